@@ -1,0 +1,85 @@
+/** Half-open range of UTF-16 offsets in the source text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One line of visible text: markup removed, character references decoded, white space still as printed.
+ * Lines inside a cell come from `<br>`, line ends, `li`, `p` and other blocks.
+ */
+export interface Line extends Range {
+  readonly text: string;
+  /** Source offset of every UTF-16 unit of `text`; null where `text` is `source.slice(start, end)`. */
+  readonly map: ArrayLike<number> | null;
+  /** Depth inside nested lists: 0 outside a list or in the outermost one. */
+  readonly level: number;
+  /** True where a list item, paragraph or other block begins; false after a mere line break. */
+  readonly block: boolean;
+  /** True for the first line of a list item (`li`, markdown list). */
+  readonly item: boolean;
+}
+
+/** A heading of markdown or HTML. */
+export interface Heading extends Range {
+  readonly type: 'heading';
+  readonly depth: number;
+  readonly lines: readonly Line[];
+}
+
+/** What a paragraph stood in: plain text, a list item, `dt`, `dd`, a table caption, a quotation. */
+export type Container = 'text' | 'item' | 'term' | 'description' | 'caption' | 'quote';
+
+/** A run of text lines with no blank line between them; one list item, one `dt`, one `dd`. */
+export interface Paragraph extends Range {
+  readonly type: 'paragraph';
+  readonly container: Container;
+  /** The markdown list bullet (`-`, `1.`) or null; never a marker, but a number may be wanted. */
+  readonly bullet: string | null;
+  readonly lines: readonly Line[];
+}
+
+/** A cell as printed; a cell that spans stands in every slot it covers, as the same object. */
+export interface Cell extends Range {
+  readonly lines: readonly Line[];
+  /** True for `th`, cells of `thead`, and cells above a pipe table's delimiter row. */
+  readonly header: boolean;
+  /** Slot of its top left corner, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}
+
+/** A table row; `cells[i]` is the cell in column i, null only where a rowspan elsewhere leaves a hole. Ragged rows stay short. */
+export interface Row extends Range {
+  readonly cells: readonly (Cell | null)[];
+}
+
+/** A table of any syntax; `width` is the number of columns of its widest row. */
+export interface Table extends Range {
+  readonly type: 'table';
+  readonly syntax: 'tab' | 'pipe' | 'html';
+  readonly rows: readonly Row[];
+  readonly width: number;
+}
+
+/** Visible text that no reader should interpret: fenced code. */
+export interface Code extends Range {
+  readonly type: 'code';
+  readonly lines: readonly Line[];
+}
+
+/** Text that belongs to the page, not to the sheet: navigation, scripts, comments. */
+export interface Furniture extends Range {
+  readonly type: 'furniture';
+  readonly kind: string;
+}
+
+export type Block = Heading | Paragraph | Table | Code | Furniture;
+
+/** A parsed text: every visible character stands in exactly one line of one block, or in furniture. */
+export interface Document {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+}
