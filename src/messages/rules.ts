@@ -69,6 +69,146 @@ export const rules = {
     },
     example: 'ひとことメモ',
   },
+  'no-such-path': {
+    severity: 'error',
+    en: 'No such file or folder',
+    ja: 'ファイルまたはフォルダーがありません',
+    cause: {
+      en: 'A path on the command line or in --files-from does not exist.',
+      ja: 'コマンドラインまたは --files-from のパスが存在しません。',
+    },
+    remedy: {
+      en: 'Check the spelling and the working folder; put patterns in quotes.',
+      ja: '綴りと作業フォルダーを確かめてください。パターンは引用符で囲んでください。',
+    },
+    example: 'mbo-parse shets/',
+  },
+  'no-match': {
+    severity: 'error',
+    en: 'The pattern matches no file',
+    ja: 'パターンに一致するファイルがありません',
+    cause: {
+      en: 'No file below the working folder fits the glob.',
+      ja: 'グロブに当てはまるファイルがありません。',
+    },
+    remedy: {
+      en: 'Check the pattern; ** crosses folders, * does not.',
+      ja: 'パターンを確かめてください。** はフォルダーをまたぎますが、* はまたぎません。',
+    },
+    example: "mbo-parse 'sheets/*.markdwn'",
+  },
+  'empty-folder': {
+    severity: 'error',
+    en: 'The folder holds no .txt, .md, .markdown, .html or .htm file',
+    ja: 'フォルダーに .txt .md .markdown .html .htm のファイルがありません',
+    cause: {
+      en: 'A folder was given, but nothing below it has an extension that sheets have.',
+      ja: '指定されたフォルダー以下に、シートの拡張子を持つファイルがありません。',
+    },
+    remedy: {
+      en: 'Name files of other extensions one by one or by a glob.',
+      ja: '他の拡張子のファイルは、個別に、またはグロブで指定してください。',
+    },
+    example: 'mbo-parse images/',
+  },
+  unreadable: {
+    severity: 'error',
+    en: 'Cannot be read: {reason}',
+    ja: '読み込めません: {reason}',
+    cause: {
+      en: 'The operating system refused to open or read the file.',
+      ja: 'オペレーティングシステムがファイルを開くこと、または読むことを拒みました。',
+    },
+    remedy: {
+      en: 'Check the rights, the links and the disk.',
+      ja: '権限・リンク・ディスクを確かめてください。',
+    },
+    example: 'chmod 000 sheet.txt; mbo-parse sheet.txt',
+  },
+  ignored: {
+    severity: 'info',
+    en: 'Left out by .mboparseignore or --ignore',
+    ja: '.mboparseignore または --ignore により除外しました',
+    cause: {
+      en: 'A pattern of the ignore file or of --ignore fits the path.',
+      ja: '除外ファイルまたは --ignore のパターンがパスに当てはまります。',
+    },
+    remedy: {
+      en: 'Remove the pattern, or add an exception that begins with !.',
+      ja: 'パターンを消すか、! で始まる例外を加えてください。',
+    },
+    example: 'mbo-parse --ignore drafts/ drafts/sheet.txt',
+  },
+  undecodable: {
+    severity: 'error',
+    en: 'Cannot be decoded as {encoding}: invalid byte at offset {byte}',
+    ja: '{encoding} として読めません: 先頭から {byte} バイト目の値が不正です',
+    cause: {
+      en: 'The bytes are in another encoding, damaged, or no text at all.',
+      ja: '別の文字コードか、壊れたファイルか、テキストではないファイルです。',
+    },
+    remedy: {
+      en: 'Name the encoding with --encoding, or repair the file.',
+      ja: '--encoding で文字コードを指定するか、ファイルを直してください。',
+    },
+    example: 'mbo-parse --encoding utf-8 shift-jis-sheet.txt',
+  },
+  unwritable: {
+    severity: 'error',
+    en: 'Cannot be written: {reason}',
+    ja: '書き込めません: {reason}',
+    cause: {
+      en: 'The operating system refused to write the output; an older output is left as it was.',
+      ja: 'オペレーティングシステムが出力の書き込みを拒みました。以前の出力はそのまま残っています。',
+    },
+    remedy: {
+      en: 'Check the rights of the folder and the space on the disk.',
+      ja: 'フォルダーの権限とディスクの空きを確かめてください。',
+    },
+    example: 'mbo-parse sheet.txt -o /proc/sheet.json',
+  },
+  'missing-output': {
+    severity: 'error',
+    en: 'The output does not exist',
+    ja: '出力がありません',
+    cause: {
+      en: '--check found no file where the output of an input belongs.',
+      ja: '--check で、入力に対応する出力のファイルが見つかりませんでした。',
+    },
+    remedy: {
+      en: 'Run the same command without --check.',
+      ja: '同じコマンドを --check なしで実行してください。',
+    },
+    example: 'mbo-parse sheets/ -d json/ --check',
+  },
+  'stale-output': {
+    severity: 'error',
+    en: 'The output is not current',
+    ja: '出力が最新ではありません',
+    cause: {
+      en: '--check found an output that differs from what the inputs give now.',
+      ja: '--check で、現在の入力の変換結果と異なる出力が見つかりました。',
+    },
+    remedy: {
+      en: 'Run the same command without --check.',
+      ja: '同じコマンドを --check なしで実行してください。',
+    },
+    example: 'mbo-parse sheets/ -d json/ --check',
+  },
+  'internal-error': {
+    severity: 'error',
+    en: 'The converter itself failed: {reason}',
+    ja: '変換処理そのものが失敗しました: {reason}',
+    cause: {
+      en: 'A defect of this program, met by this file.',
+      ja: 'このファイルで本プログラムの不具合が現れました。',
+    },
+    remedy: {
+      en: 'Report it with the file; the other files are converted all the same.',
+      ja: 'ファイルを添えて報告してください。他のファイルは変換されます。',
+    },
+    example: '',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
