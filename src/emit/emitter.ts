@@ -1,0 +1,21 @@
+import type { Table } from '../schema/columns.ts';
+import type { Sheet } from '../schema/sheet.ts';
+
+/** How flat rows are written; JSON, NDJSON and YAML need no option. */
+export interface EmitOptions {
+  /** The grain of flat rows; default `records`. */
+  readonly rows?: Table;
+  /** What joins the entries of a list within a value; default `; `, with `excel` a line feed. */
+  readonly listSeparator?: string;
+  /** Byte-order mark, line feeds between list entries, and formulas disarmed. */
+  readonly excel?: boolean;
+}
+
+/** A text format, written piece by piece: `open`, each sheet in its order, `close`. */
+export interface Emitter {
+  open(options: EmitOptions): string;
+  /** `index` counts the sheets of the whole output from 0. */
+  sheet(sheet: Sheet, index: number, options: EmitOptions): string;
+  /** `count` is the number of sheets written. */
+  close(count: number, options: EmitOptions): string;
+}

@@ -1,0 +1,12 @@
+import type { Sheet } from '../schema/sheet.ts';
+import { delimited } from './delimited.ts';
+import { emit } from './emit.ts';
+import type { EmitOptions } from './emitter.ts';
+
+/** Flat rows, tab-separated. */
+export const tsv = delimited('\t');
+
+/** Writes the sheets as tab-separated flat rows under one header line. */
+export function emitTsv(sheets: readonly Sheet[], options?: EmitOptions): string {
+  return emit(tsv, sheets, options);
+}
