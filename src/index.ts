@@ -1,3 +1,9 @@
+export { emitCsv } from './emit/csv.ts';
+export type { EmitOptions } from './emit/emitter.ts';
+export { emitJson } from './emit/json.ts';
+export { emitNdjson } from './emit/ndjson.ts';
+export { emitTsv } from './emit/tsv.ts';
+export { emitYaml } from './emit/yaml.ts';
 export type { Message, Severity } from './messages/message.ts';
 export { type RuleId, rules } from './messages/rules.ts';
 export {
@@ -6,4 +12,5 @@ export {
   parseSheets,
   type Vocabulary,
 } from './parse-sheets.ts';
+export type { Table } from './schema/columns.ts';
 export * from './schema/sheet.ts';
