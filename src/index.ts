@@ -12,5 +12,7 @@ export {
   parseSheets,
   type Vocabulary,
 } from './parse-sheets.ts';
-export type { Table } from './schema/columns.ts';
+export { type Column, columns, type Table } from './schema/columns.ts';
+export { type JsonSchema, jsonSchema } from './schema/json-schema.ts';
 export * from './schema/sheet.ts';
+export { tableSchema } from './schema/table-schema.ts';
