@@ -1,0 +1,114 @@
+import { decodeStrictly } from './decode-strictly.ts';
+import { firstFault } from './first-fault.ts';
+import { implausibility } from './implausibility.ts';
+
+export type EncodingChoice = 'auto' | 'utf-8' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'utf-16';
+
+/** The text without its byte-order mark, or the byte offset of the first fault; `encoding` is null for a binary file. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: string }
+  | { readonly text: null; readonly encoding: string | null; readonly offset: number };
+
+const byteOrderMarks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+const utf16 = ['utf-16le', 'utf-16be'];
+/** What a file that is no clean UTF-8 may be; a damaged one must not be read as something else. */
+const candidates = ['shift_jis', 'utf-8', 'euc-jp', ...utf16];
+
+/** Labels by which web pages declare the encodings read here. */
+const declarable: Readonly<Record<string, string>> = {
+  shift_jis: 'shift_jis',
+  'shift-jis': 'shift_jis',
+  sjis: 'shift_jis',
+  'x-sjis': 'shift_jis',
+  'windows-31j': 'shift_jis',
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  'euc-jp': 'euc-jp',
+  'x-euc-jp': 'euc-jp',
+  'iso-2022-jp': 'iso-2022-jp',
+};
+const declaration =
+  /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?([\w-]{1,20})|<\?xml[^>]{0,99}?encoding=["']([\w-]{1,20})/i;
+const declarationSize = 1 << 12;
+
+const escape = 0x1b;
+const escapeSequences = new Set(['$@', '$B', '(J', '(I']);
+
+const sampleSize = 1 << 18;
+/** Mean cost per character that text reaches only when it is none. */
+const binaryCost = 5;
+
+/**
+ * Decodes a file by its byte-order mark, else as `choice` says. `auto` takes ISO-2022-JP where its escapes stand,
+ * then strict UTF-8, then what the page declares, then the encoding whose reading looks most like Japanese.
+ * Faulty bytes never become replacement characters: the first one is reported instead.
+ */
+export function decode(bytes: Uint8Array, choice: EncodingChoice = 'auto'): Decoded {
+  const [marked, mark] = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark)) ?? ['', []];
+  if (marked !== '' && (choice === 'auto' || marked.startsWith(choice))) {
+    return decodeAs(bytes, marked, mark.length);
+  }
+  if (choice === 'auto') return detect(bytes);
+  return decodeAs(bytes, choice === 'utf-16' ? likeliest(bytes, utf16) : choice);
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, skip = 0): Decoded {
+  const rest = bytes.subarray(skip);
+  const text = decodeStrictly(strictDecoder(encoding), rest);
+  if (text !== null) return { text, encoding };
+  return { text: null, encoding, offset: skip + (firstFault(rest, encoding) ?? 0) };
+}
+
+function detect(bytes: Uint8Array): Decoded {
+  if (hasEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp');
+  for (const encoding of ['utf-8', declaredEncoding(bytes)]) {
+    const text = encoding === null ? null : decodeStrictly(strictDecoder(encoding), bytes);
+    if (encoding !== null && text !== null) return { text, encoding };
+  }
+  const decoded = decodeAs(bytes, likeliest(bytes, candidates));
+  const nul = bytes.indexOf(0);
+  if (nul < 0 || (decoded.text !== null && isText(decoded.text))) return decoded;
+  return { text: null, encoding: null, offset: nul };
+}
+
+function strictDecoder(encoding: string): TextDecoder {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+}
+
+/** ISO-2022-JP is all 7-bit and switches character sets by escapes. */
+function hasEscapes(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(escape); at >= 0; at = bytes.indexOf(escape, at + 1)) {
+    const sequence = String.fromCharCode(...bytes.subarray(at + 1, at + 3));
+    if (escapeSequences.has(sequence)) return bytes.every((byte) => byte < 0x80);
+  }
+  return false;
+}
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationSize));
+  const [, html, xml] = declaration.exec(head) ?? [];
+  return declarable[(html ?? xml ?? '').toLowerCase()] ?? null;
+}
+
+function likeliest(bytes: Uint8Array, encodings: readonly string[]): string {
+  const sample = bytes.subarray(0, sampleSize);
+  const stream = sample.length < bytes.length;
+  const rated = encodings.map((encoding) => {
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(sample, { stream });
+    return { encoding, cost: implausibility(text) };
+  });
+  return rated.reduce((best, next) => (next.cost < best.cost ? next : best)).encoding;
+}
+
+function isText(text: string): boolean {
+  return implausibility(text.slice(0, sampleSize)) < text.length * binaryCost;
+}

@@ -1,0 +1,93 @@
+/** Words that end like a department but name none. */
+const generic = new Set([
+  '部',
+  '局',
+  '室',
+  '課',
+  '各部',
+  '各局',
+  '各課',
+  '部局',
+  '各部局',
+  '全部',
+  '一部',
+  '内部',
+  '外部',
+  '当部',
+  '本部',
+  '幹部',
+  '上部',
+  '下部',
+  '部署',
+  '支部',
+  '局部',
+  '部等',
+  '全庁',
+  '本庁',
+  '担当部',
+  '担当課',
+  '担当部局',
+  '所管部',
+  '所管課',
+  '関係課',
+  '関係部局',
+  '郵便局',
+  '薬局',
+  '教室',
+  '会議室',
+  '事務局',
+  '委員会',
+  '協議会',
+  '審議会',
+  '検討委員会',
+  '実行委員会',
+  '庁',
+  '官公庁',
+  '本部会',
+  '他課',
+  '他部',
+  '主管課',
+  '主管部',
+  '庁内各課',
+]);
+
+const departmentEnd =
+  /(?:部|局|庁|委員会|会計課|会計室|議会事務局|消防本部|危機管理室|政策室|担当|秘書室|市長公室|公室|区役所|支所)$/u;
+const sectionEnd = /(?:課|室|係|所|館|園|センター|班|グループ|チーム|署|校|場)$/u;
+const name =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）]{1,20}[)）])?$/u;
+const decoration =
+  /^(?:[■□◆◇●○・▼★☆◎\s　]+|[0-9０-９]{1,2}(?:[.．、)）]|[\s　])[\s　]*|[(（][0-9０-９]{1,2}[)）][\s　]*|第[0-9０-９]+[\s　]+|[①-⑳][\s　]*)/u;
+
+/** The department that a heading or label value names as a whole: `1 総務部` → `総務部`; null when it is anything else. */
+export function readDepartmentName(text: string): string | null {
+  return readNames(text, departmentEnd);
+}
+
+/** The section that a heading names as a whole: `【市民課】` → `市民課`. */
+export function readSectionName(text: string): string | null {
+  return readNames(text, sectionEnd);
+}
+
+/** True for a department that is none: 各部, 事務局. */
+export function isGenericName(text: string): boolean {
+  return generic.has(text);
+}
+
+function readNames(text: string, end: RegExp): string | null {
+  const bare = strip(text);
+  const parts = bare.split(/[、，,／/]/).map((part) => part.trim());
+  return bare !== '' && parts.every((part) => isName(part, end)) ? bare : null;
+}
+
+function isName(part: string, end: RegExp): boolean {
+  if (!name.test(part) || generic.has(part)) return false;
+  const plain = part.replace(/[(（].*$/u, '');
+  return end.test(plain) && !generic.has(plain) && !/[のをにはがでと]/u.test(plain.slice(0, -1));
+}
+
+function strip(text: string): string {
+  const trimmed = text.trim().replace(decoration, '').trim();
+  const inner = /^[【[［〔〈《<＜(（「](.*)[】\]］〕〉》>＞)）」]$/u.exec(trimmed)?.[1];
+  return (inner ?? trimmed).trim();
+}

@@ -1,0 +1,74 @@
+/** Kangxi radicals whose compatibility form is not the character that Japanese text means. */
+const japaneseRadicals: Readonly<Record<string, string>> = {
+  '⼾': '戸',
+  '⾭': '青',
+  '⿈': '黄',
+  '⿊': '黒',
+};
+
+/** CJK radicals (U+2E80–2EFF) that fonts give for whole kanji; NFKC leaves them alone. */
+const supplementRadicals: Readonly<Record<string, string>> = {
+  '⺟': '母',
+  '⺠': '民',
+  '⺩': '王',
+  '⻁': '虎',
+  '⻄': '西',
+  '⻆': '角',
+  '⻑': '長',
+  '⻘': '青',
+  '⻝': '食',
+  '⻤': '鬼',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻫': '斉',
+  '⻭': '歯',
+  '⻯': '竜',
+  '⻲': '亀',
+};
+
+/** Spellings of one sign; applied after NFKC. */
+const variants: readonly (readonly [RegExp, string])[] = [
+  [/[\u2010-\u2015\u2212\u2500\u2501]/g, '-'],
+  [/[\u301c\u223c\u223d\u3030]/g, '~'],
+  [/[\u00b7\u2022\u2027\u2219\u22c5]/g, '・'],
+  [/〔/g, '('],
+  [/〕/g, ')'],
+  [/[〈《]/g, '<'],
+  [/[〉》]/g, '>'],
+];
+
+/** More combining marks in a row than any text has; normalising longer runs takes quadratic time. */
+const markRuns = /(\p{M}{16})\p{M}+/gu;
+
+/**
+ * Folds a header or label for comparison, never for output: NFKC, radicals, no white space,
+ * lower case, one spelling each of dash, wave, middle dot and brackets.
+ */
+export function foldKey(text: string): string {
+  let key = foldRadicals(text)
+    .replace(/[\u2e80-\u2eff]/g, (radical) => supplementRadicals[radical] ?? radical)
+    .replace(markRuns, '$1')
+    .normalize('NFKC');
+  for (const [spellings, sign] of variants) key = key.replace(spellings, sign);
+  return key.replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '').toLowerCase();
+}
+
+/** Turns Kangxi radicals (U+2F00–2FDF) into the kanji they stand for; the length stays. */
+export function foldRadicals(text: string): string {
+  return text.replace(
+    /[\u2f00-\u2fdf]/g,
+    (radical) => japaneseRadicals[radical] ?? radical.normalize('NFKC'),
+  );
+}
+
+/** Folds full-width ASCII to half-width and every white space to one ASCII space; the length stays. */
+export function foldWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\s/g, ' ');
+}
+
+/** Makes every run of white space (U+3000, U+00A0, tabs, line ends …) one ASCII space and trims. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

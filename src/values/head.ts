@@ -1,0 +1,81 @@
+import { isGenericName } from './department-name.ts';
+
+/** A head of department as one line prints it. */
+export interface HeadLine {
+  readonly title: string;
+  readonly name: string | null;
+  /** The head's title less its 長, or a department printed before the title; null where neither names one. */
+  readonly department: string | null;
+}
+
+const jobs =
+  '部長|局長|室長|課長|次長|所長|館長|院長|校長|園長|署長|消防長|庁長|支所長|センター長|会長|教育長|区長|公室長|会計管理者|管理者|政策監|管理監|統括監|技監|参事|理事|監';
+const prefix = '[^\\s　：:（）()【】、。「」＝=]{0,20}?';
+const title = new RegExp(`^(${prefix}(?:${jobs}))(?:[(（][^()（）]{1,24}[)）])?$`, 'u');
+const titleAndName = new RegExp(
+  `^(${prefix}(?:${jobs})(?:[(（][^()（）]{1,24}[)）])?)[\\s　]*[：:][\\s　]*(.+)$|^(${prefix}(?:${jobs})(?:[(（][^()（）]{1,24}[)）])?)[\\s　]+(.+)$`,
+  'u',
+);
+const labelled = new RegExp(
+  `^(${prefix}(?:${jobs}))(?:職)?(?:氏?名)[\\s　]*[：:\\s　][\\s　]*(.+)$`,
+  'u',
+);
+const oneName =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ]{1,8}(?:[\s　]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ]{1,8}){0,5}$/u;
+
+/** Reads `【市民部長 清水 信幸】`, `部長名: 吉岡 恵`, `【総務部】 部長 林 薫`; null for any other line. */
+export function readHead(line: string): HeadLine | null {
+  const text = line.trim().replace(/^[■□◆◇●○・▼\s　]+/u, '');
+  const bracket = /^[【［[〔](.+?)[】］\]〕][\s　]*(.*)$/u.exec(text);
+  if (!bracket) return headOf(text, null, false);
+  const [, inner = '', rest = ''] = bracket;
+  if (rest === '') return headOf(inner.trim(), null, true);
+  return headOf(rest, inner.trim(), true);
+}
+
+/** `市民部長` → `市民部`; null where the title does not end in 長 or names no department. */
+export function departmentOfTitle(headTitle: string): string | null {
+  const plain = headTitle.replace(/[(（].*$/u, '');
+  if (!plain.endsWith('長')) return null;
+  const department = plain.slice(0, -1);
+  return department.length < 2 ||
+    isGenericName(department) ||
+    !/[部局室庁課所館]$|センター$|担当$|区$/u.test(department)
+    ? null
+    : department;
+}
+
+/** True for a head's title that stands alone: `市民部長`. */
+export function isHeadTitle(text: string): boolean {
+  return title.test(text.trim());
+}
+
+function headOf(text: string, department: string | null, bracketed: boolean): HeadLine | null {
+  const label = labelled.exec(text);
+  if (label?.[1] && isName(label[2] ?? '')) return head(label[1], label[2] ?? '', department);
+  if (bracketed && title.test(text)) return head(text, null, department);
+  const both = titleAndName.exec(text);
+  const job = both?.[1] ?? both?.[3];
+  const name = both?.[2] ?? both?.[4];
+  if (!job || !name || !isName(name)) return null;
+  const certain = bracketed || both?.[1] !== undefined || /[\s　]/u.test(name.trim());
+  return certain || departmentOfTitle(job) !== null ? head(job, name, department) : null;
+}
+
+function head(job: string, name: string | null, department: string | null): HeadLine {
+  return {
+    title: job.trim(),
+    name: name === null ? null : name.trim().replace(/[\s　]+/gu, ' '),
+    department: department ?? departmentOfTitle(job.trim()),
+  };
+}
+
+function isName(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    trimmed.length >= 2 &&
+    trimmed.length <= 14 &&
+    oneName.test(trimmed) &&
+    !/(?:方針|目標|挨拶|あいさつ|会議|名|職|について|抱負|メッセージ)$/u.test(trimmed)
+  );
+}

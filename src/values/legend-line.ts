@@ -1,0 +1,38 @@
+import type { LegendEntry } from '../schema/sheet.ts';
+
+const grade = '[SＳA-FＡ-ＦX-ZＸ-Ｚ◎○〇◯●△▲×✕☆①②③④⑤⑥⑦ⅠⅡⅢⅣⅤ]|[1-7１-７]';
+const separator = '[\\s　]*(?:[：:＝=…‥→]+|[・･]{2,}|[-－―]|[.．])[\\s　]*|[\\s　]+|(?=[「『(（])';
+const entry = new RegExp(
+  `(?:^|[\\s　、,，;；/／|｜]|[（(【［[※。])(?:「|『)?(${grade})(?:評価|ランク)?(?:」|』)?(?:${separator})`,
+  'gu',
+);
+
+/** The grades that one line explains: `A：達成　B：一部達成` → two entries; [] when it explains none. */
+export function readLegendLine(text: string): LegendEntry[] {
+  const found = [...text.matchAll(entry)].filter((match) => match.index < 40 || text.length < 400);
+  return found.map((match, i) => ({
+    rating: fold(match[1] ?? ''),
+    meaning: clean(
+      text.slice((match.index ?? 0) + match[0].length, found[i + 1]?.index ?? text.length),
+    ),
+  }));
+}
+
+function fold(symbol: string): string {
+  return symbol
+    .replace(/[Ａ-Ｚ０-９]/u, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[〇◯]/u, '○')
+    .replace('✕', '×');
+}
+
+function clean(meaning: string): string {
+  const trimmed = meaning
+    .replace(/^[\s　：:]+|[\s　、,，;；/／|｜]+$/gu, '')
+    .replace(/[\s　]+/gu, ' ');
+  return unbalanced(trimmed) ? trimmed.replace(/[)）】\]］」』]$/u, '') : trimmed;
+}
+
+/** True where a closing bracket has lost its opening one to the cut. */
+function unbalanced(text: string): boolean {
+  return /^[^(（【[［「『]*[)）】\]］」』]$/u.test(text);
+}

@@ -1,0 +1,100 @@
+import { foldKey } from './fold.ts';
+
+/** Words that a sheet's title ends in or holds. */
+const titleWords = [
+  '目標管理',
+  '仕事目標',
+  '「仕事目標」',
+  '仕事と目標',
+  '組織目標',
+  '運営方針',
+  '経営目標',
+  '経営方針',
+  '経営戦略',
+  '重点目標',
+  '重点課題',
+  '重点取組',
+  'マニフェスト',
+  '管理シート',
+  '評価シート',
+  '評価表',
+  '評価書',
+  '振り返りシート',
+  '実行宣言',
+  '取組結果',
+  '取組方針',
+  '行政評価',
+  '施策評価',
+  '事務事業評価',
+  '行動計画',
+  '実施計画',
+  'マネジメント',
+  'レビュー',
+  '工程表',
+  '学校評価',
+  '評価計画',
+  '自己評価',
+  '評価報告',
+  '行政改革',
+  '行財政改革',
+  '行革',
+  '進捗',
+  '進行管理',
+  '達成状況',
+  '目標シート',
+  '目標一覧',
+  '目標と成果',
+  '部の目標',
+  '部局の目標',
+  'チャレンジ',
+  '政策合意',
+  '部門目標',
+  '使命と目標',
+  '目標達成',
+  '主要施策',
+  '改革プラン',
+  '実行プログラム',
+  '総合戦略',
+  '事務事業',
+  '点検評価',
+  '組織ビジョン',
+  '業務目標',
+  '運営目標',
+  '評価一覧',
+  '目標設定',
+].map(foldKey);
+
+/** True for a line that names a goal-management document: it holds one of the title words and is no sentence. */
+export function isSheetTitle(text: string): boolean {
+  if (text.length > 80 || /[。]/u.test(text)) return false;
+  const folded = foldKey(text);
+  return titleWords.some((word) => folded.includes(word));
+}
+
+/** The department that a title names: `令和5年度 総務局運営方針` → `総務局`; null where it names none or all. */
+export function departmentInTitle(text: string): string | null {
+  const rest = text
+    .replace(/【様式[^】]*】/u, '')
+    .replace(
+      /(?:令和|平成|昭和)[\s　]*(?:元|[\d０-９\s　]+)[\s　]*(?:[(（][\d０-９]+(?:年)?[)）][\s　]*)?年度?(?:[(（][^)）]*[)）])?|[RHSＲＨＳ][\d０-９元]+(?:年度)?|[\d０-９]{4}(?:年度?)?/gu,
+      ' ',
+    );
+  const match =
+    /(?:^|[\s　市町村])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,15}?(?:部|局|庁|委員会|公室|室))(?:[\s　]+|の|(?=運営|経営|組織|重点|マニフェスト|目標|評価|部?長|[(（]))/u.exec(
+      rest,
+    );
+  const name = match?.[1] ?? null;
+  return name === null || /^(?:各|全|部局|部|局|当|担当|都道府県)/u.test(name) || name.length < 2
+    ? null
+    : name;
+}
+
+/** The municipality that a title begins with: `みどり市 令和元年度 …` → `みどり市`. */
+export function municipalityInTitle(text: string): string | null {
+  const match =
+    /^[\s　]*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ]{1,7}?[市町村区都道府県])(?=[\s　]|令和|平成|[RH][\d元]|[\d０-９]{4}|の?部?長?マニフェスト|の各部)/u.exec(
+      text,
+    );
+  const name = match?.[1] ?? null;
+  return name === null || /^(?:本|当|各|都|全)[市町村区都道府県]$/u.test(name) ? null : name;
+}
