@@ -1,0 +1,48 @@
+import type { ReportMessage, ReportSource } from '../report-data.ts';
+import { element } from './element.ts';
+import type { Words } from './words.ts';
+
+/** All messages of all files, in a table that is only filled when somebody opens it. */
+export function messagePanel(sources: readonly ReportSource[], words: Words): HTMLElement {
+  const count = sources.reduce((sum, source) => sum + source.messages.length, 0);
+  const heading = element('h2', { id: 'messages' }, words.messages);
+  const section = { 'aria-labelledby': heading.id };
+  if (count === 0) return element('section', section, heading, element('p', {}, words.noMessages));
+  const region = { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.messages };
+  const host = element('div', region);
+  const details = element('details', {}, element('summary', {}, words.messagesOf(count)), host);
+  details.addEventListener('toggle', () => host.replaceChildren(messageTable(sources, words)), {
+    once: true,
+  });
+  return element('section', section, heading, details);
+}
+
+function messageTable(sources: readonly ReportSource[], words: Words): HTMLTableElement {
+  const heads = [words.severityHeader, words.file, words.line, words.message, words.rule];
+  const head = element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text)));
+  const rows = sources.flatMap((source) =>
+    source.messages.map((message) => messageRow(source, message, words)),
+  );
+  return element(
+    'table',
+    { class: 'messages' },
+    element('thead', {}, head),
+    element('tbody', {}, ...rows),
+  );
+}
+
+function messageRow(
+  source: ReportSource,
+  message: ReportMessage,
+  words: Words,
+): HTMLTableRowElement {
+  return element(
+    'tr',
+    { class: message.severity },
+    element('td', {}, words.severity[message.severity]),
+    element('td', { class: 'path' }, source.path),
+    element('td', { class: 'number' }, message.line === null ? null : String(message.line)),
+    element('td', {}, message[words.lang]),
+    element('td', {}, element('code', {}, message.ruleId)),
+  );
+}

@@ -1,0 +1,67 @@
+import { element } from './element.ts';
+import { recordFields } from './record-fields.ts';
+import type { Row } from './rows.ts';
+import { sourcePane } from './source-pane.ts';
+import type { Words } from './words.ts';
+
+/** A window that shows one initiative beside its source. */
+export interface RecordDialog {
+  readonly node: HTMLDialogElement;
+  /** Opens the row at the index; the reader can step through the others. */
+  readonly open: (rows: readonly Row[], index: number) => void;
+}
+
+/** Makes the window; it closes by its button, by Escape and by a click beside it. */
+export function recordDialog(words: Words): RecordDialog {
+  const heading = element('h2', { id: 'record-title', lang: 'ja' });
+  const place = element('p', { class: 'place', lang: 'ja' });
+  const count = element('span', { class: 'count', role: 'status' });
+  const content = element('div', { class: 'record' });
+  const [previous, next, close] = [words.previous, words.next, words.close].map((label) =>
+    element('button', { type: 'button' }, label),
+  ) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+  const bar = element('div', { class: 'bar' }, previous, next, count, close);
+  const node = element('dialog', { 'aria-labelledby': heading.id });
+  node.append(element('div', { class: 'sheet' }, bar, heading, place, content));
+  let rows: readonly Row[] = [];
+  let index = 0;
+
+  const show = (wanted: number) => {
+    const row = rows[wanted];
+    if (!row) return;
+    index = wanted;
+    heading.textContent = row.record.initiative ?? words.untitled;
+    place.textContent = placeOf(row, words);
+    count.textContent = `${index + 1} / ${rows.length}`;
+    // Not disabled: a disabled button would lose the focus of whoever steps by keyboard.
+    previous.setAttribute('aria-disabled', String(index === 0));
+    next.setAttribute('aria-disabled', String(index === rows.length - 1));
+    content.replaceChildren(recordFields(row, words), sourcePane(row, words));
+    node.scrollTop = 0;
+  };
+  previous.addEventListener('click', () => show(index - 1));
+  next.addEventListener('click', () => show(index + 1));
+  close.addEventListener('click', () => node.close());
+  node.addEventListener('click', (event) => {
+    if (event.target === node) node.close();
+  });
+  const open = (listed: readonly Row[], wanted: number) => {
+    rows = listed;
+    show(wanted);
+    node.showModal();
+  };
+  return { node, open };
+}
+
+function placeOf({ year, department, record }: Row, words: Words): string {
+  const number = record.no === null ? null : `${words.no} ${record.no}`;
+  return [
+    year === null ? null : words.yearOf(year),
+    department,
+    record.section,
+    number,
+    ...record.categories,
+  ]
+    .filter((text) => text !== null)
+    .join(' · ');
+}

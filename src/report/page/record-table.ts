@@ -1,0 +1,101 @@
+import type { Panel } from './chart-panel.ts';
+import { element } from './element.ts';
+import type { Row } from './rows.ts';
+import type { Words } from './words.ts';
+
+/** A table of initiatives that grows as the reader goes on. */
+export interface RecordTable extends Panel {
+  /** Shows every row, as a printer needs. */
+  readonly showAll: () => void;
+}
+
+/** Rows added at a time: enough for a screen, few enough to be there at once. */
+const chunk = 100;
+
+/** Lists initiatives of `total`; `open` is called with the listed rows and the index of the chosen one. */
+export function recordTable(
+  words: Words,
+  total: number,
+  open: (rows: readonly Row[], index: number) => void,
+): RecordTable {
+  const body = element('tbody');
+  const status = element('p', { class: 'status', role: 'status' });
+  const more = element('button', { type: 'button', class: 'quiet more' });
+  const table = element('table', { class: 'records' }, tableHead(words), body);
+  const node = element('div', {}, status, table, more);
+  let rows: readonly Row[] = [];
+
+  const grow = (to: number) => {
+    const next = rows.slice(body.rows.length, to);
+    const first = body.rows.length;
+    body.append(...next.map((row, index) => tableRow(row, words, () => open(rows, first + index))));
+    more.hidden = body.rows.length === rows.length;
+    more.textContent = words.more(rows.length - body.rows.length);
+  };
+  more.addEventListener('click', () => grow(body.rows.length + chunk));
+  new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) grow(body.rows.length + chunk);
+    },
+    { rootMargin: '400px' },
+  ).observe(more);
+
+  const update = (selected: readonly Row[]) => {
+    rows = selected;
+    status.textContent = rows.length === 0 ? words.none : words.found(rows.length, total);
+    body.replaceChildren();
+    grow(chunk);
+  };
+  return { node, update, showAll: () => grow(rows.length) };
+}
+
+function tableHead(words: Words): HTMLTableSectionElement {
+  const columns: readonly (readonly [name: string, text: string])[] = [
+    ['year', words.year],
+    ['department', words.department],
+    ['section', words.section],
+    ['no', words.no],
+    ['category', words.category],
+    ['initiative', words.initiative],
+    ['rating', words.rating],
+  ];
+  const cells = columns.map(([name, text]) => element('th', { scope: 'col', class: name }, text));
+  return element('thead', {}, element('tr', {}, ...cells));
+}
+
+function tableRow(row: Row, words: Words, open: () => void): HTMLTableRowElement {
+  const { record, messages } = row;
+  const year = row.year === null ? null : words.yearOf(row.year);
+  const button = element('button', { type: 'button', class: 'open', 'aria-haspopup': 'dialog' });
+  button.append(printed(record.initiative) ?? words.untitled);
+  button.addEventListener('click', open);
+  const place = [year, row.department, record.section].filter((text) => text !== null).join(' · ');
+  const flag = messages.length > 0 ? words.messagesOf(messages.length) : null;
+  return element(
+    'tr',
+    {},
+    element('td', { class: 'year' }, year),
+    element('td', { class: 'department' }, printed(row.department)),
+    element('td', { class: 'section' }, printed(record.section)),
+    element('td', { class: 'no' }, record.no),
+    element('td', { class: 'category' }, printed(record.categories.join('・') || null)),
+    element(
+      'td',
+      { class: 'initiative' },
+      button,
+      element('span', { class: 'place' }, printed(place)),
+      flag === null ? null : element('span', { class: 'flag' }, flag),
+    ),
+    element('td', { class: 'rating' }, ratingOf(record.rating, words)),
+  );
+}
+
+/** What a sheet prints is Japanese, whatever the language of the page. */
+function printed(text: string | null): HTMLElement | null {
+  return text === null ? null : element('span', { lang: 'ja' }, text);
+}
+
+function ratingOf(rating: string | null, words: Words): HTMLElement {
+  if (rating === null) return element('span', { class: 'unrated' }, words.unrated);
+  return element('span', { class: 'grade', lang: 'ja' }, rating);
+}

@@ -1,0 +1,102 @@
+import type {
+  ReportData,
+  ReportMessage,
+  ReportRecord,
+  ReportSheet,
+  ReportSource,
+} from '../report-data.ts';
+import { foldText } from './fold-text.ts';
+
+/** One initiative as the page lists it. */
+export interface Row {
+  readonly sheet: ReportSheet;
+  readonly record: ReportRecord;
+  readonly source: ReportSource;
+  /** Gregorian year, else the year as printed. */
+  readonly year: string | null;
+  /** With the municipality in front where the page shows several. */
+  readonly department: string | null;
+  readonly messages: readonly ReportMessage[];
+  /** All its text, folded for searching. */
+  readonly folded: string;
+}
+
+/** Lists the initiatives of all sheets, in order. */
+export function rows(data: ReportData): Row[] {
+  const several = new Set(data.sheets.map((sheet) => sheet.municipality)).size > 1;
+  const messages = data.sources.map((source) => placedMessages(source));
+  return data.sheets.flatMap((sheet) => {
+    const source = data.sources[sheet.file] ?? { path: sheet.source, text: null, messages: [] };
+    return sheet.records.map((record) => {
+      const department = departmentOf(sheet, record, several);
+      return {
+        sheet,
+        record,
+        source,
+        year: sheet.fiscalYear === null ? sheet.fiscalYearLabel : String(sheet.fiscalYear),
+        department,
+        messages: within(messages[sheet.file] ?? [], record),
+        folded: foldedText(sheet, record, department),
+      };
+    });
+  });
+}
+
+function departmentOf(sheet: ReportSheet, record: ReportRecord, several: boolean): string | null {
+  const department = record.department ?? sheet.department;
+  if (!several || sheet.municipality === null) return department;
+  return [sheet.municipality, department].filter(Boolean).join(' ');
+}
+
+type PlacedMessage = ReportMessage & { readonly offset: number };
+
+function placedMessages(source: ReportSource): PlacedMessage[] {
+  return source.messages
+    .filter((message): message is PlacedMessage => message.offset !== null)
+    .sort((a, b) => a.offset - b.offset);
+}
+
+function within(messages: readonly PlacedMessage[], { span }: ReportRecord): ReportMessage[] {
+  if (span === null) return [];
+  const [start, end] = span;
+  return messages.slice(firstFrom(messages, start), firstFrom(messages, end));
+}
+
+/** Index of the first message at or behind the offset, by bisection. */
+function firstFrom(messages: readonly PlacedMessage[], offset: number): number {
+  let low = 0;
+  let high = messages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((messages[middle]?.offset ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function foldedText(sheet: ReportSheet, record: ReportRecord, department: string | null): string {
+  const statements = [
+    ...record.goals,
+    ...record.actions,
+    ...record.outcomes,
+    ...record.issues,
+    ...record.nextSteps,
+  ];
+  const texts = [
+    sheet.fiscalYearLabel,
+    department,
+    record.section,
+    record.no,
+    record.initiative,
+    ...record.categories,
+    ...statements.map((statement) => statement.text),
+    ...record.indicators.flatMap((indicator) => Object.values(indicator)),
+    ...record.ratings.map((rating) => rating.text),
+    ...record.extra.flatMap((extra) => [extra.label, extra.value]),
+  ];
+  // A mark between the fields, so that no search word is found across two of them.
+  return texts
+    .filter((text) => text !== null)
+    .map(foldText)
+    .join('\n');
+}
