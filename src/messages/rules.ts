@@ -153,6 +153,20 @@ export const rules = {
     },
     example: 'mbo-parse --encoding utf-8 shift-jis-sheet.txt',
   },
+  'binary-file': {
+    severity: 'error',
+    en: 'This is no text: binary data at byte offset {byte}',
+    ja: 'テキストではありません: 先頭から {byte} バイト目にバイナリーデータがあります',
+    cause: {
+      en: 'The file is an image, an archive, a PDF or the like.',
+      ja: '画像・書庫・PDF などのファイルです。',
+    },
+    remedy: {
+      en: 'Give the text or web page that the sheet was published as, or extract the text first.',
+      ja: '公開されたテキストやウェブページを指定するか、先にテキストを取り出してください。',
+    },
+    example: 'mbo-parse sheet.pdf',
+  },
   unwritable: {
     severity: 'error',
     en: 'Cannot be written: {reason}',

@@ -1,0 +1,59 @@
+import type { Format } from '../emit/index.ts';
+import type { Conversion } from './conversion.ts';
+import { inOrder } from './in-order.ts';
+import type { Entry, Input } from './inputs/input.ts';
+import type { ExitCode, Io } from './io.ts';
+import { openTarget } from './outputs/open-target.ts';
+import { createProgress } from './progress.ts';
+import type { Recipe } from './recipe.ts';
+import { createJournal } from './report/create-journal.ts';
+import type { Settings } from './settings.ts';
+import { startCrew } from './start-crew.ts';
+
+/** What stays the same from one conversion of the inputs to the next. */
+export interface Run {
+  readonly recipe: Recipe;
+  readonly format: Format;
+  readonly settings: Settings;
+  readonly io: Io;
+}
+
+/** Converts the entries in their order and reports on them. */
+export async function convertOnce(entries: readonly Entry[], run: Run): Promise<ExitCode> {
+  const { settings, io } = run;
+  const inputs = entries.filter(isInput);
+  const target = await openTarget(inputs, run);
+  const progress = createProgress(inputs.length, settings, io);
+  const journal = await createJournal(settings, io, progress);
+  const crew = await startCrew(inputs, run);
+  const start = async (entry: Entry): Promise<Conversion | null> =>
+    isInput(entry) ? crew.convert(entry, target.mayOpen()) : null;
+  let failed = false;
+  try {
+    for await (const [entry, conversion] of inOrder(entries, crew.width, start)) {
+      io.signal.throwIfAborted();
+      if (!isInput(entry)) {
+        failed ||= entry.kind === 'missing';
+        await journal.absence(entry);
+        continue;
+      }
+      if (conversion === null) continue;
+      failed ||= conversion.state !== 'converted';
+      progress.step(entry.source);
+      await journal.conversion(entry, conversion);
+      await journal.output(await target.add(entry, conversion));
+    }
+    await journal.output(await target.end(failed));
+    return await journal.end();
+  } catch (error) {
+    await target.discard();
+    await journal.discard();
+    throw error;
+  } finally {
+    await crew.end();
+  }
+}
+
+function isInput(entry: Entry): entry is Input {
+  return entry.kind === 'file' || entry.kind === 'stdin';
+}

@@ -1,0 +1,21 @@
+import { chooseFormat } from './choose-format.ts';
+import { loadConfig } from './config/load-config.ts';
+import { convertOnce } from './convert-once.ts';
+import { createRecipe } from './create-recipe.ts';
+import { collectInputs } from './inputs/collect-inputs.ts';
+import type { ExitCode, Io } from './io.ts';
+import { checkCombination, type Settings } from './settings.ts';
+
+/** Converts what the command line names. Throws UsageError before anything is written. */
+export async function convert(
+  paths: readonly string[],
+  settings: Settings,
+  io: Io,
+): Promise<ExitCode> {
+  checkCombination(paths, settings);
+  const format = chooseFormat(settings);
+  const config = await loadConfig(settings.config, io);
+  const recipe = createRecipe(format.name, settings, config);
+  const collect = () => collectInputs(paths, settings, io);
+  return convertOnce(await collect(), { recipe, format, settings, io });
+}

@@ -1,0 +1,17 @@
+import type { Message } from '../messages/message.ts';
+import { type RuleId, rules } from '../messages/rules.ts';
+
+/** A message about a whole file. */
+export function fileMessage(
+  ruleId: RuleId,
+  values: Readonly<Record<string, string>> = {},
+): Message {
+  return {
+    ruleId,
+    severity: rules[ruleId].severity,
+    offset: null,
+    line: null,
+    column: null,
+    values,
+  };
+}

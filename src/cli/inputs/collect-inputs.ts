@@ -1,0 +1,117 @@
+import { realpathSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { RuleId } from '../../messages/rules.ts';
+import { describeError, isErrorCode } from '../describe-error.ts';
+import { fileMessage } from '../file-message.ts';
+import type { Io } from '../io.ts';
+import type { Settings } from '../settings.ts';
+import { compareCodePoints } from './compare-code-points.ts';
+import { expandGlob, isPattern } from './expand-glob.ts';
+import { type IsIgnored, ignoreFilter } from './ignore-filter.ts';
+import type { Absence, Entry, Input } from './input.ts';
+import { readFileList } from './read-file-list.ts';
+import { walkFolder } from './walk-folder.ts';
+
+interface Scope {
+  readonly cwd: string;
+  readonly isIgnored: IsIgnored;
+}
+
+/** Everything that the command line names, sorted by path, each file once. */
+export async function collectInputs(
+  paths: readonly string[],
+  settings: Settings,
+  io: Io,
+): Promise<Entry[]> {
+  const { filesFrom, ignore = [] } = settings;
+  const listed = filesFrom === undefined ? [] : await readFileList(filesFrom, io);
+  const scope = { cwd: io.cwd, isIgnored: await ignoreFilter(io.cwd, ignore) };
+  const stdin = paths.includes('-') || (paths.length === 0 && filesFrom === undefined);
+  const entries: Entry[] = stdin ? [stdinInput(settings, io)] : [];
+  for (const path of new Set([...paths.filter((path) => path !== '-'), ...listed])) {
+    for (const entry of await expand(path, scope)) entries.push(entry);
+  }
+  return eachOnce(entries.sort((a, b) => compareCodePoints(a.source, b.source)));
+}
+
+function stdinInput({ stdinFilepath }: Settings, { cwd }: Io): Input {
+  const source = stdinFilepath ?? '<stdin>';
+  const path = resolve(cwd, source);
+  return { kind: 'stdin', source, path, base: dirname(path), named: true };
+}
+
+/** A path that exists is never a pattern, whatever characters it has. */
+async function expand(source: string, scope: Scope): Promise<Entry[]> {
+  try {
+    const stats = await stat(resolve(scope.cwd, source));
+    return stats.isDirectory() ? await inFolder(source, scope) : [named(source, scope)];
+  } catch (error) {
+    const absent = isErrorCode(error, 'ENOENT') || isErrorCode(error, 'ENOTDIR');
+    if (absent && isPattern(source)) return matching(source, scope);
+    if (absent) return [absence('missing', source, 'no-such-path')];
+    return [absence('missing', source, 'unreadable', { reason: describeError(error) })];
+  }
+}
+
+function named(source: string, { cwd, isIgnored }: Scope): Entry {
+  const path = resolve(cwd, source);
+  if (isIgnored(path)) return absence('ignored', source, 'ignored');
+  return { kind: 'file', source, path, base: dirname(path), named: true };
+}
+
+async function inFolder(source: string, scope: Scope): Promise<Entry[]> {
+  const base = resolve(scope.cwd, source);
+  const names = await walkFolder(base);
+  if (names.length === 0) return [absence('missing', source, 'empty-folder')];
+  const prefix = source === '.' ? '' : `${source.replace(/\/+$/, '')}/`;
+  return found(names, prefix, base, scope);
+}
+
+async function matching(pattern: string, scope: Scope): Promise<Entry[]> {
+  const { prefix, matches } = await expandGlob(pattern, scope.cwd);
+  const base = resolve(scope.cwd, prefix);
+  const names: string[] = [];
+  for (const match of matches) {
+    if (!match.endsWith('/')) names.push(match);
+    else for (const name of await walkFolder(resolve(base, match))) names.push(match + name);
+  }
+  if (names.length === 0) return [absence('missing', pattern, 'no-match')];
+  return found(names, prefix, base, scope);
+}
+
+function found(names: readonly string[], prefix: string, base: string, scope: Scope): Input[] {
+  return names
+    .map((name) => ({ source: prefix + name, path: resolve(base, name) }))
+    .filter(({ path }) => !scope.isIgnored(path))
+    .map((place) => ({ kind: 'file', ...place, base, named: false }));
+}
+
+function absence(
+  kind: Absence['kind'],
+  source: string,
+  ruleId: RuleId,
+  values?: Readonly<Record<string, string>>,
+): Absence {
+  return { kind, source, message: fileMessage(ruleId, { path: source, ...values }) };
+}
+
+/** Keeps the first of several names of one file. */
+function eachOnce(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const identity = entry.kind === 'file' ? realPath(entry.path) : `${entry.kind} ${entry.source}`;
+    if (seen.has(identity)) return false;
+    seen.add(identity);
+    return true;
+  });
+}
+
+/** The name that all links to a file share; pipes have none but their own. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}

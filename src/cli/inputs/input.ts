@@ -1,0 +1,23 @@
+import type { Message } from '../../messages/message.ts';
+
+/** Something to convert. */
+export interface Input {
+  readonly kind: 'file' | 'stdin';
+  /** The path as the user gave it, `/` as separator: how outputs and messages name it. */
+  readonly source: string;
+  /** Absolute path; for standard input the one its name would have. */
+  readonly path: string;
+  /** Absolute folder below which an output tree mirrors this input. */
+  readonly base: string;
+  /** Given by its own name: that it cannot be read is wrong usage. */
+  readonly named: boolean;
+}
+
+/** A path or pattern that gives nothing to convert, and why. */
+export interface Absence {
+  readonly kind: 'missing' | 'ignored';
+  readonly source: string;
+  readonly message: Message;
+}
+
+export type Entry = Input | Absence;

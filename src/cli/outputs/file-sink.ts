@@ -1,0 +1,56 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { hashFile } from './hash-file.ts';
+import type { Sink } from './sink.ts';
+
+/**
+ * Writes a file so that at any moment the old or the new one stands there whole.
+ * What is no regular file (`/dev/null`, a pipe) is written to directly.
+ */
+export async function fileSink(path: string): Promise<Sink> {
+  const present = await stat(path).catch(() => null);
+  if (present !== null && !present.isFile()) return deviceSink(path);
+  const target = present === null ? path : await realpath(path);
+  return atomicSink(target, present?.mode);
+}
+
+async function deviceSink(path: string): Promise<Sink> {
+  const handle = await open(path, 'w');
+  return {
+    write: (text) => handle.appendFile(text),
+    close: async () => {
+      await handle.close();
+      return 'written';
+    },
+    discard: () => handle.close(),
+  };
+}
+
+async function atomicSink(target: string, mode: number | undefined): Promise<Sink> {
+  const temporary = join(dirname(target), `.mbo-parse-${randomUUID()}.tmp`);
+  const handle = await open(temporary, 'wx');
+  const hash = createHash('sha256');
+  const discard = async () => {
+    await handle.close();
+    await unlink(temporary).catch(() => {});
+  };
+  return {
+    write: async (text) => {
+      hash.update(text);
+      await handle.appendFile(text);
+    },
+    close: async () => {
+      if (mode !== undefined && (await hashFile(target)) === hash.digest('hex')) {
+        await discard();
+        return 'unchanged';
+      }
+      if (mode !== undefined) await handle.chmod(mode);
+      await handle.sync();
+      await handle.close();
+      await rename(temporary, target);
+      return 'written';
+    },
+    discard,
+  };
+}

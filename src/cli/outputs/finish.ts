@@ -1,0 +1,22 @@
+import type { RuleId } from '../../messages/rules.ts';
+import { describeError, isErrorCode } from '../describe-error.ts';
+import { fileMessage } from '../file-message.ts';
+import type { Outcome, Sink } from './sink.ts';
+import type { OutputProblem } from './target.ts';
+
+const problems: Readonly<Partial<Record<Outcome, RuleId>>> = {
+  missing: 'missing-output',
+  stale: 'stale-output',
+};
+
+/** Completes an output and tells what is wrong with it, if anything. */
+export async function finish(sink: Sink, path: string): Promise<OutputProblem | null> {
+  const ruleId = problems[await sink.close()];
+  return ruleId === undefined ? null : { path, message: fileMessage(ruleId) };
+}
+
+/** The message of a failed write; a reader that has gone is passed on, it ends the run. */
+export function unwritable(error: unknown, path: string): OutputProblem {
+  if (isErrorCode(error, 'EPIPE')) throw error;
+  return { path, message: fileMessage('unwritable', { reason: describeError(error) }) };
+}

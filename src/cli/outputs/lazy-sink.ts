@@ -1,0 +1,15 @@
+import type { Sink } from './sink.ts';
+
+/** A sink that is opened by the first write, so that an output nobody writes to is not touched. */
+export function lazySink(open: () => Promise<Sink>): Sink {
+  let sink: Sink | null = null;
+  const opened = async () => {
+    sink ??= await open();
+    return sink;
+  };
+  return {
+    write: async (text) => (await opened()).write(text),
+    close: async () => (await opened()).close(),
+    discard: async () => sink?.discard(),
+  };
+}

@@ -1,0 +1,45 @@
+import { extname, join, relative, resolve, sep } from 'node:path';
+import type { Input } from '../inputs/input.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Where one output goes. */
+export interface Place {
+  /** As messages name it. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** Gives every input its place below a folder, mirroring the folders below the inputs' common root. */
+export function mirroredPlaces(
+  inputs: readonly Input[],
+  outDir: string,
+  extension: string,
+  cwd: string,
+): Map<Input, Place> {
+  const root = commonFolder(inputs.map(({ base }) => base));
+  const places = new Map<Input, Place>();
+  const owners = new Map<string, Input>();
+  for (const input of inputs) {
+    const inside = relative(root, input.path);
+    const renamed = inside.slice(0, inside.length - extname(inside).length) + extension;
+    const name = join(outDir, renamed).split(sep).join('/');
+    const path = resolve(cwd, outDir, renamed);
+    const owner = owners.get(path);
+    if (owner) throw new UsageError(`${owner.source} and ${input.source} would both write ${name}`);
+    owners.set(path, input);
+    places.set(input, { name, path });
+  }
+  return places;
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...others] = folders;
+  let common = first.split(sep);
+  for (const folder of new Set(others)) {
+    const parts = folder.split(sep);
+    const end = common.findIndex((part, index) => part !== parts[index]);
+    if (end !== -1) common = common.slice(0, end);
+  }
+  return common.join(sep) || sep;
+}

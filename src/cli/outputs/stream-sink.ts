@@ -1,0 +1,14 @@
+import type { Writable } from 'node:stream';
+import type { Sink } from './sink.ts';
+
+/** Writes to a stream, no faster than its reader reads. */
+export function streamSink(stream: Writable): Sink {
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()));
+      }),
+    close: async () => 'written',
+    discard: async () => {},
+  };
+}

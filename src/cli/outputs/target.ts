@@ -1,0 +1,21 @@
+import type { Message } from '../../messages/message.ts';
+import type { Conversion } from '../conversion.ts';
+import type { Input } from '../inputs/input.ts';
+
+/** An output that did not come out as it should. */
+export interface OutputProblem {
+  /** The output's path as messages name it. */
+  readonly path: string;
+  readonly message: Message;
+}
+
+/** Where the conversions of a run go: one output for all, or one for each. */
+export interface Target {
+  /** Whether the first sheet of the next input may open an output. */
+  mayOpen(): boolean;
+  add(input: Input, conversion: Conversion): Promise<OutputProblem | null>;
+  /** Completes the outputs; `failed` tells that some input could not be converted. */
+  end(failed: boolean): Promise<OutputProblem | null>;
+  /** Gives up what is not complete. */
+  discard(): Promise<void>;
+}

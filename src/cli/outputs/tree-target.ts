@@ -1,0 +1,38 @@
+import type { EmitOptions, Emitter } from '../../emit/emitter.ts';
+import type { Input } from '../inputs/input.ts';
+import { assemble } from './assemble.ts';
+import { finish, unwritable } from './finish.ts';
+import type { Place } from './mirrored-places.ts';
+import type { Sink } from './sink.ts';
+import type { Target } from './target.ts';
+
+/** One output for each input; an input that gave nothing leaves its output as it is. */
+export function treeTarget(
+  places: ReadonlyMap<Input, Place>,
+  open: (path: string) => Promise<Sink>,
+  emitter: Emitter,
+  options: EmitOptions,
+): Target {
+  return {
+    mayOpen: () => true,
+    async add(input, conversion) {
+      if (conversion.state !== 'converted' && conversion.pieces.length === 0) return null;
+      const place = places.get(input);
+      if (place === undefined) throw new TypeError(`no place for ${input.source}`);
+      const { name, path } = place;
+      let sink: Sink | null = null;
+      try {
+        sink = await open(path);
+        const assembly = assemble(sink, emitter, options);
+        await assembly.add(conversion);
+        await assembly.end();
+        return await finish(sink, name);
+      } catch (error) {
+        await sink?.discard();
+        return unwritable(error, name);
+      }
+    },
+    end: async () => null,
+    discard: async () => {},
+  };
+}

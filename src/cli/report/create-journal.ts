@@ -1,0 +1,86 @@
+import type { Message, Severity } from '../../messages/message.ts';
+import type { Conversion } from '../conversion.ts';
+import type { Absence, Input } from '../inputs/input.ts';
+import type { ExitCode, Io } from '../io.ts';
+import type { OutputProblem } from '../outputs/target.ts';
+import type { Progress } from '../progress.ts';
+import type { Settings } from '../settings.ts';
+import { openChannels } from './open-channels.ts';
+import type { FileReport, Reporter } from './report.ts';
+import { createTally } from './tally.ts';
+
+/** Tells what happens in a run, path by path, and sums it up. */
+export interface Journal {
+  absence(absence: Absence): Promise<void>;
+  conversion(input: Input, conversion: Conversion): Promise<void>;
+  output(problem: OutputProblem | null): Promise<void>;
+  end(): Promise<ExitCode>;
+  discard(): Promise<void>;
+}
+
+/** A journal that writes to every channel the settings ask for. */
+export async function createJournal(
+  settings: Settings,
+  io: Io,
+  progress: Progress,
+): Promise<Journal> {
+  const channels = await openChannels(settings, io);
+  const tally = createTally();
+  const shown = shownSeverities(settings);
+
+  const say = async (text: (reporter: Reporter) => string) => {
+    for (const { reporter, sink } of channels) {
+      const piece = text(reporter);
+      if (piece === '') continue;
+      progress.clear();
+      await sink.write(piece);
+    }
+  };
+  const file = async (report: FileReport) => {
+    tally.file(report);
+    const messages = report.messages.filter(({ severity }) => shown.has(severity));
+    await say((reporter) => reporter.file({ ...report, messages }));
+  };
+
+  return {
+    async absence({ kind, source, message }) {
+      if (kind === 'missing') tally.misnamed();
+      const state = kind === 'missing' ? 'failed' : 'ignored';
+      await file({ path: source, state, sheets: 0, records: 0, messages: [message] });
+    },
+    async conversion({ source, named }, { state, pieces, records, messages }) {
+      if (state === 'unread' && named) tally.misnamed();
+      const outcome = state === 'converted' ? converted(messages) : 'failed';
+      const sheets = pieces.length;
+      await file({ path: source, state: outcome, sheets, records, messages: inOrder(messages) });
+    },
+    async output(problem) {
+      if (problem === null) return;
+      tally.output();
+      await say((reporter) => reporter.output(problem.path, problem.message));
+    },
+    async end() {
+      progress.clear();
+      await say((reporter) => reporter.end(tally.summary()));
+      for (const { sink } of channels) await sink.close();
+      return tally.exitCode(settings.strict ?? false);
+    },
+    async discard() {
+      for (const { sink } of channels) await sink.discard();
+    },
+  };
+}
+
+function shownSeverities({ quiet, verbose }: Settings): ReadonlySet<Severity> {
+  if (quiet) return new Set(['error']);
+  return new Set(verbose ? ['error', 'warning', 'info'] : ['error', 'warning']);
+}
+
+function converted(messages: readonly Message[]): FileReport['state'] {
+  return messages.some(({ severity }) => severity === 'warning') ? 'warned' : 'converted';
+}
+
+/** By place; what concerns the whole file comes first. */
+function inOrder(messages: readonly Message[]): Message[] {
+  return messages.toSorted((a, b) => (a.offset ?? -1) - (b.offset ?? -1));
+}

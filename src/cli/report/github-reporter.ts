@@ -1,0 +1,33 @@
+import type { Message, Severity } from '../../messages/message.ts';
+import { renderMessage } from '../../messages/render-message.ts';
+import type { Reporter, ReportOptions } from './report.ts';
+import { summaryLine } from './summary-line.ts';
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
+
+/** Workflow commands, which GitHub shows as annotations at the place they name. */
+export function githubReporter({ lang, quiet }: ReportOptions): Reporter {
+  const command = (path: string, message: Message) => {
+    const properties = { file: path, line: message.line ?? 1, col: message.column ?? 1 };
+    const list = Object.entries({ ...properties, title: message.ruleId });
+    const text = list.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
+    return `::${commands[message.severity]} ${text}::${data(renderMessage(message, lang))}\n`;
+  };
+  return {
+    file: ({ path, messages }) => messages.map((message) => command(path, message)).join(''),
+    output: command,
+    end: (summary) => (quiet ? '' : `${summaryLine(summary, lang)}\n`),
+  };
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,24 @@
+import type { Message } from '../../messages/message.ts';
+import { renderMessage } from '../../messages/render-message.ts';
+import type { FileReport, Reporter, ReportOptions } from './report.ts';
+
+/** One JSON document: files with their states, all messages, the counts. */
+export function jsonReporter({ lang }: ReportOptions): Reporter {
+  const files: Omit<FileReport, 'messages'>[] = [];
+  const entries: unknown[] = [];
+  const note = (path: string, message: Message) => {
+    const { ruleId, severity, line, column, offset, values } = message;
+    const text = renderMessage(message, lang);
+    entries.push({ path, line, column, offset, severity, ruleId, text, values });
+    return '';
+  };
+  return {
+    file({ messages, ...file }) {
+      files.push(file);
+      for (const message of messages) note(file.path, message);
+      return '';
+    },
+    output: note,
+    end: (summary) => `${JSON.stringify({ files, messages: entries, summary }, null, 2)}\n`,
+  };
+}

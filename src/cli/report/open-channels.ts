@@ -1,0 +1,47 @@
+import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Io } from '../io.ts';
+import { language } from '../language.ts';
+import { fileSink } from '../outputs/file-sink.ts';
+import type { Sink } from '../outputs/sink.ts';
+import { streamSink } from '../outputs/stream-sink.ts';
+import type { Settings } from '../settings.ts';
+import { useColor } from '../use-color.ts';
+import type { Reporter } from './report.ts';
+import { reporters } from './reporters.ts';
+
+/** A reporter and where its text goes. */
+export interface Channel {
+  readonly reporter: Reporter;
+  readonly sink: Sink;
+}
+
+/** Standard error, `--reporter-file` and the summary page of a GitHub workflow, as far as they are asked for. */
+export async function openChannels(settings: Settings, io: Io): Promise<Channel[]> {
+  const { reporter = 'text', reporterFile, quiet = false } = settings;
+  const lang = language(settings.lang, io.env);
+  const load = async (name: keyof typeof reporters, color: boolean) =>
+    (await reporters[name]())({ lang, color, quiet });
+  const color = useColor(settings.color, io);
+  const sink = streamSink(io.stderr);
+  const onScreen = reporterFile === undefined ? reporter : 'text';
+  const channels: Channel[] = [{ reporter: await load(onScreen, color), sink }];
+  if (reporterFile !== undefined) {
+    const file = await fileSink(resolve(io.cwd, reporterFile));
+    channels.push({ reporter: await load(reporter, false), sink: file });
+  }
+  const page = io.env.GITHUB_STEP_SUMMARY;
+  if (reporter === 'github' && page) {
+    const { stepSummary } = await import('./step-summary.ts');
+    channels.push({ reporter: stepSummary(lang), sink: appendingSink(resolve(io.cwd, page)) });
+  }
+  return channels;
+}
+
+function appendingSink(path: string): Sink {
+  return {
+    write: (text) => appendFile(path, text),
+    close: async () => 'written',
+    discard: async () => {},
+  };
+}

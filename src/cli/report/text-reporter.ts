@@ -1,0 +1,31 @@
+import type { Message, Severity } from '../../messages/message.ts';
+import { renderMessage } from '../../messages/render-message.ts';
+import type { Reporter, ReportOptions } from './report.ts';
+import { summaryLine } from './summary-line.ts';
+
+const sgr: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
+
+/** One message a line: `file:line:column severity text rule-id`; a summary where there is something to sum up. */
+export function textReporter({ lang, color, quiet }: ReportOptions): Reporter {
+  const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
+  const line = (path: string, message: Message) => {
+    const place = `${visible(path)}:${message.line ?? 1}:${message.column ?? 1}`;
+    const severity = paint(sgr[message.severity], message.severity);
+    const text = visible(renderMessage(message, lang));
+    return `${place} ${severity} ${text} ${paint(90, message.ruleId)}\n`;
+  };
+  return {
+    file: ({ path, messages }) => messages.map((message) => line(path, message)).join(''),
+    output: line,
+    end(summary) {
+      const { files, converted, outputs } = summary;
+      const uneventful = files <= 1 && converted === files && outputs === 0;
+      return quiet || uneventful ? '' : `${summaryLine(summary, lang)}\n`;
+    },
+  };
+}
+
+/** Control characters of a name or a document must not steer the terminal. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, (unit) => JSON.stringify(unit).slice(1, -1));
+}
