@@ -1,19 +1,20 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { columns } from '../schema/columns.ts';
 import { disarm } from './disarm.ts';
 import type { EmitOptions, Emitter } from './emitter.ts';
-import { type Cell, flatRows, type Row } from './flat-rows.ts';
+import type { Cell } from './flat-cell.ts';
+import { flatRows } from './flat-rows.ts';
+import { writeDelimited } from './write-delimited.ts';
 
-/** Flat rows by RFC 4180 with the given delimiter: one header line, CRLF, quotes only where a value needs them. */
+/** Flat rows with the given delimiter, under one header line. */
 export function delimited(delimiter: ',' | '\t'): Emitter {
-  const write = (rows: readonly (readonly Cell[])[]) =>
-    stringify([...rows], { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
   return {
-    open: (options) => (options.excel ? '\ufeff' : '') + write([columnNames(options)]),
+    open: (options) =>
+      (options.excel ? '\ufeff' : '') + writeDelimited([columnNames(options)], delimiter),
     sheet: (sheet, _index, options) => {
       const names = columnNames(options);
       const rows = flatRows(sheet, grain(options), separator(options));
-      return write(rows.map((row) => names.map((name) => cell(row, name, options))));
+      const cells = rows.map((row) => names.map((name) => guarded(row[name] ?? null, options)));
+      return writeDelimited(cells, delimiter);
     },
     close: () => '',
   };
@@ -25,7 +26,5 @@ const separator = ({ excel, listSeparator }: EmitOptions) => listSeparator ?? (e
 
 const columnNames = (options: EmitOptions) => columns[grain(options)].map(({ name }) => name);
 
-function cell(row: Row, name: string, { excel }: EmitOptions): Cell {
-  const value = row[name] ?? null;
-  return excel && typeof value === 'string' ? disarm(value) : value;
-}
+const guarded = (cell: Cell, { excel }: EmitOptions) =>
+  excel && typeof cell === 'string' ? disarm(cell) : cell;

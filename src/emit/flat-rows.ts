@@ -1,8 +1,6 @@
 import type { ColumnName, Table } from '../schema/columns.ts';
 import type { Extra, Head, Indicator, Sheet, SheetRecord, Statement } from '../schema/sheet.ts';
-
-/** A cell of a flat table; null is written as nothing. */
-export type Cell = string | number | null;
+import { type Cell, flatCell } from './flat-cell.ts';
 
 /** A flat row: one cell for every column of its table. */
 export type Row = Readonly<Record<string, Cell>>;
@@ -15,12 +13,10 @@ export const statementFields = ['goals', 'actions', 'outcomes', 'issues', 'nextS
  * The separator joins the entries of a list and the lines of a value: no value keeps a line end or tab of its own.
  */
 export function flatRows(sheet: Sheet, table: Table, separator: string): Row[] {
-  const cell = (value: Value): Cell =>
-    value === null || typeof value === 'number'
-      ? value
-      : [value].flat().flatMap(lines).join(separator);
   return rowsOf[table](sheet).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])),
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, flatCell(value, separator)]),
+    ),
   );
 }
 
@@ -114,14 +110,4 @@ function indicatorText({ name, baseline, target, actual }: Indicator): string {
     : [];
   const label = name !== null && parts.length > 0 ? `${name}:` : name;
   return [label, ...parts].filter((part) => part !== null).join(' ');
-}
-
-/** Whatever some reader takes for the end of a line. */
-const lineEnds = /[\n\v\f\r\x85\u2028\u2029]+/;
-
-function lines(value: string): string[] {
-  return value
-    .replace(/\t+/g, ' ')
-    .split(lineEnds)
-    .filter((line) => line !== '');
 }

@@ -1,0 +1,18 @@
+/** A cell of a flat table; null is written as nothing. */
+export type Cell = string | number | null;
+
+/** The value as one cell: the entries of a list and the lines of a value joined, tabs turned into spaces. */
+export function flatCell(value: Cell | readonly string[], separator: string): Cell {
+  if (value === null || typeof value === 'number') return value;
+  return [value].flat().flatMap(lines).join(separator);
+}
+
+/** Whatever some reader takes for the end of a line. */
+const lineEnds = /[\n\v\f\r\x85\u2028\u2029]+/;
+
+function lines(value: string): string[] {
+  return value
+    .replace(/\t+/g, ' ')
+    .split(lineEnds)
+    .filter((line) => line !== '');
+}
