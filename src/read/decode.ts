@@ -37,7 +37,7 @@ const declaration =
 const declarationSize = 1 << 12;
 
 const escape = 0x1b;
-const escapeSequences = new Set(['$@', '$B', '(J', '(I']);
+const escapeSequences = new Set(['$@', '$B', '$(', '(J', '(I']);
 
 const sampleSize = 1 << 18;
 /** Mean cost per character that text reaches only when it is none. */

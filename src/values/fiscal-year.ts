@@ -20,7 +20,7 @@ const gap = ' {0,4}';
 const number = `元|\\d(?: {0,2}\\d)?(?!\\d)|[〇一二三四五六七八九十]{1,4}`;
 const era = `(?:令 {0,2}和|平 {0,2}成|昭 {0,2}和|㋿|㍻|㍼|(?<![A-Za-z0-9])[RHS])`;
 const dated = `${era}${gap}(?:${number})`;
-const western = `(?<![\\d,.])(?:\\d{4}|\\d \\d \\d \\d)`;
+const western = `(?<![\\d,.])(?:\\d{4}|\\d \\d \\d \\d)|[一二][〇九][〇一二三四五六七八九]{2}`;
 const qualified = `(?:${dated}|${western})`;
 const aside = `(?:${gap}\\(${gap}${qualified}${gap}(?:年${gap}(?:度${gap})?)?\\))`;
 const nendo = `年${gap}度`;
@@ -31,25 +31,35 @@ const qualifiedPattern = new RegExp(
   'g',
 );
 /** `24年度`, `元年度`: the era is left to the context. */
-const barePattern = new RegExp(`(?<![\\d,.第約])(\\d{1,2}|元)${gap}${nendo}`, 'g');
-/** `R5 目標`, `H29評価`, `令和5 目標`: a whole token that no date follows. */
+const barePattern = new RegExp(`(?<![\\dA-Za-z,.第約前去後計])(\\d{1,2}|元)${gap}${nendo}`, 'g');
+/** What follows a number that belongs to a date, a range or a numbering, such as `R5年4月`, `2015(H27)年`, `R2-1`. */
+const dateAhead = ' {0,2}(?:\\([^()]{1,8}|\\))?\\)? {0,2}[年月日.\\-/~〜]| {1,2}\\d{1,2} {0,2}月';
+/** `R5 目標`, `H29評価`, `令和5 目標`: a whole token that is no date. */
 const tokenPattern = new RegExp(
-  `(?:令和|平成|(?<![A-Za-z0-9])[RH])${gap}(?:元|\\d{1,2})(?![\\dA-Za-z]| {0,2}[年月日.\\-/~〜)(])`,
+  `(?:令和|平成|(?<![A-Za-z0-9])[RH])${gap}(?:元|\\d{1,2})(?![\\dA-Za-z]|${dateAhead})`,
   'g',
 );
-const westernPattern =
-  /(?<![\dA-Za-z.,/-])(?:19|20)\d\d(?![\dA-Za-z%]| {0,2}[年月日.,/\-~〜円件人名])/g;
+const westernPattern = new RegExp(
+  `(?<![\\dA-Za-z.,/-])(?:19|20)\\d\\d(?![\\dA-Za-z%]|${dateAhead}| {0,2}[,円件人名])`,
+  'g',
+);
 
-/** Between two years: a range or a list, of which neither end is the year of the sheet. */
-const linkBefore = /(?:[\d元度)]) {0,4}(?:[-~〜∼−–—―・、,/&]|から|及び|及|と|又は) {0,4}$/;
-const linkAfter =
-  /^ {0,4}(?:[-~〜∼−–—―・、,/&]|から|及び|及|と|又は) {0,4}(?:[RHS]? {0,2}\d|元|令|平|昭)/;
+const link = '(?:[-~〜∼−–—―・、,/&]|から|及び|及|と|又は)';
+/** Between two years: a range or a list, of which neither end is surely the year of the sheet. */
+const linkBefore = new RegExp(`[\\d元度)] {0,4}${link} {0,4}$`);
+const linkAfter = new RegExp(
+  `^ {0,4}${link} {0,4}(?:令 ?和|平 ?成|昭 ?和|[RHS]? {0,2}(?:\\d{1,4}|元) {0,2}(?:年|\\())`,
+);
+
+/** A year context further back than this cannot mean a bare `24年度`. */
+const memory = 30;
 
 /**
  * Finds the fiscal year printed in a title. A year followed by 年度 wins over a bare token (`R5 目標`),
  * that over a lone western year; dates never count. Null when there is none, when the era has no such year,
  * and when different years are printed: of `令和元年度・令和2年度` or of a range none is certain.
- * `24年度` and `元年度` are read only with `contextYear`: the latest such year not after `contextYear` + 1.
+ * `24年度` and `元年度` are read only with `contextYear`: the latest such year up to
+ * `contextYear` + 1, within a generation.
  */
 export function readFiscalYear(text: string, contextYear?: number): FiscalYear | null {
   const folded = foldWidth(foldRadicals(text));
@@ -107,7 +117,7 @@ function agreeing([, main = '', other]: RegExpExecArray): number | null {
 
 function readYear(printed: string): number | null {
   const compact = printed.replaceAll(' ', '');
-  if (/^\d{4}$/.test(compact)) return plausible(Number(compact));
+  if (/^(?:\d|[〇一二三四五六七八九]){4}$/.test(compact)) return plausible(readCount(compact));
   for (const { names, letter, first, last } of eras) {
     const name = [...names, letter].find((candidate) => compact.startsWith(candidate));
     if (name === undefined) continue;
@@ -122,8 +132,8 @@ function readCount(printed: string): number | null {
   return /^\d+$/.test(printed) ? Number(printed) : readKanjiNumber(printed);
 }
 
-function plausible(year: number): number | null {
-  return year >= 1900 && year < 2100 ? year : null;
+function plausible(year: number | null): number | null {
+  return year !== null && year >= 1900 && year < 2100 ? year : null;
 }
 
 function nearest(printed = '', contextYear: number | undefined): number | null {
@@ -132,6 +142,6 @@ function nearest(printed = '', contextYear: number | undefined): number | null {
   const years = eras
     .filter(({ last }) => count <= last)
     .map(({ first }) => first + count - 1)
-    .filter((year) => year <= contextYear + 1);
+    .filter((year) => year <= contextYear + 1 && year >= contextYear - memory);
   return years.length > 0 ? Math.max(...years) : null;
 }

@@ -1,17 +1,25 @@
 const bullets = '●○〇◯◎◉◆◇■□▲△▼▽▶▷►★☆・･•‣◦▪※→⇒➡➢';
 const circled = '①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇ⓐ-ⓩ';
-/** `(1)`, `（１）`, `(ア)`, `1)`, `1．`, `ア.`, `ア)`: never digits of the text such as `1.5`. */
-const numbered =
-  '[(（](?:[\\d０-９]{1,2}|[ア-ンａ-ｚa-z])[)）]|[\\d０-９]{1,2}(?:[)）]|[.．](?![\\d０-９]))|[ア-オカ-コ](?:[)）.．]|(?=[\\s]))';
-const dash = '[-－‐–—―−](?=\\s)';
+const katakana = 'アイウエオカキクケコサシスセソタチツテト';
+const digit = '\\d０-９';
 
 /** A mark repeated is a placeholder (`○○小学校`), ▲ before a digit a minus. */
-const bullet = `[${bullets}${circled}](?![${bullets}])`;
-const marker = new RegExp(`\\s*((?![▲△][\\d０-９])${bullet}|${numbered}|${dash})\\s*(?=\\S)`, 'y');
+const bullet = `(?![▲△][${digit}])[${bullets}${circled}](?![${bullets}])`;
+/** `(1)`, `（ア）`, `1)`, `1．`, `ア.`, `ア `; never digits of the text such as `1.5`. */
+const numbered = [
+  `[(（](?:[${digit}]{1,2}|[${katakana}a-zａ-ｚ])[)）]`,
+  `[${digit}]{1,2}(?:[)）]|[.．](?![${digit}]))`,
+  `[${katakana}](?:[)）.．]|(?=\\s))`,
+].join('|');
+const dash = '[-－‐–—―−](?=\\s)';
+const marker = new RegExp(`\\s*(${bullet}|${numbered}|${dash})\\s*(?=\\S)`, 'y');
 
-const inlineBullets = new RegExp(`[${bullets.replace('→⇒➡➢', '')}${circled}]`, 'g');
+const inlineBullets = new RegExp(`[${bullets.replace(/[→⇒➡➢]/g, '')}${circled}]`, 'g');
+const circledDigit = /[①-⑳㉑-㉟㊱-㊿]/;
 /** A circled digit before one of these refers to an item rather than beginning it (`②の検討`). */
 const reference = /[のとをはがにもで、・,~～〜]/;
+/** With space on both sides these separate words (`総計 ・ 行革`) or are values (`98 ○ 97 △`). */
+const loose = /[・･•○〇◯◎△▲]/;
 
 /** Finds the printed bullet at the start of a line; `length` is what to skip, white space around it included. */
 export function splitMarker(text: string): { marker: string; length: number } | null {
@@ -31,18 +39,18 @@ export function findInlineMarkers(text: string): number[] {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   for (const { index, 0: mark } of text.matchAll(inlineBullets)) {
-    if (index > start && index + mark.length < end && beginsStatement(text, index))
-      found.push(index);
+    const isInside = index > start && index + mark.length < end;
+    if (isInside && beginsStatement(text, index)) found.push(index);
   }
   return found;
 }
 
 function beginsStatement(text: string, index: number): boolean {
-  const before = text.charAt(index - 1);
-  if (!/[\s。]/.test(before)) return false;
+  if (!/[\s。]/.test(text.charAt(index - 1))) return false;
   if (splitMarker(text.slice(index, index + 8)) === null) return false;
+  const mark = text.charAt(index);
   const next = text.charAt(index + 1);
-  if (/[①-⑳㉑-㉟]/.test(text.charAt(index))) return !reference.test(next);
-  // `総計 ・ 行革`: a dot with space on both sides separates words.
-  return !(/[・･•]/.test(text.charAt(index)) && /\s/.test(next) && /\s/.test(before));
+  if (circledDigit.test(mark)) return !reference.test(next);
+  const endsSentence = /。\s{0,4}$/.test(text.slice(Math.max(0, index - 5), index));
+  return endsSentence || !loose.test(mark) || !/\s/.test(next);
 }

@@ -11,18 +11,28 @@ const markVariants: readonly (readonly [RegExp, string])[] = [
 const letter = '(?:SS|S|AAA|AA|[A-FXYZ])(?:[+-](?![\\w%]))?';
 const sign = '(?:[◎○△▲×]|[☆★]{1,7}|[①-⑩]|[ⅠⅡⅢⅣⅤⅥⅦ])';
 const grade = `(?:${letter}|${sign})`;
-const wholeGrade = new RegExp(`^(?:${grade}|[1-7])$`);
-/** `A:達成`, `◎(予定以上)`, `C 概ね順調`, `A-達成`. */
-const leadingGrade = new RegExp(`^(${grade}|[1-7](?=[:(])) ?(?:[:(|/] ?| ) ?(.+)$`);
-const gluedGrade = new RegExp(`^(${grade})(?![A-Za-z\\d])(.+)$`);
+const noun = '(?:評価|判定|ランク)';
+
+/** The whole cell: `A`, `(A)`, `4`, `A評価`, `評価:A`. */
+const wholeGrade = new RegExp(
+  `^(?:(?:${noun}[: ]?)?(${grade}|[1-7])|[([「【](${grade}|[1-7])[)\\]」】]|(${grade})${noun})$`,
+);
+/** `A:達成`, `◎(予定以上)`, `C 概ね順調`. */
+const leadingGrade = new RegExp(`^(${grade}|[1-7](?=[:(])) ?(?:[:(|/] ?| )(.+)$`);
+/** `A達成`, where a known word follows. */
+const gluedGrade = new RegExp(`^(${grade})(.+)$`);
 /** `概ね順調(B)`, `…10,488世帯):A`. */
 const trailingGrade = new RegExp(`(?:: ?(${grade})|^[^(:]{1,16}\\((${grade})\\))$`);
-const loneGrade = new RegExp(`(?<![A-Za-z\\d])(?:${grade})(?![A-Za-z\\d])`);
+const loneGrade = new RegExp(`(?<![A-Za-z\\d])${grade}(?![A-Za-z\\d])`);
+/** `83%`, and the composite `A+B 83%`. */
 const percent = /^(?:[A-FS](?:\+[A-FS])+ ?)?\d{1,3}(?:\.\d{1,2})?%$/;
+/** What may follow a word: `達成(100%)`. */
+const percentBehind = /[ (:]{1,2}\d{1,3}(?:\.\d{1,2})?%\)?$/;
 const longestWord = 20;
 
 const check = /[✔✓☑✅]/;
 const box = /[□☐]/;
+const knownWords = new Set([...ratingWords, ...noRatingWords]);
 
 /**
  * Reads the grade in a cell under a rating header: `C 概ね順調` → `C`, `◎（予定以上）` → `◎`, `✔ 適切` → `適切`.
@@ -34,31 +44,35 @@ export function readRating(text: string, words: readonly string[] = []): { ratin
   return { rating: readGrade(cell, words) ?? readShortWord(cell) };
 }
 
-/** Tells whether a cell is certainly a grade, by its form or the vocabulary. */
+/** Tells whether a cell is certainly a grade, or says that none was given, by its form or the vocabulary. */
 export function isRatingText(text: string, words: readonly string[] = []): boolean {
   return readGrade(foldRating(text), words) !== null;
 }
 
 function foldRating(text: string): string {
-  let cell = collapse(foldWidth(foldRadicals(text))).replace(/(?<=[A-Z])[−‐–](?=$| |\()/, '-');
+  let cell = collapse(foldWidth(foldRadicals(text))).replace(/(?<=^[A-Z])[−‐–](?=$|[ (:])/, '-');
   for (const [spellings, mark] of markVariants) cell = cell.replace(spellings, mark);
   return cell;
 }
 
 function readGrade(cell: string, words: readonly string[]): string | null {
-  if (cell === '') return null;
-  if (wholeGrade.test(cell) || isWord(cell, words) || percent.test(cell)) return cell;
+  const isWord = (text: string) =>
+    knownWords.has(text) || words.some((word) => foldRating(word) === text);
+  if (isWord(cell) || percent.test(cell)) return cell;
+  const word = cell.replace(percentBehind, '');
+  if (isWord(word)) return word;
   if (check.test(cell) || box.test(cell)) return readChecked(cell);
-  return readLeading(cell, words) ?? readTrailing(cell);
+  return readWhole(cell) ?? readLeading(cell, isWord) ?? readTrailing(cell);
 }
 
-function isWord(cell: string, words: readonly string[]): boolean {
-  return ratingWords.includes(cell) || noRatingWords.includes(cell) || words.includes(cell);
+function readWhole(cell: string): string | null {
+  const [, plain, enclosed, qualified] = wholeGrade.exec(cell) ?? [];
+  return plain ?? enclosed ?? qualified ?? null;
 }
 
-function readLeading(cell: string, words: readonly string[]): string | null {
-  const glued = gluedGrade.exec(cell);
-  if (glued !== null && isWord(glued[2] ?? '', words)) return glued[1] ?? null;
+function readLeading(cell: string, isWord: (text: string) => boolean): string | null {
+  const [, gluedTo, word] = gluedGrade.exec(cell) ?? [];
+  if (gluedTo !== undefined && word !== undefined && isWord(word)) return gluedTo;
   const [, found, label] = leadingGrade.exec(cell) ?? [];
   if (found === undefined || label === undefined || loneGrade.test(label)) return null;
   // A mark before prose may be a bullet, and then it is no grade.
@@ -66,28 +80,25 @@ function readLeading(cell: string, words: readonly string[]): string | null {
 }
 
 function readTrailing(cell: string): string | null {
-  const match = trailingGrade.exec(cell);
-  return match?.[1] ?? match?.[2] ?? null;
+  const [, behindColon, inBrackets] = trailingGrade.exec(cell) ?? [];
+  return behindColon ?? inBrackets ?? null;
 }
 
 /** The one checked option; null where an option stands without a box or several are checked. */
 function readChecked(cell: string): string | null {
+  // ■ is a check only beside □.
   const marks = box.test(cell) ? /([✔✓☑✅■])|[□☐]/g : /([✔✓☑✅])/g;
   const found = Array.from(cell.matchAll(marks));
-  const checked = found.filter((match) => match[1] !== undefined);
+  const checked = found.filter(([, mark]) => mark !== undefined);
   const [chosen] = checked;
   if (chosen === undefined || checked.length > 1 || found[0]?.index !== 0) return null;
   const next = found[found.indexOf(chosen) + 1]?.index;
   const option = cell.slice(chosen.index + 1, next).trim();
-  return option === '' || option.includes(' ') || option.length > longestWord ? null : option;
+  return /^[^ 。]{1,20}$/.test(option) ? option : null;
 }
 
-/** A short unknown word under a rating header is its grade; a number or a sentence is not. */
+/** A short unknown word under a rating header is its grade; a number, a sentence, a choice of grades is not. */
 function readShortWord(cell: string): string | null {
-  const isShort = cell.length > 0 && cell.length <= longestWord;
-  return isShort && !/[\d。、 :✔✓☑✅■□☐]/.test(cell) && !manyGrades(cell) ? cell : null;
-}
-
-function manyGrades(cell: string): boolean {
-  return loneGrade.test(cell);
+  if (cell === '' || cell.length > longestWord || !/\p{L}/u.test(cell)) return null;
+  return /[\d。、 :✔✓☑✅■□☐]/.test(cell) || loneGrade.test(cell) ? null : cell;
 }

@@ -16,7 +16,7 @@ export function unwrapName(
   if (known.has(name)) return name;
   const endsName = (part: string) => suffixes.some((suffix) => part.endsWith(suffix));
   const isSpelledOut = parts.length > 2 && parts.every((part) => Array.from(part).length === 1);
-  if (!endsName(name) || !parts.every(isJapaneseAtEdges)) return null;
+  if (!endsName(name) || !parts.every(wrapsInJapanese)) return null;
   return isSpelledOut || !parts.slice(0, -1).some(endsName) ? name : null;
 }
 
@@ -29,6 +29,8 @@ export function unspaceLetters(text: string): string | null {
   return count * 3 >= letters.length * 2 ? letters.join('') : null;
 }
 
-function isJapaneseAtEdges(part: string): boolean {
-  return japanese.test(part.charAt(0)) && japanese.test(part.charAt(part.length - 1));
+/** Tells whether the gap before a part lies between two Japanese characters. */
+function wrapsInJapanese(part: string, index: number, parts: readonly string[]): boolean {
+  const before = parts[index - 1];
+  return before === undefined || (japanese.test(before.slice(-1)) && japanese.test(part.charAt(0)));
 }
