@@ -14,7 +14,7 @@ export async function convert(
 ): Promise<ExitCode> {
   checkCombination(paths, settings);
   const format = chooseFormat(settings);
-  const config = await loadConfig(settings.config, io);
+  const config = await loadConfig(settings, io);
   const recipe = createRecipe(format.name, settings, config);
   const collect = () => collectInputs(paths, settings, io);
   return convertOnce(await collect(), { recipe, format, settings, io });

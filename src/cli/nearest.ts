@@ -1,10 +1,11 @@
 /** The candidate closest to a misspelt word, or null where none is close. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let limit = Math.max(2, Math.floor(word.length / 2));
+  let limit = Math.ceil(word.length * 0.4);
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < limit) [best, limit] = [candidate, distance];
+    if (distance > limit || (distance === limit && best !== null)) continue;
+    [best, limit] = [candidate, distance];
   }
   return best;
 }

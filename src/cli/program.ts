@@ -3,23 +3,12 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { emitters } from '../emit/index.ts';
 import { commands } from './commands/index.ts';
 import type { ExitCode, Io } from './io.ts';
+import { ambiguity, examples, exitCodes } from './notes.ts';
 import { encodings, grains, languages, reporters, type Settings } from './settings.ts';
 import { version } from './version.ts';
 
 /** What a parsed command line asks to be done. */
 export type Task = (io: Io) => Promise<ExitCode>;
-
-const examples = `
-Examples:
-  mbo-parse sheet.txt                             one sheet as JSON
-  mbo-parse sheets/ -f csv -o all.csv             a folder as one table
-  mbo-parse 'sheets/**/*.md' -f ndjson | jq .title
-  mbo-parse sheets/ -d json/                      one output per input
-  mbo-parse sheets/ -d json/ --check              fail when an output is stale
-  curl -s https://example.jp/sheet.html | mbo-parse --stdin-filepath sheet.html
-
-A file that bears a command's name is given as ./inspect.
-Exit codes: 0 converted; 1 something could not be converted; 2 wrong usage.`;
 
 /** The command line's one definition: parsing, help, completion and man page come from it. */
 export function createProgram(dispatch: (task: Task) => Promise<void>): Command {
@@ -30,10 +19,17 @@ export function createProgram(dispatch: (task: Task) => Promise<void>): Command 
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .showHelpAfterError('(mbo-parse --help lists options and examples)')
-    .addHelpText('after', examples);
+    .addHelpText('after', notes());
   for (const option of options()) program.addOption(option);
   program.action((paths: string[], settings: Settings) =>
-    dispatch(async (io) => (await import('./convert.ts')).convert(paths, settings, io)),
+    dispatch(async (io) => {
+      if (paths.length === 0 && settings.filesFrom === undefined && io.stdin.isTTY) {
+        program.outputHelp({ error: true });
+        return 2;
+      }
+      const { convert } = await import('./convert.ts');
+      return convert(paths, settings, io);
+    }),
   );
   for (const command of commands) {
     const defined = program.command(command.name).description(command.summary);
@@ -41,6 +37,17 @@ export function createProgram(dispatch: (task: Task) => Promise<void>): Command 
     defined.action(() => dispatch((io) => command.run(defined.args, defined.opts(), io)));
   }
   return program;
+}
+
+function notes(): string {
+  const width = Math.max(...examples.map(([command]) => command.length));
+  return [
+    '\nExamples:',
+    ...examples.map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning}`),
+    `\n${ambiguity}`,
+    '\nExit codes:',
+    ...exitCodes.map(([code, meaning]) => `  ${code}  ${meaning}`),
+  ].join('\n');
 }
 
 function options(): Option[] {

@@ -33,7 +33,8 @@ function report(error: unknown, io: Io): ExitCode {
   if (isClosedPipe(error)) return 0;
   if (io.signal.aborted) return 1;
   const text = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`error: ${text}\n`);
+  const placed = error instanceof UsageError && error.placed;
+  io.stderr.write(`${placed ? '' : 'error: '}${text}\n`);
   return error instanceof UsageError ? 2 : 1;
 }
 

@@ -69,6 +69,202 @@ export const rules = {
     },
     example: 'ひとことメモ',
   },
+  'unplaced-row': {
+    severity: 'warning',
+    en: 'A row of one cell that no column claims: {text}',
+    ja: 'どの列にも当てはめられない1セルの行です: {text}',
+    cause: {
+      en: 'A page break or merged cell left a row without its columns.',
+      ja: '改ページやセル結合により、行が列を失っています。',
+    },
+    remedy: {
+      en: 'Read the text in remainder and correct the source where the cell belongs.',
+      ja: 'remainder の文字を確かめ、元の表で正しい列に戻してください。',
+    },
+    example: '| 検討する。 |',
+  },
+  'ragged-row': {
+    severity: 'warning',
+    en: '{count} cell(s) beyond the last header column, kept in remainder',
+    ja: '見出しより右に {count} 個のセルがあるため remainder に残しました',
+    cause: {
+      en: 'An unescaped pipe or tab made more cells than the header has.',
+      ja: '区切り文字が値の中にあり、見出しより多くのセルになっています。',
+    },
+    remedy: {
+      en: 'Escape the pipe (`\\|`) or remove the stray cell.',
+      ja: '値の中の縦棒を `\\|` と書くか、余分なセルを取り除いてください。',
+    },
+    example: '| A | B |\n|---|---|\n| 1 | 2 | 3 |',
+  },
+  'short-row': {
+    severity: 'warning',
+    en: 'The row has {count} of {width} cells; its values cannot be placed and are kept in remainder',
+    ja: 'この行は {width} 列のうち {count} 列しかなく、列を特定できないため remainder に残しました',
+    cause: {
+      en: 'A converter dropped merged or empty cells.',
+      ja: '変換時に結合セルや空のセルが失われています。',
+    },
+    remedy: {
+      en: 'Restore the empty cells of the row.',
+      ja: '失われた空のセルを補ってください。',
+    },
+    example: '| B | C |',
+  },
+  'inherited-cell': {
+    severity: 'info',
+    en: 'Blank cell takes the name above: {text}',
+    ja: '空欄は上の行の「{text}」を引き継ぎました',
+    cause: {
+      en: 'A merged section cell was left blank below its first row.',
+      ja: '結合された課名セルの2行目以降が空欄です。',
+    },
+    remedy: {
+      en: 'Nothing to do; check the section if in doubt.',
+      ja: '対応は不要です。必要なら課名を確かめてください。',
+    },
+    example: '| 市民課 | A |\n|  | B |',
+  },
+  'joined-row': {
+    severity: 'info',
+    en: 'Row joined to the one above, which a page break cut',
+    ja: '改ページで切れた行を上の行につなぎました',
+    cause: {
+      en: 'The row has neither number nor initiative.',
+      ja: '番号も項目もない行です。',
+    },
+    remedy: {
+      en: 'Nothing to do; check the joined text if in doubt.',
+      ja: '対応は不要です。必要ならつないだ文を確かめてください。',
+    },
+    example: '|  |  | 検討する。 |',
+  },
+  'unwrapped-name': {
+    severity: 'info',
+    en: 'Line wrap undone: {text}',
+    ja: '語の途中の改行を戻しました: {text}',
+    cause: {
+      en: 'A narrow cell broke a name over lines.',
+      ja: '狭いセルで名前が改行されています。',
+    },
+    remedy: {
+      en: 'Nothing to do.',
+      ja: '対応は不要です。',
+    },
+    example: '市民相 談・交流 課',
+  },
+  'restored-text': {
+    severity: 'info',
+    en: 'Doubled or letter-spaced text restored: {text}',
+    ja: '二重文字または字間の空きを戻しました: {text}',
+    cause: {
+      en: 'Fake bold or justified text in the source.',
+      ja: '擬似太字や均等割付の文字です。',
+    },
+    remedy: {
+      en: 'Nothing to do.',
+      ja: '対応は不要です。',
+    },
+    example: '平 成 30 年 度',
+  },
+  'continued-table': {
+    severity: 'info',
+    en: 'Table without a header read by the header of the table above',
+    ja: '見出しのない表を直前の表の見出しで読みました',
+    cause: {
+      en: 'A page break separated the table from its header.',
+      ja: '改ページで表が見出しから離れています。',
+    },
+    remedy: {
+      en: 'Nothing to do.',
+      ja: '対応は不要です。',
+    },
+    example: '表の続き',
+  },
+  'unplaced-table': {
+    severity: 'warning',
+    en: 'Table without a header whose columns cannot be told for certain; kept in remainder',
+    ja: '見出しがなく列を特定できない表のため remainder に残しました',
+    cause: {
+      en: 'The table has no header and does not fit the one above.',
+      ja: '見出しがなく、直前の表とも列が合いません。',
+    },
+    remedy: {
+      en: 'Add the header row, or the empty columns that were lost.',
+      ja: '見出し行、または失われた空の列を補ってください。',
+    },
+    example: '| 1 | 2 |',
+  },
+  'collapsed-table': {
+    severity: 'warning',
+    en: 'The table is collapsed into cells of many lines; no initiative is made of it',
+    ja: '表全体が改行入りの数セルにまとまっているため、取組として読みません',
+    cause: {
+      en: 'A converter put whole columns into single cells.',
+      ja: '変換時に列全体が1つのセルに入っています。',
+    },
+    remedy: {
+      en: 'Convert the source again with another tool.',
+      ja: '別の変換方法でやり直してください。',
+    },
+    example: '| 1<br>2<br>3 | 課A<br>課B |',
+  },
+  'indicators-kept': {
+    severity: 'warning',
+    en: 'Indicator table that belongs to no initiative for certain; kept in remainder',
+    ja: 'どの取組のものか特定できない指標の表のため remainder に残しました',
+    cause: {
+      en: 'No number or place ties the indicators to one initiative.',
+      ja: '番号や位置から取組を特定できません。',
+    },
+    remedy: {
+      en: 'Read the figures in remainder.',
+      ja: 'remainder の数値を参照してください。',
+    },
+    example: '| 指標 | 28年度 | 29年度 |',
+  },
+  'no-record-table': {
+    severity: 'info',
+    en: 'Table that holds no initiatives: {kind}',
+    ja: '取組を含まない表です: {kind}',
+    cause: {
+      en: 'Legends, contents, counts and the like give no records.',
+      ja: '凡例・目次・集計などの表は取組になりません。',
+    },
+    remedy: {
+      en: 'Nothing to do.',
+      ja: '対応は不要です。',
+    },
+    example: '| 部局 | 件数 |',
+  },
+  'fenced-code': {
+    severity: 'info',
+    en: 'Fenced code is not interpreted',
+    ja: 'コードブロックは解釈しません',
+    cause: {
+      en: 'Text between code fences is kept as it is.',
+      ja: 'コードブロック内の文字はそのまま残します。',
+    },
+    remedy: {
+      en: 'Remove the fence where the sheet stands inside it.',
+      ja: 'シートがコードブロック内にある場合は囲みを外してください。',
+    },
+    example: '```',
+  },
+  'garbled-text': {
+    severity: 'warning',
+    en: 'The text looks garbled: {text}',
+    ja: '文字化けの可能性があります: {text}',
+    cause: {
+      en: 'The source has a wrong or missing character mapping.',
+      ja: '元ファイルの文字コード対応が壊れています。',
+    },
+    remedy: {
+      en: 'Extract the text again, for instance by OCR.',
+      ja: 'OCR などで文字を取り直してください。',
+    },
+    example: 'ç ô º Ø',
+  },
   'no-such-path': {
     severity: 'error',
     en: 'No such file or folder',
@@ -166,6 +362,20 @@ export const rules = {
       ja: '公開されたテキストやウェブページを指定するか、先にテキストを取り出してください。',
     },
     example: 'mbo-parse sheet.pdf',
+  },
+  'invalid-config': {
+    severity: 'error',
+    en: 'The configuration is invalid: {problem}',
+    ja: '設定に誤りがあります: {problem}',
+    cause: {
+      en: 'mbo-parse.config.yaml or .json is no valid YAML or JSON, or has a key, concept or value that is unknown.',
+      ja: 'mbo-parse.config.yaml または .json の書式が正しくないか、未知のキー・項目・値があります。',
+    },
+    remedy: {
+      en: 'Correct the named line; the message lists what is valid there.',
+      ja: '示された行を直してください。使える語はメッセージにあります。',
+    },
+    example: 'headers:\n  gaols: [ねらい]',
   },
   unwritable: {
     severity: 'error',

@@ -1,4 +1,6 @@
 import type { Subcommand } from './command.ts';
+import { completion } from './completion.ts';
+import { explain } from './explain.ts';
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Subcommand[] = [];
+export const commands: readonly Subcommand[] = [explain, completion];

@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { bash } from './bash.ts';
+import { fish } from './fish.ts';
+import { type Grammar, grammar } from './grammar.ts';
+import { zsh } from './zsh.ts';
+
+export type Shell = 'bash' | 'zsh' | 'fish';
+
+type Writer = (root: Grammar, commands: readonly Grammar[]) => string;
+
+const writers: Readonly<Record<Shell, Writer>> = { bash, zsh, fish };
+
+/** A completion script for one shell, made from the definition of the command line. */
+export function completionScript(program: Command, shell: Shell): string {
+  return writers[shell](grammar(program), program.commands.map(grammar));
+}
