@@ -1,44 +1,47 @@
-import { descriptions, type Words } from './descriptions.ts';
+import { descriptions } from './descriptions.ts';
+import { type Words, words } from './words.ts';
 
-/** A column of a flat table. `unit` is what a bare number counts. */
+/** A column of a flat table. */
 export interface Column {
   readonly name: string;
   readonly type: 'string' | 'integer';
-  readonly unit?: string;
   readonly words: Words;
+  /** What a bare number counts. */
+  readonly unit?: string;
+  readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] };
 }
 
 /** The grain of flat rows: one row an initiative, a statement or a sheet. */
 export type Table = 'records' | 'statements' | 'sheets';
 
-const text = <const Name extends string>(name: Name, words: Words) =>
-  ({ name, type: 'string', words }) as const;
+const text = <const Name extends string>(name: Name, described: Words) =>
+  ({ name, type: 'string', words: described }) as const;
 
-const integer = <const Name extends string>(name: Name, words: Words, unit?: string) =>
-  ({ name, type: 'integer', words, ...(unit && { unit }) }) as const;
+const integer = <const Name extends string>(name: Name, described: Words, unit?: string) =>
+  ({ name, type: 'integer', words: described, ...(unit && { unit }) }) as const;
 
 const { Sheet: sheet, SheetRecord: record, Statement: statement } = descriptions;
 
-const field: Words = {
-  title: { en: 'Field', ja: '種別' },
-  description: {
-    en: 'Which list the statement stands in: goals, actions, outcomes, issues or nextSteps.',
-    ja: '記述が属する項目（goals, actions, outcomes, issues, nextSteps）',
-  },
-};
+const field = words(
+  'Field',
+  '種別',
+  'Which list the statement stands in: goals, actions, outcomes, issues or nextSteps.',
+  '記述が属する項目（goals, actions, outcomes, issues, nextSteps）',
+);
 
-const position: Words = {
-  title: { en: 'Position', ja: '順番' },
-  description: {
-    en: 'Running number of the statement within its field, from 1.',
-    ja: '項目内での記述の順番（1 から）',
-  },
-};
+const position = words(
+  'Position',
+  '順番',
+  'Running number of the statement within its field, from 1.',
+  '項目内での記述の順番（1 から）',
+);
 
-const recordCount: Words = {
-  title: { en: 'Number of initiatives', ja: '取組数' },
-  description: { en: 'Number of initiatives in the sheet.', ja: 'シートに含まれる取組の数' },
-};
+const recordCount = words(
+  'Number of initiatives',
+  '取組数',
+  'Number of initiatives in the sheet.',
+  'シートに含まれる取組の数',
+);
 
 /** The columns of every flat table, in their order. */
 export const columns = {

@@ -1,19 +1,4 @@
-/** A text in both languages of the tool. */
-export interface Bilingual {
-  readonly en: string;
-  readonly ja: string;
-}
-
-/** What a field is called and what it holds. */
-export interface Words {
-  readonly title: Bilingual;
-  readonly description: Bilingual;
-}
-
-const words = (titleEn: string, titleJa: string, en: string, ja: string): Words => ({
-  title: { en: titleEn, ja: titleJa },
-  description: { en, ja },
-});
+import { type Words, words } from './words.ts';
 
 const position = words(
   'Position',

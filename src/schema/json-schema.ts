@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { descriptions, type Words } from './descriptions.ts';
+import { descriptions } from './descriptions.ts';
 import {
   Extra,
   Head,
@@ -15,6 +15,7 @@ import {
   Statement,
 } from './sheet.ts';
 import { version } from './version.ts';
+import type { Words } from './words.ts';
 
 const types = {
   Sheet,

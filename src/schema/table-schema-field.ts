@@ -1,19 +1,15 @@
 import type { Column } from './columns.ts';
 
 /** A field of a Table Schema. */
-export interface TableSchemaField {
-  readonly name: string;
-  readonly type: string;
+export interface TableSchemaField extends Omit<Column, 'words'> {
   readonly title: string;
   readonly description: string;
   readonly 'x-title-ja': string;
   readonly 'x-description-ja': string;
-  /** What a bare number counts. */
-  readonly unit?: string;
 }
 
 /** The column as a Table Schema describes it. */
-export function tableSchemaField({ name, type, unit, words }: Column): TableSchemaField {
+export function tableSchemaField({ name, type, words, ...rest }: Column): TableSchemaField {
   return {
     name,
     type,
@@ -21,6 +17,6 @@ export function tableSchemaField({ name, type, unit, words }: Column): TableSche
     description: words.description.en,
     'x-title-ja': words.title.ja,
     'x-description-ja': words.description.ja,
-    ...(unit && { unit }),
+    ...rest,
   };
 }
