@@ -1,5 +1,5 @@
 import type { Message, Severity } from '../messages/message.ts';
-import { rules } from '../messages/rules.ts';
+import { renderMessage } from '../messages/render-message.ts';
 import type { Position, Sheet, SheetRecord } from '../schema/sheet.ts';
 
 /** One sheet with the text it was read from and what was said about that text. */
@@ -65,13 +65,10 @@ function sourceOf({ sheet, sourceText, messages }: ReportEntry): ReportSource {
   return { path: sheet.source, text: sourceText, messages: messages.map(messageOf) };
 }
 
-function messageOf({ ruleId, severity, offset, line, values }: Message): ReportMessage {
-  const { en, ja } = rules[ruleId];
-  return { severity, ruleId, offset, line, en: fill(en, values), ja: fill(ja, values) };
-}
-
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
+function messageOf(message: Message): ReportMessage {
+  const { severity, ruleId, offset, line } = message;
+  const [en, ja] = [renderMessage(message, 'en'), renderMessage(message, 'ja')];
+  return { severity, ruleId, offset, line, en, ja };
 }
 
 function sheetOf(sheet: Sheet, file: number): ReportSheet {

@@ -1,4 +1,4 @@
-import { drawChart } from './draw-chart.ts';
+import { type Chart, drawChart } from './draw-chart.ts';
 import { element } from './element.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import type { Row } from './rows.ts';
@@ -27,43 +27,23 @@ const barsAtFirst = 8;
 
 /** A chart of ratings with its key and the same numbers as a table. */
 export function chartPanel(options: ChartPanelOptions): Panel {
-  const { title, words } = options;
-  const key = element('ul', { class: 'key' });
-  const picture = element('div', { class: 'picture' });
-  const table = element('div', {
-    class: 'scroll',
-    tabindex: 0,
-    role: 'region',
-    'aria-label': title,
-  });
-  const all = element('button', { type: 'button', class: 'quiet' });
-  const numbers = element('details', {}, element('summary', {}, words.asTable), table);
-  const heading = element('h3', {}, title);
-  const node = element('section', { class: 'chart-panel' }, heading, key, picture, all, numbers);
+  const { node, key, picture, all, table } = frame(options);
   let bars: readonly Bar[] = [];
-  let expanded = false;
-
+  let most = barsAtFirst;
   const draw = () => {
-    const shown = expanded ? bars : bars.slice(0, barsAtFirst);
-    const used = usedSeries(series(options.grades, words), bars);
+    const used = usedSeries(series(options.grades, options.words), bars);
     key.replaceChildren(...used.map(keyEntry));
-    all.hidden = shown.length === bars.length;
-    all.textContent = words.allBars(bars.length);
+    all.hidden = bars.length <= most;
+    all.textContent = options.words.allBars(bars.length);
+    // Without a width it is not on the page yet, and the observer will call again.
     if (picture.clientWidth === 0) return;
-    const chart = {
-      title,
-      description: words.chartSummary(shown.length, total(shown)),
-      bars: shown,
-      series: used,
-      label: (bar: Bar) => labelOf(bar.value, options),
-    };
+    const chart = chartOf(bars.slice(0, most), used, options);
     picture.replaceChildren(drawChart(chart, picture.clientWidth));
   };
-
   all.addEventListener('click', () => {
-    expanded = true;
+    most = Number.POSITIVE_INFINITY;
     draw();
-    numbers.querySelector('summary')?.focus();
+    node.querySelector('summary')?.focus();
   });
   new ResizeObserver(draw).observe(picture);
   const update = (rows: readonly Row[]) => {
@@ -72,6 +52,29 @@ export function chartPanel(options: ChartPanelOptions): Panel {
     draw();
   };
   return { node, update };
+}
+
+function frame({ title, words }: ChartPanelOptions) {
+  const key = element('ul', { class: 'key' });
+  const picture = element('div', { class: 'picture' });
+  const all = element('button', { type: 'button', class: 'quiet' });
+  const region = { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': title };
+  const table = element('div', region);
+  const numbers = element('details', {}, element('summary', {}, words.asTable), table);
+  const heading = element('h3', {}, title);
+  const node = element('section', { class: 'chart-panel' }, heading, key, picture, all, numbers);
+  return { node, key, picture, all, table };
+}
+
+function chartOf(bars: readonly Bar[], used: readonly Series[], options: ChartPanelOptions): Chart {
+  const total = bars.reduce((sum, bar) => sum + bar.total, 0);
+  return {
+    title: options.title,
+    description: options.words.chartSummary(bars.length, total),
+    bars,
+    series: used,
+    label: (bar) => labelOf(bar.value, options),
+  };
 }
 
 function usedSeries(all: readonly Series[], bars: readonly Bar[]): Series[] {
@@ -125,8 +128,4 @@ function numberRow(
 function labelOf(value: FacetValue, { facet, words }: ChartPanelOptions): string {
   if (value === null) return words.notPrinted;
   return facet === 'year' ? words.yearOf(value) : value;
-}
-
-function total(bars: readonly Bar[]): number {
-  return bars.reduce((sum, bar) => sum + bar.total, 0);
 }

@@ -1,10 +1,10 @@
 import { type Facet, type FacetValue, facets } from './facets.ts';
 import type { Row } from './rows.ts';
 
-/** The distinct values of a facet: years from the latest, others as they first appear, null last. */
+/** The distinct values of a facet: years in their order, others as they first appear, null last. */
 export function facetValues(rows: readonly Row[], facet: Facet): FacetValue[] {
   const distinct = new Set<FacetValue>(rows.flatMap(facets[facet]));
   const printed = [...distinct].filter((value) => value !== null);
-  if (facet === 'year') printed.sort((a, b) => (a < b ? 1 : -1));
+  if (facet === 'year') printed.sort();
   return distinct.has(null) ? [...printed, null] : printed;
 }

@@ -37,8 +37,11 @@ export function filterPanel(options: FilterPanelOptions): HTMLElement {
     form.replaceChildren(
       searchBox(words, selection.query, (query) => change({ query })),
       ...facetNames.map(list),
-      flaggedBox(words, selection.flagged, (flagged) => change({ flagged })),
-      clearButton(words, clear),
+      lastLine(
+        words,
+        flaggedBox(selection.flagged, (flagged) => change({ flagged })),
+        clearButton(words, clear),
+      ),
     );
   form.addEventListener('submit', (event) => event.preventDefault());
   fill();
@@ -116,15 +119,15 @@ function name(facet: Facet, value: FacetValue, words: Words): string {
   return facet === 'year' ? words.yearOf(value) : value;
 }
 
-function flaggedBox(words: Words, value: boolean, change: (on: boolean) => void): HTMLElement {
+function lastLine(words: Words, flagged: HTMLElement, clear: HTMLElement): HTMLElement {
+  const label = element('label', { for: flagged.id }, words.flagged);
+  return element('div', { class: 'last-line' }, flagged, label, clear);
+}
+
+function flaggedBox(value: boolean, change: (on: boolean) => void): HTMLElement {
   const input = element('input', { type: 'checkbox', id: 'flagged', checked: value });
   input.addEventListener('change', () => change(input.checked));
-  return element(
-    'div',
-    { class: 'field check' },
-    input,
-    element('label', { for: input.id }, words.flagged),
-  );
+  return input;
 }
 
 function clearButton(words: Words, clear: () => void): HTMLElement {

@@ -8,7 +8,7 @@ export function messagePanel(sources: readonly ReportSource[], words: Words): HT
   const heading = element('h2', { id: 'messages' }, words.messages);
   const section = { 'aria-labelledby': heading.id };
   if (count === 0) return element('section', section, heading, element('p', {}, words.noMessages));
-  const region = { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.messages };
+  const region = { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': words.messages };
   const host = element('div', region);
   const details = element('details', {}, element('summary', {}, words.messagesOf(count)), host);
   details.addEventListener('toggle', () => host.replaceChildren(messageTable(sources, words)), {

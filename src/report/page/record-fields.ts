@@ -1,6 +1,7 @@
 import type { Statement } from '../../schema/sheet.ts';
 import type { ReportRecord } from '../report-data.ts';
 import { element } from './element.ts';
+import { ratingChip } from './rating-chip.ts';
 import type { Row } from './rows.ts';
 import type { Words } from './words.ts';
 
@@ -12,7 +13,7 @@ export function recordFields({ record, sheet }: Row, words: Words): HTMLElement 
     [words.goals, statements(record.goals)],
     [words.actions, statements(record.actions)],
     [words.indicators, indicators(record, words)],
-    [words.rating, ratings(record)],
+    [words.rating, ratings(record, words)],
     [words.outcomes, statements(record.outcomes)],
     [words.issues, statements(record.issues)],
     [words.nextSteps, statements(record.nextSteps)],
@@ -57,8 +58,11 @@ function statements(list: readonly Statement[]): Node | null {
   return element('ul', { class: 'statements' }, ...items);
 }
 
-function ratings({ ratings }: ReportRecord): Node | null {
-  return pairs(ratings.map(({ label, text }) => ({ label, value: text })));
+/** The final rating, and beside it every cell that says more than that. */
+function ratings({ rating, ratings }: ReportRecord, words: Words): Node {
+  const more = ratings.length > 1 ? ratings : ratings.filter(({ text }) => text !== rating);
+  const cells = pairs(more.map(({ label, text }) => ({ label, value: text })));
+  return element('div', {}, ratingChip(rating, words), cells);
 }
 
 function pairs(list: readonly { readonly label: string; readonly value: string }[]): Node | null {

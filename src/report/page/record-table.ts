@@ -1,5 +1,6 @@
 import type { Panel } from './chart-panel.ts';
 import { element } from './element.ts';
+import { ratingChip } from './rating-chip.ts';
 import type { Row } from './rows.ts';
 import type { Words } from './words.ts';
 
@@ -10,7 +11,7 @@ export interface RecordTable extends Panel {
 }
 
 /** Rows added at a time: enough for a screen, few enough to be there at once. */
-const chunk = 100;
+const chunk = 50;
 
 /** Lists initiatives of `total`; `open` is called with the listed rows and the index of the chosen one. */
 export function recordTable(
@@ -69,7 +70,7 @@ function tableRow(row: Row, words: Words, open: () => void): HTMLTableRowElement
   const button = element('button', { type: 'button', class: 'open', 'aria-haspopup': 'dialog' });
   button.append(printed(record.initiative) ?? words.untitled);
   button.addEventListener('click', open);
-  const place = [year, row.department, record.section].filter((text) => text !== null).join(' · ');
+  const unit = [row.department, record.section].filter((text) => text !== null).join(' · ');
   const flag = messages.length > 0 ? words.messagesOf(messages.length) : null;
   return element(
     'tr',
@@ -83,19 +84,14 @@ function tableRow(row: Row, words: Words, open: () => void): HTMLTableRowElement
       'td',
       { class: 'initiative' },
       button,
-      element('span', { class: 'place' }, printed(place)),
+      element('span', { class: 'place' }, year, ' ', printed(unit)),
       flag === null ? null : element('span', { class: 'flag' }, flag),
     ),
-    element('td', { class: 'rating' }, ratingOf(record.rating, words)),
+    element('td', { class: 'rating' }, ratingChip(record.rating, words)),
   );
 }
 
 /** What a sheet prints is Japanese, whatever the language of the page. */
 function printed(text: string | null): HTMLElement | null {
   return text === null ? null : element('span', { lang: 'ja' }, text);
-}
-
-function ratingOf(rating: string | null, words: Words): HTMLElement {
-  if (rating === null) return element('span', { class: 'unrated' }, words.unrated);
-  return element('span', { class: 'grade', lang: 'ja' }, rating);
 }

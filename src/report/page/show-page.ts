@@ -56,7 +56,7 @@ function build(host: HTMLElement, state: State, lang: Lang): RecordTable {
   };
   const filters = filterPanel({ ...state, words: spoken, onChange });
   document.documentElement.lang = lang;
-  document.title = title(state.data, spoken);
+  document.title = title(state.data, spoken).join(' ');
   host.replaceChildren(
     element('a', { class: 'skip', href: '#initiatives' }, spoken.skip),
     pageHeader(state.data, spoken, lang),
@@ -88,10 +88,11 @@ function charts({ rows, grades }: State, words: Words): Panel[] {
   return [chart('department', words.byDepartment), chart('year', words.byYear)];
 }
 
-function title({ sheets }: ReportData, words: Words): string {
+/** The municipality in front of the heading, where all sheets are of the same. */
+function title({ sheets }: ReportData, words: Words): string[] {
   const municipalities = new Set(sheets.map((sheet) => sheet.municipality));
   const [only] = municipalities;
-  return municipalities.size === 1 && only ? `${only} ${words.heading}` : words.heading;
+  return municipalities.size === 1 && only ? [only, words.heading] : [words.heading];
 }
 
 function pageHeader(data: ReportData, words: Words, lang: Lang): HTMLElement {
@@ -100,6 +101,7 @@ function pageHeader(data: ReportData, words: Words, lang: Lang): HTMLElement {
     sources: data.sources.length,
     records: data.sheets.reduce((sum, sheet) => sum + sheet.records.length, 0),
   };
+  const parts = title(data, words).flatMap((part) => [element('span', {}, part), ' ']);
   const other = lang === 'ja' ? 'en' : 'ja';
   return element(
     'header',
@@ -107,7 +109,7 @@ function pageHeader(data: ReportData, words: Words, lang: Lang): HTMLElement {
     element(
       'div',
       {},
-      element('h1', {}, title(data, words)),
+      element('h1', {}, ...parts),
       element('p', { class: 'summary' }, words.summary(counts)),
     ),
     element('button', { type: 'button', id: 'language', lang: other }, words.otherLanguage),

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { embedJson } from '../../src/report/embed-json.ts';
+import { emitHtml } from '../../src/report/emit-html.ts';
+import { escapeHtml } from '../../src/report/escape-html.ts';
+import { reportData } from '../../src/report/report-data.ts';
+import { sampleEntries } from './sample-entries.ts';
+
+const hostile = '</script><!-- <script>alert(1)</script> \u2028\u2029 "\' & $';
+
+it('embeds JSON that no character can break out of a script element', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const embedded = embedJson([text, hostile]);
+      expect(embedded).not.toMatch(/[<>&\u2028\u2029]/);
+      expect(JSON.parse(embedded)).toEqual([text, hostile]);
+    }),
+  );
+});
+
+it('escapes markup and both quotes', () => {
+  expect(escapeHtml(`<a b="c" d='e'>&`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;');
+});
+
+it('keeps hostile text inside the data of the page', () => {
+  const [entry] = sampleEntries(1);
+  if (!entry) throw new TypeError('no entry');
+  const sheet = { ...entry.sheet, source: hostile, municipality: hostile };
+  const html = emitHtml([{ ...entry, sheet, sourceText: hostile }], { lang: 'ja' });
+  expect(html.match(/<script/g)).toHaveLength(2);
+  expect(html.match(/<\/script>/g)).toHaveLength(2);
+  expect(html).not.toContain('<!--');
+  const json = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1];
+  expect(JSON.parse(json ?? '').sources[0].text).toBe(hostile);
+});
+
+it('loads nothing and admits only its own script and style', () => {
+  const html = emitHtml(sampleEntries(1), { lang: 'en' });
+  expect(html).not.toMatch(/<link|<img|<iframe|\bsrc=|@import|url\(["']?https?:/);
+  for (const tag of ['script', 'style']) {
+    const body = new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(body).digest('base64');
+    expect(html).toContain(`${tag}-src &#39;sha256-${hash}&#39;`);
+  }
+});
+
+it('opens in the language asked for', () => {
+  expect(emitHtml([], { lang: 'en' })).toContain('<html lang="en">');
+  expect(emitHtml([], { lang: 'ja' })).toContain('<title>目標管理シート</title>');
+});
+
+it('gives the same bytes for the same sheets', () => {
+  expect(emitHtml(sampleEntries(3), { lang: 'ja' })).toBe(
+    emitHtml(sampleEntries(3), { lang: 'ja' }),
+  );
+});
+
+it('carries a file with several sheets once, and places as offsets', () => {
+  const [entry] = sampleEntries(1);
+  if (!entry) throw new TypeError('no entry');
+  const other = { ...entry, sheet: { ...entry.sheet, department: '会計課' } };
+  const { sources, sheets } = reportData([entry, other]);
+  expect(sources).toHaveLength(1);
+  expect(sources[0]?.messages[0]).toMatchObject({ ruleId: 'unknown-header', line: 7 });
+  expect(sheets.map((sheet) => sheet.file)).toEqual([0, 0]);
+  const [start, end] = sheets[0]?.records[1]?.span ?? [0, 0];
+  expect(entry.sourceText?.slice(start, end)).toMatch(/^2\t市民協働・交流課\t/);
+});
+
+it('is bundled from the page program as it stands', () => {
+  const check = () =>
+    execFileSync(process.execPath, ['.ci/build-page.mjs', '--check'], { stdio: 'pipe' });
+  expect(check).not.toThrow();
+});
