@@ -18,11 +18,16 @@ export interface Run {
   readonly io: Io;
 }
 
-/** Converts the entries in their order and reports on them. */
-export async function convertOnce(entries: readonly Entry[], run: Run): Promise<ExitCode> {
+/** Converts the entries in their order, only those with a path in `due` where that is given, and reports on them. */
+export async function convertOnce(
+  all: readonly Entry[],
+  run: Run,
+  due?: ReadonlySet<string>,
+): Promise<ExitCode> {
   const { settings, io } = run;
+  const target = await openTarget(all.filter(isInput), run);
+  const entries = due ? all.filter((entry) => !isInput(entry) || due.has(entry.path)) : all;
   const inputs = entries.filter(isInput);
-  const target = await openTarget(inputs, run);
   const progress = createProgress(inputs.length, settings, io);
   const journal = await createJournal(settings, io, progress);
   const crew = await startCrew(inputs, run);

@@ -17,5 +17,8 @@ export async function convert(
   const config = await loadConfig(settings, io);
   const recipe = createRecipe(format.name, settings, config);
   const collect = () => collectInputs(paths, settings, io);
-  return convertOnce(await collect(), { recipe, format, settings, io });
+  const run = { recipe, format, settings, io };
+  if (!settings.watch) return convertOnce(await collect(), run);
+  const { watch } = await import('./watch.ts');
+  return watch(collect, run);
 }

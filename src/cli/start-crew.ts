@@ -1,29 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import type { Conversion } from './conversion.ts';
 import type { Run } from './convert-once.ts';
-import { createConverter } from './create-converter.ts';
+import { countJobs } from './count-jobs.ts';
 import type { Input } from './inputs/input.ts';
-import { readStdin } from './read-stdin.ts';
+import { localCrew } from './local-crew.ts';
 
-/** Who converts: this thread alone, or a pool of workers. */
+/** Who converts: this thread alone, or a pool of workers as well. */
 export interface Crew {
-  /** How many conversions may be under way at once. */
+  /** How many conversions may be under way or waiting for their turn at once. */
   readonly width: number;
   convert(input: Input, mayOpen: boolean): Promise<Conversion>;
   end(): Promise<void>;
 }
 
-/** Converts in this thread. */
-export async function startCrew(_inputs: readonly Input[], { recipe, io }: Run): Promise<Crew> {
-  const convert = await createConverter(recipe);
-  return {
-    width: 1,
-    convert: ({ kind, source, path }, mayOpen) =>
-      convert({
-        source,
-        mayOpen,
-        bytes: () => (kind === 'stdin' ? readStdin(io) : readFile(path)),
-      }),
-    end: async () => {},
-  };
+/** A crew of the size that was asked for, else of the one that the work is worth. */
+export async function startCrew(inputs: readonly Input[], run: Run): Promise<Crew> {
+  const jobs = run.settings.jobs ?? countJobs(inputs);
+  if (jobs === 1) return localCrew(run);
+  const { pooledCrew } = await import('./pooled-crew.ts');
+  return pooledCrew(jobs, run);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { concepts } from '../../concepts/index.ts';
+import { isLgCode } from '../../schema/is-lg-code.ts';
 import { encodings } from '../settings.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -24,7 +25,7 @@ const Source = z.strictObject({
 /** What a configuration file may hold. */
 export const Configuration = z.strictObject({
   municipality: z.optional(text),
-  lgCode: z.optional(text.check(z.regex(/^\d{6}$/), z.refine(hasCheckDigit))),
+  lgCode: z.optional(text.check(z.refine(isLgCode))),
   headers: z.optional(z.strictObject(headers)),
   ratings: z.optional(words),
   categories: z.optional(words),
@@ -41,11 +42,4 @@ export function keysAt([first]: readonly PropertyKey[]): string[] {
   if (first === 'licenses') return Object.keys(License.shape);
   if (first === 'sources') return Object.keys(Source.shape);
   return Object.keys(Configuration.shape);
-}
-
-/** The sixth digit of a 全国地方公共団体コード checks the five before it. */
-function hasCheckDigit(code: string): boolean {
-  const digits = Array.from(code, Number);
-  const sum = digits.slice(0, 5).reduce((total, digit, index) => total + digit * (6 - index), 0);
-  return digits[5] === (11 - (sum % 11)) % 10;
 }

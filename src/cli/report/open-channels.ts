@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { describeError } from '../describe-error.ts';
 import type { Io } from '../io.ts';
 import { language } from '../language.ts';
 import { fileSink } from '../outputs/file-sink.ts';
@@ -27,7 +28,9 @@ export async function openChannels(settings: Settings, io: Io): Promise<Channel[
   const onScreen = reporterFile === undefined ? reporter : 'text';
   const channels: Channel[] = [{ reporter: await load(onScreen, color), sink }];
   if (reporterFile !== undefined) {
-    const file = await fileSink(resolve(io.cwd, reporterFile));
+    const file = await fileSink(resolve(io.cwd, reporterFile)).catch((error) => {
+      throw new Error(`cannot write the report ${reporterFile}: ${describeError(error)}`);
+    });
     channels.push({ reporter: await load(reporter, false), sink: file });
   }
   const page = io.env.GITHUB_STEP_SUMMARY;

@@ -1,0 +1,19 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Input } from './inputs/input.ts';
+
+/** Bytes that a worker must have to do before its start pays. */
+const worthAWorker = 4_000_000;
+
+/** The number of workers that pay: by the cores of the machine and the bytes of the inputs. */
+export function countJobs(inputs: readonly Input[]): number {
+  const files = inputs.filter(({ kind }) => kind === 'file');
+  if (files.length < 2) return 1;
+  const cores = availableParallelism();
+  let bytes = 0;
+  for (const { path } of files) {
+    bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (bytes >= cores * worthAWorker) return cores;
+  }
+  return Math.max(1, Math.floor(bytes / worthAWorker));
+}

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import type { Run } from './convert-once.ts';
+import { createConverter } from './create-converter.ts';
+import { readStdin } from './read-stdin.ts';
+import type { Crew } from './start-crew.ts';
+
+/** Converts in this thread, one input after the other. */
+export async function localCrew({ recipe, io }: Pick<Run, 'recipe' | 'io'>): Promise<Crew> {
+  const convert = await createConverter(recipe);
+  return {
+    width: 1,
+    convert: ({ kind, source, path }, mayOpen) => {
+      const bytes = () => (kind === 'stdin' ? readStdin(io) : readFile(path));
+      return convert({ source, mayOpen, bytes });
+    },
+    end: async () => {},
+  };
+}

@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs';
+import { convertOnce, type Run } from './convert-once.ts';
+import type { Entry } from './inputs/input.ts';
+import type { ExitCode } from './io.ts';
+import { UsageError } from './usage-error.ts';
+import { watchFolders } from './watch-folders.ts';
+
+/** Converts the inputs, then again whatever changes, until the run is aborted. */
+export async function watch(collect: () => Promise<Entry[]>, run: Run): Promise<ExitCode> {
+  const { io, settings } = run;
+  const changes = watchFolders(foldersOf(await collect()), io.signal);
+  let before = new Map<string, string>();
+  let code: ExitCode = 0;
+  do {
+    const entries = await collect();
+    const stamps = stampsOf(entries);
+    const due = new Set(
+      [...stamps].filter(([path, stamp]) => before.get(path) !== stamp).map(first),
+    );
+    const changed = due.size > 0 || before.size !== stamps.size;
+    const all = settings.output !== undefined;
+    if (changed) code = await attempt(entries, run, all ? new Set(stamps.keys()) : due);
+    before = stamps;
+  } while (await changes.next());
+  return code;
+}
+
+/** Wrong usage that a change brought about, two inputs of one output for example, is told and waited out. */
+async function attempt(entries: Entry[], run: Run, due: ReadonlySet<string>): Promise<ExitCode> {
+  try {
+    return await convertOnce(entries, run, due);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    run.io.stderr.write(`error: ${error.message}\n`);
+    return 2;
+  }
+}
+
+/** The folders to watch, and whether to watch what is below them as well. */
+function foldersOf(entries: readonly Entry[]): Map<string, boolean> {
+  const folders = new Map<string, boolean>();
+  for (const entry of entries) {
+    if (entry.kind !== 'file') continue;
+    folders.set(entry.base, !entry.named || (folders.get(entry.base) ?? false));
+  }
+  return folders;
+}
+
+/** What changes whenever a file does. */
+function stampsOf(entries: readonly Entry[]): Map<string, string> {
+  const stamps = new Map<string, string>();
+  for (const entry of entries) {
+    if (entry.kind !== 'file') continue;
+    const stats = statSync(entry.path, { throwIfNoEntry: false });
+    stamps.set(entry.path, `${stats?.mtimeMs}:${stats?.size}:${stats?.ino}`);
+  }
+  return stamps;
+}
+
+function first<T>([value]: readonly [T, ...unknown[]]): T {
+  return value;
+}
