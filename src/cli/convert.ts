@@ -15,7 +15,7 @@ export async function convert(
   checkCombination(paths, settings);
   const format = chooseFormat(settings);
   const config = await loadConfig(settings, io);
-  const recipe = createRecipe(format.name, settings, config);
+  const recipe = createRecipe(format, settings, config);
   const collect = () => collectInputs(paths, settings, io);
   const run = { recipe, format, settings, io };
   if (!settings.watch) return convertOnce(await collect(), run);

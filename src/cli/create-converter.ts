@@ -1,3 +1,4 @@
+import type { Origin } from '../emit/emitter.ts';
 import { emitters } from '../emit/index.ts';
 import type { Message } from '../messages/message.ts';
 import type { Sheet } from '../schema/sheet.ts';
@@ -23,9 +24,11 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
     loadEmitter(recipe.format),
   ]);
 
-  const serialise = (sheets: readonly Sheet[], mayOpen: boolean) => ({
-    pieces: sheets.map((sheet) => emitter.sheet(sheet, 1, recipe.emit)),
-    opening: mayOpen && sheets[0] ? emitter.sheet(sheets[0], 0, recipe.emit) : null,
+  const serialise = (sheets: readonly Sheet[], origin: Origin, mayOpen: boolean) => ({
+    pieces: sheets.map((sheet, index) =>
+      emitter.sheet(sheet, 1, recipe.emit, index === 0 ? origin : null),
+    ),
+    opening: mayOpen && sheets[0] ? emitter.sheet(sheets[0], 0, recipe.emit, origin) : null,
     records: sheets.reduce((sum, sheet) => sum + sheet.records.length, 0),
   });
 
@@ -35,7 +38,7 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
     const { sheets, messages } = parseSheets(decoded.text, { ...recipe.parse, source });
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
-    return { state, messages, ...serialise(sheets, mayOpen) };
+    return { state, messages, ...serialise(sheets, { text: decoded.text, messages }, mayOpen) };
   };
 
   return async ({ source, bytes, mayOpen }) => {

@@ -1,9 +1,10 @@
+import type { Format } from '../emit/index.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { Recipe } from './recipe.ts';
 import type { Settings } from './settings.ts';
 
 /** How a run converts: an option comes before the configuration, that before the default. */
-export function createRecipe(format: string, settings: Settings, config: Configuration): Recipe {
+export function createRecipe(format: Format, settings: Settings, config: Configuration): Recipe {
   const municipality = settings.municipality ?? config.municipality;
   const { headers, ratings, categories } = config;
   const { rows, listSeparator, excel } = settings;
@@ -11,18 +12,19 @@ export function createRecipe(format: string, settings: Settings, config: Configu
     encoding: settings.encoding ?? config.encoding ?? 'auto',
     parse: {
       ...(municipality !== undefined && { municipality }),
-      ...(settings.positions && { positions: true }),
+      ...((settings.positions || format.positions) && { positions: true }),
       vocabulary: {
         ...(headers && { headers }),
         ...(ratings && { ratings }),
         ...(categories && { categories }),
       },
     },
-    format,
+    format: format.name,
     emit: {
       ...(rows && { rows }),
       ...(listSeparator !== undefined && { listSeparator }),
       ...(excel && { excel }),
+      ...(settings.lang && { lang: settings.lang }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message.ts';
 import type { Table } from '../schema/columns.ts';
 import type { Sheet } from '../schema/sheet.ts';
 
@@ -9,13 +10,25 @@ export interface EmitOptions {
   readonly listSeparator?: string;
   /** Byte-order mark, line feeds between list entries, and formulas disarmed. */
   readonly excel?: boolean;
+  /** The language in which a page opens; default `ja`. */
+  readonly lang?: 'en' | 'ja';
+}
+
+/** The decoded file that a sheet was read from, and what was said about it. */
+export interface Origin {
+  /** Null where it is not at hand. */
+  readonly text: string | null;
+  readonly messages: readonly Message[];
 }
 
 /** A text format, written piece by piece: `open`, each sheet in its order, `close`. */
 export interface Emitter {
   open(options: EmitOptions): string;
-  /** `index` counts the sheets of the whole output from 0. */
-  sheet(sheet: Sheet, index: number, options: EmitOptions): string;
+  /**
+   * `index` counts the sheets of the whole output from 0;
+   * an `origin` of null is the same file as that of the sheet before.
+   */
+  sheet(sheet: Sheet, index: number, options: EmitOptions, origin?: Origin | null): string;
   /** `count` is the number of sheets written. */
   close(count: number, options: EmitOptions): string;
 }

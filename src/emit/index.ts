@@ -1,13 +1,32 @@
+import type { Sheet } from '../schema/sheet.ts';
+import type { DataPackageOptions } from './datapackage.ts';
 import type { Emitter } from './emitter.ts';
 
-/** A format by its name and file extensions; its code is loaded when it is needed. */
-export interface Format {
+interface Named {
   readonly name: string;
   readonly extensions: readonly string[];
+}
+
+/** A text format that is written sheet by sheet; its code is loaded when it is needed. */
+export interface Format extends Named {
   readonly load: () => Promise<Emitter>;
 }
 
-/** Every text format, in the order of the documentation. */
+/** A format that needs all sheets at once and gives one file. */
+export interface FileFormat extends Named {
+  readonly output: 'file';
+  readonly load: () => Promise<(sheets: readonly Sheet[]) => Promise<Uint8Array>>;
+}
+
+/** A format that needs all sheets at once and gives a folder: file name → content. */
+export interface FolderFormat extends Named {
+  readonly output: 'folder';
+  readonly load: () => Promise<
+    (sheets: readonly Sheet[], options: DataPackageOptions) => Map<string, string>
+  >;
+}
+
+/** Every format that is written sheet by sheet, in the order of the documentation. */
 export const emitters: readonly Format[] = [
   { name: 'json', extensions: ['.json'], load: async () => (await import('./json.ts')).json },
   {
@@ -22,4 +41,20 @@ export const emitters: readonly Format[] = [
   },
   { name: 'csv', extensions: ['.csv'], load: async () => (await import('./csv.ts')).csv },
   { name: 'tsv', extensions: ['.tsv'], load: async () => (await import('./tsv.ts')).tsv },
+];
+
+/** Every format that needs all sheets at once. */
+export const wholeFormats: readonly (FileFormat | FolderFormat)[] = [
+  {
+    name: 'xlsx',
+    extensions: ['.xlsx'],
+    output: 'file',
+    load: async () => (await import('./xlsx.ts')).emitXlsx,
+  },
+  {
+    name: 'datapackage',
+    extensions: [],
+    output: 'folder',
+    load: async () => (await import('./datapackage.ts')).emitDataPackage,
+  },
 ];

@@ -1,41 +1,39 @@
-import { embedJson } from './embed-json.ts';
-import { escapeHtml } from './escape-html.ts';
-import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './page.generated.ts';
-import { type ReportEntry, reportData } from './report-data.ts';
+import type { Message } from '../messages/message.ts';
+import type { Sheet } from '../schema/sheet.ts';
+import { html } from './html.ts';
+
+/** A sheet with the file it was read from. */
+export interface SheetInFile {
+  readonly sheet: Sheet;
+  /** The decoded file; null where it is not at hand. */
+  readonly sourceText: string | null;
+  /** All messages about that file. */
+  readonly messages: readonly Message[];
+}
 
 /** Settings of the report. */
 export interface HtmlOptions {
-  /** The language in which the page opens; its reader can switch. */
-  readonly lang: 'en' | 'ja';
+  /** The language in which the page opens; its reader can switch. Default `ja`. */
+  readonly lang?: 'en' | 'ja';
 }
 
-const titles = { en: 'Goal-management sheets', ja: '目標管理シート' };
-const noScript = {
-  en: 'This page needs JavaScript to show its charts and tables. It loads nothing from the network.',
-  ja: '図表の表示には JavaScript が必要です。ネットワークからは何も読み込みません。',
-};
-
 /**
- * One self-contained page over all sheets: charts of ratings, a searchable table of initiatives,
- * each beside the source lines it came from. Parse with `positions: true`, or the lines are not known.
+ * Writes the sheets as one self-contained page.
+ * Parse with `positions: true`, or the page cannot show where an initiative stands.
  */
-export function emitHtml(entries: readonly ReportEntry[], { lang }: HtmlOptions): string {
-  // The policy admits this very script and style and nothing else: no network, no injected code.
-  const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; script-src ${pageScriptHash}; style-src ${pageStyleHash}`;
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(titles[lang])}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<noscript>${escapeHtml(noScript[lang])}</noscript>
-<script type="application/json" id="data">${embedJson(reportData(entries))}</script>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
+export function emitHtml(entries: readonly SheetInFile[], options: HtmlOptions = {}): string {
+  const pieces = entries.map((entry, index) => {
+    const { sheet, sourceText: text, messages } = entry;
+    const again = isSameFile(entry, entries[index - 1]);
+    return html.sheet(sheet, index, options, again ? null : { text, messages });
+  });
+  return [html.open(options), ...pieces, html.close(entries.length, options)].join('');
+}
+
+function isSameFile(entry: SheetInFile, before: SheetInFile | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.sheet.source === entry.sheet.source &&
+    before.sourceText === entry.sourceText
+  );
 }

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { embedJson } from '../../src/report/embed-json.ts';
 import { emitHtml } from '../../src/report/emit-html.ts';
 import { escapeHtml } from '../../src/report/escape-html.ts';
-import { reportData } from '../../src/report/report-data.ts';
+import type { ReportEntry } from '../../src/report/report-entry.ts';
 import { sampleEntries } from './sample-entries.ts';
 
 const hostile = '</script><!-- <script>alert(1)</script> \u2028\u2029 "\' & $';
@@ -32,8 +32,7 @@ it('keeps hostile text inside the data of the page', () => {
   expect(html.match(/<script/g)).toHaveLength(2);
   expect(html.match(/<\/script>/g)).toHaveLength(2);
   expect(html).not.toContain('<!--');
-  const json = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1];
-  expect(JSON.parse(json ?? '').sources[0].text).toBe(hostile);
+  expect(dataOf(html)[0]?.source?.text).toBe(hostile);
 });
 
 it('loads nothing and admits only its own script and style', () => {
@@ -61,11 +60,10 @@ it('carries a file with several sheets once, and places as offsets', () => {
   const [entry] = sampleEntries(1);
   if (!entry) throw new TypeError('no entry');
   const other = { ...entry, sheet: { ...entry.sheet, department: '会計課' } };
-  const { sources, sheets } = reportData([entry, other]);
-  expect(sources).toHaveLength(1);
-  expect(sources[0]?.messages[0]).toMatchObject({ ruleId: 'unknown-header', line: 7 });
-  expect(sheets.map((sheet) => sheet.file)).toEqual([0, 0]);
-  const [start, end] = sheets[0]?.records[1]?.span ?? [0, 0];
+  const [first, second] = dataOf(emitHtml([entry, other]));
+  expect(first?.source?.messages[0]).toMatchObject({ ruleId: 'unknown-header', line: 7 });
+  expect(second?.source).toBeNull();
+  const [start, end] = first?.sheet.records[1]?.span ?? [0, 0];
   expect(entry.sourceText?.slice(start, end)).toMatch(/^2\t市民協働・交流課\t/);
 });
 
@@ -74,3 +72,8 @@ it('is bundled from the page program as it stands', () => {
     execFileSync(process.execPath, ['.ci/build-page.mjs', '--check'], { stdio: 'pipe' });
   expect(check).not.toThrow();
 });
+
+function dataOf(html: string): ReportEntry[] {
+  const json = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1];
+  return JSON.parse(json ?? '');
+}

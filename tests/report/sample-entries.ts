@@ -1,5 +1,5 @@
 import type { Message } from '../../src/messages/message.ts';
-import type { ReportEntry } from '../../src/report/report-data.ts';
+import type { SheetInFile } from '../../src/report/emit-html.ts';
 import type { Sheet, SheetRecord, Statement } from '../../src/schema/sheet.ts';
 
 const departments = [
@@ -24,11 +24,11 @@ const grades = ['A', 'B', 'A', 'C', 'B', 'A', null, 'B'] as const;
 const categories = [['総計'], ['行革'], ['総計', '行革'], ['その他'], []];
 
 /** Made-up sheets of a made-up city: eight initiatives each, four departments, years from 2018. */
-export function sampleEntries(sheets: number, recordsPerSheet = 8): ReportEntry[] {
+export function sampleEntries(sheets: number, recordsPerSheet = 8): SheetInFile[] {
   return Array.from({ length: sheets }, (_, index) => sampleEntry(index, recordsPerSheet));
 }
 
-function sampleEntry(index: number, size: number): ReportEntry {
+function sampleEntry(index: number, size: number): SheetInFile {
   const department = departments[index % departments.length] ?? departments[0];
   if (!department) throw new TypeError('no departments');
   const year = 2018 + Math.floor(index / departments.length);

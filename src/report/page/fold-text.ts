@@ -1,15 +1,10 @@
+import { foldKey } from '../../values/fold.ts';
+
 const katakanaToHiragana = 0x60;
 
-/**
- * Folds a text for searching: width and compatibility forms (NFKC), case, katakana to hiragana,
- * both wave dashes, and no white space.
- */
+/** Folds a text for searching: like a header (width, case, dashes, no white space), and katakana to hiragana. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u301c]+/g, (run) => (run.includes('\u301c') ? '~' : ''))
-    .replace(/[\u30a1-\u30f6]/g, (kana) =>
-      String.fromCharCode(kana.charCodeAt(0) - katakanaToHiragana),
-    );
+  return foldKey(text).replace(/[\u30a1-\u30f6]/g, (kana) =>
+    String.fromCharCode(kana.charCodeAt(0) - katakanaToHiragana),
+  );
 }

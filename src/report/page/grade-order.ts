@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../report-data.ts';
+import type { ReportSheet } from '../report-entry.ts';
 
 /**
  * The grades in the order in which charts and filters list them: first those of the documents' own

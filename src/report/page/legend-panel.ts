@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../report-data.ts';
+import type { ReportSheet } from '../report-entry.ts';
 import { element } from './element.ts';
 import type { Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportMessage, ReportSource } from '../report-data.ts';
+import type { ReportMessage, ReportSource } from '../report-entry.ts';
 import { element } from './element.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../../schema/sheet.ts';
-import type { ReportRecord } from '../report-data.ts';
+import type { ReportRecord } from '../report-entry.ts';
 import { element } from './element.ts';
 import { ratingChip } from './rating-chip.ts';
 import type { Row } from './rows.ts';

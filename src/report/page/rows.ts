@@ -1,11 +1,12 @@
 import type {
-  ReportData,
+  ReportEntry,
   ReportMessage,
   ReportRecord,
   ReportSheet,
   ReportSource,
-} from '../report-data.ts';
+} from '../report-entry.ts';
 import { foldText } from './fold-text.ts';
+import { sources } from './sources.ts';
 
 /** One initiative as the page lists it. */
 export interface Row {
@@ -22,11 +23,14 @@ export interface Row {
 }
 
 /** Lists the initiatives of all sheets, in order. */
-export function rows(data: ReportData): Row[] {
-  const several = new Set(data.sheets.map((sheet) => sheet.municipality)).size > 1;
-  const messages = data.sources.map((source) => placedMessages(source));
-  return data.sheets.flatMap((sheet) => {
-    const source = data.sources[sheet.file] ?? { path: sheet.source, text: null, messages: [] };
+export function rows(entries: readonly ReportEntry[]): Row[] {
+  const several = new Set(entries.map(({ sheet }) => sheet.municipality)).size > 1;
+  const places = new Map<ReportSource, readonly PlacedMessage[]>();
+  const found = sources(entries);
+  return entries.flatMap(({ sheet }, index) => {
+    const source = found[index] ?? { path: sheet.source, text: null, messages: [] };
+    const messages = places.get(source) ?? placedMessages(source);
+    places.set(source, messages);
     return sheet.records.map((record) => {
       const department = departmentOf(sheet, record, several);
       return {
@@ -35,7 +39,7 @@ export function rows(data: ReportData): Row[] {
         source,
         year: sheet.fiscalYear === null ? sheet.fiscalYearLabel : String(sheet.fiscalYear),
         department,
-        messages: within(messages[sheet.file] ?? [], record),
+        messages: within(messages, record),
         folded: foldedText(sheet, record, department),
       };
     });

@@ -1,4 +1,4 @@
-import type { ReportData } from '../report-data.ts';
+import type { ReportEntry, ReportSheet, ReportSource } from '../report-entry.ts';
 import { chartPanel, type Panel } from './chart-panel.ts';
 import { element } from './element.ts';
 import { facetValues } from './facet-values.ts';
@@ -11,22 +11,27 @@ import { patterns } from './patterns.ts';
 import { recordDialog } from './record-dialog.ts';
 import { type RecordTable, recordTable } from './record-table.ts';
 import { type Row, rows } from './rows.ts';
+import { sources } from './sources.ts';
 import { type Lang, type Words, words } from './words.ts';
 
 /** What the page shows, and all that a change of language must keep. */
 interface State {
-  readonly data: ReportData;
+  readonly sheets: readonly ReportSheet[];
+  /** Each file once. */
+  readonly files: readonly ReportSource[];
   readonly rows: readonly Row[];
   readonly grades: readonly string[];
   selection: Selection;
 }
 
 /** Fills the page, and fills it anew when the reader switches the language. */
-export function showPage(host: HTMLElement, data: ReportData, lang: Lang): void {
+export function showPage(host: HTMLElement, entries: readonly ReportEntry[], lang: Lang): void {
+  const sheets = entries.map(({ sheet }) => sheet);
   const state: State = {
-    data,
-    rows: rows(data),
-    grades: gradeOrder(data.sheets),
+    sheets,
+    files: [...new Set(sources(entries))],
+    rows: rows(entries),
+    grades: gradeOrder(sheets),
     selection: { query: '', choices: {}, flagged: false },
   };
   let table = build(host, state, lang);
@@ -56,16 +61,16 @@ function build(host: HTMLElement, state: State, lang: Lang): RecordTable {
   };
   const filters = filterPanel({ ...state, words: spoken, onChange });
   document.documentElement.lang = lang;
-  document.title = title(state.data, spoken).join(' ');
+  document.title = title(state.sheets, spoken).join(' ');
   host.replaceChildren(
     element('a', { class: 'skip', href: '#initiatives' }, spoken.skip),
-    pageHeader(state.data, spoken, lang),
+    pageHeader(state, spoken, lang),
     element(
       'main',
       {},
       ratingsSection(state, spoken, panels.slice(0, -1)),
       initiativesSection(spoken, filters, table),
-      messagePanel(state.data.sources, spoken),
+      messagePanel(state.files, spoken),
     ),
     element('footer', {}, spoken.madeBy),
     dialog.node,
@@ -89,19 +94,19 @@ function charts({ rows, grades }: State, words: Words): Panel[] {
 }
 
 /** The municipality in front of the heading, where all sheets are of the same. */
-function title({ sheets }: ReportData, words: Words): string[] {
+function title(sheets: readonly ReportSheet[], words: Words): string[] {
   const municipalities = new Set(sheets.map((sheet) => sheet.municipality));
   const [only] = municipalities;
   return municipalities.size === 1 && only ? [only, words.heading] : [words.heading];
 }
 
-function pageHeader(data: ReportData, words: Words, lang: Lang): HTMLElement {
+function pageHeader({ sheets, files, rows }: State, words: Words, lang: Lang): HTMLElement {
   const counts = {
-    sheets: data.sheets.length,
-    sources: data.sources.length,
-    records: data.sheets.reduce((sum, sheet) => sum + sheet.records.length, 0),
+    sheets: sheets.length,
+    sources: files.length,
+    records: rows.length,
   };
-  const parts = title(data, words).flatMap((part) => [element('span', {}, part), ' ']);
+  const parts = title(sheets, words).flatMap((part) => [element('span', {}, part), ' ']);
   const other = lang === 'ja' ? 'en' : 'ja';
   return element(
     'header',
@@ -124,7 +129,7 @@ function ratingsSection(state: State, words: Words, panels: readonly Panel[]): H
     heading,
     element('p', { class: 'hint' }, words.chartNote),
     element('div', { class: 'charts' }, ...panels.map((panel) => panel.node)),
-    legendPanel(state.data.sheets, words),
+    legendPanel(state.sheets, words),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../report-data.ts';
+import type { Span } from '../report-entry.ts';
 
 /** One line of a source: what of it lies before, in and behind the marked range. */
 export interface ExcerptLine {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SheetInFile } from '../../../src/report/emit-html.ts';
 import { facetValues } from '../../../src/report/page/facet-values.ts';
 import { filterRows, type Selection } from '../../../src/report/page/filter-rows.ts';
 import { foldText } from '../../../src/report/page/fold-text.ts';
@@ -7,10 +8,12 @@ import { rows } from '../../../src/report/page/rows.ts';
 import { series } from '../../../src/report/page/series.ts';
 import { tally } from '../../../src/report/page/tally.ts';
 import { words } from '../../../src/report/page/words.ts';
-import { reportData } from '../../../src/report/report-data.ts';
+import { reportEntry } from '../../../src/report/report-entry.ts';
 import { sampleEntries } from '../sample-entries.ts';
 
-const data = reportData(sampleEntries(6));
+const prepared = (entries: readonly SheetInFile[]) =>
+  entries.map(({ sheet, sourceText: text, messages }) => reportEntry(sheet, { text, messages }));
+const data = prepared(sampleEntries(6));
 const all = rows(data);
 const select = (selection: Partial<Selection>) =>
   filterRows(all, { query: '', choices: {}, flagged: false, ...selection });
@@ -43,7 +46,7 @@ describe('rows', () => {
     const [first, second] = sampleEntries(2);
     if (!first || !second) throw new TypeError('no entries');
     const other = { ...second, sheet: { ...second.sheet, municipality: '東山市' } };
-    const names = rows(reportData([first, other])).map((row) => row.department);
+    const names = rows(prepared([first, other])).map((row) => row.department);
     expect(new Set(names)).toEqual(new Set(['みなと野市 市民生活部', '東山市 環境経済部']));
   });
 });
@@ -81,10 +84,9 @@ describe('facetValues', () => {
 });
 
 describe('gradeOrder', () => {
-  const [sheet] = data.sheets;
-  if (!sheet) throw new TypeError('no sheet');
-  const [record] = sheet.records;
-  if (!record) throw new TypeError('no record');
+  const sheet = data[0]?.sheet;
+  const record = sheet?.records[0];
+  if (!sheet || !record) throw new TypeError('no record');
   const graded = (legend: string[], ratings: (string | null)[]) => ({
     ...sheet,
     ratingLegend: legend.map((rating) => ({ rating, meaning: '' })),

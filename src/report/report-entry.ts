@@ -1,14 +1,7 @@
+import type { Origin } from '../emit/emitter.ts';
 import type { Message, Severity } from '../messages/message.ts';
 import { renderMessage } from '../messages/render-message.ts';
 import type { Position, Sheet, SheetRecord } from '../schema/sheet.ts';
-
-/** One sheet with the text it was read from and what was said about that text. */
-export interface ReportEntry {
-  readonly sheet: Sheet;
-  /** The decoded file; null where it is not at hand. */
-  readonly sourceText: string | null;
-  readonly messages: readonly Message[];
-}
 
 /** Half-open range of UTF-16 offsets in a source text. */
 export type Span = readonly [start: number, end: number];
@@ -33,47 +26,33 @@ export interface ReportSource {
 /** An initiative; `span` is where it stands in its source. */
 export type ReportRecord = Omit<SheetRecord, 'position'> & { readonly span: Span | null };
 
-/** A sheet; `file` is an index into the sources. */
+/** A sheet as the page holds it. */
 export type ReportSheet = Omit<Sheet, 'position' | 'records' | 'remainder'> & {
-  readonly file: number;
   readonly records: readonly ReportRecord[];
 };
 
-/** Everything the page shows, as plain data. */
-export interface ReportData {
-  readonly sources: readonly ReportSource[];
-  readonly sheets: readonly ReportSheet[];
+/** What the page holds of one sheet, as plain data. */
+export interface ReportEntry {
+  readonly sheet: ReportSheet;
+  /** Null: the same as that of the entry before, so that a file with many sheets stands there once. */
+  readonly source: ReportSource | null;
 }
 
-/** Gathers what the page shows: every source once, however many sheets it holds. */
-export function reportData(entries: readonly ReportEntry[]): ReportData {
-  const sources: ReportSource[] = [];
-  const indexByFile = new Map<string, number>();
-  const sheets = entries.map((entry) => {
-    const key = `${entry.sheet.source}\0${entry.sourceText ?? ''}`;
-    const file = indexByFile.get(key) ?? sources.length;
-    if (file === sources.length) {
-      indexByFile.set(key, file);
-      sources.push(sourceOf(entry));
-    }
-    return sheetOf(entry.sheet, file);
-  });
-  return { sources, sheets };
-}
-
-function sourceOf({ sheet, sourceText, messages }: ReportEntry): ReportSource {
-  return { path: sheet.source, text: sourceText, messages: messages.map(messageOf) };
+/** Prepares a sheet for the page; an origin of null is that of the sheet before. */
+export function reportEntry(sheet: Sheet, origin: Origin | null): ReportEntry {
+  const { position: _, remainder: __, records, ...rest } = sheet;
+  const source = origin && {
+    path: sheet.source,
+    text: origin.text,
+    messages: origin.messages.map(messageOf),
+  };
+  return { sheet: { ...rest, records: records.map(recordOf) }, source };
 }
 
 function messageOf(message: Message): ReportMessage {
   const { severity, ruleId, offset, line } = message;
   const [en, ja] = [renderMessage(message, 'en'), renderMessage(message, 'ja')];
   return { severity, ruleId, offset, line, en, ja };
-}
-
-function sheetOf(sheet: Sheet, file: number): ReportSheet {
-  const { position: _, remainder: __, records, ...rest } = sheet;
-  return { ...rest, file, records: records.map(recordOf) };
 }
 
 function recordOf({ position, ...record }: SheetRecord): ReportRecord {

@@ -1,0 +1,47 @@
+import type { EmitOptions, Emitter } from '../emit/emitter.ts';
+import { embedJson } from './embed-json.ts';
+import { escapeHtml } from './escape-html.ts';
+import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './page.generated.ts';
+import { reportEntry } from './report-entry.ts';
+
+/**
+ * One self-contained page over all sheets: charts of ratings, a searchable table of initiatives,
+ * each beside the source lines it came from.
+ */
+export const html: Emitter = {
+  open: ({ lang = 'ja' }: EmitOptions) => `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(titles[lang])}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<noscript>${escapeHtml(noScript[lang])}</noscript>
+<script type="application/json" id="data">[`,
+  sheet: (sheet, index, _options, origin = { text: null, messages: [] }) =>
+    `${index === 0 ? '' : ','}\n${embedJson(reportEntry(sheet, origin))}`,
+  close: () => `]</script>
+<script>${pageScript}</script>
+</body>
+</html>
+`,
+};
+
+/** It admits this very script and style and nothing else: no network, no injected code. */
+const policy = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `script-src ${pageScriptHash}`,
+  `style-src ${pageStyleHash}`,
+].join('; ');
+
+const titles = { en: 'Goal-management sheets', ja: '目標管理シート' };
+
+const noScript = {
+  en: 'This page needs JavaScript to show its charts and tables. It loads nothing from the network.',
+  ja: '図表の表示には JavaScript が必要です。ネットワークからは何も読み込みません。',
+};
