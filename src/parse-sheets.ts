@@ -1,5 +1,13 @@
+import type { Desk, Report } from './layouts/desk.ts';
+import { finishSheet } from './layouts/finish.ts';
+import { readDocument, type Taught } from './layouts/read-document.ts';
 import type { Message } from './messages/message.ts';
+import { rules } from './messages/rules.ts';
+import type { Document } from './parse/document.ts';
+import { parseDocument } from './parse/parse-document.ts';
+import { createPositions, type Positions } from './parse/positions.ts';
 import type { Sheet } from './schema/sheet.ts';
+import { foldRadicals } from './values/fold.ts';
 
 /** Words that a user teaches, tried before the built-in vocabulary. */
 export interface Vocabulary {
@@ -28,6 +36,57 @@ export interface ParseResult {
 }
 
 /** Reads the text of one published file into its sheets. Pure; a document never throws. */
-export function parseSheets(_text: string, _options: ParseOptions = {}): ParseResult {
-  return { sheets: [], messages: [] };
+export function parseSheets(text: string, options: ParseOptions = {}): ParseResult {
+  const { sheets, messages } = readSheets(text, options);
+  return { sheets, messages };
+}
+
+/** The whole journey of one text: blocks, drafts, sheets; with what was seen on the way. */
+export function readSheets(
+  text: string,
+  options: ParseOptions = {},
+): ParseResult & { document: Document; desk: Desk } {
+  const positions = createPositions(text);
+  const messages: Message[] = [];
+  const report = reporter(messages, positions);
+  const source = (options.source ?? '<stdin>').replaceAll('\\', '/');
+  const document = parseDocument(foldRadicals(text), { html: /\.html?$/i.test(source), report });
+  const desk = readDocument(document, taught(options.vocabulary), report);
+  const sheets = desk.sheets.map((draft) =>
+    finishSheet(draft, {
+      source,
+      municipality: options.municipality ?? null,
+      position: options.positions ? positions.between : null,
+    }),
+  );
+  judge(sheets, report);
+  messages.sort((a, b) => (a.offset ?? -1) - (b.offset ?? -1));
+  return { sheets, messages, document, desk };
+}
+
+function reporter(messages: Message[], positions: Positions): Report {
+  return (ruleId, offset, values = {}) => {
+    const point = offset === null ? null : positions.at(offset);
+    messages.push({
+      ruleId,
+      severity: rules[ruleId].severity,
+      offset,
+      line: point?.line ?? null,
+      column: point?.column ?? null,
+      values,
+    });
+  };
+}
+
+function taught(vocabulary: Vocabulary = {}): Taught {
+  return {
+    headers: vocabulary.headers ?? {},
+    ratings: vocabulary.ratings ?? [],
+    categories: vocabulary.categories ?? [],
+  };
+}
+
+function judge(sheets: readonly Sheet[], report: Report): void {
+  if (sheets.length === 0) report('no-sheet', null);
+  else if (sheets.every((sheet) => sheet.records.length === 0)) report('no-records', null);
 }

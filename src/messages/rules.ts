@@ -433,6 +433,62 @@ export const rules = {
     },
     example: '',
   },
+  'unclosed-table': {
+    severity: 'warning',
+    en: 'A table without its end tag; it is read up to the next heading, or to the end',
+    ja: '表の終了タグがないため、次の見出しまたは末尾までを表として読みました',
+    cause: {
+      en: 'An HTML table begins here and no `</table>` closes it: the file may be cut off.',
+      ja: 'HTML の表に `</table>` がありません。ファイルが途中で切れている可能性があります。',
+    },
+    remedy: {
+      en: 'Check the end of the table; add `</table>` where it ends.',
+      ja: '表の終わりを確かめ、`</table>` を補ってください。',
+    },
+    example: '<table><tr><td>市民課</td></tr>',
+  },
+  'span-limit': {
+    severity: 'warning',
+    en: 'Merged cells of this table cover more than {limit} further cells; the largest spans are read as 1',
+    ja: '結合セルが {limit} 個を超えるセルにわたるため、超える結合は 1 セルとして読みました',
+    cause: {
+      en: 'colspan and rowspan multiply to a table that no page shows.',
+      ja: 'colspan・rowspan の値が大きすぎます。',
+    },
+    remedy: {
+      en: 'Correct the spans in the source.',
+      ja: '元の表の colspan・rowspan を直してください。',
+    },
+    example: '<td colspan="1000" rowspan="1000">市民課</td>',
+  },
+  'nesting-limit': {
+    severity: 'warning',
+    en: 'HTML nests deeper than {limit} elements; its text is read without structure',
+    ja: 'HTML の入れ子が {limit} 段を超えるため、構造を無視して文字だけを読みました',
+    cause: {
+      en: 'Lists or other elements are opened and not closed, many times over.',
+      ja: 'リストなどの要素が閉じられずに何重にも開かれています。',
+    },
+    remedy: {
+      en: 'Close the elements in the source.',
+      ja: '元のファイルで要素を閉じてください。',
+    },
+    example: '<ul><li><ul><li><ul><li>…',
+  },
+  'escaped-tags': {
+    severity: 'info',
+    en: 'Escaped table tags (`&lt;td&gt;`) are read as tags',
+    ja: 'エスケープされた表のタグ（`&lt;td&gt;`）をタグとして読みました',
+    cause: {
+      en: 'A converter escaped tags of a table whose other tags it left alone, or a whole table.',
+      ja: '変換ソフトが表のタグの一部または全部をエスケープしています。',
+    },
+    remedy: {
+      en: 'Nothing to do; check the table if cells look wrong.',
+      ja: '対処は不要です。セルがおかしい場合は表を確かめてください。',
+    },
+    example: '<tr>&lt;td&gt;1</td></tr>',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

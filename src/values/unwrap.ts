@@ -1,4 +1,6 @@
-const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ・]/u;
+const letter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+/** A line may also break beside a middle dot. */
+const breakable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]/u;
 
 /**
  * Undoes the line wraps of a header, section or category cell, on evidence only: the joined name stands in `known`,
@@ -22,15 +24,17 @@ export function unwrapName(
 
 /** Joins letter-spaced text (`平 成 3 0 年 度 総 務 部`): single characters throughout, most of them Japanese; else null. */
 export function unspaceLetters(text: string): string | null {
-  const letters = text.trim().split(/\s+/);
-  if (letters.length < 3 || letters.some((letter) => letter.length > 2)) return null;
-  if (letters.some((letter) => Array.from(letter).length !== 1)) return null;
-  const count = letters.filter((letter) => japanese.test(letter)).length;
-  return count * 3 >= letters.length * 2 ? letters.join('') : null;
+  const signs = text.trim().split(/\s+/);
+  if (signs.length < 3 || signs.some((sign) => Array.from(sign.slice(0, 3)).length !== 1))
+    return null;
+  const count = signs.filter((sign) => letter.test(sign)).length;
+  return count * 3 >= signs.length * 2 ? signs.join('') : null;
 }
 
 /** Tells whether the gap before a part lies between two Japanese characters. */
 function wrapsInJapanese(part: string, index: number, parts: readonly string[]): boolean {
   const before = parts[index - 1];
-  return before === undefined || (japanese.test(before.slice(-1)) && japanese.test(part.charAt(0)));
+  return (
+    before === undefined || (breakable.test(before.slice(-1)) && breakable.test(part.charAt(0)))
+  );
 }

@@ -83,15 +83,19 @@ function skipNumeral(folded: string, end: number, from: number): number {
   return start;
 }
 
-/** Adds up `1億2,000万`: every segment smaller than the scale before it, a fraction only where it stands alone. */
+/**
+ * Adds up `1億2,000万`: every segment smaller than the scale before it, a fraction only where it stands alone,
+ * and all of it in one kind of digits.
+ */
 function readSegments(run: string): bigint | null {
   let total = 0n;
   let limit: bigint | null = null;
+  const isArabic = /\d/.test(run);
   segment.lastIndex = 0;
   while (segment.lastIndex < run.length) {
     const match = segment.exec(run);
-    if (match === null) return null;
-    const [whole, digits, scale = '', kanji = '', kanjiScale = ''] = match;
+    const [whole = '', digits, scale = '', kanji = '', kanjiScale = ''] = match ?? [];
+    if (match === null || (digits !== undefined) !== isArabic) return null;
     const factor = readScale(scale + kanjiScale);
     const value = digits === undefined ? fromKanji(kanji, factor) : fromDigits(digits, factor);
     if (value === null || (limit !== null && value >= limit)) return null;

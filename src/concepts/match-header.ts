@@ -1,0 +1,159 @@
+import { foldKey } from '../values/fold.ts';
+import { stripYearTokens } from '../values/year-token.ts';
+import type { Concept, ConceptKey, Period } from './concept.ts';
+import { concepts } from './index.ts';
+
+/** What a header cell means. */
+export interface HeaderMatch {
+  readonly concept: Concept;
+  readonly period: Period;
+  /** The word that matched: the folded header without hint, number, year and period. */
+  readonly word: string;
+}
+
+/** Folded header word → concept; the user's words stand before ours. */
+export type HeaderIndex = ReadonlyMap<string, Concept>;
+
+const midYear = [
+  '中間',
+  '上半期',
+  '上期',
+  '前期',
+  '第1四半期',
+  '第2四半期',
+  '9月末',
+  '中間期',
+  '年度中間',
+  '中間期末',
+];
+const yearEnd = [
+  '年度末',
+  '期末',
+  '最終',
+  '総合',
+  '下半期',
+  '下期',
+  '後期',
+  '通期',
+  '年間',
+  '年度総合',
+  '3月末',
+  '確定',
+];
+const midPattern = new RegExp(`^(?:${midYear.join('|')})(?:の|における)?`);
+const finalPattern = new RegExp(`^(?:${yearEnd.join('|')})(?:の|における)?`);
+const enumerator =
+  /^(?:\(?\d{1,2}(?:-\d{1,2})?\)|\(?[ア-ンa-zⅰ-ⅹ]\)|[ア-ン][.．]|\d{1,2}[.．、:]|\d{1,2}(?=[^\d年%次]))/;
+const openers = '(<{[〔〈《';
+const closers = ')>}]〕〉》';
+const trailingHint = /[(<{[〔][^()<>{}[\]〔〕]*[)>}\]〕]$/;
+
+/** The header words of all concepts, folded; `taught` maps a concept's name to the user's words. */
+export function headerIndex(taught: Readonly<Record<string, readonly string[]>> = {}): HeaderIndex {
+  const index = new Map<string, Concept>();
+  for (const concept of concepts)
+    for (const word of concept.headers) index.set(foldKey(word), concept);
+  for (const concept of concepts) {
+    for (const word of taught[concept.key] ?? []) index.set(foldKey(word), concept);
+  }
+  return index;
+}
+
+/** Matches a header cell by its whole folded text; hints, numbers, year tokens and periods are set aside step by step. */
+export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | null {
+  const folded = foldKey(text);
+  if (folded === '' || folded.length > 80) return null;
+  for (const word of shorterForms(folded)) {
+    const match = matchWord(word, index);
+    if (match) return { ...match, period: match.period ?? periodOf(folded) };
+  }
+  return null;
+}
+
+/** The period that a header, band or hint names, or null. */
+export function periodOf(folded: string): Period {
+  if (midPattern.test(folded)) return 'mid';
+  if (finalPattern.test(folded)) return 'final';
+  const hint = trailingHint.exec(folded)?.[0].slice(1, -1) ?? '';
+  return hint === '' ? null : periodOf(hint);
+}
+
+/** True for a header that is nothing but a period: 中間, 年度末. */
+export function isPeriod(folded: string): boolean {
+  return folded.replace(midPattern, '') === '' || folded.replace(finalPattern, '') === '';
+}
+
+function matchWord(word: string, index: HeaderIndex): HeaderMatch | null {
+  const concept = index.get(word) ?? joined(word, index);
+  if (concept) return { concept, period: null, word };
+  for (const [pattern, period] of [
+    [midPattern, 'mid'],
+    [finalPattern, 'final'],
+  ] as const) {
+    const rest = word.replace(pattern, '');
+    const known = rest === word ? undefined : index.get(rest);
+    if (known) return { concept: known, period, word: rest };
+  }
+  return null;
+}
+
+/** `事業案件・協議事項`: several words of one and the same concept. */
+function joined(word: string, index: HeaderIndex): Concept | undefined {
+  const parts = word.split(/[・/]/);
+  if (parts.length < 2) return undefined;
+  const [first, ...rest] = parts.map((part) => index.get(part));
+  return first && rest.every((concept) => concept === first) ? first : undefined;
+}
+
+/** The folded header, then ever shorter forms of it: each sets one more thing aside. */
+function shorterForms(folded: string): string[] {
+  const forms = [folded];
+  const add = (form: string): void => {
+    if (form !== '' && !forms.includes(form)) forms.push(form);
+  };
+  const steps = [unwrap, dropHint, dropEnumerator, yearKept, stripYearTokens];
+  for (const step of steps) for (const form of [...forms]) add(step(form));
+  return forms;
+}
+
+/** `【重点課題】` → `重点課題`. */
+function unwrap(folded: string): string {
+  return /^[[【<〈《「『](.*)[\]】>〉》」』]$/.exec(folded)?.[1] ?? folded;
+}
+
+/** `将来像(最終的な状態)<概ね10年>` → `将来像`. */
+function dropHint(folded: string): string {
+  let rest = folded;
+  for (
+    let shorter = withoutHint(rest);
+    shorter !== rest && shorter !== '';
+    shorter = withoutHint(rest)
+  )
+    rest = shorter;
+  return rest;
+}
+
+/** Cuts one trailing bracket, with what is nested in it. */
+function withoutHint(text: string): string {
+  if (!closers.includes(text.at(-1) ?? '')) return text;
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    const char = text[i] ?? '';
+    if (closers.includes(char)) depth++;
+    else if (openers.includes(char)) depth--;
+    if (depth === 0) return text.slice(0, i);
+  }
+  return text;
+}
+
+function dropEnumerator(folded: string): string {
+  return folded.replace(enumerator, '');
+}
+
+/** `28年度の取組` → `年度の取組`: some words mean another thing when a year is bound to them. */
+function yearKept(folded: string): string {
+  return folded.replace(/^(?:令和|平成|昭和|[rhs])?(?:元|\d{1,4})年度/, '年度');
+}
+
+/** Concept keys in the order of the visible list. */
+export const conceptKeys: readonly ConceptKey[] = concepts.map((concept) => concept.key);

@@ -1,0 +1,44 @@
+import type { Concept } from './concept.ts';
+import { textOf } from './text-of.ts';
+
+/** The printed number: `1`, `①`, `2-1`. */
+export const no: Concept = {
+  key: 'no',
+  headers: [
+    'No.',
+    'No',
+    '№',
+    'ＮＯ',
+    'NO.',
+    '番号',
+    '整理番号',
+    '項番',
+    '通番',
+    '事業番号',
+    '施策№',
+    '施策番号',
+    '政策№',
+    '事業№',
+    '取組番号',
+    '課題番号',
+    '連番',
+    '順位',
+    '優先順位',
+    '#',
+  ],
+  read: (lines, record) => {
+    record.no ??= readNumber(textOf(lines));
+  },
+};
+
+/** `1.` → `1`, full-width digits fold, `No.3` → `3`; ①, 2-1 and R2-1 stay as printed. */
+export function readNumber(text: string): string | null {
+  const folded = text.replace(/[０-９Ａ-Ｚａ-ｚ．－（）]/g, (c) =>
+    String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  );
+  const bare = folded
+    .replace(/^(?:No\.?|№|NO\.?)\s*/i, '')
+    .replace(/^\((\d+)\)$/, '$1')
+    .replace(/(?<=\d)[.)、]$/, '');
+  return bare === '' ? null : bare;
+}

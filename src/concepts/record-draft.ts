@@ -1,0 +1,60 @@
+import type { Range } from '../parse/document.ts';
+import type { Extra, Indicator, Rating } from '../schema/sheet.ts';
+
+/** A statement with its place. */
+export interface StatementDraft extends Range {
+  readonly marker: string | null;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** A rating with the half of the year it was given for. */
+export interface RatingDraft extends Rating {
+  readonly period: 'mid' | 'final' | null;
+}
+
+/** A record while its rows are being read. */
+export interface RecordDraft {
+  no: string | null;
+  department: string | null;
+  section: string | null;
+  categories: string[];
+  initiative: string | null;
+  goals: StatementDraft[];
+  actions: StatementDraft[];
+  indicators: Indicator[];
+  /** The indicator that the present row is filling. */
+  openIndicator: Indicator | null;
+  ratings: RatingDraft[];
+  outcomes: StatementDraft[];
+  issues: StatementDraft[];
+  nextSteps: StatementDraft[];
+  extra: Extra[];
+  start: number;
+  end: number;
+}
+
+/** The fields of a record that hold statements. */
+export type StatementField = 'goals' | 'actions' | 'outcomes' | 'issues' | 'nextSteps';
+
+/** An empty record that begins and ends at a place. */
+export function newRecord(start: number, end = start): RecordDraft {
+  return {
+    no: null,
+    department: null,
+    section: null,
+    categories: [],
+    initiative: null,
+    goals: [],
+    actions: [],
+    indicators: [],
+    openIndicator: null,
+    ratings: [],
+    outcomes: [],
+    issues: [],
+    nextSteps: [],
+    extra: [],
+    start,
+    end,
+  };
+}

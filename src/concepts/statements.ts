@@ -1,0 +1,100 @@
+import type { Line } from '../parse/document.ts';
+import { collapse } from '../values/fold.ts';
+import { findInlineMarkers, splitMarker } from '../values/marker.ts';
+import type { Concept, Lines } from './concept.ts';
+import type { StatementDraft, StatementField } from './record-draft.ts';
+
+/** A concept whose cells hold statements. */
+export function statementConcept(key: StatementField, headers: readonly string[]): Concept {
+  return {
+    key,
+    headers,
+    read: (lines, record) => {
+      record[key].push(...readStatements(lines));
+    },
+  };
+}
+
+/** Splits lines into statements: at list items and paragraphs, at printed marks, never inside a word. */
+export function readStatements(lines: Lines): StatementDraft[] {
+  const statements: StatementDraft[] = [];
+  for (const line of lines) {
+    for (const piece of piecesOf(line)) {
+      const previous = statements.at(-1);
+      if (previous && continues(piece, previous))
+        statements[statements.length - 1] = join(previous, piece, ' ');
+      else statements.push(piece.statement);
+    }
+  }
+  return statements.filter((statement) => statement.text !== '' || statement.marker !== null);
+}
+
+/** Joins the second half of a cell that a page break cut to its first half. */
+export function continueStatements(before: StatementDraft[], lines: Lines): void {
+  const [first, ...rest] = readStatements(lines);
+  const last = before.at(-1);
+  if (!first) return;
+  if (last && first.marker === null) before[before.length - 1] = glue(last, first);
+  else before.push(first);
+  before.push(...rest);
+}
+
+/** Two halves of one text: no space between Japanese characters, else one. */
+export function joinHalves(first: string, second: string): string {
+  if (first === '' || second === '') return first + second;
+  const spaced = /[!-~]$/.test(first) && /^[!-~]/.test(second);
+  return spaced ? `${first} ${second}` : first + second;
+}
+
+interface Piece {
+  readonly statement: StatementDraft;
+  /** True where the piece begins a list item or paragraph. */
+  readonly block: boolean;
+}
+
+function glue(first: StatementDraft, second: StatementDraft): StatementDraft {
+  return {
+    ...first,
+    text: joinHalves(first.text, second.text),
+    end: Math.max(first.end, second.end),
+  };
+}
+
+function join(first: StatementDraft, { statement }: Piece, separator: string): StatementDraft {
+  const text = first.text === '' ? statement.text : `${first.text}${separator}${statement.text}`;
+  return { ...first, text, end: statement.end };
+}
+
+/** An unmarked line goes on with the one above when that is marked or ends in 、. */
+function continues(piece: Piece, previous: StatementDraft): boolean {
+  if (piece.block || piece.statement.marker !== null) return false;
+  return previous.marker !== null || previous.text.endsWith('、');
+}
+
+function piecesOf(line: Line): Piece[] {
+  const cuts = [0, ...findInlineMarkers(line.text), line.text.length];
+  return cuts.slice(0, -1).map((from, i) => pieceOf(line, from, cuts[i + 1] ?? from, i === 0));
+}
+
+function pieceOf(line: Line, from: number, to: number, first: boolean): Piece {
+  const text = line.text.slice(from, to);
+  const blank = text.length - text.trimStart().length;
+  const mark = splitMarker(text.slice(blank));
+  const body = mark ? text.slice(blank + mark.length) : text;
+  return {
+    statement: {
+      marker: mark?.marker ?? null,
+      level: line.level,
+      text: collapse(body),
+      start: offsetAt(line, from + blank),
+      end: offsetAt(line, from + text.trimEnd().length),
+    },
+    block: first && line.block,
+  };
+}
+
+/** The source offset of the character before which `index` stands in the line's text. */
+function offsetAt(line: Line, index: number): number {
+  if (index >= line.text.length) return line.end;
+  return line.map ? (line.map[index] ?? line.start) : line.start + index;
+}

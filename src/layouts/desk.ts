@@ -1,0 +1,84 @@
+import type { ConceptKey, Period } from '../concepts/concept.ts';
+import type { HeaderIndex } from '../concepts/match-header.ts';
+import type { RecordDraft } from '../concepts/record-draft.ts';
+import type { RuleId } from '../messages/rules.ts';
+import type { Range } from '../parse/document.ts';
+import type { Head, LegendEntry, Metadata } from '../schema/sheet.ts';
+import type { Frame } from './frame.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Tells of something at an offset of the source. */
+export type Report = (
+  ruleId: RuleId,
+  offset: number | null,
+  values?: Readonly<Record<string, string>>,
+) => void;
+
+/** A fiscal year as printed. */
+export interface YearDraft {
+  readonly year: number;
+  readonly label: string;
+}
+
+/** A sheet while its blocks are being read. */
+export interface SheetDraft {
+  title: string | null;
+  year: YearDraft | null;
+  municipality: string | null;
+  department: string | null;
+  heads: Head[];
+  metadata: Metadata[];
+  legend: LegendEntry[];
+  records: RecordDraft[];
+  remainder: string[];
+  start: number;
+  end: number;
+  /** The frame of the last table of records, for tables that continue it. */
+  frame: Frame | null;
+}
+
+/** What headings above a table or list say about the records below. */
+export interface Scope {
+  section: string | null;
+  rating: { readonly label: string; readonly rating: string | null; readonly text: string } | null;
+  category: string | null;
+}
+
+/** One entry of what `inspect` shows. */
+export interface TraceEntry {
+  readonly layout: string;
+  readonly offset: number;
+  readonly sheet: number;
+  readonly records: number;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly concept: ConceptKey | null;
+    readonly period: Period;
+  }[];
+}
+
+/** Everything that the readers of blocks share while they work through one document. */
+export interface Desk {
+  readonly source: string;
+  readonly index: HeaderIndex;
+  readonly ratingWords: readonly string[];
+  readonly categoryWords: readonly string[];
+  readonly knownNames: () => ReadonlySet<string>;
+  readonly report: Report;
+  readonly ledger: Ledger;
+  readonly sheets: SheetDraft[];
+  readonly trace: TraceEntry[];
+  /** Title, year, municipality and legend printed before the first department: they hold for every sheet. */
+  preamble: SheetDraft;
+  sheet: SheetDraft | null;
+  scope: Scope;
+}
+
+/** Claims source ranges for a share of the account. */
+export function claim(
+  desk: Desk,
+  ranges: readonly Range[],
+  share: 'field' | 'decoration' | 'remainder',
+): void {
+  desk.ledger.claim(ranges, share);
+}

@@ -1,0 +1,106 @@
+import { type BlockKey, matchBlockLabel } from '../concepts/block-labels.ts';
+import type { RatingDraft, RecordDraft, StatementDraft } from '../concepts/record-draft.ts';
+import type { Position, Rating, Sheet, SheetRecord, Statement } from '../schema/sheet.ts';
+import { readHeadCount } from '../values/head-count.ts';
+import { readYen } from '../values/yen.ts';
+import type { SheetDraft } from './desk.ts';
+
+/** What a finished sheet needs to know beyond its draft. */
+export interface FinishOptions {
+  readonly source: string;
+  readonly municipality: string | null;
+  /** Offsets to a unist position, or null where none are wanted. */
+  readonly position: ((start: number, end: number) => Position) | null;
+}
+
+/** A draft as a sheet: typed values read, every key in its order. */
+export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
+  const first = (key: BlockKey): string | null => valuesOf(draft, key)[0] ?? null;
+  return {
+    source: options.source,
+    title: draft.title,
+    fiscalYear: draft.year?.year ?? null,
+    fiscalYearLabel: draft.year?.label ?? null,
+    municipality: draft.municipality ?? options.municipality,
+    department: draft.department,
+    heads: draft.heads,
+    municipalGoal: first('municipalGoal'),
+    departmentGoal: first('departmentGoal'),
+    staff: certain(draft, 'staff', (pair) => readHeadCount(pair.value, { bare: true })),
+    budgetYen: certain(draft, 'budget', (pair) => readYen(pair.value, unitIn(pair.label))),
+    metadata: draft.metadata,
+    ratingLegend: draft.legend,
+    records: draft.records.map((record, i) => finishRecord(record, i + 1, draft, options)),
+    remainder: draft.remainder,
+    ...place(draft, options),
+  };
+}
+
+function valuesOf(draft: SheetDraft, key: BlockKey): string[] {
+  return draft.metadata
+    .filter((pair) => matchBlockLabel(pair.label) === key)
+    .map((pair) => pair.value);
+}
+
+/** A number only where exactly one pair prints it. */
+function certain(
+  draft: SheetDraft,
+  key: BlockKey,
+  read: (pair: { label: string; value: string }) => number | null,
+): number | null {
+  const pairs = draft.metadata.filter((pair) => matchBlockLabel(pair.label) === key);
+  const [only] = pairs;
+  return only && pairs.length === 1 ? read(only) : null;
+}
+
+/** `予算額(千円)`: the unit that the label prints. */
+function unitIn(label: string): string {
+  return /[(（]?(?:単位[:：])?((?:千|万|百万|十億|億)?円)[)）]?$/u.exec(label)?.[1] ?? '';
+}
+
+function finishRecord(
+  record: RecordDraft,
+  index: number,
+  sheet: SheetDraft,
+  options: FinishOptions,
+): SheetRecord {
+  const statements = (drafts: readonly StatementDraft[]): Statement[] =>
+    drafts.map((draft) => finishStatement(draft, options));
+  return {
+    index,
+    no: record.no,
+    department: record.department ?? sheet.department,
+    section: record.section,
+    categories: record.categories,
+    initiative: record.initiative,
+    goals: statements(record.goals),
+    actions: statements(record.actions),
+    indicators: record.indicators,
+    rating: finalRating(record.ratings)?.rating ?? null,
+    ratings: record.ratings.map(({ label, rating, text }): Rating => ({ label, rating, text })),
+    outcomes: statements(record.outcomes),
+    issues: statements(record.issues),
+    nextSteps: statements(record.nextSteps),
+    extra: record.extra,
+    ...place(record, options),
+  };
+}
+
+/** The year-end rating, else the last that is not a mid-year one. */
+function finalRating(ratings: readonly RatingDraft[]): RatingDraft | undefined {
+  return (
+    ratings.findLast((rating) => rating.period === 'final') ??
+    ratings.findLast((rating) => rating.period === null)
+  );
+}
+
+function finishStatement(draft: StatementDraft, options: FinishOptions): Statement {
+  return { marker: draft.marker, level: draft.level, text: draft.text, ...place(draft, options) };
+}
+
+function place(
+  range: { start: number; end: number },
+  options: FinishOptions,
+): { position?: Position } {
+  return options.position ? { position: options.position(range.start, range.end) } : {};
+}

@@ -1,0 +1,19 @@
+import { has } from './frame.ts';
+import type { Layout } from './layout.ts';
+import { readRecordTable, recordFrame } from './record-table.ts';
+
+/** One initiative a row, one header row. */
+export const flatTable: Layout = {
+  name: 'flat-table',
+  recognise: (table, from, desk) => {
+    const frame = recordFrame(table, from, desk);
+    if (!frame) return null;
+    const known = frame.columns.filter((column) => column.concept !== null).length;
+    const confidence = has(frame, 'initiative') ? 0.8 : 0.6;
+    return {
+      confidence,
+      why: `a header row with ${known} of ${frame.columns.length} known columns`,
+    };
+  },
+  read: (table, from, desk, prose) => readRecordTable('flat-table', table, from, desk, prose),
+};

@@ -1,0 +1,37 @@
+import { textOf } from '../concepts/text-of.ts';
+import type { Cell, Line, Table } from '../parse/document.ts';
+import { claim, type Desk, type SheetDraft } from './desk.ts';
+import { distinct } from './find-frame.ts';
+
+/** Keeps cells in the remainder, one string a row, with a warning at their place. */
+export function keepRow(cells: readonly Cell[], sheet: SheetDraft, desk: Desk): void {
+  keepLines(
+    cells.flatMap((cell) => cell.lines),
+    sheet,
+    desk,
+  );
+}
+
+/** Keeps lines in the remainder as one string. */
+export function keepLines(lines: readonly Line[], sheet: SheetDraft, desk: Desk): void {
+  const text = textOf(lines);
+  if (text === '') return;
+  sheet.remainder.push(text);
+  claim(desk, lines, 'remainder');
+  desk.report('remainder', lines[0]?.start ?? null, {
+    text: text.length > 60 ? `${text.slice(0, 60)}…` : text,
+  });
+}
+
+/** Keeps a whole table in the remainder, one string a row. */
+export function keepTable(table: Table, sheet: SheetDraft, desk: Desk, from = 0): void {
+  for (let at = from; at < table.rows.length; at++) {
+    const row = table.rows[at];
+    if (row)
+      keepRow(
+        distinct(row).filter((cell) => cell.row === at),
+        sheet,
+        desk,
+      );
+  }
+}

@@ -1,0 +1,171 @@
+import { matchBlockLabel } from '../concepts/block-labels.ts';
+import { type HeaderMatch, matchHeader } from '../concepts/match-header.ts';
+import { textOf } from '../concepts/text-of.ts';
+import type { Cell, Line, Row, Table } from '../parse/document.ts';
+import type { Desk } from './desk.ts';
+import { distinct, headerText } from './find-frame.ts';
+import { readRecordStart } from './prose/record-start.ts';
+
+/** A label with its value cells; the value may be blank. */
+export interface Pair {
+  readonly key: Cell;
+  readonly label: string;
+  readonly values: Line[];
+  /** What the label means for an initiative, and for the department block; both may be null. */
+  readonly record: HeaderMatch | null;
+  readonly block: ReturnType<typeof matchBlockLabel>;
+  readonly group: Cell | null;
+}
+
+/** A table read as labels and values. */
+export interface Pairs {
+  readonly pairs: readonly Pair[];
+  /** Cells that are neither. */
+  readonly strays: readonly Cell[];
+  /** Rows whose cells are all labels, above the rows of their values. */
+  readonly keyRows: number;
+  readonly end: number;
+}
+
+/** Reads rows as `label value` pairs, or as a row of labels above a row of values; null when they are neither. */
+export function readPairs(table: Table, from: number, desk: Desk): Pairs | null {
+  const pairs: Pair[] = [];
+  const strays: Cell[] = [];
+  let above: Pair[] = [];
+  let keyRows = 0;
+  let group: Cell | null = null;
+  let at = from;
+  for (; at < table.rows.length; at++) {
+    const row = table.rows[at];
+    if (!row) continue;
+    const cells = distinct(row).filter((cell) => cell.row === at);
+    const keys = cells.map((cell) => isKey(cell, desk));
+    if (cells.every((cell) => cell.lines.length === 0)) continue;
+    if (isKeyRow(cells, keys, table, at, desk)) {
+      above = cells
+        .filter((cell) => cell.lines.length > 0)
+        .map((cell) => pairOf(cell, [], null, desk));
+      pairs.push(...above);
+      keyRows++;
+    } else if (above.length > 0 && !keys.some(Boolean)) strays.push(...putBelow(cells, above));
+    else {
+      above = [];
+      const left = leftPairs(cells, keys, sideCell(row, at) ?? group, desk);
+      if (!left) return null;
+      group = left.group;
+      pairs.push(...left.pairs);
+      strays.push(...left.strays);
+    }
+  }
+  return pairs.length > 0 ? { pairs, strays, keyRows, end: at } : null;
+}
+
+function isKey(cell: Cell, desk: Desk): boolean {
+  const text = headerText(cell);
+  if (text === '' || text.length > 80) return false;
+  return (
+    matchHeader(text, desk.index) !== null ||
+    matchBlockLabel(text) !== null ||
+    readRecordStart(`${text} x`) !== null
+  );
+}
+
+/** All filled cells are labels, and the row below holds no label at its beginning. */
+function isKeyRow(
+  cells: readonly Cell[],
+  keys: readonly boolean[],
+  table: Table,
+  at: number,
+  desk: Desk,
+): boolean {
+  const filled = cells.filter((cell) => cell.lines.length > 0);
+  const below = table.rows[at + 1];
+  if (filled.length === 0 || !below || !filled.every((cell) => keys[cells.indexOf(cell)]))
+    return false;
+  const next = distinct(below).filter((cell) => cell.row === at + 1);
+  const nextFirst = next[0];
+  const alone = cells.length === 1 && (next.length === 1 || table.width === 1);
+  if (cells.length < 2 ? !alone : filled.length < 2 && cells.length > 1) return false;
+  if (cells.every((cell) => cell.header) && next.some((cell) => !cell.header))
+    return !(nextFirst?.header && isKey(nextFirst, desk));
+  return nextFirst === undefined || !isKey(nextFirst, desk);
+}
+
+/** A cell spanning down at the left edge that is no label: 部の概要, or a side bar such as 計画. */
+function sideCell(row: Row, at: number): Cell | null {
+  const first = row.cells[0];
+  return first && first.rowSpan > 1 && first.row < at ? first : null;
+}
+
+function putBelow(cells: readonly Cell[], above: readonly Pair[]): Cell[] {
+  return cells.filter((cell) => {
+    const pair = above.find(
+      ({ key }) => cell.column >= key.column && cell.column < key.column + key.colSpan,
+    );
+    pair?.values.push(...cell.lines);
+    return !pair && cell.lines.length > 0;
+  });
+}
+
+/** `[group] label value label value …`; null when the cells do not alternate so. */
+function leftPairs(
+  cells: readonly Cell[],
+  keys: readonly boolean[],
+  group: Cell | null,
+  desk: Desk,
+): { pairs: Pair[]; strays: Cell[]; group: Cell | null } | null {
+  const trimmed = trimEnd(cells);
+  let first = 0;
+  let side = trimmed[0]?.column === 0 ? null : group;
+  const [lead, second] = trimmed;
+  if (lead && second && !keys[0] && (keys[1] || lead.rowSpan > 1) && trimmed.length > 2) {
+    first = 1;
+    side = lead;
+  } else if (
+    lead &&
+    second &&
+    keys[0] &&
+    keys[1] &&
+    trimmed.length % 2 === 1 &&
+    trimmed.length > 2 &&
+    !second.lines.every((line) => line.text === '')
+  ) {
+    first = 1;
+    side = lead;
+  } else if (lead && lead.lines.length === 0 && keys[1]) first = 1;
+  const rest = trimmed.slice(first);
+  if (rest.length === 0) return null;
+  const pairs: Pair[] = [];
+  const strays: Cell[] = [];
+  for (let i = 0; i < rest.length; i += 2) {
+    const key = rest[i];
+    const value = rest[i + 1];
+    if (!key) continue;
+    if (key.lines.length === 0) {
+      if (value && value.lines.length > 0) return null;
+    } else if (keys[first + i] || (key.header && value !== undefined))
+      pairs.push(pairOf(key, value?.lines ?? [], side, desk));
+    else if (i === 0 && !group) return null;
+    else strays.push(key, ...(value ? [value] : []));
+  }
+  return { pairs, strays, group: side };
+}
+
+/** Empty cells at the end of a padded row are none, but a label keeps its blank value. */
+function trimEnd(cells: readonly Cell[]): readonly Cell[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1]?.lines.length === 0) end--;
+  return cells.slice(0, end);
+}
+
+function pairOf(key: Cell, values: readonly Line[], group: Cell | null, desk: Desk): Pair {
+  const label = textOf(key.lines);
+  return {
+    key,
+    label,
+    values: [...values],
+    record: matchHeader(label, desk.index),
+    block: matchBlockLabel(label),
+    group,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Range } from '../parse/document.ts';
+
+/** Where a visible character of the input went. */
+export type Share = 'field' | 'decoration' | 'remainder';
+
+const codes: Readonly<Record<Share, number>> = { field: 1, decoration: 2, remainder: 3 };
+
+/** Which source ranges have found their place; one byte a character, the first claim stands. */
+export interface Ledger {
+  readonly claim: (ranges: readonly Range[], share: Share) => void;
+  /** True where no character of the range has been claimed. */
+  readonly isOpen: (range: Range) => boolean;
+  /** Visible characters a share, and `open` for those that nobody claimed. */
+  readonly shares: (ranges: readonly Range[]) => Record<Share | 'open', number>;
+}
+
+/** A ledger over a source text. */
+export function createLedger(source: string): Ledger {
+  const marks = new Uint8Array(source.length);
+  return {
+    claim: (ranges, share) => {
+      for (const { start, end } of ranges) claimRange(marks, start, end, codes[share]);
+    },
+    isOpen: ({ start, end }) => {
+      for (let i = start; i < end; i++) if (marks[i] !== 0) return false;
+      return true;
+    },
+    shares: (ranges) => countShares(source, marks, ranges),
+  };
+}
+
+function claimRange(marks: Uint8Array, start: number, end: number, code: number): void {
+  if (marks[start] === 0 && marks[end - 1] === 0) marks.fill(code, start, end);
+  else for (let i = start; i < end; i++) if (marks[i] === 0) marks[i] = code;
+}
+
+function countShares(
+  source: string,
+  marks: Uint8Array,
+  ranges: readonly Range[],
+): Record<Share | 'open', number> {
+  const counts = [0, 0, 0, 0];
+  for (const { start, end } of ranges) {
+    for (let i = start; i < end; i++) {
+      const mark = marks[i] ?? 0;
+      if (source.charCodeAt(i) > 0x20 && source[i]?.trim() !== '')
+        counts[mark] = (counts[mark] ?? 0) + 1;
+    }
+  }
+  const [open = 0, field = 0, decoration = 0, remainder = 0] = counts;
+  return { open, field, decoration, remainder };
+}

@@ -1,0 +1,44 @@
+import type { Line } from '../parse/document.ts';
+import type { LegendEntry } from '../schema/sheet.ts';
+import { readLegendLine } from '../values/legend-line.ts';
+import { claim, type Desk, type SheetDraft } from './desk.ts';
+import { currentSheet } from './sheets.ts';
+
+const safe = /^[SA-FX-Z]$/;
+
+/**
+ * Reads a line that explains grades. Behind a heading that says so any entry counts;
+ * elsewhere a line needs two letters, or one letter and a colon, so that a marked line of prose is none.
+ */
+export function takeLegendLine(
+  lines: readonly Line[],
+  text: string,
+  announced: boolean,
+  desk: Desk,
+): boolean {
+  const entries = readLegendLine(text).filter((entry) => entry.meaning !== '');
+  if (entries.length === 0 || !(announced || isCertain(entries, text))) return false;
+  for (const entry of entries) addLegendEntry(currentSheet(desk), entry);
+  claim(desk, lines, 'field');
+  return true;
+}
+
+/** Adds an entry once. */
+export function addLegendEntry(sheet: SheetDraft, entry: LegendEntry): void {
+  if (
+    !sheet.legend.some((other) => other.rating === entry.rating && other.meaning === entry.meaning)
+  )
+    sheet.legend.push(entry);
+}
+
+function isCertain(entries: readonly LegendEntry[], text: string): boolean {
+  const letters = entries.filter((entry) => safe.test(entry.rating) || /[◎×]/u.test(entry.rating));
+  if (new Set(entries.map((entry) => entry.rating)).size !== entries.length) return false;
+  if (entries.length >= 2)
+    return letters.length >= 1 && entries.every((entry) => entry.meaning.length <= 60);
+  return (
+    letters.length === 1 &&
+    /^[\s　※]*[「『]?[SA-FX-ZＳＡ-ＦＸ-Ｚ][」』]?[\s　]*[：:…＝=]/u.test(text) &&
+    text.length <= 80
+  );
+}

@@ -1,0 +1,84 @@
+import { textOf } from '../concepts/text-of.ts';
+import type { Cell, Table } from '../parse/document.ts';
+import type { LegendEntry } from '../schema/sheet.ts';
+import { foldKey } from '../values/fold.ts';
+import { readRating } from '../values/rating.ts';
+import { claim, type Desk } from './desk.ts';
+import { distinct } from './find-frame.ts';
+import type { Layout } from './layout.ts';
+import { addLegendEntry } from './legend-lines.ts';
+import { closeRecord, type Prose } from './prose/prose.ts';
+import { currentSheet } from './sheets.ts';
+import { addTrace } from './trace.ts';
+
+const grade =
+  /^(?:[SABCDEFXYZＳＡ-ＦＸ-Ｚ][+＋\-－]?|[◎○〇◯●△▲×✕☆]|[①-⑳]|[1-7１-７]|[Ⅰ-Ⅴ])(?:評価|ランク)?$/u;
+
+/** Grades and what the document says they mean. */
+export const legendTable: Layout = {
+  name: 'legend',
+  recognise: (table, from) => {
+    const entries = from === 0 ? entriesOf(table) : [];
+    return entries.length >= 2
+      ? { confidence: 0.97, why: `${entries.length} grades, each with its meaning` }
+      : null;
+  },
+  read: (table, _from, desk, prose) => readLegend(table, desk, prose),
+};
+
+interface Entry {
+  readonly grade: Cell;
+  readonly meaning: Cell;
+}
+
+/** Grade and meaning, row by row or column by column; [] for any other table. */
+function entriesOf(table: Table): Entry[] {
+  const down = table.rows.flatMap((row) => pairOf(distinct(row)));
+  const body = table.rows.filter((row) =>
+    distinct(row).some((cell) => cell.lines.length > 0),
+  ).length;
+  if (down.length >= 2 && down.length >= body - 1 && isLegend(down)) return down;
+  const [first, second] = table.rows;
+  if (!first || !second || table.rows.length > 3) return [];
+  const across = first.cells.flatMap((cell, i) =>
+    pairOf([cell, second.cells[i]].filter((other) => other != null)),
+  );
+  return across.length >= 2 && across.length >= distinct(first).length - 1 && isLegend(across)
+    ? across
+    : [];
+}
+
+function pairOf(cells: readonly Cell[]): Entry[] {
+  const filled = cells.filter((cell) => cell.lines.length > 0);
+  const [symbol, meaning] = filled;
+  return symbol && meaning && filled.length === 2 && grade.test(textOf(symbol.lines))
+    ? [{ grade: symbol, meaning }]
+    : [];
+}
+
+function isLegend(entries: readonly Entry[]): boolean {
+  const grades = new Set(entries.map((entry) => foldKey(textOf(entry.grade.lines))));
+  const numbersOnly = entries.every((entry) => /^[1-7１-７]$/u.test(textOf(entry.grade.lines)));
+  return (
+    !numbersOnly &&
+    grades.size === entries.length &&
+    entries.every((entry) => isMeaning(textOf(entry.meaning.lines)))
+  );
+}
+
+function isMeaning(text: string): boolean {
+  return text.length >= 2 && !grade.test(text) && !/^[\d.,]+(?:件|%|人|項目)?$/u.test(text);
+}
+
+function readLegend(table: Table, desk: Desk, prose: Prose): number {
+  closeRecord(prose, desk);
+  for (const { grade: symbol, meaning } of entriesOf(table))
+    addLegendEntry(currentSheet(desk), entryOf(textOf(symbol.lines), textOf(meaning.lines)));
+  for (const row of table.rows) for (const cell of distinct(row)) claim(desk, cell.lines, 'field');
+  addTrace(desk, 'legend', table.start, null, 0);
+  return table.rows.length;
+}
+
+function entryOf(symbol: string, meaning: string): LegendEntry {
+  return { rating: readRating(symbol.replace(/(?:評価|ランク)$/u, '')).rating ?? symbol, meaning };
+}

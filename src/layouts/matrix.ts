@@ -1,0 +1,23 @@
+import type { Frame } from './frame.ts';
+import type { Layout } from './layout.ts';
+import { readRecordTable, recordFrame } from './record-table.ts';
+
+/** Several header rows, or several ratings, or indicators beside the initiative. */
+export const matrix: Layout = {
+  name: 'matrix',
+  recognise: (table, from, desk) => {
+    const frame = recordFrame(table, from, desk);
+    const why = frame && reason(frame);
+    return why ? { confidence: 0.9, why } : null;
+  },
+  read: (table, from, desk, prose) => readRecordTable('matrix', table, from, desk, prose),
+};
+
+function reason(frame: Frame): string | null {
+  const keys = frame.columns.map((column) => column.concept?.key);
+  if (frame.end - frame.first > 1) return `${frame.end - frame.first} header rows`;
+  if (keys.filter((key) => key === 'rating').length > 1) return 'several rating columns';
+  return keys.includes('indicator') || keys.includes('target')
+    ? 'indicator columns beside the initiative'
+    : null;
+}

@@ -1,0 +1,108 @@
+import { textOf } from '../concepts/text-of.ts';
+import type { Cell, Table } from '../parse/document.ts';
+import { readRating } from '../values/rating.ts';
+import { claim, type Desk } from './desk.ts';
+import { distinct, headerText } from './find-frame.ts';
+import { keepTable } from './keep.ts';
+import type { Layout, Verdict } from './layout.ts';
+import { addLegendEntry } from './legend-lines.ts';
+import { flushField, type Prose } from './prose/prose.ts';
+import { currentSheet } from './sheets.ts';
+import { addTrace } from './trace.ts';
+
+const number =
+  /^[(（▲△\-−]?[\d０-９][\d０-９,，.．]*[)）]?[\s　]*(?:件|人|名|%|％|円|千円|百万円|館|項目|か所|箇所|点|位|事業|課題|割合)?$/u;
+const contact =
+  /^(?:電話(?:番号)?|TEL|FAX|ファックス|ファクス|メール(?:アドレス)?|E-?mail|Eメール|所在地|住所|郵便番号|内線|お問い合わせ先?|問い?合わせ先?|担当窓口)[\s　：:]*$/iu;
+const leader = /(?:[-‐−–—―－_.．・･…‥]{3,}|\s{2,})[\s　]*[\d０-９]{1,4}[\s　]*$/u;
+
+/** What a table without initiatives can be. */
+const kinds: readonly {
+  readonly kind: string;
+  readonly is: (table: Table, from: number) => boolean;
+}[] = [
+  { kind: 'contact box', is: isContact },
+  { kind: 'table of contents', is: isContents },
+  { kind: 'counts', is: isCounts },
+];
+
+/** Counts, staffing matrices, contents, contact boxes: no initiatives, all of it kept. */
+export const noRecords: Layout = {
+  name: 'no-records',
+  recognise: (table, from): Verdict | null => {
+    const found = kinds.find(({ is }) => is(table, from));
+    return found ? { confidence: found.kind === 'counts' ? 0.78 : 0.9, why: found.kind } : null;
+  },
+  read: (table, from, desk, prose) => refuse(table, from, desk, prose),
+};
+
+function refuse(table: Table, from: number, desk: Desk, prose: Prose): number {
+  flushField(prose, desk);
+  const kind = kinds.find(({ is }) => is(table, from))?.kind ?? '';
+  desk.report('no-record-table', table.start, { kind });
+  const end = kind === 'counts' ? headerRows(table, from, desk) : from;
+  keepTable(table, currentSheet(desk), desk, end);
+  addTrace(desk, 'no-records', table.start, null, 0);
+  return table.rows.length;
+}
+
+/** The header of a count table is no text of its own; grades that it explains feed the legend. */
+function headerRows(table: Table, from: number, desk: Desk): number {
+  let end = from;
+  while (end < table.rows.length - 1 && isHeader(table, end, from)) {
+    for (const cell of distinct(table.rows[end] ?? { cells: [], start: 0, end: 0 }))
+      claimHeader(cell, desk);
+    end++;
+  }
+  return end;
+}
+
+function isHeader(table: Table, at: number, from: number): boolean {
+  const cells = distinct(table.rows[at] ?? { cells: [], start: 0, end: 0 });
+  return (
+    cells.every((cell) => cell.header) ||
+    (at === from && cells.slice(1).every((cell) => !number.test(textOf(cell.lines))))
+  );
+}
+
+function claimHeader(cell: Cell, desk: Desk): void {
+  const [first, ...rest] = cell.lines;
+  const symbol = first?.text.trim() ?? '';
+  const explains = rest.length > 0 && /^[SA-EＳＡ-Ｅ◎○〇△×]$/u.test(symbol);
+  if (explains)
+    addLegendEntry(currentSheet(desk), {
+      rating: readRating(symbol).rating ?? symbol,
+      meaning: textOf(rest),
+    });
+  claim(desk, cell.lines, explains ? 'field' : 'decoration');
+}
+
+function isContact(table: Table): boolean {
+  return (
+    table.rows.some((row) => distinct(row).some((cell) => contact.test(headerText(cell)))) &&
+    table.rows.length <= 12
+  );
+}
+
+function isContents(table: Table): boolean {
+  const texts = table.rows.map((row) =>
+    distinct(row)
+      .map((cell) => textOf(cell.lines))
+      .join('  ')
+      .trim(),
+  );
+  return (
+    texts.length >= 2 &&
+    texts.filter((text) => leader.test(text) && /[-‐−–—―－_.．・･…‥]{3,}/u.test(text)).length * 2 >
+      texts.length
+  );
+}
+
+/** Mostly numbers behind a first column of names. */
+function isCounts(table: Table, from: number): boolean {
+  const body = table.rows.slice(from + 1).flatMap((row) => distinct(row).slice(1));
+  const filled = body.map((cell) => textOf(cell.lines)).filter((text) => text !== '');
+  return (
+    filled.length >= 2 && filled.filter((text) => number.test(text)).length >= filled.length * 0.65
+  );
+}

@@ -1,0 +1,156 @@
+import type { Concept } from '../../concepts/concept.ts';
+import { periodOf } from '../../concepts/match-header.ts';
+import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Container, Line } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
+import { claim, type Desk } from '../desk.ts';
+import { keepLines } from '../keep.ts';
+import { currentSheet, recordSheet, takeMetadata } from '../sheets.ts';
+import { splitInitiative } from '../split-initiative.ts';
+
+/** One heading, or one line of running text. */
+export interface Item {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  /** 1 to 6 for a heading, `lineDepth` for a line. */
+  readonly depth: number;
+  readonly container: Container | 'heading';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A label met in running text: what follows belongs to it. */
+interface Field {
+  readonly label: string;
+  readonly lines: Line[];
+  readonly heading: Item;
+  /** A record's concept; null for a pair of the department block. */
+  readonly concept: Concept | null;
+}
+
+/** Where the reader stands in running text. */
+export interface Prose {
+  record: RecordDraft | null;
+  recordDepth: number;
+  field: Field | null;
+  /** The heading under which label–value pairs stand. */
+  group: string | null;
+  /** Depth of the heading below which list items and sub-headings are initiatives; null outside. */
+  listDepth: number | null;
+  /** What a known heading makes of plain lines: a legend's entries, or remainder. */
+  mode: 'text' | 'legend' | 'keep';
+  ratingDepth: number;
+}
+
+/** Deeper than any heading. */
+export const lineDepth = 7;
+
+/** The state at the top of a document. */
+export function newProse(): Prose {
+  return {
+    record: null,
+    recordDepth: 0,
+    field: null,
+    group: null,
+    listDepth: null,
+    mode: 'text',
+    ratingDepth: 0,
+  };
+}
+
+/** Begins an initiative that a heading or list item names. */
+export function startProseRecord(
+  item: Item,
+  no: string | null,
+  title: string,
+  prose: Prose,
+  desk: Desk,
+): void {
+  closeRecord(prose, desk);
+  const record = newRecord(item.start, item.end);
+  record.no = no;
+  record.initiative = title;
+  if (no === null) splitInitiative(record, false);
+  applyScope(record, desk);
+  recordSheet(desk, item.start).records.push(record);
+  prose.record = record;
+  prose.recordDepth = item.depth;
+  claim(desk, item.lines, 'field');
+}
+
+function applyScope(record: RecordDraft, desk: Desk): void {
+  record.section = desk.scope.section;
+  if (desk.scope.category !== null) record.categories.push(desk.scope.category);
+  if (desk.scope.rating) record.ratings.push({ ...desk.scope.rating, period: null });
+}
+
+/** Begins a field: the lines behind its label belong to it until the next label. */
+export function openField(
+  item: Item,
+  label: string,
+  concept: Concept | null,
+  prose: Prose,
+  desk: Desk,
+): void {
+  flushField(prose, desk);
+  prose.field = { label, concept, heading: item, lines: [] };
+}
+
+/** Ends the open field: its lines go to the record or to the department block. */
+export function flushField(prose: Prose, desk: Desk): void {
+  const { field, record } = prose;
+  prose.field = null;
+  if (!field) return;
+  if (field.lines.length === 0) claimEmpty(field, prose, desk);
+  else if (field.concept && record) fillRecord(field, field.concept, record, desk);
+  else fillBlock(field, prose, desk);
+}
+
+/** A label with nothing behind it: a heading for what stands below, or a blank field. */
+function claimEmpty(field: Field, prose: Prose, desk: Desk): void {
+  if (field.concept || prose.group === field.label) claim(desk, field.heading.lines, 'decoration');
+  else keepLines(field.heading.lines, currentSheet(desk), desk);
+}
+
+function fillRecord(field: Field, concept: Concept, record: RecordDraft, desk: Desk): void {
+  record.openIndicator = null;
+  concept.read(field.lines, record, {
+    label: field.label,
+    period: periodOf(foldKey(field.label)),
+    categories: desk.categoryWords,
+    knownNames: desk.knownNames(),
+    ratingWords: desk.ratingWords,
+    repaired: (ruleId, offset, text) => desk.report(ruleId, offset, { text }),
+  });
+  record.end = Math.max(record.end, field.lines.at(-1)?.end ?? 0);
+  claim(desk, field.heading.lines, 'decoration');
+  claim(desk, field.lines, 'field');
+}
+
+function fillBlock(field: Field, prose: Prose, desk: Desk): void {
+  takeMetadata(
+    desk,
+    { group: prose.group, label: field.label, value: blockText(field.lines) },
+    field.heading.start,
+  );
+  claim(desk, field.heading.lines, 'field');
+  claim(desk, field.lines, 'field');
+}
+
+/** Paragraphs and list items of a labelled text, a line each. */
+function blockText(lines: readonly Line[]): string {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    if (line.block || paragraphs.length === 0) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.map(textOf).join('\n');
+}
+
+/** Ends the open initiative. */
+export function closeRecord(prose: Prose, desk: Desk): void {
+  flushField(prose, desk);
+  prose.record = null;
+  prose.recordDepth = 0;
+}

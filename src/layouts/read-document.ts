@@ -1,0 +1,84 @@
+import { headerIndex } from '../concepts/match-header.ts';
+import { textOf } from '../concepts/text-of.ts';
+import type { Block, Document } from '../parse/document.ts';
+import { readSectionName } from '../values/department-name.ts';
+import { claim, type Desk, type Report } from './desk.ts';
+import { keepLines } from './keep.ts';
+import { createLedger } from './ledger.ts';
+import { closeRecord, newProse, type Prose } from './prose/prose.ts';
+import { readHeading, readParagraph } from './prose/read-prose.ts';
+import { readTable } from './read-table.ts';
+import { currentSheet, newSheet } from './sheets.ts';
+
+/** Words that a user teaches. */
+export interface Taught {
+  readonly headers: Readonly<Record<string, readonly string[]>>;
+  readonly ratings: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** Reads the blocks of a document into sheet drafts. */
+export function readDocument(document: Document, taught: Taught, report: Report): Desk {
+  const desk = newDesk(document, taught, report);
+  const prose = newProse();
+  for (const block of document.blocks) readBlock(block, prose, desk);
+  closeRecord(prose, desk);
+  keepPreamble(desk);
+  return desk;
+}
+
+function newDesk(document: Document, taught: Taught, report: Report): Desk {
+  let names: ReadonlySet<string> | null = null;
+  return {
+    source: document.source,
+    index: headerIndex(taught.headers),
+    ratingWords: taught.ratings,
+    categoryWords: taught.categories,
+    knownNames: () => {
+      names ??= collectNames(document);
+      return names;
+    },
+    report,
+    ledger: createLedger(document.source),
+    sheets: [],
+    trace: [],
+    preamble: newSheet(0),
+    sheet: null,
+    scope: { section: null, rating: null, category: null },
+  };
+}
+
+function readBlock(block: Block, prose: Prose, desk: Desk): void {
+  if (block.type === 'furniture') claim(desk, [block], 'decoration');
+  else if (block.type === 'heading') readHeading(block, prose, desk);
+  else if (block.type === 'paragraph') readParagraph(block, prose, desk);
+  else if (block.type === 'table') readTable(block, desk, prose);
+  else {
+    desk.report('fenced-code', block.start);
+    for (const line of block.lines) keepLines([line], currentSheet(desk), desk);
+  }
+}
+
+/** Names of sections that stand somewhere in the document without a break. */
+function collectNames(document: Document): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const block of document.blocks) {
+    if (block.type !== 'table') continue;
+    for (const row of block.rows) {
+      for (const cell of row.cells) {
+        if (!cell || cell.end - cell.start > 60 || cell.lines.length !== 1) continue;
+        const text = textOf(cell.lines);
+        if (!text.includes(' ') && readSectionName(text) !== null) names.add(text);
+      }
+    }
+  }
+  return names;
+}
+
+/** A file with a title or head, but neither department nor initiative, still is one sheet. */
+function keepPreamble(desk: Desk): void {
+  const { preamble } = desk;
+  const known =
+    preamble.title !== null || preamble.heads.length > 0 || preamble.metadata.length > 0;
+  if (desk.sheets.length === 0 && known) desk.sheets.push(preamble);
+}

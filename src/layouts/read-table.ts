@@ -1,0 +1,70 @@
+import { textOf } from '../concepts/text-of.ts';
+import type { Paragraph, Row, Table } from '../parse/document.ts';
+import { claim, type Desk } from './desk.ts';
+import { distinct, headerText } from './find-frame.ts';
+import { layouts } from './index.ts';
+import { keepRow } from './keep.ts';
+import type { Layout } from './layout.ts';
+import { flushField, type Prose } from './prose/prose.ts';
+import { readParagraph } from './prose/read-prose.ts';
+import { currentSheet } from './sheets.ts';
+
+/** Reads a table from its first row to its last, each stretch by the layout that is surest of it. */
+export function readTable(table: Table, desk: Desk, prose: Prose): void {
+  flushField(prose, desk);
+  for (let at = 0; at < table.rows.length; ) {
+    const layout = surest(table, at, desk, prose);
+    at = layout
+      ? Math.max(at + 1, layout.read(table, at, desk, prose))
+      : readLooseRow(table, at, desk, prose);
+  }
+}
+
+function surest(table: Table, at: number, desk: Desk, prose: Prose): Layout | null {
+  let best: Layout | null = null;
+  let confidence = 0;
+  for (const layout of layouts) {
+    const verdict = layout.recognise(table, at, desk, prose);
+    if (verdict && verdict.confidence > confidence) {
+      best = layout;
+      confidence = verdict.confidence;
+    }
+  }
+  return best;
+}
+
+/** A row that no layout takes: a lone cell is read like a line of text, anything else is kept. */
+function readLooseRow(table: Table, at: number, desk: Desk, prose: Prose): number {
+  const row = table.rows[at];
+  if (!row) return at + 1;
+  const filled = distinct(row).filter((cell) => cell.row === at && headerText(cell) !== '');
+  const [only] = filled;
+  for (const cell of distinct(row))
+    if (!filled.includes(cell)) claim(desk, cell.lines, 'decoration');
+  if (only && filled.length === 1) readParagraph(asParagraph(row, only.lines), prose, desk);
+  else if (only && !isMarkedHeader(table, at)) keepRow(filled, currentSheet(desk), desk);
+  else for (const cell of filled) claim(desk, cell.lines, 'decoration');
+  return at + 1;
+}
+
+/** A header row of a table that no layout knows. */
+function isMarkedHeader(table: Table, at: number): boolean {
+  const row = table.rows[at];
+  return (
+    at === 0 &&
+    table.rows.length > 1 &&
+    !!row &&
+    distinct(row).every((cell) => cell.header || textOf(cell.lines) === '')
+  );
+}
+
+function asParagraph(row: Row, lines: Paragraph['lines']): Paragraph {
+  return {
+    type: 'paragraph',
+    container: 'text',
+    bullet: null,
+    lines,
+    start: row.start,
+    end: row.end,
+  };
+}

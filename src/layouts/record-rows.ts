@@ -1,0 +1,244 @@
+import { newRecord, type RecordDraft, type StatementField } from '../concepts/record-draft.ts';
+import { continueStatements, joinHalves } from '../concepts/statements.ts';
+import { textOf } from '../concepts/text-of.ts';
+import type { Cell, Row, Table } from '../parse/document.ts';
+import { foldKey } from '../values/fold.ts';
+import { isPageFurniture } from '../values/page-furniture.ts';
+import { readBanner } from './banner.ts';
+import { claim, type Desk, type SheetDraft } from './desk.ts';
+import { distinct, headerText, readFrame } from './find-frame.ts';
+import { type Column, columnOf, type Frame, has } from './frame.ts';
+import { keepRow } from './keep.ts';
+import { splitInitiative } from './split-initiative.ts';
+
+/** What the rows of one table share while they are read. */
+interface Rows {
+  readonly desk: Desk;
+  readonly sheet: SheetDraft;
+  readonly frame: Frame;
+  /** The section and department that blank cells inherit. */
+  section: string | null;
+  department: string | null;
+  /** The record that the next row may go on with. */
+  record: RecordDraft | null;
+}
+
+const statementFields = new Set<string>(['goals', 'actions', 'outcomes', 'issues', 'nextSteps']);
+/** A cell spanned over several records holds for each of them, but results belong to one. */
+const sharedBySpan = new Set<string>([
+  'no',
+  'department',
+  'section',
+  'categories',
+  'initiative',
+  'goals',
+  'actions',
+]);
+
+/** Reads the rows from `from` on into records of the sheet; stops before a row that begins another kind of header. */
+export function readRecordRows(
+  table: Table,
+  from: number,
+  frame: Frame,
+  sheet: SheetDraft,
+  desk: Desk,
+): number {
+  const rows: Rows = {
+    desk,
+    sheet,
+    frame,
+    section: desk.scope.section,
+    department: null,
+    record: sheet.frame ? (sheet.records.at(-1) ?? null) : null,
+  };
+  if (sheet.frame) rows.section ??= rows.record?.section ?? null;
+  for (let at = from; at < table.rows.length; at++) {
+    const row = table.rows[at];
+    if (!row) continue;
+    const repeated = repeatedHeader(table, at, frame, desk);
+    if (repeated === 'other') return at;
+    if (repeated !== 'none') {
+      for (let end = repeated; at < end; at++) claimRow(table.rows[at], desk);
+      at--;
+    } else readRow(row, at, rows);
+  }
+  return table.rows.length;
+}
+
+/** Rows of a header met again: the row behind it; `other` for a header that means other columns. */
+function repeatedHeader(
+  table: Table,
+  at: number,
+  frame: Frame,
+  desk: Desk,
+): number | 'other' | 'none' {
+  const found = readFrame(table, at, desk);
+  if (!found) return 'none';
+  if (found.columns.length !== frame.columns.length) return 'other';
+  const same = found.columns.every((column, i) => {
+    const own = frame.columns[i];
+    return (
+      own?.index === column.index &&
+      (own.concept?.key === column.concept?.key ||
+        foldKey(own.context.label) === foldKey(column.context.label))
+    );
+  });
+  return same ? found.end : 'other';
+}
+
+function claimRow(row: Row | undefined, desk: Desk): void {
+  if (!row) return;
+  for (const cell of distinct(row)) claim(desk, cell.lines, 'decoration');
+}
+
+function readRow(row: Row, at: number, rows: Rows): void {
+  const fresh = distinct(row).filter(
+    (cell) => cell.row === at && cell.lines.length > 0 && headerText(cell) !== '',
+  );
+  const [only] = fresh;
+  if (!only) return;
+  if (fresh.length === 1 && isPageFurniture(textOf(only.lines)))
+    claim(rows.desk, only.lines, 'decoration');
+  else if (fresh.length === 1 && isBannerCell(only, row) && readBanner(only, rows.desk))
+    rows.section = rows.desk.scope.section;
+  else if (row.cells.length === 1 && rows.frame.columns.length > 1) keepTail(only, rows);
+  else readFields(row, at, fresh, rows);
+}
+
+/** A cell over the whole width, or alone in its row at the left edge. */
+function isBannerCell(cell: Cell, row: Row): boolean {
+  return (
+    cell.column === 0 &&
+    (cell.colSpan > 1 ||
+      row.cells.length === 1 ||
+      row.cells.every((other) => other === cell || !other || other.lines.length === 0))
+  );
+}
+
+/** A row of one cell without a column of its own: the text cannot be placed. */
+function keepTail(cell: Cell, rows: Rows): void {
+  rows.desk.report('unplaced-row', cell.start, { text: textOf(cell.lines) });
+  keepRow([cell], rows.sheet, rows.desk);
+}
+
+function readFields(row: Row, at: number, fresh: readonly Cell[], rows: Rows): void {
+  const known = fresh.filter((cell) =>
+    rows.frame.columns.some((column) => column.index === cell.column),
+  );
+  const strays = fresh.filter((cell) => !known.includes(cell));
+  if (strays.length > 0) keepStrays(strays, rows);
+  if (known.length === 0) return;
+  if (rows.record && goesOn(row, at, rows)) continueRecord(known, at, row, rows);
+  else startRecord(row, at, rows);
+  for (const cell of known) claim(rows.desk, cell.lines, 'field');
+}
+
+/** Cells beyond the last header column. */
+function keepStrays(cells: readonly Cell[], rows: Rows): void {
+  rows.desk.report('ragged-row', cells[0]?.start ?? null, { count: String(cells.length) });
+  keepRow(cells, rows.sheet, rows.desk);
+}
+
+/** True where the row has nothing that begins an initiative, or shares the initiative cell of the row above. */
+function goesOn(row: Row, at: number, rows: Rows): boolean {
+  const leads = ['no', 'initiative'] as const;
+  const cells = leads.map((key) => cellOf(row, columnOf(rows.frame, key)));
+  const [no, initiative] = cells;
+  if (isFresh(no, at)) return false;
+  if (isFresh(initiative, at)) return looksCut(row, at, rows);
+  if (initiative && initiative.row < at && !(no && no.row === at && no.lines.length > 0))
+    return true;
+  return has(rows.frame, 'initiative', 'no') || !hasLead(row, at, rows);
+}
+
+/** Without number and initiative columns a goal or action begins the record. */
+function hasLead(row: Row, at: number, rows: Rows): boolean {
+  return (['section', 'goals', 'actions'] as const).some((key) =>
+    isFresh(cellOf(row, columnOf(rows.frame, key)), at),
+  );
+}
+
+/** An initiative without number, section and rating below numbered ones is the tail of a row that a page break cut. */
+function looksCut(row: Row, at: number, rows: Rows): boolean {
+  if (!columnOf(rows.frame, 'no') || rows.record?.no == null) return false;
+  const own = (['section', 'rating', 'categories'] as const)
+    .map((key) => columnOf(rows.frame, key))
+    .filter((column) => column !== undefined);
+  const first = cellOf(row, columnOf(rows.frame, 'initiative'));
+  return (
+    own.length > 0 &&
+    own.every((column) => !isFresh(cellOf(row, column), at)) &&
+    first !== null &&
+    rows.frame.columns.some((column) => column.concept?.key === 'rating')
+  );
+}
+
+function cellOf(row: Row, column: Column | undefined): Cell | null {
+  return column ? (row.cells[column.index] ?? null) : null;
+}
+
+function isFresh(cell: Cell | null | undefined, at: number): boolean {
+  return !!cell && cell.row === at && cell.lines.length > 0 && headerText(cell) !== '';
+}
+
+function startRecord(row: Row, at: number, rows: Rows): void {
+  const record = newRecord(row.start, row.end);
+  for (const column of rows.frame.columns) {
+    const cell = cellOf(row, column);
+    if (!cell || cell.column !== column.index || headerText(cell) === '') continue;
+    if (cell.row === at || sharedBySpan.has(column.concept?.key ?? ''))
+      readCell(cell, column, record);
+  }
+  inherit(record, row, rows);
+  splitInitiative(record, has(rows.frame, 'no'));
+  rows.record = record;
+  rows.sheet.records.push(record);
+}
+
+function readCell(cell: Cell, column: Column, record: RecordDraft): void {
+  if (column.concept) column.concept.read(cell.lines, record, column.context);
+  else record.extra.push({ label: column.context.label, value: textOf(cell.lines) });
+}
+
+/** Blank section and department cells take the name above; a heading's section, category and rating hold for its rows. */
+function inherit(record: RecordDraft, row: Row, rows: Rows): void {
+  const { desk, frame } = rows;
+  if (record.section === null && rows.section !== null) {
+    record.section = rows.section;
+    if (has(frame, 'section')) desk.report('inherited-cell', row.start, { text: rows.section });
+  }
+  if (record.department === null && rows.department !== null && has(frame, 'department'))
+    record.department = rows.department;
+  if (record.categories.length === 0 && desk.scope.category !== null && !has(frame, 'categories'))
+    record.categories.push(desk.scope.category);
+  if (record.ratings.length === 0 && desk.scope.rating && !has(frame, 'rating'))
+    record.ratings.push({ ...desk.scope.rating, period: null });
+  rows.section = record.section;
+  rows.department = record.department;
+}
+
+/** Joins a row to the record above: halves of cut cells, or further lines of a shared initiative. */
+function continueRecord(cells: readonly Cell[], at: number, row: Row, rows: Rows): void {
+  const { record, frame, desk } = rows;
+  if (!record) return;
+  record.openIndicator = null;
+  const shared = cellOf(row, columnOf(frame, 'initiative'));
+  const cut = !(shared && shared.row < at);
+  for (const cell of cells) {
+    const column = frame.columns.find((candidate) => candidate.index === cell.column);
+    if (column) addToRecord(cell, column, record, cut);
+  }
+  record.end = Math.max(record.end, row.end);
+  if (cut) desk.report('joined-row', row.start, {});
+}
+
+function addToRecord(cell: Cell, column: Column, record: RecordDraft, cut: boolean): void {
+  const key = column.concept?.key ?? 'extra';
+  if (cut && statementFields.has(key))
+    continueStatements(record[key as StatementField], cell.lines);
+  else if (cut && key === 'initiative')
+    record.initiative = joinHalves(record.initiative ?? '', textOf(cell.lines));
+  else if (cut && key === 'section')
+    record.section = joinHalves(record.section ?? '', textOf(cell.lines));
+  else readCell(cell, column, record);
+}

@@ -1,0 +1,106 @@
+import { textOf } from '../concepts/text-of.ts';
+import type { Table } from '../parse/document.ts';
+import { claim, type Desk } from './desk.ts';
+import { distinct, readFrame } from './find-frame.ts';
+import { columnOf, type Frame, has } from './frame.ts';
+import { keepTable } from './keep.ts';
+import { dropEmptyHeading } from './prose/drop-empty-heading.ts';
+import { closeRecord, type Prose } from './prose/prose.ts';
+import { readRecordRows } from './record-rows.ts';
+import { recordSheet } from './sheets.ts';
+import { addTrace } from './trace.ts';
+
+/** The frame at a row where it heads a table of initiatives, else null. */
+export function recordFrame(table: Table, from: number, desk: Desk): Frame | null {
+  const frame = readFrame(table, from, desk);
+  return frame && isRecordFrame(frame) && frame.end < table.rows.length ? frame : null;
+}
+
+/** An initiative and something said of it; without an initiative column, a goal or action and something said of that. */
+export function isRecordFrame(frame: Frame): boolean {
+  const said = has(
+    frame,
+    'rating',
+    'outcomes',
+    'goals',
+    'actions',
+    'issues',
+    'nextSteps',
+    'section',
+    'no',
+    'department',
+    'categories',
+    'target',
+  );
+  if (has(frame, 'initiative')) return said;
+  return (
+    has(frame, 'goals', 'actions') &&
+    has(frame, 'rating', 'outcomes', 'section', 'no') &&
+    has(frame, 'rating', 'outcomes', 'issues', 'nextSteps', 'goals')
+  );
+}
+
+/** Reads a table of initiatives by its frame. */
+export function readRecordTable(
+  layout: string,
+  table: Table,
+  from: number,
+  desk: Desk,
+  prose: Prose,
+): number {
+  const frame = readFrame(table, from, desk);
+  if (!frame) return from + 1;
+  dropEmptyHeading(prose, desk);
+  closeRecord(prose, desk);
+  const sheet = recordSheet(desk, table.start);
+  claimHeader(table, frame, desk);
+  if (isCollapsed(table, frame)) {
+    desk.report('collapsed-table', table.rows[frame.end]?.start ?? table.start);
+    keepTable(table, sheet, desk, frame.end);
+    return table.rows.length;
+  }
+  const before = sheet.records.length;
+  warnUnknown(table, frame, desk);
+  const end = readRecordRows(table, frame.end, frame, sheet, desk);
+  sheet.frame = frame;
+  addTrace(
+    desk,
+    layout,
+    table.rows[from]?.start ?? table.start,
+    frame,
+    sheet.records.length - before,
+  );
+  return end;
+}
+
+function claimHeader(table: Table, frame: Frame, desk: Desk): void {
+  for (const row of table.rows.slice(frame.first, frame.end))
+    for (const cell of distinct(row)) claim(desk, cell.lines, 'decoration');
+}
+
+function warnUnknown(table: Table, frame: Frame, desk: Desk): void {
+  for (const column of frame.columns) {
+    if (column.concept !== null) continue;
+    const cell = table.rows[frame.end - 1]?.cells[column.index];
+    desk.report('unknown-header', cell?.start ?? table.start, { header: column.context.label });
+  }
+}
+
+/** Whole columns in single cells: a number cell that holds several numbers, a line each. */
+function isCollapsed(table: Table, frame: Frame): boolean {
+  const lead = columnOf(frame, 'no') ?? columnOf(frame, 'section');
+  const row = table.rows[frame.end];
+  const cell = lead && row?.cells[lead.index];
+  if (!cell || cell.lines.length < 2 || !row) return false;
+  const counts = distinct(row).map((other) => other.lines.length);
+  const numbers =
+    lead.concept?.key === 'no' &&
+    cell.lines.every((line) => /^[\s(（]*[\d０-９①-⑳]{1,3}[\s.．)）]*$/u.test(line.text));
+  return (
+    numbers ||
+    (lead.concept?.key === 'section' &&
+      counts.length > 2 &&
+      counts.every((count) => count === counts[0] && count > 2) &&
+      textOf(cell.lines).length < 200)
+  );
+}

@@ -1,0 +1,141 @@
+import { matchBlockLabel } from '../concepts/block-labels.ts';
+import type { Head, Metadata } from '../schema/sheet.ts';
+import { readDepartmentName } from '../values/department-name.ts';
+import { readFiscalYear } from '../values/fiscal-year.ts';
+import { readHead } from '../values/head.ts';
+import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts';
+import type { Desk, SheetDraft, YearDraft } from './desk.ts';
+
+/** A sheet with nothing in it. */
+export function newSheet(start: number): SheetDraft {
+  return {
+    title: null,
+    year: null,
+    municipality: null,
+    department: null,
+    heads: [],
+    metadata: [],
+    legend: [],
+    records: [],
+    remainder: [],
+    start,
+    end: start,
+    frame: null,
+  };
+}
+
+/** The sheet that text belongs to; before the first department and the first record that is the preamble. */
+export function currentSheet(desk: Desk): SheetDraft {
+  return desk.sheet ?? desk.preamble;
+}
+
+/** The sheet that takes records: without any department the preamble becomes the one sheet. */
+export function recordSheet(desk: Desk, start: number): SheetDraft {
+  return desk.sheet ?? openSheet(desk, null, start);
+}
+
+/** Begins a sheet; what was printed before the first department holds for every sheet of the file. */
+export function openSheet(desk: Desk, department: string | null, start: number): SheetDraft {
+  const { preamble } = desk;
+  const first = desk.sheets.length === 0;
+  const sheet: SheetDraft = first
+    ? { ...preamble, department, frame: null }
+    : {
+        ...newSheet(start),
+        title: preamble.title,
+        year: preamble.year,
+        municipality: preamble.municipality,
+        legend: [...preamble.legend],
+        department,
+      };
+  if (first)
+    desk.preamble = {
+      ...preamble,
+      heads: [],
+      metadata: [],
+      remainder: [],
+      legend: [...preamble.legend],
+    };
+  desk.sheets.push(sheet);
+  desk.sheet = sheet;
+  return sheet;
+}
+
+/** Goes on with the sheet of a department, or begins it. */
+export function enterDepartment(desk: Desk, department: string, start: number): SheetDraft {
+  const here = desk.sheet;
+  if (here?.department === department) return here;
+  desk.scope = { section: null, rating: desk.scope.rating, category: null };
+  const year = currentSheet(desk).year;
+  const known = desk.sheets.find(
+    (sheet) => sheet.department === department && sheet.year?.year === year?.year,
+  );
+  if (known) return resume(desk, known);
+  if (!here || here.department !== null || here.records.length > 0)
+    return openSheet(desk, department, start);
+  here.department = department;
+  return here;
+}
+
+/** A department met again continues its sheet; one just begun by its title alone is given up. */
+function resume(desk: Desk, known: SheetDraft): SheetDraft {
+  const here = desk.sheet;
+  if (here && isBare(here)) desk.sheets.splice(desk.sheets.indexOf(here), 1);
+  known.frame = null;
+  desk.sheet = known;
+  return known;
+}
+
+function isBare(sheet: SheetDraft): boolean {
+  return (
+    sheet.department === null &&
+    sheet.records.length === 0 &&
+    sheet.heads.length === 0 &&
+    sheet.metadata.length === 0
+  );
+}
+
+/** Takes a title: for the whole file before the first department, for a new sheet behind a finished one. */
+export function takeTitle(desk: Desk, title: string, start: number): void {
+  const here = desk.sheet;
+  if (here && (here.title !== null || here.records.length > 0) && !isBare(here))
+    openSheet(desk, null, start);
+  const sheet = currentSheet(desk);
+  sheet.title = title;
+  sheet.year = readYear(title) ?? sheet.year;
+  sheet.municipality = municipalityInTitle(title) ?? sheet.municipality;
+  const department = departmentInTitle(title);
+  if (department !== null) enterDepartment(desk, department, start);
+}
+
+/** Adds a head, and enters the department that the line names. */
+export function takeHead(desk: Desk, head: Head, department: string | null, start: number): void {
+  const sheet = department === null ? currentSheet(desk) : enterDepartment(desk, department, start);
+  if (!sheet.heads.some((other) => other.title === head.title && other.name === head.name))
+    sheet.heads.push(head);
+}
+
+/** Adds a label–value pair; a department, head, year or municipality in it takes effect at once. */
+export function takeMetadata(desk: Desk, pair: Metadata, start: number): void {
+  const key = matchBlockLabel(pair.label);
+  if (key === 'department')
+    enterDepartment(desk, readDepartmentName(pair.value) ?? pair.value, start);
+  if (key === 'head') takeHeadPair(desk, pair, start);
+  const sheet = currentSheet(desk);
+  sheet.metadata.push(pair);
+  if (key === 'municipality') sheet.municipality = pair.value;
+  if (key === 'fiscalYear') sheet.year ??= readYear(pair.value) ?? readYear(`${pair.value}度`);
+}
+
+function takeHeadPair(desk: Desk, pair: Metadata, start: number): void {
+  const own = readHead(pair.value);
+  const read =
+    own ?? readHead(`${pair.label.replace(/[\s　]/gu, '').replace(/氏?名$/u, '')}：${pair.value}`);
+  if (read) takeHead(desk, { title: read.title, name: read.name }, read.department, start);
+}
+
+/** A fiscal year in a text, or null. */
+export function readYear(text: string): YearDraft | null {
+  const found = readFiscalYear(text);
+  return found ? { year: found.year, label: found.label } : null;
+}

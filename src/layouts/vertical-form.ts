@@ -1,0 +1,140 @@
+import { periodOf } from '../concepts/match-header.ts';
+import { newRecord, type RecordDraft } from '../concepts/record-draft.ts';
+import type { Table } from '../parse/document.ts';
+import { foldKey } from '../values/fold.ts';
+import { claim, type Desk } from './desk.ts';
+import { keepRow } from './keep.ts';
+import { type Pair, type Pairs, readPairs } from './key-values.ts';
+import type { Layout } from './layout.ts';
+import { closeRecord, type Prose } from './prose/prose.ts';
+import { readRecordStart } from './prose/record-start.ts';
+import { recordSheet } from './sheets.ts';
+import { splitInitiative } from './split-initiative.ts';
+import { addTrace } from './trace.ts';
+
+/** One initiative a table, its labels left of or above their values. */
+export const verticalForm: Layout = {
+  name: 'vertical-form',
+  recognise: (table, from, desk, prose) => {
+    const form = readPairs(table, from, desk);
+    if (!form || !isForm(form, prose)) return null;
+    const known = form.pairs.filter((pair) => pair.record).length;
+    const confidence =
+      form.keyRows === 1 &&
+      form.pairs.length === known &&
+      form.pairs.every((pair) => pair.key.row === from)
+        ? 0.5
+        : 0.95;
+    return { confidence, why: `${known} labels beside or above their values` };
+  },
+  read: (table, from, desk, prose) => readForm(table, from, desk, prose),
+};
+
+const content = new Set<string>([
+  'initiative',
+  'goals',
+  'actions',
+  'outcomes',
+  'issues',
+  'nextSteps',
+  'rating',
+]);
+
+/** Labels of an initiative: with its name or number, or going on with the one above. */
+function isForm({ pairs }: Pairs, prose: Prose): boolean {
+  const keys = new Set(
+    pairs.map((pair) => (startOf(pair) ? 'initiative' : (pair.record?.concept.key ?? ''))),
+  );
+  const said = [...keys].filter((key) => content.has(key)).length;
+  const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
+  return begins
+    ? said >= 2 || (said === 1 && keys.has('no'))
+    : prose.record !== null && said >= 1 && pairs.every((pair) => pair.record);
+}
+
+/** `経営課題1` as a label: the number, its value being the title. */
+function startOf(pair: Pair): { no: string | null } | null {
+  const start = readRecordStart(`${pair.label} x`);
+  return start && start.title === 'x' ? start : null;
+}
+
+function readForm(table: Table, from: number, desk: Desk, prose: Prose): number {
+  const form = readPairs(table, from, desk);
+  if (!form) return from + 1;
+  const sheet = recordSheet(desk, table.start);
+  const before = sheet.records.length;
+  let record = continues(form, prose) ? prose.record : null;
+  if (!record) closeRecord(prose, desk);
+  for (const pair of form.pairs) {
+    if (!record || beginsNext(pair, record)) {
+      if (record) splitInitiative(record, false);
+      record = newRecord(pair.key.start, pair.key.end);
+      record.section = desk.scope.section;
+      sheet.records.push(record);
+    }
+    readPair(pair, record, desk);
+  }
+  if (record) splitInitiative(record, record.no !== null);
+  if (form.strays.length > 0) keepRow(form.strays, sheet, desk);
+  prose.record = record;
+  prose.recordDepth = 0;
+  sheet.frame = null;
+  addTrace(desk, 'vertical-form', table.start, null, sheet.records.length - before);
+  return form.end;
+}
+
+/** A form without name and number goes on with the initiative above. */
+function continues(form: Pairs, prose: Prose): boolean {
+  return (
+    prose.record !== null &&
+    !form.pairs.some(
+      (pair) =>
+        startOf(pair) ||
+        pair.record?.concept.key === 'initiative' ||
+        pair.record?.concept.key === 'no',
+    )
+  );
+}
+
+/** A number or name met again begins the next form of the same table. */
+function beginsNext(pair: Pair, record: RecordDraft): boolean {
+  const key = pair.record?.concept.key;
+  if (startOf(pair)) return record.initiative !== null;
+  return (
+    (key === 'no' && (record.no !== null || record.goals.length > 0)) ||
+    (key === 'initiative' && record.initiative !== null)
+  );
+}
+
+function readPair(pair: Pair, record: RecordDraft, desk: Desk): void {
+  const start = startOf(pair);
+  const { values, label } = pair;
+  claim(desk, pair.key.lines, 'decoration');
+  if (pair.group) claim(desk, pair.group.lines, 'decoration');
+  record.end = Math.max(record.end, pair.key.end, values.at(-1)?.end ?? 0);
+  if (values.length === 0) return;
+  claim(desk, values, 'field');
+  record.openIndicator = null;
+  if (start) {
+    record.no = start.no;
+    record.initiative = values.map((line) => line.text.trim()).join(' ');
+  } else if (pair.record) pair.record.concept.read(values, record, contextOf(pair, desk));
+  else record.extra.push({ label, value: values.map((line) => line.text.trim()).join(' ') });
+}
+
+function contextOf(pair: Pair, desk: Desk) {
+  return {
+    label: closeUp(pair.label),
+    period: pair.record?.period ?? periodOf(foldKey(pair.label)),
+    categories: desk.categoryWords,
+    knownNames: desk.knownNames(),
+    ratingWords: desk.ratingWords,
+    repaired: (ruleId: 'unwrapped-name', offset: number, text: string) =>
+      desk.report(ruleId, offset, { text }),
+  };
+}
+
+/** A known label loses the spaces that set its letters apart. */
+function closeUp(label: string): string {
+  return label.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
+}
