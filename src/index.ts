@@ -1,8 +1,10 @@
 export { emitCsv } from './emit/csv.ts';
+export { type DataPackageOptions, emitDataPackage } from './emit/datapackage.ts';
 export type { EmitOptions } from './emit/emitter.ts';
 export { emitJson } from './emit/json.ts';
 export { emitNdjson } from './emit/ndjson.ts';
 export { emitTsv } from './emit/tsv.ts';
+export { emitXlsx } from './emit/xlsx.ts';
 export { emitYaml } from './emit/yaml.ts';
 export type { Message, Severity } from './messages/message.ts';
 export { type RuleId, rules } from './messages/rules.ts';
@@ -13,6 +15,7 @@ export {
   type Vocabulary,
 } from './parse-sheets.ts';
 export { type Column, columns, type Table } from './schema/columns.ts';
+export { isLgCode } from './schema/is-lg-code.ts';
 export { type JsonSchema, jsonSchema } from './schema/json-schema.ts';
 export * from './schema/sheet.ts';
 export { tableSchema } from './schema/table-schema.ts';
