@@ -11,16 +11,18 @@ const scales: Readonly<Record<string, bigint>> = {
 };
 
 /** Signs an amount may be written with, between its first digit and 円. */
-const numeral = /[\d,. 〇一二三四五六七八九十百千万億兆]/;
+const numeralSign = /[\d,. 〇一二三四五六七八九十百千万億兆]/;
 const segment =
   /(?:(\d[\d,]*(?:\.\d+)?) ?([十百千]?[万億兆]|[十百千])?|([〇一二三四五六七八九十百千]+)([万億兆])?) ?/y;
 const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const wholeCell = /^([▲△\-−]?) ?(¥?) ?(\d[\d,]*(?:\.\d+)?)-?$/;
+/** `374,332(千円)`, `374,332（単位:千円）`. */
+const unitBehind = /^([^(]*)\(((?:単位:? ?)?[十百千]?[万億兆]?円)\)$/;
 const headerUnitPattern = /([十百千]?[万億兆]?)円/g;
 
 /** What makes the amount behind it approximate, relative, or one end of a range. */
 const inexactBefore =
-  /(?:約|およそ|おおよそ|概ね|おおむね|概算|ほぼ|最大|上限|最低|計画比|[数何×*+÷/=~〜\-−▲△]|[\d.,][、・])$/;
+  /(?:約|およそ|おおよそ|概ね|おおむね|概算|ほぼ|最大|上限|最低|計画比|[数何×*+÷/=~〜\-−▲△A-Za-z]|[\d.,][、・]|令和|平成|昭和)$/;
 const inexactAfter =
   /^(?:以上|以下|以内|未満|超|程度|余|弱|強|前後|ほど|くらい|ぐらい|台|[滑満卓券玉札高安増減×*+÷=/~〜\-−\d])/;
 
@@ -30,6 +32,8 @@ const inexactAfter =
  */
 export function readYen(text: string, headerUnit = ''): number | null {
   const folded = foldWidth(text).replaceAll('￥', '¥').trim();
+  const [, cell, unit] = unitBehind.exec(folded) ?? [];
+  if (cell !== undefined && unit !== undefined) return readBare(cell.trim(), unit);
   return folded.includes('円') ? readPrinted(folded) : readBare(folded, headerUnit);
 }
 
@@ -51,35 +55,25 @@ interface Amount {
   readonly value: bigint | null;
 }
 
-/** Walks back from each 円 over the numeral before it; runs never overlap, so the walk is linear. */
+/** Walks back from each 円 over the numeral before it; the numerals never overlap, so the walk is linear. */
 function findAmounts(folded: string): Amount[] {
   const amounts: Amount[] = [];
   let from = 0;
-  for (let at = folded.indexOf('円'); at >= 0; at = folded.indexOf('円', at + 1)) {
-    const { run, start } = numeralBefore(folded, at, from);
-    const end = folded[at + 1] === ')' && /[(:]/.test(run) ? at + 2 : at + 1;
-    if (/[\d〇一二三四五六七八九]/.test(run)) {
-      amounts.push({ start, end, value: readSegments(run.replace(/ ?\((?:単位:? ?)?/, '')) });
+  for (let at = folded.indexOf('円'); at >= 0; at = folded.indexOf('円', from)) {
+    const start = skipNumeral(folded, at, from);
+    const numeral = folded.slice(start, at).trim();
+    // 千円 without a number is a unit, no amount.
+    if (/[\d〇一二三四五六七八九]/.test(numeral)) {
+      amounts.push({ start, end: at + 1, value: readSegments(numeral) });
     }
     from = at + 1;
   }
   return amounts;
 }
 
-/** The numeral that ends at `end`, across the bracket of `374,332(単位:千円)`. */
-function numeralBefore(folded: string, end: number, from: number): { run: string; start: number } {
-  let start = skipNumeral(folded, end, from);
-  const bracket = /\((?:単位:? ?)?$/.exec(folded.slice(Math.max(from, start - 5), start));
-  if (bracket !== null && !/\d/.test(folded.slice(start, end))) {
-    start = skipNumeral(folded, start - bracket[0].length, from);
-  }
-  while (start < end && folded[start] === ' ') start++;
-  return { run: folded.slice(start, end).trimEnd(), start };
-}
-
 function skipNumeral(folded: string, end: number, from: number): number {
   let start = end;
-  while (start > from && numeral.test(folded.charAt(start - 1))) start--;
+  while (start > from && numeralSign.test(folded.charAt(start - 1))) start--;
   return start;
 }
 
