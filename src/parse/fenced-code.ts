@@ -1,0 +1,58 @@
+import type { Line } from './document.ts';
+import { readSegments } from './read-segments.ts';
+import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
+
+const opening = /^ {0,3}(`{3,}|~{3,})[^`]*$/;
+const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
+
+/**
+ * Fenced code: no reader should interpret it.
+ * A fence round the whole text, or one that nothing closes, is mere markup: what it holds is read like any text.
+ */
+export const fencedCode: Syntax = { name: 'code', read };
+
+function read(scan: Scan, line: number): Reading | null {
+  const fence = fenceOf(scan, line, opening);
+  if (!fence) return null;
+  const last = closingLine(scan, line, fence);
+  if (last < 0 || wrapsAll(scan, line, last))
+    return { blocks: [], end: startOfLine(scan, line + 1) };
+  const start = scan.lines.starts[line] ?? 0;
+  const lines = codeLines(scan, line + 1, last);
+  return {
+    blocks: [{ type: 'code', lines, start, end: scan.lines.ends[last] ?? start }],
+    end: startOfLine(scan, last + 1),
+  };
+}
+
+function fenceOf({ source, lines }: Scan, line: number, pattern: RegExp): string | null {
+  const code = source.charCodeAt(lines.firsts[line] ?? 0);
+  if (code !== 0x60 && code !== 0x7e) return null;
+  return pattern.exec(source.slice(lines.starts[line], lines.ends[line]))?.[1] ?? null;
+}
+
+/** The line that closes the fence; a text is asked for each kind of fence once only. */
+function closingLine(scan: Scan, line: number, fence: string): number {
+  if (scan.html.missing.has(fence)) return -1;
+  for (let at = line + 1; at < scan.lines.count; at++) {
+    if (fenceOf(scan, at, closing)?.startsWith(fence)) return at;
+  }
+  scan.html.missing.add(fence);
+  return -1;
+}
+
+function wrapsAll({ lines }: Scan, first: number, last: number): boolean {
+  const isBlank = (line: number): boolean => lines.firsts[line] === lines.ends[line];
+  for (let line = 0; line < first; line++) if (!isBlank(line)) return false;
+  for (let line = last + 1; line < lines.count; line++) if (!isBlank(line)) return false;
+  return true;
+}
+
+function codeLines({ source, lines }: Scan, from: number, to: number): readonly Line[] {
+  const found: Line[] = [];
+  for (let line = from; line < to; line++) {
+    const text = readSegments(source, [lines.starts[line] ?? 0, lines.ends[line] ?? 0], 'none');
+    if (text) found.push({ ...text, level: 0, block: true, item: false });
+  }
+  return found;
+}

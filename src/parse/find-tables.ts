@@ -1,0 +1,78 @@
+import { readTag } from './html-tag.ts';
+import type { Scan } from './syntax.ts';
+import { visitHtml } from './visit-html.ts';
+
+/** Where an HTML table stands: from its `<table>` to behind its end tag. */
+export interface TableRegion {
+  readonly start: number;
+  readonly end: number;
+  /** False where no end tag closes it and the end is a guess. */
+  readonly closed: boolean;
+}
+
+/**
+ * Finds the outermost tables of a text, in order; comments and scripts hold none.
+ * An unclosed one ends before the next markdown heading behind one of its rows, or with the text.
+ */
+export function findTables(scan: Scan): readonly TableRegion[] {
+  const opens: number[] = [];
+  const ends = new Map<number, number>();
+  visitHtml(scan.source, 0, scan.source.length, {
+    text: () => {},
+    hidden: () => {},
+    tag({ name, closing, start, end }) {
+      if (name !== 'table') return;
+      if (!closing) {
+        opens.push(start);
+        ends.set(start, -1);
+      } else {
+        const open = opens.pop();
+        if (open !== undefined) ends.set(open, end);
+      }
+    },
+  });
+  return outermost(scan, ends);
+}
+
+function outermost(scan: Scan, ends: ReadonlyMap<number, number>): readonly TableRegion[] {
+  const regions: TableRegion[] = [];
+  let covered = 0;
+  for (const [start, end] of ends) {
+    if (start < covered) continue;
+    const region = { start, end: end < 0 ? guessEnd(scan, start) : end, closed: end >= 0 };
+    regions.push(region);
+    covered = region.end;
+  }
+  return regions;
+}
+
+const heading = /^ {0,3}#{1,6}[ \t]/;
+const rowParts: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']);
+
+function guessEnd({ source, lines }: Scan, start: number): number {
+  for (let line = lineAt(lines.starts, start) + 1; line < lines.count; line++) {
+    const from = lines.starts[line] ?? 0;
+    const isHeading = heading.test(source.slice(from, from + 12));
+    if (isHeading && endsRow(source, from)) return from;
+  }
+  return source.length;
+}
+
+/** Tells whether the last visible thing before `offset` is a tag of the table. */
+function endsRow(source: string, offset: number): boolean {
+  const before = source.slice(Math.max(0, offset - 200), offset).trimEnd();
+  const open = before.lastIndexOf('<');
+  const tag = open < 0 ? null : readTag(before, open, before.length);
+  return tag !== null && tag.end === before.length && rowParts.has(tag.name);
+}
+
+function lineAt(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

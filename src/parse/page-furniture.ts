@@ -1,0 +1,69 @@
+import type { Element } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { headings, hiddenElements } from './html-names.ts';
+
+/** Elements that belong to the page, not to what it publishes. */
+const furniture: ReadonlySet<string> = new Set([
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'button',
+  'head',
+  'title',
+  'noscript',
+  'svg',
+  'select',
+  'textarea',
+]);
+
+/** Elements of furniture that pages also wrap round their content. */
+const wrappers: ReadonlySet<string> = new Set(['form', 'header']);
+
+const breadcrumbName = /breadcrumb|bread-crumb|pankuzu|topic-?path/i;
+/** ホーム > 市政情報 > … */
+const breadcrumbText =
+  /^\s*(?:ホーム|トップ|トップページ|HOME|Home|現在位置|現在地)\s*[:：]?\s*(?:[>＞›»≫/／]|\p{L}+\s*[>＞›»≫])/u;
+const breadcrumbParents: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'div']);
+const mostBreadcrumbs = 30;
+
+/** The kind of furniture that an element, `text` in the source, is; null where it holds content of the sheet. */
+export function furnitureKind(element: Element, text: string, inContent: boolean): string | null {
+  const name = element.tagName;
+  if (hiddenElements.has(name)) return name === 'rt' || name === 'rp' ? 'ruby' : name;
+  if (isBreadcrumb(element)) return 'breadcrumb';
+  if (!furniture.has(name) || !isClosed(element, text)) return null;
+  if (name === 'header' && !inContent) return name;
+  return wrappers.has(name) && holdsContent(element) ? null : name;
+}
+
+function isBreadcrumb(element: Element): boolean {
+  const { className, id, ariaLabel } = element.properties;
+  if (breadcrumbName.test([className, id, ariaLabel].flat().join(' ')))
+    return !holdsContent(element);
+  const isSmall =
+    breadcrumbParents.has(element.tagName) && element.children.length <= mostBreadcrumbs;
+  const isFlat =
+    isSmall &&
+    element.children.every((child) => !('children' in child) || child.children.length <= 2);
+  return isFlat && breadcrumbText.test(toText(element, { whitespace: 'pre-wrap' }));
+}
+
+/** An end tag that is missing must not make furniture of all that follows. */
+function isClosed(element: Element, text: string): boolean {
+  const endTag = /<\/([a-z]+)\s*>$/i.exec(text.slice(-20));
+  return endTag?.[1]?.toLowerCase() === element.tagName;
+}
+
+/** Tells whether a heading or a table (its place is kept by a comment) stands in the element. */
+function holdsContent(element: Element): boolean {
+  return element.children.some((child) => {
+    if (child.type === 'comment') return child.value.startsWith(tablePlaceholder);
+    if (child.type !== 'element') return false;
+    return headings.has(child.tagName) || holdsContent(child);
+  });
+}
+
+/** Begins the comment that keeps the place of a table in a page. */
+export const tablePlaceholder = '\u0001';

@@ -1,0 +1,133 @@
+import type { Row } from './document.ts';
+import { type JoinedRow, joinRow, type Span } from './join-row.ts';
+import { DECODABLE, LESS_THAN } from './scan-lines.ts';
+import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
+import { finishTable, type RowTable, readRow } from './table-row.ts';
+
+const PIPE = 0x7c;
+const BACKSLASH = 0x5c;
+const delimiterRow = /^[\s|:-]+$/;
+const startsEmphasis = /^\s*(?:\*\*|__)/;
+const delimiterCell = /^\s*:?-+:?\s*$|^\s*$/;
+
+/** Pipe tables of GFM, but lenient: ragged rows, a short or missing delimiter row, with or without outer pipes. */
+export const pipeRows: Syntax = { name: 'pipe', read };
+
+function read(scan: Scan, line: number): Reading | null {
+  const bare = beginsBareTable(scan, line);
+  if (!bare && !isOuterRow(scan, line)) return null;
+  const table: RowTable = { rows: [], furniture: [] };
+  let headers = headerRows(scan, line);
+  let next = line;
+  while (goesOn(scan, next, bare)) {
+    if (isDelimiterRow(scan, next)) headers = Math.min(headers, table.rows.length);
+    else next = addRow(scan, next, table, table.rows.length < headers);
+    next++;
+  }
+  const end = startOfLine(scan, next);
+  return { blocks: table.rows.length > 0 ? finishTable(table, 'pipe') : [], end };
+}
+
+/** Number of lines above the first delimiter row of the table that begins in `line`. */
+function headerRows(scan: Scan, line: number): number {
+  let at = line;
+  while (at - line < mostHeaderRows && (scan.lines.pipes[at] ?? 0) > 0 && !isDelimiterRow(scan, at))
+    at++;
+  return isDelimiterRow(scan, at) ? at - line : 0;
+}
+
+const mostHeaderRows = 20;
+
+function goesOn(scan: Scan, line: number, bare: boolean): boolean {
+  if (line >= scan.lines.count || (scan.lines.pipes[line] ?? 0) === 0) return false;
+  return bare || startsWithPipe(scan, line);
+}
+
+function startsWithPipe({ source, lines }: Scan, line: number): boolean {
+  return source.charCodeAt(lines.firsts[line] ?? 0) === PIPE && (lines.pipes[line] ?? 0) > 0;
+}
+
+/** `| a | b`, or one pipe beside such a line: a lone `| note` is text. */
+function isOuterRow(scan: Scan, line: number): boolean {
+  if (!startsWithPipe(scan, line)) return false;
+  return (scan.lines.pipes[line] ?? 0) > 1 || startsWithPipe(scan, line + 1);
+}
+
+/** Without outer pipes only a delimiter row below (or here) tells a table: `a | b` over `--|--`. */
+function beginsBareTable(scan: Scan, line: number): boolean {
+  if ((scan.lines.pipes[line] ?? 0) === 0) return false;
+  return isDelimiterRow(scan, line + 1) || isDelimiterRow(scan, line);
+}
+
+function isDelimiterRow({ source, lines }: Scan, line: number): boolean {
+  if (line >= lines.count || (lines.pipes[line] ?? 0) === 0) return false;
+  const text = source.slice(lines.starts[line], lines.ends[line]);
+  return (
+    delimiterRow.test(text) &&
+    text.includes('-') &&
+    text.split('|').every((cell) => delimiterCell.test(cell))
+  );
+}
+
+/** Adds the row of `line` to the table; returns its last line. */
+function addRow(scan: Scan, line: number, table: RowTable, header: boolean): number {
+  const { lines, source } = scan;
+  const start = (lines.firsts[line] ?? 0) + (startsWithPipe(scan, line) ? 1 : 0);
+  const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, start, table.rows.at(-1)) : null;
+  const spans = withoutOuterPipe(
+    source,
+    joined?.spans ?? splitAtPipes(source, start, lines.ends[line] ?? 0),
+  );
+  const bare = spans.map((span) => withoutEmphasis(source, span));
+  const plain = !joined && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
+  table.rows.push(readRow(source, bare, table, { header, escapes: 'all', plain }));
+  return joined?.lastLine ?? line;
+}
+
+function splitAtPipes(source: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (let at = source.indexOf('|', start); at >= 0 && at < end; at = source.indexOf('|', at + 1)) {
+    if (source.charCodeAt(at - 1) === BACKSLASH) continue;
+    spans.push({ start: from, end: at, quoted: false });
+    from = at + 1;
+  }
+  spans.push({ start: from, end, quoted: false });
+  return spans;
+}
+
+/** The pipe at the line end closes the last cell and begins none. */
+function withoutOuterPipe(source: string, spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1);
+  const closed = spans.length > 1 && last && source.slice(last.start, last.end).trim() === '';
+  return closed ? spans.slice(0, -1) : spans;
+}
+
+/** A pair of `**` or `__` round the whole cell is formatting. */
+function withoutEmphasis(source: string, span: Span): Span {
+  const text = source.slice(span.start, span.end);
+  if (!startsEmphasis.test(text)) return span;
+  const emphasis = /^(\s*(\*\*|__))(?=\S)(.*\S)\2\s*$/s.exec(text);
+  const [, opening = '', mark = '', inner = ''] = emphasis ?? [];
+  if (!emphasis || inner.includes(mark)) return span;
+  const start = span.start + opening.length;
+  return { start, end: start + inner.length, quoted: false };
+}
+
+function mayGoOn({ lines }: Scan, line: number): boolean {
+  return ((lines.flags[line] ?? 0) & LESS_THAN) !== 0 && line + 1 < lines.count;
+}
+
+/** A joined row stands where its cells fit the row above or below, or where no cell was added. */
+function acceptJoined(
+  scan: Scan,
+  line: number,
+  start: number,
+  above: Row | undefined,
+): JoinedRow | null {
+  const joined = joinRow(scan, line, start, PIPE);
+  if (!joined) return null;
+  const width = withoutOuterPipe(scan.source, joined.spans).length;
+  const below = (scan.lines.pipes[joined.lastLine + 1] ?? 0) - 1;
+  return width === above?.cells.length || width === below ? joined : null;
+}

@@ -1,0 +1,84 @@
+import type { Row } from './document.ts';
+import { type JoinedRow, joinRow, type Span } from './join-row.ts';
+import { DECODABLE, LESS_THAN } from './scan-lines.ts';
+import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
+import { finishTable, type RowTable, readRow } from './table-row.ts';
+import { isVisible } from './visible.ts';
+
+const TAB = 0x09;
+/** A bullet alone in the first cell: `-⇥item` is a list, not a row. */
+const bullet = /^\s*(?:[-+*•‣・●○◦■□※→–—]|\d+[.)．）])\s*$/;
+
+/** Rows of tab-separated cells, one a line, as copied from a spreadsheet or written by a converter. */
+export const tabRows: Syntax = { name: 'tab', read };
+
+function read(scan: Scan, line: number): Reading | null {
+  if (!beginsTable(scan, line)) return null;
+  const { lines } = scan;
+  const table: RowTable = { rows: [], furniture: [] };
+  let next = line;
+  while (next < lines.count && (lines.tabs[next] ?? 0) > 0) next = addRow(scan, next, table) + 1;
+  return { blocks: finishTable(table, 'tab'), end: startOfLine(scan, next) };
+}
+
+/** A row by itself, or a line with tabs above one. */
+function beginsTable(scan: Scan, line: number): boolean {
+  if ((scan.lines.tabs[line] ?? 0) === 0) return false;
+  return isRow(scan, line) || (line + 1 < scan.lines.count && isRow(scan, line + 1));
+}
+
+/** Three cells, or a label and its value; neither an indented line nor a list item. */
+function isRow({ source, lines }: Scan, line: number): boolean {
+  const tabs = lines.tabs[line] ?? 0;
+  const first = lines.firsts[line] ?? 0;
+  const end = lines.ends[line] ?? 0;
+  const tab = source.indexOf('\t', first);
+  if (tabs === 0 || first === end || tab < 0 || tab >= end) return false;
+  if (tabs > 1) return true;
+  return tab > first && hasVisible(source, tab, end) && !bullet.test(source.slice(first, tab));
+}
+
+function hasVisible(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isVisible(source.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Adds the row of `line` to the table; returns its last line. */
+function addRow(scan: Scan, line: number, table: RowTable): number {
+  const { lines, source } = scan;
+  const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, table.rows.at(-1)) : null;
+  const spans =
+    joined?.spans ?? splitAtTabs(source, lines.starts[line] ?? 0, lines.ends[line] ?? 0);
+  const plain = !joined && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
+  table.rows.push(readRow(source, spans, table, { header: false, escapes: 'pipe', plain }));
+  return joined?.lastLine ?? line;
+}
+
+function splitAtTabs(source: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (let at = source.indexOf('\t', from); at >= 0 && at < end; at = source.indexOf('\t', from)) {
+    spans.push({ start: from, end: at, quoted: false });
+    from = at + 1;
+  }
+  spans.push({ start: from, end, quoted: false });
+  return spans;
+}
+
+/** Only a row with an open tag or quote can go on, and only where the next line is no row of the same width. */
+function mayGoOn({ source, lines }: Scan, line: number): boolean {
+  if (line + 1 >= lines.count || lines.tabs[line + 1] === lines.tabs[line]) return false;
+  if (((lines.flags[line] ?? 0) & LESS_THAN) !== 0) return true;
+  return source.slice(lines.starts[line], lines.ends[line]).includes('"');
+}
+
+/** A joined row stands where its cells fit the row above or below, or where no cell was added. */
+function acceptJoined(scan: Scan, line: number, above: Row | undefined): JoinedRow | null {
+  const { lines } = scan;
+  const joined = joinRow(scan, line, lines.starts[line] ?? 0, TAB);
+  if (!joined) return null;
+  const width = joined.spans.length;
+  const below = (lines.tabs[joined.lastLine + 1] ?? 0) + 1;
+  const fits = width === above?.cells.length || width === below;
+  return fits || width === (lines.tabs[line] ?? 0) + 1 ? joined : null;
+}
