@@ -4,15 +4,15 @@ export type Cell = string | number | null;
 /** The value as one cell: the entries of a list and the lines of a value joined, tabs turned into spaces. */
 export function flatCell(value: Cell | readonly string[], separator: string): Cell {
   if (value === null || typeof value === 'number') return value;
-  return [value].flat().flatMap(lines).join(separator);
+  const parts = typeof value === 'string' ? lines(value) : value.flatMap(lines);
+  return parts.join(separator);
 }
 
 /** Whatever some reader takes for the end of a line. */
 const lineEnds = /[\n\v\f\r\x85\u2028\u2029]+/;
+const tabOrLineEnd = /[\t\n\v\f\r\x85\u2028\u2029]/;
 
 function lines(value: string): string[] {
-  return value
-    .replace(/\t+/g, ' ')
-    .split(lineEnds)
-    .filter((line) => line !== '');
+  const parts = tabOrLineEnd.test(value) ? value.replace(/\t+/g, ' ').split(lineEnds) : [value];
+  return parts.filter((line) => line !== '');
 }

@@ -9,6 +9,8 @@ interface Named {
 
 /** A text format that is written sheet by sheet; its code is loaded when it is needed. */
 export interface Format extends Named {
+  /** Whether it shows where sheets and records stand in their files. */
+  readonly positions?: boolean;
   readonly load: () => Promise<Emitter>;
 }
 
@@ -41,6 +43,12 @@ export const emitters: readonly Format[] = [
   },
   { name: 'csv', extensions: ['.csv'], load: async () => (await import('./csv.ts')).csv },
   { name: 'tsv', extensions: ['.tsv'], load: async () => (await import('./tsv.ts')).tsv },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm'],
+    positions: true,
+    load: async () => (await import('../report/html.ts')).html,
+  },
 ];
 
 /** Every format that needs all sheets at once. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
@@ -14,17 +15,16 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }
 ajv.addVocabulary(['x-title-ja', 'x-description-ja']);
 const validate = ajv.compile(schema);
 
-/** Folders and files beside the project that hold expected output. */
+const root = new URL('../..', import.meta.url);
+
+/** Expected output of the fixtures, and of the worked example where it lies beside the project. */
 const expectations = globSync(['fixtures/*/expected.json', '../shared/examples/sheet.json'], {
-  cwd: new URL('../..', import.meta.url).pathname,
-  absolute: true,
+  cwd: fileURLToPath(root),
 }).sort();
 
 describe('jsonSchema', () => {
   it('is a JSON Schema of draft 2020-12 that names its version', () => {
-    const manifest = JSON.parse(
-      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-    );
+    const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
     expect(version).toBe(manifest.version);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.$id).toContain(version);
@@ -46,9 +46,10 @@ describe('jsonSchema', () => {
   });
 
   it.each(expectations)('accepts %s', (path) => {
-    expect(validate(JSON.parse(readFileSync(path, 'utf8'))), ajv.errorsText(validate.errors)).toBe(
-      true,
-    );
+    expect(
+      validate(JSON.parse(readFileSync(new URL(path, root), 'utf8'))),
+      ajv.errorsText(validate.errors),
+    ).toBe(true);
   });
 
   it('accepts whatever the zod schema accepts', () => {
