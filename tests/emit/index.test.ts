@@ -14,6 +14,7 @@ describe('the lists of formats', () => {
       'yaml',
       'csv',
       'tsv',
+      'html',
       'xlsx',
       'datapackage',
     ]);
