@@ -36,12 +36,19 @@ const declaration =
   /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?([\w-]{1,20})|<\?xml[^>]{0,99}?encoding=["']([\w-]{1,20})/i;
 const declarationSize = 1 << 12;
 
+/** What switches character sets in ISO-2022-JP: ESC and `$@`, `$B`, `$(`, `(J`, `(I`. */
 const escape = 0x1b;
-const escapeSequences = new Set(['$@', '$B', '$(', '(J', '(I']);
+const escapeSequences = [
+  [0x24, 0x40],
+  [0x24, 0x42],
+  [0x24, 0x28],
+  [0x28, 0x4a],
+  [0x28, 0x49],
+] as const;
 
 const sampleSize = 1 << 18;
-/** Mean cost per character that text reaches only when it is none. */
-const binaryCost = 5;
+/** Mean cost per character from which a reading is no text. */
+const binaryCost = 8;
 
 /**
  * Decodes a file by its byte-order mark, else as `choice` says. `auto` takes ISO-2022-JP where its escapes stand,
@@ -75,20 +82,24 @@ function detect(bytes: Uint8Array): Decoded {
     if (encoding !== null && text !== null) return { text, encoding };
   }
   const decoded = decodeAs(bytes, likeliest(bytes, candidates));
+  if (decoded.text !== null && isText(decoded.text)) return decoded;
   const nul = bytes.indexOf(0);
-  if (nul < 0 || (decoded.text !== null && isText(decoded.text))) return decoded;
-  return { text: null, encoding: null, offset: nul };
+  if (decoded.text === null && nul < 0) return decoded;
+  return { text: null, encoding: null, offset: nul < 0 ? (firstFault(bytes, 'utf-8') ?? 0) : nul };
 }
 
 function strictDecoder(encoding: string): TextDecoder {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 }
 
-/** ISO-2022-JP is all 7-bit and switches character sets by escapes. */
+/** ISO-2022-JP is all 7-bit, so it would pass as UTF-8. */
 function hasEscapes(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(escape); at >= 0; at = bytes.indexOf(escape, at + 1)) {
-    const sequence = String.fromCharCode(...bytes.subarray(at + 1, at + 3));
-    if (escapeSequences.has(sequence)) return bytes.every((byte) => byte < 0x80);
+    if (
+      escapeSequences.some(([first, second]) => bytes[at + 1] === first && bytes[at + 2] === second)
+    ) {
+      return bytes.every((byte) => byte < 0x80);
+    }
   }
   return false;
 }
@@ -110,5 +121,5 @@ function likeliest(bytes: Uint8Array, encodings: readonly string[]): string {
 }
 
 function isText(text: string): boolean {
-  return implausibility(text.slice(0, sampleSize)) < text.length * binaryCost;
+  return implausibility(text.slice(0, sampleSize)) < Math.min(text.length, sampleSize) * binaryCost;
 }

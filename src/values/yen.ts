@@ -55,11 +55,18 @@ interface Amount {
   readonly value: bigint | null;
 }
 
-/** Walks back from each 円 over the numeral before it; the numerals never overlap, so the walk is linear. */
+/**
+ * Walks back from each 円 over the numeral before it, until two amounts are found.
+ * The numerals never overlap, so the walk is linear.
+ */
 function findAmounts(folded: string): Amount[] {
   const amounts: Amount[] = [];
   let from = 0;
-  for (let at = folded.indexOf('円'); at >= 0; at = folded.indexOf('円', from)) {
+  for (
+    let at = folded.indexOf('円');
+    at >= 0 && amounts.length < 2;
+    at = folded.indexOf('円', from)
+  ) {
     const start = skipNumeral(folded, at, from);
     const numeral = folded.slice(start, at).trim();
     // 千円 without a number is a unit, no amount.

@@ -152,7 +152,17 @@ describe('faults', () => {
     ];
     expect(decode(Uint8Array.from(png))).toEqual({ text: null, encoding: null, offset: 8 });
     expect(decode(Uint8Array.of(0x41, 0, 0x42))).toEqual({ text: null, encoding: null, offset: 1 });
+    expect(decode(new Uint8Array(64).fill(0xff))).toEqual({
+      text: null,
+      encoding: null,
+      offset: 0,
+    });
     expect(decode(new Uint8Array(64))).toEqual({ text: null, encoding: null, offset: 0 });
+  });
+
+  test('a damaged ISO-2022-JP file is not read as ASCII', () => {
+    const file = bytes(encode('目標', 'iso-2022-jp'), [0x1b, 0x24, 0x28, 0x44, 0x26]);
+    expect(decode(file)).toEqual({ text: null, encoding: 'iso-2022-jp', offset: 10 });
   });
 
   test('a lone surrogate in UTF-16 is a fault', () => {

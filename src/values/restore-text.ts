@@ -1,0 +1,16 @@
+import { repeatedPhrase, undouble } from './doubled.ts';
+import { unspaceLetters } from './unwrap.ts';
+
+const reading = /(?<=[\p{Script=Han}々])[\p{Script=Katakana}ー]{2,}(?=$|[\p{Script=Han}\s(（])/gu;
+
+/** A heading, label or header as it was meant: fake bold, letter-spacing and phrases printed twice undone; null where nothing is wrong. */
+export function restoreText(text: string): string | null {
+  if (text.length < 4) return null;
+  return undouble(text) ?? unspaceLetters(text) ?? repeatedPhrase(text);
+}
+
+/** A header word without the reading that a converter printed behind it: `目標モクヒョウ` → `目標`; null where there is none. */
+export function withoutReading(text: string): string | null {
+  const bare = text.replace(reading, '');
+  return bare === text ? null : bare;
+}
