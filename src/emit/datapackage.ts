@@ -37,24 +37,25 @@ export function emitDataPackage(
     throw new TypeError(`Not a local government code: ${options.lgCode}`);
   }
   const ids = sheetIds(sheets);
-  const rows = sheets.map((sheet, index) => packageRows(sheet, ids[index] ?? '', options));
+  const texts = sheets.map((sheet, index) => {
+    const rows = packageRows(sheet, ids[index] ?? '', options);
+    return new Map(tables.map(([name, table]) => [name, lines(table, rows[name])]));
+  });
   const files = tables.map(([name, table]): [string, string] => {
-    return [
-      `${name}.csv`,
-      csv(
-        table,
-        rows.flatMap((row) => row[name]),
-      ),
-    ];
+    return [`${name}.csv`, [header(table), ...texts.map((text) => text.get(name))].join('')];
   });
   return new Map([...files, ['datapackage.json', descriptor(sheets, options)]]);
 }
 
 const tables = Object.entries(packageTables) as [PackageTableName, PackageTable][];
 
-function csv({ columns }: PackageTable, rows: readonly Row[]): string {
-  const names = columns.map(({ name }) => name);
-  return writeDelimited([names, ...rows.map((row) => names.map((name) => row[name] ?? null))], ',');
+function header({ columns }: PackageTable): string {
+  return writeDelimited([columns.map(({ name }) => name)], ',');
+}
+
+function lines({ columns }: PackageTable, rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map(({ name }) => row[name] ?? null));
+  return writeDelimited(cells, ',');
 }
 
 function descriptor(sheets: readonly Sheet[], options: DataPackageOptions): string {
