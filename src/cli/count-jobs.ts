@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Input } from './inputs/input.ts';
+import { statOrNull } from './stat-or-null.ts';
 
 /** Bytes that a worker must have to do before its start pays. */
 const worthAWorker = 4_000_000;
@@ -12,7 +12,7 @@ export function countJobs(inputs: readonly Input[]): number {
   const cores = availableParallelism();
   let bytes = 0;
   for (const { path } of files) {
-    bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    bytes += Number(statOrNull(path)?.size ?? 0);
     if (bytes >= cores * worthAWorker) return cores;
   }
   return Math.max(1, Math.floor(bytes / worthAWorker));

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { convertOnce, type Run } from './convert-once.ts';
 import type { Entry } from './inputs/input.ts';
 import type { ExitCode } from './io.ts';
+import { statOrNull } from './stat-or-null.ts';
 import { UsageError } from './usage-error.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -51,8 +51,8 @@ function stampsOf(entries: readonly Entry[]): Map<string, string> {
   const stamps = new Map<string, string>();
   for (const entry of entries) {
     if (entry.kind !== 'file') continue;
-    const stats = statSync(entry.path, { throwIfNoEntry: false });
-    stamps.set(entry.path, `${stats?.mtimeMs}:${stats?.size}:${stats?.ino}`);
+    const stats = statOrNull(entry.path);
+    stamps.set(entry.path, `${stats?.mtimeNs}:${stats?.size}:${stats?.ino}`);
   }
   return stamps;
 }

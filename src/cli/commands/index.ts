@@ -1,6 +1,7 @@
 import type { Subcommand } from './command.ts';
 import { completion } from './completion.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Subcommand[] = [explain, completion];
+export const commands: readonly Subcommand[] = [explain, diff, completion];

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Emitter } from '../../emit/emitter.ts';
 import type { Run } from '../convert-once.ts';
 import type { Input } from '../inputs/input.ts';
+import { statOrNull } from '../stat-or-null.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSink } from './check-sink.ts';
 import { fileSink } from './file-sink.ts';
@@ -48,7 +48,7 @@ function file(
   emitter: Emitter,
   { recipe, settings }: Run,
 ): Target {
-  if (statSync(place.path, { throwIfNoEntry: false })?.isDirectory()) {
+  if (statOrNull(place.path)?.isDirectory()) {
     throw new UsageError(`--output ${place.name} is a folder; --out-dir writes into one`);
   }
   protectInputs(inputs, [place, ...report]);

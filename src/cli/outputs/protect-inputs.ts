@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import type { Input } from '../inputs/input.ts';
+import { statOrNull } from '../stat-or-null.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Place } from './mirrored-places.ts';
 
@@ -21,6 +21,6 @@ export function protectInputs(inputs: readonly Input[], places: readonly Place[]
 
 /** What all links to one regular file have in common; for anything else its path. */
 function identity(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+  const stats = statOrNull(path);
   return stats?.isFile() ? `${stats.dev}:${stats.ino}` : path;
 }

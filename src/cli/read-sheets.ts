@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { emitters } from '../emit/index.ts';
+import { type Sheet, Sheets } from '../schema/sheet.ts';
+import { loadConfig } from './config/load-config.ts';
+import { createRecipe } from './create-recipe.ts';
+import { describeError } from './describe-error.ts';
+import { collectInputs } from './inputs/collect-inputs.ts';
+import type { ExitCode, Io } from './io.ts';
+import { localCrew } from './local-crew.ts';
+import { createProgress } from './progress.ts';
+import { createJournal } from './report/create-journal.ts';
+import type { Settings } from './settings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Sheets, and what the exit code of reading them alone would be. */
+export interface Reading {
+  readonly sheets: Sheet[];
+  readonly code: ExitCode;
+}
+
+const recordFile = /\.(?:json|ndjson|jsonl)$/i;
+
+/**
+ * Reads the sheets below a path: JSON or NDJSON that mbo-parse wrote is taken as it is,
+ * anything else is converted as on the main command line. Throws UsageError.
+ */
+export async function readSheets(path: string, settings: Settings, io: Io): Promise<Reading> {
+  if (recordFile.test(path)) return { sheets: await readRecords(path, io), code: 0 };
+  const ndjson = emitters.find(({ name }) => name === 'ndjson');
+  if (!ndjson) throw new TypeError('the list of formats lacks ndjson');
+  const recipe = createRecipe(ndjson, settings, await loadConfig(settings, io));
+  const entries = await collectInputs([path], settings, io);
+  const journal = await createJournal(settings, io, createProgress(entries.length, settings, io));
+  const crew = await localCrew({ recipe, io });
+  const pieces: string[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'missing' || entry.kind === 'ignored') {
+      await journal.absence(entry);
+      continue;
+    }
+    const conversion = await crew.convert(entry, false);
+    for (const piece of conversion.pieces) pieces.push(piece);
+    await journal.conversion(entry, conversion);
+  }
+  return { sheets: pieces.map((piece) => JSON.parse(piece)), code: await journal.end() };
+}
+
+async function readRecords(path: string, io: Io): Promise<Sheet[]> {
+  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error) => {
+    throw new UsageError(`cannot read ${path}: ${describeError(error)}`);
+  });
+  const result = Sheets.safeParse(parseJson(path, text));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new UsageError(
+    `${path} holds no sheets of mbo-parse: ${issue?.path.join('.')} ${issue?.message}`,
+  );
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    if (path.toLowerCase().endsWith('.json')) return JSON.parse(text);
+    return text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line));
+  } catch (error) {
+    throw new UsageError(`${path} is no JSON: ${describeError(error)}`);
+  }
+}
