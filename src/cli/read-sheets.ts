@@ -35,7 +35,7 @@ export async function readSheets(path: string, settings: Settings, io: Io): Prom
   const crew = await localCrew({ recipe, io });
   const pieces: string[] = [];
   for (const entry of entries) {
-    if (entry.kind === 'missing' || entry.kind === 'ignored') {
+    if ('message' in entry) {
       await journal.absence(entry);
       continue;
     }
