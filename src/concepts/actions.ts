@@ -33,7 +33,6 @@ export const actions = statementConcept('actions', [
   '内容',
   '内容・論点',
   '内容/論点',
-  '論点',
   'プログラムの内容',
   'プログラム内容',
   '年次計画',

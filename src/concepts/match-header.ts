@@ -1,4 +1,5 @@
 import { foldKey } from '../values/fold.ts';
+import { halve, restoreText, withoutReading } from '../values/restore-text.ts';
 import { stripYearTokens } from '../values/year-token.ts';
 import type { Concept, ConceptKey, Period } from './concept.ts';
 import { concepts } from './index.ts';
@@ -48,6 +49,21 @@ const openers = '(<{[〔〈《';
 const closers = ')>}]〕〉》';
 const trailingHint = /[(<{[〔][^()<>{}[\]〔〕]*[)>}\]〕]$/;
 
+/** `達成状況(☆)と次年度の改善策(★)`: a header that says which mark stands for what; null for any other. */
+export function matchMarkedHeader(
+  text: string,
+  index: HeaderIndex,
+): ReadonlyMap<string, Concept> | null {
+  const parts = [...text.matchAll(/([^()（）と・、及び]+)[(（]([☆★○●◎◇◆□■△▲※])[)）]/gu)];
+  const marks = new Map<string, Concept>();
+  for (const [, word = '', mark = ''] of parts) {
+    const match = matchHeader(word, index);
+    if (!match) return null;
+    marks.set(mark, match.concept);
+  }
+  return marks.size > 1 ? marks : null;
+}
+
 /** The header words of all concepts, folded; `taught` maps a concept's name to the user's words. */
 export function headerIndex(taught: Readonly<Record<string, readonly string[]>> = {}): HeaderIndex {
   const index = new Map<string, Concept>();
@@ -61,13 +77,26 @@ export function headerIndex(taught: Readonly<Record<string, readonly string[]>> 
 
 /** Matches a header cell by its whole folded text; hints, numbers, year tokens and periods are set aside step by step. */
 export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | null {
+  if (text.length > 120) return null;
   const folded = foldKey(text);
   if (folded === '' || folded.length > 80) return null;
+  const match = matchFolded(folded, index);
+  if (match) return match;
+  const restored = restoreHeader(text);
+  return restored === null ? null : matchFolded(foldKey(restored), index);
+}
+
+function matchFolded(folded: string, index: HeaderIndex): HeaderMatch | null {
   for (const word of shorterForms(folded)) {
     const match = matchWord(word, index);
     if (match) return { ...match, period: match.period ?? periodOf(folded) };
   }
   return null;
+}
+
+/** A header as it was meant: `項項目目` and `項目コウモク` are 項目; null where nothing is wrong. */
+export function restoreHeader(text: string): string | null {
+  return restoreText(text) ?? halve(text) ?? withoutReading(text);
 }
 
 /** The period that a header, band or hint names, or null. */
@@ -111,7 +140,7 @@ function shorterForms(folded: string): string[] {
   const add = (form: string): void => {
     if (form !== '' && !forms.includes(form)) forms.push(form);
   };
-  const steps = [unwrap, dropHint, dropEnumerator, yearKept, stripYearTokens];
+  const steps = [unwrap, dropHint, dropInnerHints, dropEnumerator, yearKept, stripYearTokens];
   for (const step of steps) for (const form of [...forms]) add(step(form));
   return forms;
 }
@@ -131,6 +160,11 @@ function dropHint(folded: string): string {
   )
     rest = shorter;
   return rest;
+}
+
+/** `上期(4月~9月)の取組実績` → `上期の取組実績`. */
+function dropInnerHints(folded: string): string {
+  return folded.replace(/\([^()]*\)(?=.)/g, '');
 }
 
 /** Cuts one trailing bracket, with what is nested in it. */

@@ -69,7 +69,16 @@ export const rating: Concept = {
   read: (lines, record, column) => {
     const text = textOf(lines);
     if (text === '') return;
+    if (isBareScore(column.label, text)) {
+      record.extra.push({ label: column.label, value: text });
+      return;
+    }
     const { rating: symbol } = readRating(text, column.ratingWords);
     record.ratings.push({ label: column.label, rating: symbol, text, period: column.period });
   },
 };
+
+/** 達成度 10: a number without a scale is no grade. */
+function isBareScore(label: string, text: string): boolean {
+  return /(?:達成度|進捗度|得点|点数|評点)/u.test(label) && /^[\d０-９.．]+点?$/u.test(text);
+}

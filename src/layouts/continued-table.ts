@@ -1,9 +1,8 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Table } from '../parse/document.ts';
-import { readDepartmentName, readSectionName } from '../values/department-name.ts';
-import { isRatingText } from '../values/rating.ts';
 import type { Desk } from './desk.ts';
 import { readFrame } from './find-frame.ts';
+import { fitsColumn } from './fits-column.ts';
 import type { Column, Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { readRecordRows } from './record-rows.ts';
@@ -82,41 +81,4 @@ function columnTexts(table: Table, index: number): string[] {
     .map((row) => row.cells[index])
     .map((cell) => (cell ? textOf(cell.lines) : ''))
     .filter((text) => text !== '');
-}
-
-/** Closed columns take only what looks like theirs; open ones take any text that belongs to no closed one. */
-function fitsColumn(column: Column, text: string): boolean {
-  const key = column.concept?.key;
-  if (key === 'no') return isNumber(text);
-  if (key === 'rating') return isRatingText(text, column.context.ratingWords);
-  if (key === 'section' || key === 'department') return isName(text, column);
-  if (key === 'categories') return isCategory(text, column);
-  return (
-    !isNumber(text) &&
-    !isCategory(text, column) &&
-    !(text.length <= 2 && isRatingText(text)) &&
-    readSectionName(text) === null
-  );
-}
-
-function isNumber(text: string): boolean {
-  return /^(?:No\.?)?[\s　(（]*(?:[\d０-９]{1,3}(?:[-－][\d０-９]{1,3})*|[①-⑳])[.．)）]*$/u.test(
-    text,
-  );
-}
-
-function isName(text: string, column: Column): boolean {
-  const joined = text.replaceAll(' ', '');
-  return (
-    readSectionName(joined) !== null ||
-    readDepartmentName(joined) !== null ||
-    column.context.knownNames.has(joined)
-  );
-}
-
-function isCategory(text: string, column: Column): boolean {
-  const words = column.context.categories;
-  return words.length > 0
-    ? text.split(/[\s・、]+/u).every((part) => words.includes(part))
-    : column.concept?.key === 'categories' && text.length <= 12;
 }

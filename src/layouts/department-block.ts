@@ -2,7 +2,7 @@ import { textOf } from '../concepts/text-of.ts';
 import type { Table } from '../parse/document.ts';
 import { claim, type Desk } from './desk.ts';
 import { keepRow } from './keep.ts';
-import { type Pair, readPairs } from './key-values.ts';
+import { closeUp, type Pair, readPairs } from './key-values.ts';
 import type { Layout } from './layout.ts';
 import { closeRecord, type Prose } from './prose/prose.ts';
 import { currentSheet, takeMetadata } from './sheets.ts';
@@ -16,7 +16,7 @@ export const departmentBlock: Layout = {
     const known = block?.pairs.filter((pair) => pair.block !== null).length ?? 0;
     if (!block || known === 0 || known * 2 < block.pairs.length) return null;
     return {
-      confidence: 0.75,
+      confidence: known === block.pairs.length ? 0.92 : 0.75,
       why: `${known} of ${block.pairs.length} labels are those of a department`,
     };
   },
@@ -35,7 +35,7 @@ function readBlock(table: Table, from: number, desk: Desk, prose: Prose): number
 
 function readPair(pair: Pair, desk: Desk): void {
   const value = textOf(pair.values);
-  const group = pair.group ? textOf(pair.group.lines) : null;
+  const group = pair.group ? closeUp(textOf(pair.group.lines)) : null;
   if (value !== '') takeMetadata(desk, { group, label: pair.label, value }, pair.key.start);
   claim(desk, pair.key.lines, value === '' ? 'decoration' : 'field');
   claim(desk, pair.values, 'field');

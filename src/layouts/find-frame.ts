@@ -1,6 +1,14 @@
 import type { ColumnContext, Concept, Period } from '../concepts/concept.ts';
 import { concepts } from '../concepts/index.ts';
-import { type HeaderMatch, isPeriod, matchHeader, periodOf } from '../concepts/match-header.ts';
+import { markedConcept } from '../concepts/marked.ts';
+import {
+  type HeaderMatch,
+  isPeriod,
+  matchHeader,
+  matchMarkedHeader,
+  periodOf,
+  restoreHeader,
+} from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../parse/document.ts';
 import { foldKey } from '../values/fold.ts';
@@ -32,9 +40,9 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
 
 /** The text of a cell, made-up header names blank. */
 export function headerText(cell: Cell | null | undefined): string {
-  if (!cell) return '';
+  if (!cell || cell.lines.length === 0) return '';
   const text = textOf(cell.lines);
-  return madeUp.test(foldKey(text)) ? '' : text;
+  return text.length < 30 && madeUp.test(foldKey(text)) ? '' : text;
 }
 
 /** A header row: at least two cells that are known words, and at least half of all. */
@@ -76,16 +84,17 @@ function isSubRow(table: Table, first: number, at: number, desk: Desk): boolean 
   return standsUnderBands(table, at, desk);
 }
 
-/** A second header row without spans: blank or repeated above, and short known words below bands. */
+/** A second header row without spans: headers copied down or blank, and short known words below bands. */
 function standsUnderBands(table: Table, at: number, desk: Desk): boolean {
   const above = table.rows[at - 1]?.cells.map(headerText) ?? [];
   const below = table.rows[at]?.cells.map(headerText) ?? [];
+  const copied = below.filter((text, column) => text !== '' && text === above[column]).length >= 2;
   let known = 0;
   let own = 0;
   for (let column = 0; column < table.width; column++) {
     const text = below[column] ?? '';
     if (text === '' || text === above[column]) continue;
-    if (text.length > longestHeader || !isBand(above, column)) return false;
+    if (text.length > longestHeader || !(copied || isBand(above, column))) return false;
     own++;
     if (matchHeader(text, desk.index) || isPeriod(foldKey(text))) known++;
   }
@@ -135,6 +144,8 @@ function matchPath(path: readonly string[], desk: Desk): HeaderMatch | null {
     .map((text) => periodOf(foldKey(text)))
     .reduceRight<Period>((found, next) => found ?? next, null);
   const both = bands.map((band) => matchHeader(`${band}/${leaf}`, desk.index)).find(Boolean);
+  const marks = matchMarkedHeader(leaf, desk.index);
+  if (marks) return { concept: markedConcept(marks), period: null, word: leaf };
   const own = both ?? matchHeader(leaf, desk.index);
   if (own) return { ...own, period: own.period ?? period };
   const band = bands.map((text) => matchHeader(text, desk.index)).findLast(Boolean);
@@ -166,7 +177,8 @@ function contextOf(
 }
 
 /** A known header's wrap is undone; other headers stay as printed. */
-function unwrapHeader(text: string, match: HeaderMatch | null): string {
+function unwrapHeader(printed: string, match: HeaderMatch | null): string {
+  const text = (match && restoreHeader(printed)) || printed;
   if (!match && !/[・/／]/.test(text)) return text;
   return text.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
 }
@@ -189,6 +201,7 @@ type Settler = (columns: Column[], cells: (column: Column) => string[]) => Colum
 
 /** Each looks at one kind of doubtful column. */
 const settlers: readonly Settler[] = [
+  midYearReports,
   ownVocabulary,
   numbersWithoutHeader,
   statusOrProse,
@@ -267,7 +280,9 @@ function targetOrGoal(columns: Column[], cells: (column: Column) => string[]): C
   if (!indicators) return columns;
   return columns.map((column) => {
     const meant = valueWords.get(lastWord(column.context.label));
-    return meant && cells(column).every(isValue)
+    const baseline =
+      meant === 'baseline' && columns.some((other) => other.concept?.key === 'indicator');
+    return meant && (baseline || cells(column).every(isValue))
       ? { ...column, concept: conceptOf(meant) }
       : column;
   });
@@ -288,6 +303,17 @@ function lastWord(label: string): string {
 
 function isValue(text: string): boolean {
   return text.length <= 24 && !text.includes('。');
+}
+
+/** Mid-year reports in words are neither result nor plan of the year: they stay as they are. */
+function midYearReports(columns: Column[]): Column[] {
+  return columns.map((column) => {
+    const key = column.concept?.key ?? '';
+    const report =
+      column.context.period === 'mid' &&
+      ['outcomes', 'issues', 'nextSteps', 'actions'].includes(key);
+    return report ? { ...column, concept: conceptOf('extra') } : column;
+  });
 }
 
 /** Without an initiative column, the nearest thing to one takes its place. */

@@ -1,5 +1,5 @@
 import { matchBlockLabel } from '../concepts/block-labels.ts';
-import { type HeaderMatch, matchHeader } from '../concepts/match-header.ts';
+import { type HeaderMatch, matchHeader, restoreHeader } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Line, Row, Table } from '../parse/document.ts';
 import type { Desk } from './desk.ts';
@@ -33,6 +33,8 @@ export function readPairs(table: Table, from: number, desk: Desk): Pairs | null 
   const strays: Cell[] = [];
   let above: Pair[] = [];
   let keyRows = 0;
+  let below = 0;
+  let mark = { at: from, pairs: 0 };
   let group: Cell | null = null;
   let at = from;
   for (; at < table.rows.length; at++) {
@@ -42,22 +44,45 @@ export function readPairs(table: Table, from: number, desk: Desk): Pairs | null 
     const keys = cells.map((cell) => isKey(cell, desk));
     if (cells.every((cell) => cell.lines.length === 0)) continue;
     if (isKeyRow(cells, keys, table, at, desk)) {
+      if (above.length > 0 && below === 0) return upTo(mark, pairs, strays, keyRows);
+      mark = { at, pairs: pairs.length };
+      below = 0;
       above = cells
         .filter((cell) => cell.lines.length > 0)
         .map((cell) => pairOf(cell, [], null, desk));
       pairs.push(...above);
       keyRows++;
-    } else if (above.length > 0 && !keys.some(Boolean)) strays.push(...putBelow(cells, above));
-    else {
+    } else if (above.length > 0 && !keys.some(Boolean)) {
+      if (++below > 1 && above.some(isLead)) return upTo(mark, pairs, strays, keyRows - 1);
+      strays.push(...putBelow(cells, above));
+    } else {
       above = [];
-      const left = leftPairs(cells, keys, sideCell(row, at) ?? group, desk);
-      if (!left) return null;
+      const left: ReturnType<typeof leftPairs> = hasLabelledValues(cells, table)
+        ? null
+        : leftPairs(cells, keys, sideCell(row, at) ?? group, desk);
+      if (!left) break;
       group = left.group;
       pairs.push(...left.pairs);
-      strays.push(...left.strays);
     }
   }
   return pairs.length > 0 ? { pairs, strays, keyRows, end: at } : null;
+}
+
+/** The pairs above a row that turned out to head a table. */
+function upTo(
+  mark: { at: number; pairs: number },
+  pairs: readonly Pair[],
+  strays: readonly Cell[],
+  keyRows: number,
+): Pairs | null {
+  return mark.pairs === 0
+    ? null
+    : { pairs: pairs.slice(0, mark.pairs), strays, keyRows, end: mark.at };
+}
+
+/** A label that heads an initiative: two rows of values below it are two initiatives, a table and no form. */
+function isLead(pair: Pair): boolean {
+  return pair.record?.concept.key === 'no' || pair.record?.concept.key === 'initiative';
 }
 
 function isKey(cell: Cell, desk: Desk): boolean {
@@ -113,12 +138,15 @@ function leftPairs(
   keys: readonly boolean[],
   group: Cell | null,
   desk: Desk,
-): { pairs: Pair[]; strays: Cell[]; group: Cell | null } | null {
-  const trimmed = trimEnd(cells);
+): { pairs: Pair[]; group: Cell | null } | null {
+  const trimmed = withoutCopies(trimEnd(cells));
   let first = 0;
   let side = trimmed[0]?.column === 0 ? null : group;
   const [lead, second] = trimmed;
-  if (lead && second && !keys[0] && (keys[1] || lead.rowSpan > 1) && trimmed.length > 2) {
+  if (lead && lead.lines.length === 0 && keys[1]) {
+    first = 1;
+    side = group;
+  } else if (lead && second && !keys[0] && (keys[1] || lead.rowSpan > 1) && trimmed.length > 2) {
     first = 1;
     side = lead;
   } else if (
@@ -132,23 +160,33 @@ function leftPairs(
   ) {
     first = 1;
     side = lead;
-  } else if (lead && lead.lines.length === 0 && keys[1]) first = 1;
+  }
   const rest = trimmed.slice(first);
+  if (rest.length > 1 && rest.every((cell) => textOf(cell.lines) === textOf(rest[0]?.lines ?? [])))
+    return null;
+  if (rest.length > 1 && isAllLabels(rest, keys.slice(first))) return null;
   if (rest.length === 0) return null;
   const pairs: Pair[] = [];
-  const strays: Cell[] = [];
   for (let i = 0; i < rest.length; i += 2) {
     const key = rest[i];
     const value = rest[i + 1];
     if (!key) continue;
     if (key.lines.length === 0) {
       if (value && value.lines.length > 0) return null;
-    } else if (keys[first + i] || (key.header && value !== undefined))
-      pairs.push(pairOf(key, value?.lines ?? [], side, desk));
-    else if (i === 0 && !group) return null;
-    else strays.push(key, ...(value ? [value] : []));
+    } else pairs.push(pairOf(key, value?.lines ?? [], side, desk));
   }
-  return { pairs, strays, group: side };
+  return { pairs, group: side };
+}
+
+/** In HTML a header cell beside a header cell is no value: the row is a header. */
+function hasLabelledValues(cells: readonly Cell[], table: Table): boolean {
+  return table.syntax === 'html' && cells.length > 1 && cells.every((cell) => cell.header);
+}
+
+/** A row of nothing but labels is a header, no row of pairs. */
+function isAllLabels(cells: readonly Cell[], keys: readonly boolean[]): boolean {
+  const every = cells.every((_, i) => keys[i]);
+  return every && (cells.length > 2 || cells.every((cell) => cell.header));
 }
 
 /** Empty cells at the end of a padded row are none, but a label keeps its blank value. */
@@ -159,13 +197,23 @@ function trimEnd(cells: readonly Cell[]): readonly Cell[] {
 }
 
 function pairOf(key: Cell, values: readonly Line[], group: Cell | null, desk: Desk): Pair {
-  const label = textOf(key.lines);
-  return {
-    key,
-    label,
-    values: [...values],
-    record: matchHeader(label, desk.index),
-    block: matchBlockLabel(label),
-    group,
-  };
+  const printed = textOf(key.lines);
+  const record = matchHeader(printed, desk.index);
+  const block = matchBlockLabel(restoreHeader(printed) ?? printed);
+  const label = record || block ? closeUp(printed) : printed;
+  return { key, label, values: [...values], record, block, group };
+}
+
+/** A known label as it was meant: without the spaces that set its letters apart. */
+export function closeUp(label: string): string {
+  const meant = restoreHeader(label) ?? label;
+  return meant.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
+}
+
+/** Values repeated over the cells of a merged one count once. */
+function withoutCopies(cells: readonly Cell[]): readonly Cell[] {
+  const [key, value, ...rest] = cells;
+  if (!key || !value || rest.length < 2) return cells;
+  const text = textOf(value.lines);
+  return text !== '' && rest.every((cell) => textOf(cell.lines) === text) ? [key, value] : cells;
 }

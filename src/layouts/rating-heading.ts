@@ -4,7 +4,7 @@ import type { Scope } from './desk.ts';
 const explicit =
   /^[【[(（■◆●○◇□・\s　]*(?:評価|総合評価|評定|判定|達成度|達成状況)[\s　]*(?:区分)?[\s　：:「『]*([SＳA-EＡ-Ｅ◎○〇◯△▲×])[\s　]*(?:評価|ランク)?[」』】\])）]?(?:[\s　：:（(].*)?$/u;
 const phrase =
-  /^(?:[0-9０-９①-⑩]+[.．)）、\s　]*)?(.*(?:進捗|達成|推移|完了|未達成|取り?組[みむ]|遅れ|困難|順調).*?)(?:もの|課題|項目|取組|施策|事業)$/u;
+  /^(?:[0-9０-９①-⑩]+[.．)）、\s　]*)?(.*(?:進捗|達成|推移|完了|取り?組|遅れ|困難|順調|見直|強化).*?)(?:もの|課題|項目|取組|施策|事業)$/u;
 
 /** A heading that rates everything below it: `評価A：…`, `1. 概ね予定通りに進捗しているもの`. */
 export function readRatingHeading(text: string, words: readonly string[]): Scope['rating'] {

@@ -1,7 +1,6 @@
 import { headerIndex } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
-import { readSectionName } from '../values/department-name.ts';
 import { claim, type Desk, type Report } from './desk.ts';
 import { keepLines } from './keep.ts';
 import { createLedger } from './ledger.ts';
@@ -59,7 +58,7 @@ function readBlock(block: Block, prose: Prose, desk: Desk): void {
   }
 }
 
-/** Names of sections that stand somewhere in the document without a break. */
+/** Short cells that stand somewhere in the document without a break. */
 function collectNames(document: Document): ReadonlySet<string> {
   const names = new Set<string>();
   for (const block of document.blocks) {
@@ -68,7 +67,7 @@ function collectNames(document: Document): ReadonlySet<string> {
       for (const cell of row.cells) {
         if (!cell || cell.end - cell.start > 60 || cell.lines.length !== 1) continue;
         const text = textOf(cell.lines);
-        if (!text.includes(' ') && readSectionName(text) !== null) names.add(text);
+        if (text.length <= 24 && !text.includes(' ')) names.add(text);
       }
     }
   }

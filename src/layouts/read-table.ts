@@ -1,5 +1,5 @@
 import { textOf } from '../concepts/text-of.ts';
-import type { Paragraph, Row, Table } from '../parse/document.ts';
+import type { Cell, Paragraph, Row, Table } from '../parse/document.ts';
 import { claim, type Desk } from './desk.ts';
 import { distinct, headerText } from './find-frame.ts';
 import { layouts } from './index.ts';
@@ -38,13 +38,26 @@ function readLooseRow(table: Table, at: number, desk: Desk, prose: Prose): numbe
   const row = table.rows[at];
   if (!row) return at + 1;
   const filled = distinct(row).filter((cell) => cell.row === at && headerText(cell) !== '');
-  const [only] = filled;
+  const only = soleText(filled);
   for (const cell of distinct(row))
     if (!filled.includes(cell)) claim(desk, cell.lines, 'decoration');
-  if (only && filled.length === 1) readParagraph(asParagraph(row, only.lines), prose, desk);
-  else if (only && !isMarkedHeader(table, at)) keepRow(filled, currentSheet(desk), desk);
+  if (only) for (const copy of filled) if (copy !== only) claim(desk, copy.lines, 'decoration');
+  if (only) readParagraph(asParagraph(row, only.lines), prose, desk);
+  else if (filled.length > 0 && !isMarkedHeader(table, at))
+    keepRow(filled, currentSheet(desk), desk);
   else for (const cell of filled) claim(desk, cell.lines, 'decoration');
   return at + 1;
+}
+
+/** The one cell of a row, or the one text that a converter copied over all cells of a merged one. */
+function soleText(cells: readonly Cell[]): Cell | null {
+  const [first] = cells;
+  if (!first) return null;
+  const text = textOf(first.lines);
+  return cells.length === 1 ||
+    (cells.length > 2 && cells.every((cell) => textOf(cell.lines) === text))
+    ? first
+    : null;
 }
 
 /** A header row of a table that no layout knows. */

@@ -7,6 +7,7 @@ import { isPageFurniture } from '../values/page-furniture.ts';
 import { readBanner } from './banner.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { distinct, headerText, readFrame } from './find-frame.ts';
+import { fitsColumn } from './fits-column.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
 import { keepRow } from './keep.ts';
 import { splitInitiative } from './split-initiative.ts';
@@ -128,6 +129,10 @@ function readFields(row: Row, at: number, fresh: readonly Cell[], rows: Rows): v
   const strays = fresh.filter((cell) => !known.includes(cell));
   if (strays.length > 0) keepStrays(strays, rows);
   if (known.length === 0) return;
+  if (isShifted(row, known, rows.frame)) {
+    keepShifted(row, known, rows);
+    return;
+  }
   if (rows.record && goesOn(row, at, rows)) continueRecord(known, at, row, rows);
   else startRecord(row, at, rows);
   for (const cell of known) claim(rows.desk, cell.lines, 'field');
@@ -136,6 +141,28 @@ function readFields(row: Row, at: number, fresh: readonly Cell[], rows: Rows): v
 /** Cells beyond the last header column. */
 function keepStrays(cells: readonly Cell[], rows: Rows): void {
   rows.desk.report('ragged-row', cells[0]?.start ?? null, { count: String(cells.length) });
+  keepRow(cells, rows.sheet, rows.desk);
+}
+
+const closed = new Set<string>(['no', 'section', 'rating', 'categories']);
+
+/** A row short of cells whose closed columns hold what is not theirs: inner cells were dropped, the rest has shifted. */
+function isShifted(row: Row, cells: readonly Cell[], frame: Frame): boolean {
+  if (row.cells.length > (frame.columns.at(-1)?.index ?? 0)) return false;
+  return cells.some((cell) => {
+    const column = frame.columns.find((candidate) => candidate.index === cell.column);
+    return (
+      column && closed.has(column.concept?.key ?? '') && !fitsColumn(column, textOf(cell.lines))
+    );
+  });
+}
+
+function keepShifted(row: Row, cells: readonly Cell[], rows: Rows): void {
+  const width = (rows.frame.columns.at(-1)?.index ?? 0) + 1;
+  rows.desk.report('short-row', row.start, {
+    count: String(row.cells.length),
+    width: String(width),
+  });
   keepRow(cells, rows.sheet, rows.desk);
 }
 
@@ -240,5 +267,13 @@ function addToRecord(cell: Cell, column: Column, record: RecordDraft, cut: boole
     record.initiative = joinHalves(record.initiative ?? '', textOf(cell.lines));
   else if (cut && key === 'section')
     record.section = joinHalves(record.section ?? '', textOf(cell.lines));
+  else if (key === 'extra') addToExtra(record.extra, column.context.label, textOf(cell.lines));
   else readCell(cell, column, record);
+}
+
+/** Further rows of one initiative go on with the text of its column. */
+function addToExtra(extra: RecordDraft['extra'], label: string, value: string): void {
+  const open = extra.findLast((entry) => entry.label === label);
+  if (open) open.value = `${open.value} ${value}`;
+  else extra.push({ label, value });
 }

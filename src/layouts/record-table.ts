@@ -1,5 +1,6 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Table } from '../parse/document.ts';
+import { foldKey } from '../values/fold.ts';
 import { claim, type Desk } from './desk.ts';
 import { distinct, readFrame } from './find-frame.ts';
 import { columnOf, type Frame, has } from './frame.ts';
@@ -48,11 +49,12 @@ export function readRecordTable(
   desk: Desk,
   prose: Prose,
 ): number {
-  const frame = readFrame(table, from, desk);
-  if (!frame) return from + 1;
+  const found = readFrame(table, from, desk);
+  if (!found) return from + 1;
   dropEmptyHeading(prose, desk);
   closeRecord(prose, desk);
   const sheet = recordSheet(desk, table.start);
+  const frame = sameLabels(found, sheet.frame);
   claimHeader(table, frame, desk);
   if (isCollapsed(table, frame)) {
     desk.report('collapsed-table', table.rows[frame.end]?.start ?? table.start);
@@ -71,6 +73,19 @@ export function readRecordTable(
     sheet.records.length - before,
   );
   return end;
+}
+
+/** A header printed again with other spaces keeps the labels of its first spelling. */
+function sameLabels(frame: Frame, before: Frame | null): Frame {
+  if (!before) return frame;
+  const labels = new Map(
+    before.columns.map(({ context }) => [foldKey(context.label), context.label]),
+  );
+  const columns = frame.columns.map((column) => {
+    const label = labels.get(foldKey(column.context.label));
+    return label === undefined ? column : { ...column, context: { ...column.context, label } };
+  });
+  return { ...frame, columns };
 }
 
 function claimHeader(table: Table, frame: Frame, desk: Desk): void {

@@ -46,6 +46,8 @@ function isForm({ pairs }: Pairs, prose: Prose): boolean {
     pairs.map((pair) => (startOf(pair) ? 'initiative' : (pair.record?.concept.key ?? ''))),
   );
   const said = [...keys].filter((key) => content.has(key)).length;
+  const known = pairs.filter((pair) => pair.record || startOf(pair)).length;
+  if (known * 2 <= pairs.length) return false;
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
   return begins
     ? said >= 2 || (said === 1 && keys.has('no'))
@@ -124,7 +126,7 @@ function readPair(pair: Pair, record: RecordDraft, desk: Desk): void {
 
 function contextOf(pair: Pair, desk: Desk) {
   return {
-    label: closeUp(pair.label),
+    label: pair.label,
     period: pair.record?.period ?? periodOf(foldKey(pair.label)),
     categories: desk.categoryWords,
     knownNames: desk.knownNames(),
@@ -132,9 +134,4 @@ function contextOf(pair: Pair, desk: Desk) {
     repaired: (ruleId: 'unwrapped-name', offset: number, text: string) =>
       desk.report(ruleId, offset, { text }),
   };
-}
-
-/** A known label loses the spaces that set its letters apart. */
-function closeUp(label: string): string {
-  return label.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
 }

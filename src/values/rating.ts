@@ -24,8 +24,9 @@ const gluedGrade = new RegExp(`^(${grade})(.+)$`);
 /** `概ね順調(B)`, `…10,488世帯):A`. */
 const trailingGrade = new RegExp(`(?:: ?(${grade})|^[^(:]{1,16}\\((${grade})\\))$`);
 const loneGrade = new RegExp(`(?<![A-Za-z\\d])${grade}(?![A-Za-z\\d])`);
-/** `83%`, and the composite `A+B 83%`. */
-const percent = /^(?:[A-FS](?:\+[A-FS])+ ?)?\d{1,3}(?:\.\d{1,2})?%$/;
+const percent = /^\d{1,3}(?:\.\d{1,2})?%$/;
+/** `A+B 83%`: the share of several grades together, itself no grade. */
+const composite = /^[A-FS](?:\+[A-FS])+ ?(?:\d{1,3}(?:\.\d{1,2})?%)?$/;
 /** What may follow a word: `達成(100%)`. */
 const percentBehind = /[ (:]{1,2}\d{1,3}(?:\.\d{1,2})?%\)?$/;
 const longestWord = 20;
@@ -36,17 +37,19 @@ const knownWords = new Set([...ratingWords, ...noRatingWords]);
 
 /**
  * Reads the grade in a cell under a rating header: `C 概ね順調` → `C`, `◎（予定以上）` → `◎`, `✔ 適切` → `適切`.
- * Words, `83%`, `A+B 83%` and `対象外` stay as printed; null for prose, for a bare score,
+ * Words, `83%` and `対象外` stay as printed; null for prose, for a bare score, for `A+B 83%`,
  * and wherever more than one grade could be meant. `words` adds grades in words.
  */
 export function readRating(text: string, words: readonly string[] = []): { rating: string | null } {
   const cell = foldRating(text);
+  if (composite.test(cell)) return { rating: null };
   return { rating: readGrade(cell, words) ?? readShortWord(cell) };
 }
 
 /** Tells whether a cell is certainly a grade, or says that none was given, by its form or the vocabulary. */
 export function isRatingText(text: string, words: readonly string[] = []): boolean {
-  return readGrade(foldRating(text), words) !== null;
+  const cell = foldRating(text);
+  return composite.test(cell) || readGrade(cell, words) !== null;
 }
 
 function foldRating(text: string): string {

@@ -9,6 +9,13 @@ export function restoreText(text: string): string | null {
   return undouble(text) ?? unspaceLetters(text) ?? repeatedPhrase(text);
 }
 
+/** A text whose every character is printed twice, once: `項項目目` → `項目`; proof only where the result is a known word. */
+export function halve(text: string): string | null {
+  if (text.length % 2 !== 0) return null;
+  for (let i = 0; i < text.length; i += 2) if (text[i] !== text[i + 1]) return null;
+  return Array.from({ length: text.length / 2 }, (_, i) => text[2 * i]).join('');
+}
+
 /** A header word without the reading that a converter printed behind it: `目標モクヒョウ` → `目標`; null where there is none. */
 export function withoutReading(text: string): string | null {
   const bare = text.replace(reading, '');

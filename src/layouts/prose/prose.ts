@@ -1,3 +1,4 @@
+import { matchBlockLabel } from '../../concepts/block-labels.ts';
 import type { Concept } from '../../concepts/concept.ts';
 import { periodOf } from '../../concepts/match-header.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
@@ -93,8 +94,20 @@ export function openField(
   prose: Prose,
   desk: Desk,
 ): void {
+  if (headsPairs(prose, item)) prose.group = prose.field?.label ?? null;
   flushField(prose, desk);
   prose.field = { label, concept, heading: item, lines: [] };
+}
+
+/** A heading with nothing of its own above labels: they are its pairs. */
+function headsPairs({ field }: Prose, item: Item): boolean {
+  return (
+    field !== null &&
+    field.concept === null &&
+    field.lines.length === 0 &&
+    field.heading.depth < item.depth &&
+    item.depth === lineDepth
+  );
 }
 
 /** Ends the open field: its lines go to the record or to the department block. */
@@ -109,7 +122,8 @@ export function flushField(prose: Prose, desk: Desk): void {
 
 /** A label with nothing behind it: a heading for what stands below, or a blank field. */
 function claimEmpty(field: Field, prose: Prose, desk: Desk): void {
-  if (field.concept || prose.group === field.label) claim(desk, field.heading.lines, 'decoration');
+  if (field.concept || prose.group === field.label || matchBlockLabel(field.label))
+    claim(desk, field.heading.lines, 'decoration');
   else keepLines(field.heading.lines, currentSheet(desk), desk);
 }
 

@@ -9,19 +9,13 @@ import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
 import { splitMarker } from '../../values/marker.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
+import { restoreText } from '../../values/restore-text.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { claim, type Desk } from '../desk.ts';
 import { keepLines } from '../keep.ts';
 import { takeLegendLine } from '../legend-lines.ts';
 import { readRatingHeading } from '../rating-heading.ts';
-import {
-  currentSheet,
-  enterDepartment,
-  readYear,
-  takeHead,
-  takeMetadata,
-  takeTitle,
-} from '../sheets.ts';
+import { currentSheet, enterDepartment, readYear, takeHead, takeTitle } from '../sheets.ts';
 import { readLabelLine } from './label-line.ts';
 import {
   closeRecord,
@@ -95,11 +89,13 @@ function read(item: Item, readers: readonly Reader[], prose: Prose, desk: Desk):
 }
 
 function itemOf(lines: readonly Line[], depth: number, container: Item['container']): Item {
+  const text = textOf(lines);
+  const restored = text.length <= 80 ? restoreText(text) : null;
   return {
     lines,
     depth,
     container,
-    text: textOf(lines),
+    text: restored ?? text,
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
   };
@@ -113,8 +109,8 @@ function furniture({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
 
 /** A heading ends what deeper or equal headings opened. */
 function closeDeeper({ depth }: Item, prose: Prose, desk: Desk): boolean {
-  flushField(prose, desk);
   if (depth === lineDepth) return false;
+  flushField(prose, desk);
   if (prose.record && depth <= prose.recordDepth) closeRecord(prose, desk);
   if (prose.listDepth !== null && depth <= prose.listDepth) prose.listDepth = null;
   if (depth <= prose.ratingDepth) desk.scope = { ...desk.scope, rating: null };
@@ -143,10 +139,9 @@ function head({ text, lines, start, container }: Item, prose: Prose, desk: Desk)
   if (!read || (prose.record && container !== 'heading' && !/^[【［[]/u.test(text))) return false;
   closeRecord(prose, desk);
   const label = readLabelLine(text);
-  const labelled = label?.form === 'colon' && matchBlockLabel(label.label) === 'head';
-  if (labelled)
-    takeMetadata(desk, { group: prose.group, label: label.label, value: label.rest }, start);
-  else takeHead(desk, { title: read.title, name: read.name }, read.department, start);
+  takeHead(desk, { title: read.title, name: read.name }, read.department, start);
+  if (label?.form === 'colon')
+    currentSheet(desk).metadata.push({ group: prose.group, label: label.label, value: label.rest });
   claim(desk, lines, 'field');
   return true;
 }
@@ -184,7 +179,10 @@ function department({ text, lines, start, container }: Item, prose: Prose, desk:
 
 function title({ text, lines, start, depth, container }: Item, prose: Prose, desk: Desk): boolean {
   const known = currentSheet(desk).title !== null;
-  const strong = isSheetTitle(text) && (readYear(text) !== null || depth === 1);
+  const strong =
+    depth === 1
+      ? isSheetTitle(text) || readYear(text) !== null
+      : isSheetTitle(text) && readYear(text) !== null;
   if (
     container === 'item' ||
     container === 'description' ||
@@ -326,13 +324,6 @@ function blockLine(
   )
     return false;
   if (matchSectionHeading(item.text)) return sectionHeading(item, prose, desk);
-  if (
-    prose.field &&
-    prose.field.lines.length === 0 &&
-    found.form === 'colon' &&
-    prose.field.heading.container === 'heading'
-  )
-    prose.group = prose.field.label;
   return openLabelled(item, found, null, prose, desk);
 }
 

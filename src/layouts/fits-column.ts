@@ -1,0 +1,40 @@
+import { readDepartmentName, readSectionName } from '../values/department-name.ts';
+import { isRatingText } from '../values/rating.ts';
+import type { Column } from './frame.ts';
+
+/** Closed columns take only what looks like theirs; open ones take any text that belongs to no closed one. */
+export function fitsColumn(column: Column, text: string): boolean {
+  const key = column.concept?.key;
+  if (key === 'no') return isNumber(text);
+  if (key === 'rating') return isRatingText(text, column.context.ratingWords);
+  if (key === 'section' || key === 'department') return isName(text, column);
+  if (key === 'categories') return isCategory(text, column);
+  return (
+    !isNumber(text) &&
+    !isCategory(text, column) &&
+    !(text.length <= 2 && isRatingText(text)) &&
+    readSectionName(text) === null
+  );
+}
+
+function isNumber(text: string): boolean {
+  return /^(?:No\.?)?[\s　(（]*(?:[\d０-９]{1,3}(?:[-－][\d０-９]{1,3})*|[①-⑳])[.．)）]*$/u.test(
+    text,
+  );
+}
+
+function isName(text: string, column: Column): boolean {
+  const joined = text.replaceAll(' ', '');
+  return (
+    readSectionName(joined) !== null ||
+    readDepartmentName(joined) !== null ||
+    column.context.knownNames.has(joined)
+  );
+}
+
+function isCategory(text: string, column: Column): boolean {
+  const words = column.context.categories;
+  return words.length > 0
+    ? text.split(/[\s・、]+/u).every((part) => words.includes(part))
+    : column.concept?.key === 'categories' && text.length <= 12;
+}
