@@ -38,6 +38,7 @@ export function recordDialog(words: Words): RecordDialog {
     next.setAttribute('aria-disabled', String(index === rows.length - 1));
     content.replaceChildren(recordFields(row, words), sourcePane(row, words));
     node.scrollTop = 0;
+    showMark(content);
   };
   previous.addEventListener('click', () => show(index - 1));
   next.addEventListener('click', () => show(index + 1));
@@ -47,10 +48,20 @@ export function recordDialog(words: Words): RecordDialog {
   });
   const open = (listed: readonly Row[], wanted: number) => {
     rows = listed;
-    show(wanted);
+    // Open first: what is not displayed cannot be scrolled.
     node.showModal();
+    show(wanted);
   };
   return { node, open };
+}
+
+/** Scrolls the source to the first line of the initiative, a little context above. */
+function showMark(content: HTMLElement): void {
+  const lines = content.querySelector<HTMLElement>('.lines');
+  const mark = content.querySelector('mark');
+  if (!lines || !mark) return;
+  const distance = mark.getBoundingClientRect().top - lines.getBoundingClientRect().top;
+  lines.scrollTop += distance - lines.clientHeight / 5;
 }
 
 function placeOf({ year, department, record }: Row, words: Words): string {

@@ -71,7 +71,6 @@ function tableRow(row: Row, words: Words, open: () => void): HTMLTableRowElement
   button.append(printed(record.initiative) ?? words.untitled);
   button.addEventListener('click', open);
   const unit = [row.department, record.section].filter((text) => text !== null).join(' · ');
-  const flag = messages.length > 0 ? words.messagesOf(messages.length) : null;
   return element(
     'tr',
     {},
@@ -85,9 +84,20 @@ function tableRow(row: Row, words: Words, open: () => void): HTMLTableRowElement
       { class: 'initiative' },
       button,
       element('span', { class: 'place' }, year, ' ', printed(unit)),
-      flag === null ? null : element('span', { class: 'flag' }, flag),
+      flagOf(messages, words),
     ),
     element('td', { class: 'rating' }, ratingChip(record.rating, words)),
+  );
+}
+
+/** Notes are quiet, warnings and errors are not. */
+function flagOf(messages: Row['messages'], words: Words): HTMLElement | null {
+  if (messages.length === 0) return null;
+  const quiet = messages.every(({ severity }) => severity === 'info');
+  return element(
+    'span',
+    { class: quiet ? 'flag' : 'flag loud' },
+    words.messagesOf(messages.length),
   );
 }
 
