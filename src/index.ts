@@ -1,3 +1,5 @@
+export { type DiffOptions, diffSheets } from './diff/diff-sheets.ts';
+export type { Change, ChangeKind, Difference } from './diff/difference.ts';
 export { emitCsv } from './emit/csv.ts';
 export { type DataPackageOptions, emitDataPackage } from './emit/datapackage.ts';
 export type { EmitOptions } from './emit/emitter.ts';
@@ -14,6 +16,7 @@ export {
   parseSheets,
   type Vocabulary,
 } from './parse-sheets.ts';
+export { emitHtml, type HtmlOptions, type SheetInFile } from './report/emit-html.ts';
 export { type Column, columns, type Table } from './schema/columns.ts';
 export { isLgCode } from './schema/is-lg-code.ts';
 export { type JsonSchema, jsonSchema } from './schema/json-schema.ts';
