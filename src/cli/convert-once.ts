@@ -1,4 +1,5 @@
-import type { Format } from '../emit/index.ts';
+import type { DataPackageOptions } from '../emit/datapackage.ts';
+import type { AnyFormat } from './choose-format.ts';
 import type { Conversion } from './conversion.ts';
 import { inOrder } from './in-order.ts';
 import type { Entry, Input } from './inputs/input.ts';
@@ -13,7 +14,9 @@ import { startCrew } from './start-crew.ts';
 /** What stays the same from one conversion of the inputs to the next. */
 export interface Run {
   readonly recipe: Recipe;
-  readonly format: Format;
+  readonly format: AnyFormat;
+  /** What a package says of who publishes it. */
+  readonly publisher: DataPackageOptions;
   readonly settings: Settings;
   readonly io: Io;
 }
@@ -46,9 +49,9 @@ export async function convertOnce(
       failed ||= conversion.state !== 'converted';
       progress.step(entry.source);
       await journal.conversion(entry, conversion);
-      await journal.output(await target.add(entry, conversion));
+      await journal.outputs(await target.add(entry, conversion));
     }
-    await journal.output(await target.end(failed));
+    await journal.outputs(await target.end(failed));
     return await journal.end();
   } catch (error) {
     await target.discard();

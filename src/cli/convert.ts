@@ -1,6 +1,7 @@
 import { chooseFormat } from './choose-format.ts';
 import { loadConfig } from './config/load-config.ts';
 import { convertOnce } from './convert-once.ts';
+import { createPublisher } from './create-publisher.ts';
 import { createRecipe } from './create-recipe.ts';
 import { collectInputs } from './inputs/collect-inputs.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -17,7 +18,8 @@ export async function convert(
   const config = await loadConfig(settings, io);
   const recipe = createRecipe(format, settings, config);
   const collect = () => collectInputs(paths, settings, io);
-  const run = { recipe, format, settings, io };
+  const publisher = createPublisher(settings, config);
+  const run = { recipe, format, publisher, settings, io };
   if (!settings.watch) return convertOnce(await collect(), run);
   const { watch } = await import('./watch.ts');
   return watch(collect, run);

@@ -3,7 +3,7 @@ import type { Input } from './inputs/input.ts';
 import { statOrNull } from './stat-or-null.ts';
 
 /** Bytes that a worker must have to do before its start pays. */
-const worthAWorker = 4_000_000;
+const worthAWorker = 2_000_000;
 
 /** The number of workers that pay: by the cores of the machine and the bytes of the inputs. */
 export function countJobs(inputs: readonly Input[]): number {

@@ -1,8 +1,8 @@
-import type { Origin } from '../emit/emitter.ts';
+import type { Emitter, Origin } from '../emit/emitter.ts';
 import { emitters } from '../emit/index.ts';
 import type { Message } from '../messages/message.ts';
 import type { Sheet } from '../schema/sheet.ts';
-import type { Conversion } from './conversion.ts';
+import { type Conversion, failure } from './conversion.ts';
 import { describeError } from './describe-error.ts';
 import { fileMessage } from './file-message.ts';
 import type { Recipe } from './recipe.ts';
@@ -24,13 +24,18 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
     loadEmitter(recipe.format),
   ]);
 
-  const serialise = (sheets: readonly Sheet[], origin: Origin, mayOpen: boolean) => ({
-    pieces: sheets.map((sheet, index) =>
-      emitter.sheet(sheet, 1, recipe.emit, index === 0 ? origin : null),
-    ),
-    opening: mayOpen && sheets[0] ? emitter.sheet(sheets[0], 0, recipe.emit, origin) : null,
-    records: sheets.reduce((sum, sheet) => sum + sheet.records.length, 0),
-  });
+  const serialise = (sheets: readonly Sheet[], origin: Origin, mayOpen: boolean) => {
+    const [first] = sheets;
+    const write = (sheet: Sheet, index: number) =>
+      emitter?.sheet(sheet, index, recipe.emit, sheet === first ? origin : null) ?? '';
+    return {
+      pieces: emitter ? sheets.map((sheet) => write(sheet, 1)) : [],
+      opening: mayOpen && first ? write(first, 0) : null,
+      whole: emitter ? [] : sheets,
+      sheets: sheets.length,
+      records: sheets.reduce((sum, sheet) => sum + sheet.records.length, 0),
+    };
+  };
 
   const convert = (source: string, bytes: Uint8Array, mayOpen: boolean): Conversion => {
     const decoded = decode(bytes, recipe.encoding);
@@ -56,14 +61,10 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
   };
 }
 
-async function loadEmitter(name: string) {
+/** Null for a format that needs all sheets at once. */
+async function loadEmitter(name: string): Promise<Emitter | null> {
   const format = emitters.find((candidate) => candidate.name === name);
-  if (!format) throw new TypeError(`unknown format ${name}`);
-  return format.load();
-}
-
-function failure(state: Conversion['state'], message: Message): Conversion {
-  return { state, pieces: [], opening: null, records: 0, messages: [message] };
+  return format ? format.load() : null;
 }
 
 /** The place is that of the character at which decoding stopped; a binary file has none. */

@@ -1,10 +1,10 @@
-import type { Format } from '../emit/index.ts';
+import type { AnyFormat } from './choose-format.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { Recipe } from './recipe.ts';
 import type { Settings } from './settings.ts';
 
 /** How a run converts: an option comes before the configuration, that before the default. */
-export function createRecipe(format: Format, settings: Settings, config: Configuration): Recipe {
+export function createRecipe(format: AnyFormat, settings: Settings, config: Configuration): Recipe {
   const municipality = settings.municipality ?? config.municipality;
   const { headers, ratings, categories } = config;
   const { rows, listSeparator, excel } = settings;
@@ -12,7 +12,7 @@ export function createRecipe(format: Format, settings: Settings, config: Configu
     encoding: settings.encoding ?? config.encoding ?? 'auto',
     parse: {
       ...(municipality !== undefined && { municipality }),
-      ...((settings.positions || format.positions) && { positions: true }),
+      ...((settings.positions || showsPositions(format)) && { positions: true }),
       vocabulary: {
         ...(headers && { headers }),
         ...(ratings && { ratings }),
@@ -27,4 +27,8 @@ export function createRecipe(format: Format, settings: Settings, config: Configu
       ...(settings.lang && { lang: settings.lang }),
     },
   };
+}
+
+function showsPositions(format: AnyFormat): boolean {
+  return 'positions' in format && format.positions === true;
 }

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import type { Conversion } from './conversion.ts';
+import { type Conversion, failure } from './conversion.ts';
 import type { Run } from './convert-once.ts';
 import { describeError } from './describe-error.ts';
 import { fileMessage } from './file-message.ts';
@@ -33,6 +33,5 @@ export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Cre
 
 /** A worker that dies, of want of memory for example, takes its input with it and no other. */
 function crashed(error: unknown): Conversion {
-  const message = fileMessage('internal-error', { reason: describeError(error) });
-  return { state: 'failed', pieces: [], opening: null, records: 0, messages: [message] };
+  return failure('failed', fileMessage('internal-error', { reason: describeError(error) }));
 }

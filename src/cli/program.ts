@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
-import { emitters } from '../emit/index.ts';
+import { formats } from './choose-format.ts';
 import { commands } from './commands/index.ts';
 import type { ExitCode, Io } from './io.ts';
 import { ambiguity, examples, exitCodes } from './notes.ts';
@@ -55,7 +55,7 @@ function options(): Option[] {
     new Option(
       '-f, --format <format>',
       'output format (default: json, or as --output ends)',
-    ).choices(emitters.map(({ name }) => name)),
+    ).choices(formats.map(({ name }) => name)),
     new Option('-o, --output <file>', 'write there, atomically, instead of standard output'),
     new Option('-d, --out-dir <dir>', 'write one output per input, folders mirrored below <dir>'),
     new Option('--rows <grain>', 'what a row of csv and tsv is (default: records)').choices(grains),

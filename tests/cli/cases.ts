@@ -336,6 +336,63 @@ const formats: readonly Case[] = [
   },
 ];
 
+const wholeFormats: readonly Case[] = [
+  {
+    name: 'writes one workbook',
+    args: ['in', '-o', 'all.xlsx'],
+    files: tree,
+    code: 0,
+    stdout: '',
+    written: { 'all.xlsx': /^PK/ },
+  },
+  {
+    name: 'writes a workbook for each input',
+    args: ['in', '-f', 'xlsx', '-d', 'out'],
+    files: tree,
+    code: 0,
+    written: { 'out/a.xlsx': /^PK/, 'out/sub/c.xlsx': /^PK/ },
+  },
+  {
+    name: 'writes a package of all inputs, told of its publisher by the configuration',
+    args: ['in', '-f', 'datapackage', '-d', 'out'],
+    files: {
+      ...tree,
+      'mbo-parse.config.yaml': 'lgCode: "132136"\nlicenses: [{ name: CC-BY-4.0 }]',
+    },
+    code: 0,
+    stdout: '',
+    written: {
+      'out/datapackage.json': /"name": "CC-BY-4.0"/,
+      'out/sheets.csv': /132136.*みどり部|132136.*水辺部/,
+      'out/records.csv': /花壇3-2の整備/,
+      'out/a.json': null,
+    },
+  },
+  {
+    name: 'checks a package',
+    args: ['in', '-f', 'datapackage', '-d', 'out', '--check'],
+    files: { ...tree, 'out/sheets.csv': '' },
+    code: 1,
+    stderr:
+      /^out\/sheets\.csv:1:1 error .* stale-output\nout\/records\.csv:1:1 error .* missing-output\n/,
+    written: { 'out/sheets.csv': '', 'out/records.csv': null },
+  },
+  {
+    name: 'needs a folder for a package',
+    args: ['in', '-f', 'datapackage'],
+    files: tree,
+    code: 2,
+    stderr: /--format datapackage writes several files: give --out-dir/,
+  },
+  {
+    name: 'writes one page',
+    args: ['in', '-o', 'all.html'],
+    files: tree,
+    code: 0,
+    written: { 'all.html': /^<!doctype html>[\s\S]*花壇3-2の整備/ },
+  },
+];
+
 const outputs: readonly Case[] = [
   {
     name: 'writes a file whose extension says the format',
@@ -515,7 +572,8 @@ const reports: readonly Case[] = [
     files: { ...tree, 'n.txt': nothing },
     code: 1,
     stdout: json(...all),
-    stderr: /^n\.txt:\d+:\d+ error .* no-sheet\n(?:n\.txt:.* remainder\n)+4 files: 3 converted, 1 failed, 6 records\n$/,
+    stderr:
+      /^n\.txt:\d+:\d+ error .* no-sheet\n(?:n\.txt:.* remainder\n)+4 files: 3 converted, 1 failed, 6 records\n$/,
   },
   {
     name: 'counts warnings',
@@ -890,6 +948,7 @@ const configuration: readonly Case[] = [
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   inputs,
   formats,
+  wholeFormats,
   outputs,
   reports,
   usage,

@@ -9,29 +9,29 @@ const headers = Object.fromEntries(concepts.map(({ key }) => [key, z.exactOption
 
 /** A licence of the published data, as a Data Package states it. */
 const License = z.strictObject({
-  name: z.optional(text),
-  path: z.optional(text),
-  title: z.optional(text),
+  name: z.exactOptional(text),
+  path: z.exactOptional(text),
+  title: z.exactOptional(text),
 });
 
 /** Where the sheets come from, as a Data Package states it. */
 const Source = z.strictObject({
-  title: z.optional(text),
-  path: z.optional(text),
-  email: z.optional(text),
-  version: z.optional(text),
+  title: z.exactOptional(text),
+  path: z.exactOptional(text),
+  email: z.exactOptional(text),
+  version: z.exactOptional(text),
 });
 
 /** What a configuration file may hold. */
 export const Configuration = z.strictObject({
-  municipality: z.optional(text),
-  lgCode: z.optional(text.check(z.refine(isLgCode))),
-  headers: z.optional(z.strictObject(headers)),
-  ratings: z.optional(words),
-  categories: z.optional(words),
-  encoding: z.optional(z.enum(encodings)),
-  licenses: z.optional(z.array(License)),
-  sources: z.optional(z.array(Source)),
+  municipality: z.exactOptional(text),
+  lgCode: z.exactOptional(text.check(z.refine(isLgCode))),
+  headers: z.exactOptional(z.strictObject(headers)),
+  ratings: z.exactOptional(words),
+  categories: z.exactOptional(words),
+  encoding: z.exactOptional(z.enum(encodings)),
+  licenses: z.exactOptional(z.array(License)),
+  sources: z.exactOptional(z.array(Source)),
 });
 
 export type Configuration = z.infer<typeof Configuration>;

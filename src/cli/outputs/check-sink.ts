@@ -6,8 +6,8 @@ import type { Sink } from './sink.ts';
 export async function checkSink(path: string): Promise<Sink> {
   const hash = createHash('sha256');
   return {
-    write: async (text) => {
-      hash.update(text);
+    write: async (content) => {
+      hash.update(content);
     },
     close: async () => {
       const present = await hashFile(path);

@@ -18,7 +18,7 @@ export async function fileSink(path: string): Promise<Sink> {
 async function deviceSink(path: string): Promise<Sink> {
   const handle = await open(path, 'w');
   return {
-    write: (text) => handle.appendFile(text),
+    write: (content) => handle.appendFile(content),
     close: async () => {
       await handle.close();
       return 'written';
@@ -36,9 +36,9 @@ async function atomicSink(target: string, mode: number | undefined): Promise<Sin
     await unlink(temporary).catch(() => {});
   };
   return {
-    write: async (text) => {
-      hash.update(text);
-      await handle.appendFile(text);
+    write: async (content) => {
+      hash.update(content);
+      await handle.appendFile(content);
     },
     close: async () => {
       if (mode !== undefined && (await hashFile(target)) === hash.digest('hex')) {

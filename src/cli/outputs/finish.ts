@@ -10,9 +10,9 @@ const problems: Readonly<Partial<Record<Outcome, RuleId>>> = {
 };
 
 /** Completes an output and tells what is wrong with it, if anything. */
-export async function finish(sink: Sink, path: string): Promise<OutputProblem | null> {
+export async function finish(sink: Sink, path: string): Promise<OutputProblem[]> {
   const ruleId = problems[await sink.close()];
-  return ruleId === undefined ? null : { path, message: fileMessage(ruleId) };
+  return ruleId === undefined ? [] : [{ path, message: fileMessage(ruleId) }];
 }
 
 /** The message of a failed write; a reader that has gone is passed on, it ends the run. */

@@ -8,7 +8,7 @@ export function lazySink(open: () => Promise<Sink>): Sink {
     return sink;
   };
   return {
-    write: async (text) => (await opened()).write(text),
+    write: async (content) => (await opened()).write(content),
     close: async () => (await opened()).close(),
     discard: async () => sink?.discard(),
   };

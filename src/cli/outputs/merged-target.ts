@@ -1,5 +1,4 @@
-import type { EmitOptions, Emitter } from '../../emit/emitter.ts';
-import { assemble } from './assemble.ts';
+import type { Assemble } from './assembly.ts';
 import { finish, unwritable } from './finish.ts';
 import { lazySink } from './lazy-sink.ts';
 import type { Sink } from './sink.ts';
@@ -16,28 +15,27 @@ interface MergedOutput {
 export function mergedTarget(
   { name, keepsOld }: MergedOutput,
   open: () => Promise<Sink>,
-  emitter: Emitter,
-  options: EmitOptions,
+  assemble: Assemble,
 ): Target {
   const sink = lazySink(open);
-  const assembly = assemble(sink, emitter, options);
+  const assembly = assemble(sink);
   let broken = false;
-  const attempt = async (step: () => Promise<OutputProblem | null>) => {
-    if (broken) return null;
+  const attempt = async (step: () => Promise<OutputProblem[]>) => {
+    if (broken) return [];
     try {
       return await step();
     } catch (error) {
       broken = true;
       await sink.discard();
-      return unwritable(error, name);
+      return [unwritable(error, name)];
     }
   };
   return {
     mayOpen: assembly.isEmpty,
-    add: (_input, conversion) => attempt(() => assembly.add(conversion).then(() => null)),
+    add: (_input, conversion) => attempt(() => assembly.add(conversion).then(() => [])),
     end: (failed) =>
       attempt(async () => {
-        if (failed && keepsOld && assembly.isEmpty()) return null;
+        if (failed && keepsOld && assembly.isEmpty()) return [];
         await assembly.end();
         return finish(sink, name);
       }),

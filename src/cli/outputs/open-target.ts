@@ -1,12 +1,16 @@
-import { resolve } from 'node:path';
-import type { Emitter } from '../../emit/emitter.ts';
+import { join, resolve, sep } from 'node:path';
+import type { FolderFormat } from '../../emit/index.ts';
+import type { Sheet } from '../../schema/sheet.ts';
 import type { Run } from '../convert-once.ts';
 import type { Input } from '../inputs/input.ts';
 import { statOrNull } from '../stat-or-null.ts';
 import { UsageError } from '../usage-error.ts';
+import type { Assemble } from './assembly.ts';
 import { checkSink } from './check-sink.ts';
 import { fileSink } from './file-sink.ts';
 import { fileSinkBelow } from './file-sink-below.ts';
+import { folderTarget } from './folder-target.ts';
+import { loadAssembly } from './load-assembly.ts';
 import { mergedTarget } from './merged-target.ts';
 import { mirroredPlaces, type Place } from './mirrored-places.ts';
 import { protectInputs } from './protect-inputs.ts';
@@ -16,46 +20,59 @@ import { treeTarget } from './tree-target.ts';
 
 /** The target that the settings ask for. Throws UsageError before anything is written. */
 export async function openTarget(inputs: readonly Input[], run: Run): Promise<Target> {
-  const { format, settings, io } = run;
+  const { format, settings, io, recipe } = run;
   const { output, outDir, reporterFile } = settings;
-  const emitter = await format.load();
   const report = reporterFile === undefined ? [] : [namedPlace(reporterFile, io.cwd)];
-  if (outDir !== undefined) return tree(inputs, outDir, report, emitter, run);
-  if (output !== undefined) return file(inputs, namedPlace(output, io.cwd), report, emitter, run);
+  if ('output' in format && format.output === 'folder') return folder(inputs, report, format, run);
+  const assemble = await loadAssembly(format, recipe.emit);
+  if (outDir !== undefined) {
+    const [extension = ''] = format.extensions;
+    const places = mirroredPlaces(inputs, outDir, extension, io.cwd);
+    protectInputs(inputs, [...places.values(), ...report]);
+    return treeTarget(places, settings.check ? checkSink : fileSinkBelow, assemble);
+  }
+  if (output !== undefined) return file(inputs, namedPlace(output, io.cwd), report, assemble, run);
+  if ('output' in format && io.stdout.isTTY) {
+    throw new UsageError(`--format ${format.name} is nothing to read in a terminal: give --output`);
+  }
   protectInputs(inputs, report);
   const open = async () => streamSink(io.stdout);
-  return mergedTarget({ name: '<stdout>', keepsOld: false }, open, emitter, run.recipe.emit);
-}
-
-function tree(
-  inputs: readonly Input[],
-  outDir: string,
-  report: readonly Place[],
-  emitter: Emitter,
-  { recipe, format, settings, io }: Run,
-): Target {
-  const [extension = ''] = format.extensions;
-  const places = mirroredPlaces(inputs, outDir, extension, io.cwd);
-  protectInputs(inputs, [...places.values(), ...report]);
-  const open = settings.check ? checkSink : fileSinkBelow;
-  return treeTarget(places, open, emitter, recipe.emit);
+  return mergedTarget({ name: '<stdout>', keepsOld: false }, open, assemble);
 }
 
 function file(
   inputs: readonly Input[],
   place: Place,
   report: readonly Place[],
-  emitter: Emitter,
-  { recipe, settings }: Run,
+  assemble: Assemble,
+  { settings }: Run,
 ): Target {
   if (statOrNull(place.path)?.isDirectory()) {
     throw new UsageError(`--output ${place.name} is a folder; --out-dir writes into one`);
   }
   protectInputs(inputs, [place, ...report]);
   const open = settings.check ? checkSink : fileSink;
-  return mergedTarget({ ...place, keepsOld: true }, () => open(place.path), emitter, recipe.emit);
+  return mergedTarget({ ...place, keepsOld: true }, () => open(place.path), assemble);
+}
+
+async function folder(
+  inputs: readonly Input[],
+  report: readonly Place[],
+  format: FolderFormat,
+  { settings, publisher, io }: Run,
+): Promise<Target> {
+  const write = await format.load();
+  const outDir = settings.outDir ?? '';
+  const placeOf = (name: string) => namedPlace(join(outDir, name), io.cwd);
+  const open = settings.check ? checkSink : fileSinkBelow;
+  const files = (sheets: readonly Sheet[]) => {
+    const content = write(sheets, publisher);
+    protectInputs(inputs, [...[...content.keys()].map(placeOf), ...report]);
+    return content;
+  };
+  return folderTarget(files, placeOf, open);
 }
 
 function namedPlace(name: string, cwd: string): Place {
-  return { name, path: resolve(cwd, name) };
+  return { name: name.split(sep).join('/'), path: resolve(cwd, name) };
 }

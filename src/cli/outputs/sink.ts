@@ -3,7 +3,7 @@ export type Outcome = 'written' | 'unchanged' | 'missing' | 'stale';
 
 /** Takes one output piece by piece. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Completes the output. */
   close(): Promise<Outcome>;
   /** Gives the output up and leaves what stood there before. */

@@ -4,9 +4,9 @@ import type { Sink } from './sink.ts';
 /** Writes to a stream, no faster than its reader reads. */
 export function streamSink(stream: Writable): Sink {
   return {
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(content, (error) => (error ? reject(error) : resolve()));
       }),
     close: async () => 'written',
     discard: async () => {},

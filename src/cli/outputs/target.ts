@@ -13,9 +13,9 @@ export interface OutputProblem {
 export interface Target {
   /** Whether the first sheet of the next input may open an output. */
   mayOpen(): boolean;
-  add(input: Input, conversion: Conversion): Promise<OutputProblem | null>;
+  add(input: Input, conversion: Conversion): Promise<OutputProblem[]>;
   /** Completes the outputs; `failed` tells that some input could not be converted. */
-  end(failed: boolean): Promise<OutputProblem | null>;
+  end(failed: boolean): Promise<OutputProblem[]>;
   /** Gives up what is not complete. */
   discard(): Promise<void>;
 }

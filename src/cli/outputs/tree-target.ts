@@ -1,6 +1,5 @@
-import type { EmitOptions, Emitter } from '../../emit/emitter.ts';
 import type { Input } from '../inputs/input.ts';
-import { assemble } from './assemble.ts';
+import type { Assemble } from './assembly.ts';
 import { finish, unwritable } from './finish.ts';
 import type { Place } from './mirrored-places.ts';
 import type { Sink } from './sink.ts';
@@ -10,29 +9,28 @@ import type { Target } from './target.ts';
 export function treeTarget(
   places: ReadonlyMap<Input, Place>,
   open: (path: string) => Promise<Sink>,
-  emitter: Emitter,
-  options: EmitOptions,
+  assemble: Assemble,
 ): Target {
   return {
     mayOpen: () => true,
     async add(input, conversion) {
-      if (conversion.state !== 'converted' && conversion.pieces.length === 0) return null;
+      if (conversion.state !== 'converted' && conversion.sheets === 0) return [];
       const place = places.get(input);
       if (place === undefined) throw new TypeError(`no place for ${input.source}`);
       const { name, path } = place;
       let sink: Sink | null = null;
       try {
         sink = await open(path);
-        const assembly = assemble(sink, emitter, options);
+        const assembly = assemble(sink);
         await assembly.add(conversion);
         await assembly.end();
         return await finish(sink, name);
       } catch (error) {
         await sink?.discard();
-        return unwritable(error, name);
+        return [unwritable(error, name)];
       }
     },
-    end: async () => null,
+    end: async () => [],
     discard: async () => {},
   };
 }

@@ -13,7 +13,7 @@ import { createTally } from './tally.ts';
 export interface Journal {
   absence(absence: Absence): Promise<void>;
   conversion(input: Input, conversion: Conversion): Promise<void>;
-  output(problem: OutputProblem | null): Promise<void>;
+  outputs(problems: readonly OutputProblem[]): Promise<void>;
   end(): Promise<ExitCode>;
   discard(): Promise<void>;
 }
@@ -48,16 +48,16 @@ export async function createJournal(
       const state = kind === 'missing' ? 'failed' : 'ignored';
       await file({ path: source, state, sheets: 0, records: 0, messages: [message] });
     },
-    async conversion({ source, named }, { state, pieces, records, messages }) {
+    async conversion({ source, named }, { state, sheets, records, messages }) {
       if (state === 'unread' && named) tally.misnamed();
       const outcome = state === 'converted' ? converted(messages) : 'failed';
-      const sheets = pieces.length;
       await file({ path: source, state: outcome, sheets, records, messages: inOrder(messages) });
     },
-    async output(problem) {
-      if (problem === null) return;
-      tally.output();
-      await say((reporter) => reporter.output(problem.path, problem.message));
+    async outputs(problems) {
+      for (const { path, message } of problems) {
+        tally.output();
+        await say((reporter) => reporter.output(path, message));
+      }
     },
     async end() {
       progress.clear();

@@ -43,7 +43,7 @@ export async function openChannels(settings: Settings, io: Io): Promise<Channel[
 
 function appendingSink(path: string): Sink {
   return {
-    write: (text) => appendFile(path, text),
+    write: (content) => appendFile(path, content),
     close: async () => 'written',
     discard: async () => {},
   };

@@ -1,0 +1,13 @@
+import type { Conversion } from '../conversion.ts';
+import type { Sink } from './sink.ts';
+
+/** One output in the making: conversions go in, in their order. */
+export interface Assembly {
+  /** True until a sheet has been added: the next one opens the output. */
+  isEmpty(): boolean;
+  add(conversion: Conversion): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Begins the output that a sink takes. */
+export type Assemble = (sink: Sink) => Assembly;

@@ -1,0 +1,18 @@
+import type { EmitOptions } from '../../emit/emitter.ts';
+import type { FileFormat, Format } from '../../emit/index.ts';
+import type { Assemble } from './assembly.ts';
+import { gather } from './gather.ts';
+import { join } from './join.ts';
+
+/** How the outputs of a format are made, loaded with the format. */
+export async function loadAssembly(
+  format: Format | FileFormat,
+  options: EmitOptions,
+): Promise<Assemble> {
+  if ('output' in format) {
+    const write = await format.load();
+    return (sink) => gather(sink, write);
+  }
+  const emitter = await format.load();
+  return (sink) => join(sink, emitter, options);
+}
