@@ -28,6 +28,7 @@ function readBlock(table: Table, from: number, desk: Desk, prose: Prose): number
   if (!block) return from + 1;
   closeRecord(prose, desk);
   for (const pair of block.pairs) readPair(pair, desk);
+  for (const cell of block.copies) claim(desk, cell.lines, 'decoration');
   if (block.strays.length > 0) keepRow(block.strays, currentSheet(desk), desk);
   addTrace(desk, 'department-block', table.start, null, 0);
   return block.end;

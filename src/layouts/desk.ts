@@ -5,7 +5,7 @@ import type { RuleId } from '../messages/rules.ts';
 import type { Range } from '../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../schema/sheet.ts';
 import type { Frame } from './frame.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Share } from './ledger.ts';
 
 /** Tells of something at an offset of the source. */
 export type Report = (
@@ -74,11 +74,13 @@ export interface Desk {
   scope: Scope;
 }
 
-/** Claims source ranges for a share of the account. */
-export function claim(
-  desk: Desk,
-  ranges: readonly Range[],
-  share: 'field' | 'decoration' | 'remainder',
-): void {
+/** Claims source ranges for a share of the account; the present sheet reaches as far as they do. */
+export function claim(desk: Desk, ranges: readonly Range[], share: Share): void {
   desk.ledger.claim(ranges, share);
+  const sheet = desk.sheet ?? desk.preamble;
+  const [first] = ranges;
+  const last = ranges.at(-1);
+  if (!first || !last) return;
+  if (first.start < sheet.start) sheet.start = first.start;
+  if (last.end > sheet.end) sheet.end = last.end;
 }

@@ -10,14 +10,13 @@ import {
   restoreHeader,
 } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
-import type { Cell, Row, Table } from '../parse/document.ts';
+import type { Row, Table } from '../parse/document.ts';
 import { foldKey } from '../values/fold.ts';
 import { isRatingText } from '../values/rating.ts';
+import { distinct, headerText } from './cells.ts';
 import type { Desk } from './desk.ts';
 import type { Column, Frame } from './frame.ts';
 
-/** Headers that converters make up for blank cells. */
-const madeUp = /^(?:unnamed:\d+(?:_level_\d+)?|col(?:umn)?\d+|nan|列\d+)$/;
 const longestHeader = 90;
 
 /** The header that begins at a row, or null where the row is none. */
@@ -38,13 +37,6 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
   return { first, end, columns: settle(columns, table, end) };
 }
 
-/** The text of a cell, made-up header names blank. */
-export function headerText(cell: Cell | null | undefined): string {
-  if (!cell || cell.lines.length === 0) return '';
-  const text = textOf(cell.lines);
-  return text.length < 30 && madeUp.test(foldKey(text)) ? '' : text;
-}
-
 /** A header row: at least two cells that are known words, and at least half of all. */
 export function isHeaderRow(row: Row, index: number, desk: Desk): boolean {
   let known = 0;
@@ -61,13 +53,6 @@ export function isHeaderRow(row: Row, index: number, desk: Desk): boolean {
   }
   if (known >= 2 && known * 2 >= filled) return true;
   return known >= 1 && filled >= 2 && marked === filled;
-}
-
-/** The cells of a row, each once. */
-export function distinct(row: Row): Cell[] {
-  const cells: Cell[] = [];
-  for (const cell of row.cells) if (cell && cells.at(-1) !== cell) cells.push(cell);
-  return cells;
 }
 
 /** The row behind the header: further rows belong to it where cells span into them or stand under a band. */

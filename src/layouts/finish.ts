@@ -102,5 +102,7 @@ function place(
   range: { start: number; end: number },
   options: FinishOptions,
 ): { position?: Position } {
-  return options.position ? { position: options.position(range.start, range.end) } : {};
+  if (!options.position) return {};
+  const start = Math.min(range.start, range.end);
+  return { position: options.position(start, range.end) };
 }

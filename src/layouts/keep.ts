@@ -1,7 +1,7 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Line, Table } from '../parse/document.ts';
+import { distinct } from './cells.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
-import { distinct } from './find-frame.ts';
 
 /** Keeps cells in the remainder, one string a row, with a warning at their place. */
 export function keepRow(cells: readonly Cell[], sheet: SheetDraft, desk: Desk): void {

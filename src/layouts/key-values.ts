@@ -2,8 +2,8 @@ import { matchBlockLabel } from '../concepts/block-labels.ts';
 import { type HeaderMatch, matchHeader, restoreHeader } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Line, Row, Table } from '../parse/document.ts';
+import { distinct, headerText } from './cells.ts';
 import type { Desk } from './desk.ts';
-import { distinct, headerText } from './find-frame.ts';
 import { readRecordStart } from './prose/record-start.ts';
 
 /** A label with its value cells; the value may be blank. */
@@ -22,6 +22,8 @@ export interface Pairs {
   readonly pairs: readonly Pair[];
   /** Cells that are neither. */
   readonly strays: readonly Cell[];
+  /** Cells that repeat the value of a merged one. */
+  readonly copies: readonly Cell[];
   /** Rows whose cells are all labels, above the rows of their values. */
   readonly keyRows: number;
   readonly end: number;
@@ -31,6 +33,7 @@ export interface Pairs {
 export function readPairs(table: Table, from: number, desk: Desk): Pairs | null {
   const pairs: Pair[] = [];
   const strays: Cell[] = [];
+  const copies: Cell[] = [];
   let above: Pair[] = [];
   let keyRows = 0;
   let below = 0;
@@ -44,7 +47,8 @@ export function readPairs(table: Table, from: number, desk: Desk): Pairs | null 
     const keys = cells.map((cell) => isKey(cell, desk));
     if (cells.every((cell) => cell.lines.length === 0)) continue;
     if (isKeyRow(cells, keys, table, at, desk)) {
-      if (above.length > 0 && below === 0) return upTo(mark, pairs, strays, keyRows);
+      if (above.length > 0 && below === 0)
+        return upTo(mark, { pairs, strays, copies, keyRows, end: at });
       mark = { at, pairs: pairs.length };
       below = 0;
       above = cells
@@ -53,7 +57,8 @@ export function readPairs(table: Table, from: number, desk: Desk): Pairs | null 
       pairs.push(...above);
       keyRows++;
     } else if (above.length > 0 && !keys.some(Boolean)) {
-      if (++below > 1 && above.some(isLead)) return upTo(mark, pairs, strays, keyRows - 1);
+      if (++below > 1 && above.some(isLead))
+        return upTo(mark, { pairs, strays, copies, keyRows: keyRows - 1, end: at });
       strays.push(...putBelow(cells, above));
     } else {
       above = [];
@@ -63,21 +68,17 @@ export function readPairs(table: Table, from: number, desk: Desk): Pairs | null 
       if (!left) break;
       group = left.group;
       pairs.push(...left.pairs);
+      copies.push(...left.copies);
     }
   }
-  return pairs.length > 0 ? { pairs, strays, keyRows, end: at } : null;
+  return pairs.length > 0 ? { pairs, strays, copies, keyRows, end: at } : null;
 }
 
 /** The pairs above a row that turned out to head a table. */
-function upTo(
-  mark: { at: number; pairs: number },
-  pairs: readonly Pair[],
-  strays: readonly Cell[],
-  keyRows: number,
-): Pairs | null {
+function upTo(mark: { at: number; pairs: number }, read: Pairs): Pairs | null {
   return mark.pairs === 0
     ? null
-    : { pairs: pairs.slice(0, mark.pairs), strays, keyRows, end: mark.at };
+    : { ...read, pairs: read.pairs.slice(0, mark.pairs), end: mark.at };
 }
 
 /** A label that heads an initiative: two rows of values below it are two initiatives, a table and no form. */
@@ -138,8 +139,9 @@ function leftPairs(
   keys: readonly boolean[],
   group: Cell | null,
   desk: Desk,
-): { pairs: Pair[]; group: Cell | null } | null {
-  const trimmed = withoutCopies(trimEnd(cells));
+): { pairs: Pair[]; group: Cell | null; copies: readonly Cell[] } | null {
+  const filled = trimEnd(cells);
+  const trimmed = withoutCopies(filled);
   let first = 0;
   let side = trimmed[0]?.column === 0 ? null : group;
   const [lead, second] = trimmed;
@@ -175,7 +177,7 @@ function leftPairs(
       if (value && value.lines.length > 0) return null;
     } else pairs.push(pairOf(key, value?.lines ?? [], side, desk));
   }
-  return { pairs, group: side };
+  return { pairs, group: side, copies: filled.slice(trimmed.length) };
 }
 
 /** In HTML a header cell beside a header cell is no value: the row is a header. */

@@ -1,4 +1,5 @@
 import type { Range } from '../parse/document.ts';
+import { isVisible } from '../parse/visible.ts';
 
 /** Where a visible character of the input went. */
 export type Share = 'field' | 'decoration' | 'remainder';
@@ -8,10 +9,14 @@ const codes: Readonly<Record<Share, number>> = { field: 1, decoration: 2, remain
 /** Which source ranges have found their place; one byte a character, the first claim stands. */
 export interface Ledger {
   readonly claim: (ranges: readonly Range[], share: Share) => void;
-  /** True where no character of the range has been claimed. */
-  readonly isOpen: (range: Range) => boolean;
+  /** True where every visible character of the range has been claimed. */
+  readonly isSettled: (range: Range) => boolean;
   /** Visible characters a share, and `open` for those that nobody claimed. */
   readonly shares: (ranges: readonly Range[]) => Record<Share | 'open', number>;
+  /** Visible characters of the whole source. */
+  readonly visible: () => number;
+  /** The share that claimed a character, or null. */
+  readonly shareAt: (offset: number) => Share | null;
 }
 
 /** A ledger over a source text. */
@@ -21,16 +26,21 @@ export function createLedger(source: string): Ledger {
     claim: (ranges, share) => {
       for (const { start, end } of ranges) claimRange(marks, start, end, codes[share]);
     },
-    isOpen: ({ start, end }) => {
-      for (let i = start; i < end; i++) if (marks[i] !== 0) return false;
+    isSettled: ({ start, end }) => {
+      for (let i = start; i < end; i++) {
+        if (marks[i] === 0 && isVisible(source.charCodeAt(i))) return false;
+      }
       return true;
     },
     shares: (ranges) => countShares(source, marks, ranges),
+    visible: () => countVisible(source),
+    shareAt: (offset) =>
+      (['field', 'decoration', 'remainder'] as const)[(marks[offset] ?? 0) - 1] ?? null,
   };
 }
 
 function claimRange(marks: Uint8Array, start: number, end: number, code: number): void {
-  if (marks[start] === 0 && marks[end - 1] === 0) marks.fill(code, start, end);
+  if (marks[start] === 0 && marks[end - 1] === 0 && end - start > 8) marks.fill(code, start, end);
   else for (let i = start; i < end; i++) if (marks[i] === 0) marks[i] = code;
 }
 
@@ -43,10 +53,15 @@ function countShares(
   for (const { start, end } of ranges) {
     for (let i = start; i < end; i++) {
       const mark = marks[i] ?? 0;
-      if (source.charCodeAt(i) > 0x20 && source[i]?.trim() !== '')
-        counts[mark] = (counts[mark] ?? 0) + 1;
+      if (isVisible(source.charCodeAt(i))) counts[mark] = (counts[mark] ?? 0) + 1;
     }
   }
   const [open = 0, field = 0, decoration = 0, remainder = 0] = counts;
   return { open, field, decoration, remainder };
+}
+
+function countVisible(source: string): number {
+  let count = 0;
+  for (let i = 0; i < source.length; i++) if (isVisible(source.charCodeAt(i))) count++;
+  return count;
 }

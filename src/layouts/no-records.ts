@@ -1,8 +1,8 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Table } from '../parse/document.ts';
 import { readRating } from '../values/rating.ts';
+import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
-import { distinct, headerText } from './find-frame.ts';
 import { keepTable } from './keep.ts';
 import type { Layout, Verdict } from './layout.ts';
 import { addLegendEntry } from './legend-lines.ts';

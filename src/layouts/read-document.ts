@@ -1,6 +1,7 @@
 import { headerIndex } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
+import { settleOpenLines } from './account.ts';
 import { claim, type Desk, type Report } from './desk.ts';
 import { keepLines } from './keep.ts';
 import { createLedger } from './ledger.ts';
@@ -23,6 +24,7 @@ export function readDocument(document: Document, taught: Taught, report: Report)
   for (const block of document.blocks) readBlock(block, prose, desk);
   closeRecord(prose, desk);
   keepPreamble(desk);
+  settleOpenLines(document, desk);
   return desk;
 }
 
@@ -41,7 +43,7 @@ function newDesk(document: Document, taught: Taught, report: Report): Desk {
     ledger: createLedger(document.source),
     sheets: [],
     trace: [],
-    preamble: newSheet(0),
+    preamble: newSheet(Number.POSITIVE_INFINITY),
     sheet: null,
     scope: { section: null, rating: null, category: null },
   };

@@ -1,7 +1,7 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Paragraph, Row, Table } from '../parse/document.ts';
+import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
-import { distinct, headerText } from './find-frame.ts';
 import { layouts } from './index.ts';
 import { keepRow } from './keep.ts';
 import type { Layout } from './layout.ts';

@@ -1,8 +1,9 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Table } from '../parse/document.ts';
 import { foldKey } from '../values/fold.ts';
+import { distinct } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
-import { distinct, readFrame } from './find-frame.ts';
+import { readFrame } from './find-frame.ts';
 import { columnOf, type Frame, has } from './frame.ts';
 import { keepTable } from './keep.ts';
 import { dropEmptyHeading } from './prose/drop-empty-heading.ts';

@@ -19,7 +19,7 @@ export function newSheet(start: number): SheetDraft {
     records: [],
     remainder: [],
     start,
-    end: start,
+    end: 0,
     frame: null,
   };
 }

@@ -77,6 +77,7 @@ function readForm(table: Table, from: number, desk: Desk, prose: Prose): number 
     readPair(pair, record, desk);
   }
   if (record) splitInitiative(record, record.no !== null);
+  for (const cell of form.copies) claim(desk, cell.lines, 'decoration');
   if (form.strays.length > 0) keepRow(form.strays, sheet, desk);
   prose.record = record;
   prose.recordDepth = 0;

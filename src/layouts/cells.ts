@@ -1,0 +1,20 @@
+import { textOf } from '../concepts/text-of.ts';
+import type { Cell, Row } from '../parse/document.ts';
+import { foldKey } from '../values/fold.ts';
+
+/** Headers that converters make up for blank cells. */
+const madeUp = /^(?:unnamed:\d+(?:_level_\d+)?|col(?:umn)?\d+|nan|列\d+)$/;
+
+/** The text of a cell; names and values that converters make up for blank cells are blank. */
+export function headerText(cell: Cell | null | undefined): string {
+  if (!cell || cell.lines.length === 0) return '';
+  const text = textOf(cell.lines);
+  return text.length < 30 && madeUp.test(foldKey(text)) ? '' : text;
+}
+
+/** The cells of a row, each once. */
+export function distinct(row: Row): Cell[] {
+  const cells: Cell[] = [];
+  for (const cell of row.cells) if (cell && cells.at(-1) !== cell) cells.push(cell);
+  return cells;
+}
