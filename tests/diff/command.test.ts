@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { expect, it } from 'vitest';
 import { emitJson } from '../../src/emit/json.ts';
 import { emitNdjson } from '../../src/emit/ndjson.ts';
+import { folder } from '../cli/folder.ts';
+import { inProcess } from '../cli/run-command.ts';
 import { sampleSheet } from './sample-sheet.ts';
 
 const old = [sampleSheet([{ initiative: '資源物回収拠点の拡充', rating: 'B' }])];
@@ -14,29 +11,21 @@ const header = '課名\t項目\t目標\t評価\n';
 const sheet = (rating: string) =>
   `## 平成30年度 目標管理シート\n【環境部長 佐伯 美緒】\n\n${header}ごみ減量課\t資源物回収拠点の拡充\t増やす。\t${rating}\nごみ減量課\t食品ロスの調査\t調べる。\tA\n`;
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'mbo-parse-diff-'));
-  writeFileSync(join(folder, 'old.json'), emitJson(old));
-  writeFileSync(join(folder, 'new.ndjson'), emitNdjson(next));
-  writeFileSync(join(folder, 'old.txt'), sheet('B'));
-  writeFileSync(join(folder, 'new.txt'), sheet('A'));
-  writeFileSync(join(folder, 'other.json'), '[{"name": "not a sheet"}]');
-  writeFileSync(join(folder, 'broken.json'), '[');
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const files = {
+  'old.json': emitJson(old),
+  'new.ndjson': emitNdjson(next),
+  'old.txt': sheet('B'),
+  'new.txt': sheet('A'),
+  'other.json': '[{"name": "not a sheet"}]',
+  'broken.json': '[',
+};
 
-async function diff(...argv: string[]) {
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const io = { stdin, stdout, stderr, cwd: folder, env: {}, signal: new AbortController().signal };
-  const code = await run(['diff', ...argv], io);
-  return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
-}
+const diff = (...args: string[]) => inProcess({ args: ['diff', ...args], cwd: folder(files) });
 
 it('compares what mbo-parse wrote, and succeeds', async () => {
-  const { code, out, err } = await diff('old.json', 'new.ndjson');
-  expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toContain('      rating\n      - B\n      + A\n');
+  const { code, stdout, stderr } = await diff('old.json', 'new.ndjson');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('      rating\n      - B\n      + A\n');
 });
 
 it('exits 1 on a change where that is asked for', async () => {
@@ -45,9 +34,9 @@ it('exits 1 on a change where that is asked for', async () => {
 });
 
 it('reads the sheets themselves', async () => {
-  const { code, out } = await diff('old.txt', 'new.txt', '--format', 'json');
+  const { code, stdout } = await diff('old.txt', 'new.txt', '--format', 'json');
   expect(code).toBe(0);
-  const { changes, unchanged } = JSON.parse(out);
+  const { changes, unchanged } = JSON.parse(stdout);
   expect(changes).toMatchObject([
     { kind: 'rating-changed', old: 'B', new: 'A', department: '環境部' },
   ]);
@@ -55,14 +44,14 @@ it('reads the sheets themselves', async () => {
 });
 
 it('writes CSV', async () => {
-  const { out } = await diff('old.json', 'new.ndjson', '-f', 'csv');
-  expect(out.split('\r\n')[1]).toMatch(/^rating-changed,みなと野市,環境部,2018,2018,/);
+  const { stdout } = await diff('old.json', 'new.ndjson', '-f', 'csv');
+  expect(stdout.split('\r\n')[1]).toMatch(/^rating-changed,みなと野市,環境部,2018,2018,/);
 });
 
 it('speaks Japanese, and colours when told to', async () => {
-  const { out } = await diff('old.json', 'new.ndjson', '--lang', 'ja', '--color');
-  expect(out).toContain('評価の変更 1件');
-  expect(out).toContain('\u001b[32m');
+  const { stdout } = await diff('old.json', 'new.ndjson', '--lang', 'ja', '--color');
+  expect(stdout).toContain('評価の変更 1件');
+  expect(stdout).toContain('\u001b[32m');
 });
 
 it.each([
@@ -72,13 +61,13 @@ it.each([
   [['old.json', 'broken.json'], 'broken.json is no JSON'],
   [['old.json', 'new.ndjson', '--certainty', '2'], 'It must be a number from 0 to 1.'],
 ])('refuses %j as wrong usage', async (argv, reason) => {
-  const { code, out, err } = await diff(...argv);
-  expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toContain(reason);
+  const { code, stdout, stderr } = await diff(...argv);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(reason);
 });
 
 it('says what cannot be read, and exits 2', async () => {
-  const { code, err } = await diff('absent.txt', 'new.txt');
+  const { code, stderr } = await diff('absent.txt', 'new.txt');
   expect(code).toBe(2);
-  expect(err).toContain('absent.txt');
+  expect(stderr).toContain('absent.txt');
 });

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emitHtml } from '../../src/report/emit-html.ts';
+import { inProcess } from '../cli/run-command.ts';
 import { sampleEntries } from './sample-entries.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -83,6 +84,23 @@ describe.runIf(installed)('the report in Chromium', () => {
     expect(await page.locator('.records tbody .grade').allTextContents()).toEqual(['B']);
     await page.getByLabel('Department', { exact: true }).selectOption('市民生活部');
     expect(await page.getByLabel('Section', { exact: true }).inputValue()).toBe('');
+  });
+
+  it('leads from a folder to the B ratings of one section and their lines', async () => {
+    const sheets = new URL('../recipes/sheets', import.meta.url).pathname;
+    const file = join(folder, 'report.html');
+    const { code } = await inProcess({ args: [sheets, '-o', file, '--lang', 'en'], cwd: folder });
+    expect(code).toBe(0);
+    await page.goto(pathToFileURL(file).href);
+    await page.getByLabel('Section', { exact: true }).selectOption('市民協働・交流課');
+    await page.getByLabel('Rating', { exact: true }).selectOption('B');
+    expect(await status()).toBe('2 of 9 initiatives');
+    await page.locator('.open').last().click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.locator('.path').textContent()).toMatch(/2019\/shimin\.txt · line 10$/);
+    expect(await dialog.locator('mark').textContent()).toMatch(
+      /^3\t市民協働・交流課\t.*修了者の活動の場$/,
+    );
   });
 
   it('says so when nothing is left', async () => {
