@@ -1,4 +1,4 @@
-import type { Line } from './document.ts';
+import type { Code, Furniture, Line } from './document.ts';
 import { readSegments } from './read-segments.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
@@ -15,14 +15,15 @@ function read(scan: Scan, line: number): Reading | null {
   const fence = fenceOf(scan, line, opening);
   if (!fence) return null;
   const last = closingLine(scan, line, fence);
-  if (last < 0 || wrapsAll(scan, line, last))
-    return { blocks: [], end: startOfLine(scan, line + 1) };
-  const start = scan.lines.starts[line] ?? 0;
+  const start = scan.lines.firsts[line] ?? 0;
+  const end = scan.lines.ends[line] ?? start;
+  const language: Furniture = { type: 'furniture', kind: 'fence', start, end };
+  if (last < 0 || wrapsAll(scan, line, last)) {
+    return { blocks: [language], end: startOfLine(scan, line + 1) };
+  }
   const lines = codeLines(scan, line + 1, last);
-  return {
-    blocks: [{ type: 'code', lines, start, end: scan.lines.ends[last] ?? start }],
-    end: startOfLine(scan, last + 1),
-  };
+  const code: Code = { type: 'code', lines, start, end: scan.lines.ends[last] ?? end };
+  return { blocks: [language, code], end: startOfLine(scan, last + 1) };
 }
 
 function fenceOf({ source, lines }: Scan, line: number, pattern: RegExp): string | null {

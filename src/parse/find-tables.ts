@@ -1,6 +1,6 @@
-import { readTag } from './html-tag.ts';
+import { readTag, type Tag } from './html-tag.ts';
 import type { Scan } from './syntax.ts';
-import { visitHtml } from './visit-html.ts';
+import { readToken } from './visit-html.ts';
 
 /** Where an HTML table stands: from its `<table>` to behind its end tag. */
 export interface TableRegion {
@@ -11,35 +11,50 @@ export interface TableRegion {
 }
 
 /**
- * Finds the outermost tables of a text, in order; comments and scripts hold none.
+ * Finds the outermost tables between `start` and `end`, in order; comments and scripts hold none.
  * An unclosed one ends before the next markdown heading behind one of its rows, or with the text.
  */
-export function findTables(scan: Scan): readonly TableRegion[] {
+export function findTables(scan: Scan, start: number, end: number): readonly TableRegion[] {
+  const { source } = scan;
   const opens: number[] = [];
   const ends = new Map<number, number>();
-  visitHtml(scan.source, 0, scan.source.length, {
-    text: () => {},
-    hidden: () => {},
-    tag({ name, closing, start, end }) {
-      if (name !== 'table') return;
-      if (!closing) {
-        opens.push(start);
-        ends.set(start, -1);
-      } else {
-        const open = opens.pop();
-        if (open !== undefined) ends.set(open, end);
-      }
-    },
-  });
-  return outermost(scan, ends);
+  for (let at = source.indexOf('<', start); at >= 0 && at < end; ) {
+    const token = mayMatter(source, at) ? readToken(scan.html, at) : null;
+    if (token && 'name' in token && token.name === 'table') pair(token, opens, ends);
+    at = source.indexOf('<', token ? token.end : at + 1);
+  }
+  return outermost(scan, ends, end);
 }
 
-function outermost(scan: Scan, ends: ReadonlyMap<number, number>): readonly TableRegion[] {
+/** Only tables, end tags and what shows nothing (script, style, template, comments …) count here. */
+function mayMatter(source: string, at: number): boolean {
+  return /[ts/!rdn]/i.test(source.charAt(at + 1));
+}
+
+function pair(tag: Tag, opens: number[], ends: Map<number, number>): void {
+  if (!tag.closing) {
+    opens.push(tag.start);
+    ends.set(tag.start, -1);
+    return;
+  }
+  const open = opens.pop();
+  if (open !== undefined) ends.set(open, tag.end);
+}
+
+function outermost(
+  scan: Scan,
+  ends: ReadonlyMap<number, number>,
+  limit: number,
+): readonly TableRegion[] {
   const regions: TableRegion[] = [];
   let covered = 0;
   for (const [start, end] of ends) {
     if (start < covered) continue;
-    const region = { start, end: end < 0 ? guessEnd(scan, start) : end, closed: end >= 0 };
+    const region = {
+      start,
+      end: end < 0 ? Math.min(limit, guessEnd(scan, start)) : end,
+      closed: end >= 0,
+    };
     regions.push(region);
     covered = region.end;
   }

@@ -86,8 +86,17 @@ const marks: readonly RegExp[] = [
 function markupEnd(source: string, at: number, limit: number): number {
   const character = source[at];
   if (character === '<') return readTag(source, at, limit)?.end ?? markEnd(source, at);
-  if (character === '&') return readCharacterReference(source, at)?.end ?? at;
+  if (character === '&') return referenceEnd(source, at);
   return markEnd(source, at);
+}
+
+const escapedTag = /&lt;\/?[a-z][a-z0-9]{0,9}(?:\s[^<>&]*)?\/?&gt;/iy;
+
+/** A reference, or a whole escaped tag that was read as a tag. */
+function referenceEnd(source: string, at: number): number {
+  escapedTag.lastIndex = at;
+  if (escapedTag.test(source)) return escapedTag.lastIndex;
+  return readCharacterReference(source, at)?.end ?? at;
 }
 
 function markEnd(source: string, at: number): number {

@@ -2,15 +2,16 @@ import type { Comment, Element, RootContent } from 'hast';
 import type { Block, Container } from './document.ts';
 import { findTables, type TableRegion } from './find-tables.ts';
 import { rangeGaps } from './gaps.ts';
-import { headings, lineEffects } from './html-names.ts';
+import { headings, lineEffects, tableElements } from './html-names.ts';
 import { mostNesting, nestsTooDeep } from './html-nesting.ts';
+import type { Tag } from './html-tag.ts';
 import { furnitureKind, tablePlaceholder } from './page-furniture.ts';
 import { contentBlocks, paragraph } from './paragraph.ts';
 import { parseHtml } from './parse-html.ts';
 import { addText, type ContentReader, contentReader, readContent } from './read-content.ts';
 import { readTableRegion } from './read-table-region.ts';
 import type { Scan } from './syntax.ts';
-import { visitHtml } from './visit-html.ts';
+import { type HtmlVisitor, visitHtml } from './visit-html.ts';
 
 const pageStart =
   /^[\s\uFEFF]*(?:<\?xml[^<>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i;
@@ -22,7 +23,7 @@ export function isHtmlPage(source: string): boolean {
 
 /** Reads a whole page, tables included. */
 export function readHtmlPage(scan: Scan): readonly Block[] {
-  return readHtmlFlow(scan, 0, scan.source.length, findTables(scan));
+  return readHtmlFlow(scan, 0, scan.source.length, findTables(scan, 0, scan.source.length));
 }
 
 /**
@@ -34,8 +35,10 @@ export function readHtmlFlow(
   start: number,
   end: number,
   regions: readonly TableRegion[],
+  layers = 0,
 ): readonly Block[] {
-  const blocks = readTree(scan, start, end, regions) ?? readFlat(scan, start, end, regions);
+  const stretch: Stretch = { scan, start, end, regions, layers };
+  const blocks = readTree(stretch) ?? readFlat(stretch);
   const lost = rangeGaps(scan.source, blocks, start, end);
   return [
     ...blocks,
@@ -43,18 +46,22 @@ export function readHtmlFlow(
   ];
 }
 
-function readFlat(
-  scan: Scan,
-  start: number,
-  end: number,
-  regions: readonly TableRegion[],
-): readonly Block[] {
+interface Stretch {
+  readonly scan: Scan;
+  readonly start: number;
+  readonly end: number;
+  readonly regions: readonly TableRegion[];
+  /** Number of layout tables around. */
+  readonly layers: number;
+}
+
+function readFlat({ scan, start, end, regions, layers }: Stretch): readonly Block[] {
   scan.report('nesting-limit', start, { limit: String(mostNesting) });
   const blocks: Block[] = [];
   let from = start;
   for (const region of regions) {
     append(blocks, contentBlocks(readContent(scan.source, from, region.start, 'none')));
-    append(blocks, readTableRegion(scan, region));
+    append(blocks, readTableRegion(scan, region, layers));
     from = region.end;
   }
   append(blocks, contentBlocks(readContent(scan.source, from, end, 'none')));
@@ -62,17 +69,13 @@ function readFlat(
 }
 
 /** Null where the tree would be too deep to build or to walk. */
-function readTree(
-  scan: Scan,
-  start: number,
-  end: number,
-  regions: readonly TableRegion[],
-): readonly Block[] | null {
-  const text = withoutTables(scan.source, start, end, regions);
+function readTree({ scan, start, end, regions, layers }: Stretch): readonly Block[] | null {
+  const text = maskHtml(scan.source, start, end, regions);
   if (nestsTooDeep(text)) return null;
   const flow: Flow = {
     scan,
     base: start,
+    layers,
     tables: new Map(regions.map((region) => [region.start, region])),
     content: contentReader(scan.source, 'none'),
     blocks: [],
@@ -86,27 +89,48 @@ function readTree(
   return [...flow.blocks, ...flow.content.furniture];
 }
 
-/** Puts a comment of the same length in the place of every table: tables are read by themselves. */
-function withoutTables(
+/**
+ * The stretch as the HTML parser shall see it, every character in its place: a comment for every table, which is read
+ * by itself; paragraphs for what is left of a layout table; and no `<` that is no tag.
+ */
+function maskHtml(
   source: string,
   start: number,
   end: number,
   regions: readonly TableRegion[],
 ): string {
   let text = '';
+  const mask: HtmlVisitor = {
+    text: (from, to) => {
+      text += source.slice(from, to).replaceAll('<', '(');
+    },
+    hidden: (from, to) => {
+      text += source.slice(from, to);
+    },
+    tag: (tag) => {
+      text += tableElements.has(tag.name) ? asParagraph(tag) : source.slice(tag.start, tag.end);
+    },
+  };
   let from = start;
   for (const region of regions) {
+    visitHtml(source, from, region.start, mask);
     const length = region.end - region.start - '<!---->'.length;
-    text += `${source.slice(from, region.start)}<!--${tablePlaceholder.padEnd(Math.max(0, length))}-->`;
+    text += `<!--${tablePlaceholder.padEnd(Math.max(0, length))}-->`;
     from = region.end;
   }
-  return text + source.slice(from, end);
+  visitHtml(source, from, end, mask);
+  return text;
+}
+
+function asParagraph({ closing, start, end }: Tag): string {
+  return `${(closing ? '</p' : '<p').padEnd(end - start - 1)}>`;
 }
 
 interface Flow {
   readonly scan: Scan;
   /** Offset of the stretch in the source. */
   readonly base: number;
+  readonly layers: number;
   readonly tables: ReadonlyMap<number, TableRegion>;
   readonly content: ContentReader;
   readonly blocks: Block[];
@@ -168,7 +192,7 @@ function readComment(flow: Flow, node: Comment, start: number, end: number): voi
     return;
   }
   flush(flow);
-  append(flow.blocks, readTableRegion(flow.scan, table));
+  append(flow.blocks, readTableRegion(flow.scan, table, flow.layers));
 }
 
 function readElement(flow: Flow, element: Element, start: number, end: number): void {

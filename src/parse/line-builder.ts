@@ -33,7 +33,16 @@ export function lineBuilder(source: string, escapes: Escapes): LineBuilder {
     const text = segments.length > 0 ? readSegments(source, segments, escapes) : null;
     segments = [];
     if (!text) return;
-    lines.push({ ...text, level: Math.max(0, depth - 1), block, item });
+    const level = Math.max(0, depth - 1);
+    lines.push({
+      text: text.text,
+      start: text.start,
+      end: text.end,
+      map: text.map,
+      level,
+      block,
+      item,
+    });
     block = false;
     item = false;
   }

@@ -35,7 +35,8 @@ export function readMarkdownLines(scan: Scan, from: number, to: number): readonl
 }
 
 function readStretch(source: string, start: number, end: number): readonly Block[] {
-  const text = source.slice(start, end);
+  // The parser would drop a byte-order mark and shift every place by one.
+  const text = source.slice(start, end).replace(/^\uFEFF/, ' ');
   if (text.length > mostCharacters || tooDeep.test(text)) {
     return contentBlocks(readContent(source, start, end, 'all'));
   }

@@ -10,7 +10,6 @@ import type { Scan } from './syntax.ts';
 
 type Kind = 'blank' | 'rule' | 'page' | 'heading' | 'html' | 'markdown' | 'plain';
 
-const rule = /^([-=_*])[ \t]*(?:\1[ \t]*)+$/;
 const pageNumber = /^[-–—−―ー]\s*\d+\s*[-–—−―ー]$/;
 const heading = /^#{1,6}(?:[ \t]|$)/;
 const listOrQuote = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S|^>/;
@@ -39,12 +38,25 @@ function kindOf({ source, lines }: Scan, line: number): Kind {
   const end = lines.ends[line] ?? 0;
   if (first === end) return 'blank';
   const text = source.slice(first, end).trimEnd();
-  if (text.length > 2 && rule.test(text)) return 'rule';
+  if (isRule(text)) return 'rule';
   if (text.length < 20 && pageNumber.test(text)) return 'page';
   if (heading.test(text))
     return inlineMarks.test(text) || text.endsWith('#') ? 'markdown' : 'heading';
   if (((lines.flags[line] ?? 0) & LESS_THAN) !== 0 && startsFlow(source, first, end)) return 'html';
   return listOrQuote.test(text) || inlineMarks.test(text) ? 'markdown' : 'plain';
+}
+
+/** `---`, `***`, `___`, `- - -` and `===`: three or more of one mark alone on a line. */
+function isRule(text: string): boolean {
+  const mark = text.charCodeAt(0);
+  if (mark !== 0x2d && mark !== 0x3d && mark !== 0x5f && mark !== 0x2a) return false;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === mark) marks++;
+    else if (code !== 0x20 && code !== 0x09) return false;
+  }
+  return marks >= 3;
 }
 
 function startsFlow(source: string, first: number, end: number): boolean {
@@ -101,7 +113,7 @@ function readRun(scan: Scan, from: number, to: number, kinds: readonly Kind[]): 
 }
 
 function readHeading(source: string, start: number, end: number): readonly Block[] {
-  const text = start + source.slice(start, start + 6).lastIndexOf('#') + 1;
+  const text = start + (/^#+/.exec(source.slice(start, start + 6))?.[0].length ?? 0);
   const { lines, furniture } = readContent(source, text, end, 'all');
   if (lines.length === 0) return furniture;
   return [{ type: 'heading', depth: text - start, lines, start, end }, ...furniture];

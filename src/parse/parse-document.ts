@@ -4,6 +4,7 @@ import { hiddenText } from './hidden-text.ts';
 import { isHtmlPage, readHtmlPage } from './html-page.ts';
 import { readMarkdown } from './markdown-text.ts';
 import { pipeRows } from './pipe-rows.ts';
+import { repairEscapedTags } from './repair-escaped-tags.ts';
 import { scanLine, scanLines } from './scan-lines.ts';
 import type { Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
@@ -19,16 +20,22 @@ export interface DocumentOptions {
 const patience = 4_000_000;
 
 /** Reads a text into its blocks, in document order, each with its exact place. Never throws. */
-export function parseDocument(source: string, options: DocumentOptions): Document {
-  const html = { source, end: source.length, missing: new Set<string>() };
-  const scan: Scan = { source, lines: scanLines(source), report: options.report, html, patience };
+export function parseDocument(text: string, options: DocumentOptions): Document {
+  const source = repairEscapedTags(text, options.report);
+  const scan: Scan = {
+    source,
+    lines: scanLines(source),
+    report: options.report,
+    html: { source, end: source.length, missing: new Set() },
+    patience,
+  };
   const isPage = options.html === true || isHtmlPage(source);
-  return { source, blocks: isPage ? readHtmlPage(scan) : readText(scan) };
+  return { source: text, blocks: isPage ? readHtmlPage(scan) : readText(scan) };
 }
 
 /** What a line may begin, tried in this order; what none of them claims is markdown. */
 function syntaxes(): readonly Syntax[] {
-  return [fencedCode, hiddenText, tableRegions(), pipeRows, tabRows];
+  return [fencedCode, hiddenText, tableRegions(), pipeRows, tabRows()];
 }
 
 function readText(scan: Scan): readonly Block[] {

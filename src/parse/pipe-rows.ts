@@ -2,13 +2,14 @@ import type { Row } from './document.ts';
 import { type JoinedRow, joinRow, type Span } from './join-row.ts';
 import { DECODABLE, LESS_THAN } from './scan-lines.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
-import { finishTable, type RowTable, readRow } from './table-row.ts';
+import { finishTable, mostColumns, type RowTable, readRow } from './table-row.ts';
 
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
 const delimiterRow = /^[\s|:-]+$/;
 const startsEmphasis = /^\s*(?:\*\*|__)/;
-const delimiterCell = /^\s*:?-+:?\s*$|^\s*$/;
+const delimiterCell = /^\s*(?::-+:?|-+:|--+)\s*$/;
+const dashCell = /^\s*-\s*$/;
 
 /** Pipe tables of GFM, but lenient: ragged rows, a short or missing delimiter row, with or without outer pipes. */
 export const pipeRows: Syntax = { name: 'pipe', read };
@@ -17,34 +18,36 @@ function read(scan: Scan, line: number): Reading | null {
   const bare = beginsBareTable(scan, line);
   if (!bare && !isOuterRow(scan, line)) return null;
   const table: RowTable = { rows: [], furniture: [] };
-  let headers = headerRows(scan, line);
+  const delimiter = firstDelimiter(scan, line);
   let next = line;
   while (goesOn(scan, next, bare)) {
-    if (isDelimiterRow(scan, next)) headers = Math.min(headers, table.rows.length);
-    else next = addRow(scan, next, table, table.rows.length < headers);
+    if (!isDelimiterRow(scan, next, line)) next = addRow(scan, next, table, next < delimiter);
     next++;
   }
   const end = startOfLine(scan, next);
   return { blocks: table.rows.length > 0 ? finishTable(table, 'pipe') : [], end };
 }
 
-/** Number of lines above the first delimiter row of the table that begins in `line`. */
-function headerRows(scan: Scan, line: number): number {
-  let at = line;
-  while (at - line < mostHeaderRows && (scan.lines.pipes[at] ?? 0) > 0 && !isDelimiterRow(scan, at))
-    at++;
-  return isDelimiterRow(scan, at) ? at - line : 0;
+/** The first delimiter row of the table that begins in `line`; that line where there is none. */
+function firstDelimiter(scan: Scan, line: number): number {
+  for (let at = line; at - line < mostHeaderRows; at++) {
+    if ((scan.lines.pipes[at] ?? 0) === 0) return line;
+    if (isDelimiterRow(scan, at, line)) return at;
+  }
+  return line;
 }
 
 const mostHeaderRows = 20;
 
 function goesOn(scan: Scan, line: number, bare: boolean): boolean {
-  if (line >= scan.lines.count || (scan.lines.pipes[line] ?? 0) === 0) return false;
+  const pipes = line < scan.lines.count ? (scan.lines.pipes[line] ?? 0) : 0;
+  if (pipes === 0 || pipes >= mostColumns) return false;
   return bare || startsWithPipe(scan, line);
 }
 
 function startsWithPipe({ source, lines }: Scan, line: number): boolean {
-  return source.charCodeAt(lines.firsts[line] ?? 0) === PIPE && (lines.pipes[line] ?? 0) > 0;
+  const pipes = lines.pipes[line] ?? 0;
+  return pipes > 0 && pipes < mostColumns && source.charCodeAt(lines.firsts[line] ?? 0) === PIPE;
 }
 
 /** `| a | b`, or one pipe beside such a line: a lone `| note` is text. */
@@ -56,17 +59,17 @@ function isOuterRow(scan: Scan, line: number): boolean {
 /** Without outer pipes only a delimiter row below (or here) tells a table: `a | b` over `--|--`. */
 function beginsBareTable(scan: Scan, line: number): boolean {
   if ((scan.lines.pipes[line] ?? 0) === 0) return false;
-  return isDelimiterRow(scan, line + 1) || isDelimiterRow(scan, line);
+  return isDelimiterRow(scan, line + 1, line) || isDelimiterRow(scan, line, line);
 }
 
-function isDelimiterRow({ source, lines }: Scan, line: number): boolean {
+/** `|---|:-:|`; cells of a single dash are values, but for the second line of a table. */
+function isDelimiterRow({ source, lines }: Scan, line: number, tableStart: number): boolean {
   if (line >= lines.count || (lines.pipes[line] ?? 0) === 0) return false;
   const text = source.slice(lines.starts[line], lines.ends[line]);
-  return (
-    delimiterRow.test(text) &&
-    text.includes('-') &&
-    text.split('|').every((cell) => delimiterCell.test(cell))
-  );
+  if (!delimiterRow.test(text)) return false;
+  const cells = text.trim().replace(/^\|/, '').replace(/\|$/, '').split('|');
+  const isSecond = line === tableStart + 1;
+  return cells.every((cell) => delimiterCell.test(cell) || (isSecond && dashCell.test(cell)));
 }
 
 /** Adds the row of `line` to the table; returns its last line. */

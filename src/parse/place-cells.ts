@@ -32,31 +32,49 @@ export interface PlacedRows {
  * Spans end with their section (thead, tbody, tfoot); a slot that is taken stays with the cell above.
  */
 export function placeCells(loose: readonly LooseRow[]): PlacedRows {
-  const grid: (Cell | null)[][] = loose.map(() => []);
+  const grid: Grid = { slots: loose.map(() => []), padding: mostPaddedCells, cut: false };
   const lastRows = sectionEnds(loose);
-  let padding = mostPaddedCells;
-  let cut = false;
   loose.forEach((row, y) => {
     let x = 0;
     for (const cell of row.cells) {
-      while (grid[y]?.[x]) x++;
-      const below = (lastRows[y] ?? y) - y + 1;
-      const wanted = {
-        rows: cell.rowSpan === 0 ? below : Math.min(cell.rowSpan, below),
-        columns: cell.colSpan,
-      };
-      const fits = wanted.rows * wanted.columns - 1 <= padding;
-      const span = fits ? wanted : { rows: 1, columns: 1 };
-      cut ||= !fits;
-      padding -= span.rows * span.columns - 1;
-      fill(grid, { ...cell, row: y, column: x, rowSpan: span.rows, colSpan: span.columns });
-      x += span.columns;
+      while (grid.slots[y]?.[x]) x++;
+      x += placeCell(grid, cell, y, x, (lastRows[y] ?? y) - y + 1);
     }
   });
-  return {
-    rows: loose.map(({ start, end }, y) => ({ cells: withoutHoles(grid[y] ?? []), start, end })),
-    cut,
-  };
+  const rows = loose.map(({ start, end }, y) => ({
+    cells: withoutHoles(grid.slots[y] ?? []),
+    start,
+    end,
+  }));
+  return { rows, cut: grid.cut };
+}
+
+interface Grid {
+  readonly slots: (Cell | null)[][];
+  /** Slots that spans may still fill. */
+  padding: number;
+  cut: boolean;
+}
+
+/** Places a cell with its spans, or without them where they would take too many slots; returns its width. */
+function placeCell(
+  grid: Grid,
+  cell: LooseCell,
+  row: number,
+  column: number,
+  below: number,
+): number {
+  const { start, end, lines, header } = cell;
+  let { colSpan } = cell;
+  let rowSpan = cell.rowSpan === 0 ? below : Math.min(cell.rowSpan, below);
+  if (rowSpan * colSpan - 1 > grid.padding) {
+    grid.cut = true;
+    rowSpan = 1;
+    colSpan = 1;
+  }
+  grid.padding -= rowSpan * colSpan - 1;
+  fill(grid.slots, { start, end, lines, header, row, column, rowSpan, colSpan });
+  return colSpan;
 }
 
 /** For every row the last row of its section. */
@@ -76,6 +94,7 @@ function fill(grid: (Cell | null)[][], cell: Cell): void {
 }
 
 /** Slots between cells that nothing covers are null, not missing. */
-function withoutHoles(slots: readonly (Cell | null | undefined)[]): readonly (Cell | null)[] {
-  return Array.from(slots, (slot) => slot ?? null);
+function withoutHoles(slots: (Cell | null)[]): readonly (Cell | null)[] {
+  for (let x = 0; x < slots.length; x++) slots[x] ??= null;
+  return slots;
 }

@@ -1,8 +1,8 @@
 import type { Row } from './document.ts';
 import { type JoinedRow, joinRow, type Span } from './join-row.ts';
-import { DECODABLE, LESS_THAN } from './scan-lines.ts';
+import { DECODABLE, LESS_THAN, type LineTable } from './scan-lines.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
-import { finishTable, type RowTable, readRow } from './table-row.ts';
+import { finishTable, mostColumns, type RowTable, readRow } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 const TAB = 0x09;
@@ -10,21 +10,38 @@ const TAB = 0x09;
 const bullet = /^\s*(?:[-+*•‣・●○◦■□※→–—]|\d+[.)．）])\s*$/;
 
 /** Rows of tab-separated cells, one a line, as copied from a spreadsheet or written by a converter. */
-export const tabRows: Syntax = { name: 'tab', read };
+export function tabRows(): Syntax {
+  /** Lines with tabs up to here are known to be prose. */
+  let proseEnd = 0;
 
-function read(scan: Scan, line: number): Reading | null {
-  if (!beginsTable(scan, line)) return null;
-  const { lines } = scan;
+  function read(scan: Scan, line: number): Reading | null {
+    if (line < proseEnd || !isTabLine(scan.lines, line)) return null;
+    const row = firstRow(scan, line);
+    if (isTabLine(scan.lines, row)) return readTable(scan, line);
+    proseEnd = row;
+    return null;
+  }
+
+  return { name: 'tab', read };
+}
+
+/** The first line from `line` on that is a row by itself; the end of the lines with tabs where none is. */
+function firstRow(scan: Scan, line: number): number {
+  let at = line;
+  while (isTabLine(scan.lines, at) && !isRow(scan, at)) at++;
+  return at;
+}
+
+function readTable(scan: Scan, line: number): Reading {
   const table: RowTable = { rows: [], furniture: [] };
   let next = line;
-  while (next < lines.count && (lines.tabs[next] ?? 0) > 0) next = addRow(scan, next, table) + 1;
+  while (isTabLine(scan.lines, next)) next = addRow(scan, next, table) + 1;
   return { blocks: finishTable(table, 'tab'), end: startOfLine(scan, next) };
 }
 
-/** A row by itself, or a line with tabs above one. */
-function beginsTable(scan: Scan, line: number): boolean {
-  if ((scan.lines.tabs[line] ?? 0) === 0) return false;
-  return isRow(scan, line) || (line + 1 < scan.lines.count && isRow(scan, line + 1));
+function isTabLine(lines: LineTable, line: number): boolean {
+  const tabs = line < lines.count ? (lines.tabs[line] ?? 0) : 0;
+  return tabs > 0 && tabs < mostColumns;
 }
 
 /** Three cells, or a label and its value; neither an indented line nor a list item. */
@@ -33,7 +50,7 @@ function isRow({ source, lines }: Scan, line: number): boolean {
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   const tab = source.indexOf('\t', first);
-  if (tabs === 0 || first === end || tab < 0 || tab >= end) return false;
+  if (tabs === 0 || tabs >= mostColumns || first === end || tab < 0 || tab >= end) return false;
   if (tabs > 1) return true;
   return tab > first && hasVisible(source, tab, end) && !bullet.test(source.slice(first, tab));
 }
@@ -46,7 +63,8 @@ function hasVisible(source: string, start: number, end: number): boolean {
 /** Adds the row of `line` to the table; returns its last line. */
 function addRow(scan: Scan, line: number, table: RowTable): number {
   const { lines, source } = scan;
-  const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, table.rows.at(-1)) : null;
+  const above = table.rows.at(-1);
+  const joined = mayGoOn(scan, line, above) ? acceptJoined(scan, line, above) : null;
   const spans =
     joined?.spans ?? splitAtTabs(source, lines.starts[line] ?? 0, lines.ends[line] ?? 0);
   const plain = !joined && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
@@ -65,11 +83,14 @@ function splitAtTabs(source: string, start: number, end: number): Span[] {
   return spans;
 }
 
-/** Only a row with an open tag or quote can go on, and only where the next line is no row of the same width. */
-function mayGoOn({ source, lines }: Scan, line: number): boolean {
-  if (line + 1 >= lines.count || lines.tabs[line + 1] === lines.tabs[line]) return false;
-  if (((lines.flags[line] ?? 0) & LESS_THAN) !== 0) return true;
-  return source.slice(lines.starts[line], lines.ends[line]).includes('"');
+/** A quote without its other half, or a tag, may go on; not where this line and the next are rows of one width. */
+function mayGoOn({ source, lines }: Scan, line: number, above: Row | undefined): boolean {
+  if (line + 1 >= lines.count) return false;
+  const sameBelow = lines.tabs[line + 1] === lines.tabs[line];
+  if (sameBelow && above?.cells.length === (lines.tabs[line] ?? 0) + 1) return false;
+  const quotes = source.slice(lines.starts[line], lines.ends[line]).split('"').length - 1;
+  if (quotes % 2 === 1) return true;
+  return !sameBelow && ((lines.flags[line] ?? 0) & LESS_THAN) !== 0;
 }
 
 /** A joined row stands where its cells fit the row above or below, or where no cell was added. */

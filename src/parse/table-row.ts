@@ -4,6 +4,9 @@ import { readContent } from './read-content.ts';
 import type { Escapes } from './read-segments.ts';
 import { isVisible } from './visible.ts';
 
+/** Cells of a row; a line with more separators is no row. */
+export const mostColumns = 262_144;
+
 /** A table of lines under construction; `furniture` is what its cells hold of it. */
 export interface RowTable {
   readonly rows: Row[];

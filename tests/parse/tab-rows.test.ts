@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+
+describe('tab-separated rows', () => {
+  it('keep every character that markdown would eat', () => {
+    const rows = [
+      '1.\t市民課\tA*B*C',
+      '\t税務課\t`a',
+      '-\tx\ty',
+      '>\tx\tz',
+      '#\t目標\t---',
+      '* 注\tx\t_b_',
+    ];
+    expect(outline(rows.join('\n'))).toEqual([
+      'tab 3',
+      '1. | 市民課 | A*B*C',
+      ' | 税務課 | `a',
+      '- | x | y',
+      '> | x | z',
+      '# | 目標 | ---',
+      '* 注 | x | _b_',
+    ]);
+  });
+
+  it('keep empty cells at both edges', () => {
+    expect(outline('a\tb\t\t\t\n\tx\t\n')).toEqual(['tab 5', 'a | b |  |  | ', ' | x | ']);
+  });
+
+  it('take a lone label with its value', () => {
+    expect(outline('市の目標\t住みよいまち')).toEqual(['tab 2', '市の目標 | 住みよいまち']);
+  });
+
+  it('take a continuation below a row, however short', () => {
+    expect(outline('1\t市民課\t窓口を\n\t\t整える。')).toEqual([
+      'tab 3',
+      '1 | 市民課 | 窓口を',
+      ' |  | 整える。',
+    ]);
+  });
+
+  it('end at a blank line and at a line without tabs', () => {
+    expect(outline('a\tb\tc\n\nd\te\tf\n- 12 -\ng\th\ti')).toEqual([
+      'tab 3',
+      'a | b | c',
+      'tab 3',
+      'd | e | f',
+      'text: - 12 -',
+      'tab 3',
+      'g | h | i',
+    ]);
+  });
+
+  it('are no list with tabs behind its bullets', () => {
+    expect(outline('-\t道路\n-\t公園\n\n1.\t道路')).toEqual([
+      'item -: *道路',
+      'item -: *公園',
+      'item 1.: *道路',
+    ]);
+  });
+
+  it('are no indented prose', () => {
+    expect(outline('\t字下げの文\n\t二行目')).toEqual(['text: 字下げの文 / +二行目']);
+  });
+
+  it('decode references and escaped pipes, and nothing else', () => {
+    expect(outline('A&amp;B\ta\\|b\t\\_c&#124;&unknown;\t&lt;概ね10年&gt;')).toEqual([
+      'tab 4',
+      'A&B | a|b | \\_c|&unknown; | <概ね10年>',
+    ]);
+  });
+
+  it('know only HTML elements as tags', () => {
+    expect(outline('課題<要因>\tA<B\t<b>太</b>字\ta<b または C>d')).toEqual([
+      'tab 4',
+      '課題<要因> | A<B | 太字 | a<b または C>d',
+    ]);
+  });
+
+  it('read lists, paragraphs and breaks in cells as lines', () => {
+    const cell =
+      '<p>前文</p> <ul style="x"> <li>●一</li> <li>・二<ul><li>三</li></ul></li> </ul>後<br>文';
+    expect(outline(`1\t市民課\t${cell}`)).toEqual([
+      'tab 3',
+      '1 | 市民課 | 前文 / *●一 / *・二 / >*三 / 後 / +文',
+    ]);
+  });
+
+  it('go on over line ends while a list is open, where the cells then fit', () => {
+    const text =
+      'No.\t課名\t目標\t評価\n1\t市民課\t<ul>\n<li>一</li>\n\n<li>二</li>\n</ul>\tA\n2\t税務課\t三\tB';
+    expect(outline(text)).toEqual([
+      'tab 4',
+      'No. | 課名 | 目標 | 評価',
+      '1 | 市民課 | *一 / *二 | A',
+      '2 | 税務課 | 三 | B',
+    ]);
+  });
+
+  it('stay one line each where a list is never closed', () => {
+    expect(outline('1\t<ul><li>一\tA\n2\t二\tB\n3\t三\tC')).toEqual([
+      'tab 3',
+      '1 | *一 | A',
+      '2 | 二 | B',
+      '3 | 三 | C',
+    ]);
+  });
+
+  it('join quoted cells of a spreadsheet', () => {
+    const text = 'No.\t"総計・\n行革"\t目標\n1\t総計\t"「a ""b""\nc」"\n2\t行革\t"d\te\nf"';
+    expect(outline(text)).toEqual([
+      'tab 3',
+      'No. | 総計・ / +行革 | 目標',
+      '1 | 総計 | 「a "b" / +c」',
+      '2 | 行革 | d\te / +f',
+    ]);
+  });
+
+  it('leave a quote alone that nothing closes', () => {
+    expect(outline('1\t"a\tb\n2\tc\td')).toEqual(['tab 3', '1 | "a | b', '2 | c | d']);
+  });
+
+  it('end at CR, LF and CRLF', () => {
+    expect(outline('\uFEFFa\tb\tc\r\nd\te\tf\rg\th\ti\n')).toEqual([
+      'tab 3',
+      'a | b | c',
+      'd | e | f',
+      'g | h | i',
+    ]);
+  });
+
+  it('stand NULs, lone surrogates, astral characters and names of the prototype', () => {
+    expect(outline('a\u0000b\t\ud800\t𠮷\n__proto__\tconstructor\t1')).toEqual([
+      'tab 3',
+      'a\u0000b | \ud800 | 𠮷',
+      '__proto__ | constructor | 1',
+    ]);
+  });
+});
