@@ -13,19 +13,9 @@ export interface RecordDialog {
 
 /** Makes the window; it closes by its button, by Escape and by a click beside it. */
 export function recordDialog(words: Words): RecordDialog {
-  const heading = element('h2', { id: 'record-title', lang: 'ja' });
-  const place = element('p', { class: 'place', lang: 'ja' });
-  const count = element('span', { class: 'count', role: 'status' });
-  const content = element('div', { class: 'record' });
-  const [previous, next, close] = [words.previous, words.next, words.close].map((label) =>
-    element('button', { type: 'button' }, label),
-  ) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
-  const bar = element('div', { class: 'bar' }, previous, next, count, close);
-  const node = element('dialog', { 'aria-labelledby': heading.id });
-  node.append(element('div', { class: 'sheet' }, bar, heading, place, content));
+  const { node, previous, next, close, count, heading, place, content } = frame(words);
   let rows: readonly Row[] = [];
   let index = 0;
-
   const show = (wanted: number) => {
     const row = rows[wanted];
     if (!row) return;
@@ -53,6 +43,21 @@ export function recordDialog(words: Words): RecordDialog {
     show(wanted);
   };
   return { node, open };
+}
+
+function frame(words: Words) {
+  const button = (label: string) => element('button', { type: 'button' }, label);
+  const previous = button(words.previous);
+  const next = button(words.next);
+  const close = button(words.close);
+  const count = element('span', { class: 'count', role: 'status' });
+  const heading = element('h2', { id: 'record-title', lang: 'ja' });
+  const place = element('p', { class: 'place', lang: 'ja' });
+  const content = element('div', { class: 'record' });
+  const bar = element('div', { class: 'bar' }, previous, next, count, close);
+  const body = element('div', { class: 'sheet' }, bar, heading, place, content);
+  const node = element('dialog', { 'aria-labelledby': heading.id }, body);
+  return { node, previous, next, close, count, heading, place, content };
 }
 
 /** Scrolls the source to the first line of the initiative, a little context above. */
