@@ -2,6 +2,7 @@ import type { Line } from '../parse/document.ts';
 import { collapse } from '../values/fold.ts';
 import { findInlineMarkers, splitMarker } from '../values/marker.ts';
 import type { Concept, Lines } from './concept.ts';
+import { offsetAt } from './offset-at.ts';
 import type { StatementDraft, StatementField } from './record-draft.ts';
 
 /** A concept whose cells hold statements. */
@@ -91,10 +92,4 @@ function pieceOf(line: Line, from: number, to: number, first: boolean): Piece {
     },
     block: first && line.block,
   };
-}
-
-/** The source offset of the character before which `index` stands in the line's text. */
-function offsetAt(line: Line, index: number): number {
-  if (index >= line.text.length) return line.end;
-  return line.map ? (line.map[index] ?? line.start) : line.start + index;
 }

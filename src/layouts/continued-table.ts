@@ -1,40 +1,35 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Table } from '../parse/document.ts';
-import type { Desk } from './desk.ts';
-import { readFrame } from './find-frame.ts';
 import { fitsColumn } from './fits-column.ts';
 import type { Column, Frame } from './frame.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, View } from './layout.ts';
 import { readRecordRows } from './record-rows.ts';
 import { recordSheet } from './sheets.ts';
-import { addTrace } from './trace.ts';
 
 /** A table without a header right behind a table of initiatives, with the same columns or with its empty ones lost. */
 export const continuedTable: Layout = {
   name: 'continued-table',
-  recognise: (table, from, desk) => {
-    const frame = from === 0 ? continuedFrame(table, desk) : null;
+  recognise: (view) => {
+    const frame = continuedFrame(view);
     return frame
       ? { confidence: 0.7, why: 'no header, and its cells fit the columns of the table above' }
       : null;
   },
-  read: (table, from, desk) => {
-    const frame = continuedFrame(table, desk);
-    if (!frame) return table.rows.length;
+  read: (view) => {
+    const { table, from, desk } = view;
+    const frame = continuedFrame(view);
+    if (!frame) return { end: from + 1, frame };
     const sheet = recordSheet(desk, table.start);
-    const before = sheet.records.length;
     desk.report('continued-table', table.start);
-    const end = readRecordRows(table, from, frame, sheet, desk);
-    addTrace(desk, 'continued-table', table.start, frame, sheet.records.length - before);
-    return end;
+    return { end: readRecordRows(table, from, frame, sheet, desk), frame };
   },
 };
 
 /** The frame above, its columns laid over the cells of this table; null unless exactly one way fits. */
-function continuedFrame(table: Table, desk: Desk): Frame | null {
+function continuedFrame({ table, from, desk, ...view }: View): Frame | null {
   const frame = desk.sheet?.frame;
-  if (!frame || table.width > frame.columns.length || table.width < 2 || readFrame(table, 0, desk))
-    return null;
+  if (from > 0) return null;
+  if (!frame || table.width > frame.columns.length || table.width < 2 || view.frame()) return null;
   const ways = layOver(table, frame.columns, table.width, 2);
   const [only] = ways;
   if (!only || ways.length > 1) return null;

@@ -1,18 +1,16 @@
 import { textOf } from '../concepts/text-of.ts';
-import type { Table } from '../parse/document.ts';
 import { claim, type Desk } from './desk.ts';
 import { keepRow } from './keep.ts';
-import { closeUp, type Pair, readPairs } from './key-values.ts';
-import type { Layout } from './layout.ts';
-import { closeRecord, type Prose } from './prose/prose.ts';
+import { closeUp, type Pair } from './key-values.ts';
+import type { Layout, Reading, View } from './layout.ts';
+import { closeRecord } from './prose/prose.ts';
 import { currentSheet, takeMetadata } from './sheets.ts';
-import { addTrace } from './trace.ts';
 
 /** Labels and values of the department: goals, staff, budget, head. */
 export const departmentBlock: Layout = {
   name: 'department-block',
-  recognise: (table, from, desk) => {
-    const block = readPairs(table, from, desk);
+  recognise: ({ pairs }) => {
+    const block = pairs();
     const known = block?.pairs.filter((pair) => pair.block !== null).length ?? 0;
     if (!block || known === 0 || known * 2 < block.pairs.length) return null;
     return {
@@ -20,18 +18,17 @@ export const departmentBlock: Layout = {
       why: `${known} of ${block.pairs.length} labels are those of a department`,
     };
   },
-  read: (table, from, desk, prose) => readBlock(table, from, desk, prose),
+  read: readBlock,
 };
 
-function readBlock(table: Table, from: number, desk: Desk, prose: Prose): number {
-  const block = readPairs(table, from, desk);
-  if (!block) return from + 1;
+function readBlock({ from, desk, prose, pairs }: View): Reading {
+  const block = pairs();
+  if (!block) return { end: from + 1, frame: null };
   closeRecord(prose, desk);
   for (const pair of block.pairs) readPair(pair, desk);
   for (const cell of block.copies) claim(desk, cell.lines, 'decoration');
   if (block.strays.length > 0) keepRow(block.strays, currentSheet(desk), desk);
-  addTrace(desk, 'department-block', table.start, null, 0);
-  return block.end;
+  return { end: block.end, frame: null };
 }
 
 function readPair(pair: Pair, desk: Desk): void {

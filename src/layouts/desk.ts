@@ -1,8 +1,8 @@
-import type { ConceptKey, Period } from '../concepts/concept.ts';
 import type { HeaderIndex } from '../concepts/match-header.ts';
+import { offsetAt } from '../concepts/offset-at.ts';
 import type { RecordDraft } from '../concepts/record-draft.ts';
 import type { RuleId } from '../messages/rules.ts';
-import type { Range } from '../parse/document.ts';
+import type { Line, Range } from '../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../schema/sheet.ts';
 import type { Frame } from './frame.ts';
 import type { Ledger, Share } from './ledger.ts';
@@ -44,17 +44,16 @@ export interface Scope {
   category: string | null;
 }
 
-/** One entry of what `inspect` shows. */
+/** How one table, or one stretch of it, was read; what `inspect` shows. */
 export interface TraceEntry {
   readonly layout: string;
+  readonly why: string;
+  readonly confidence: number;
   readonly offset: number;
+  /** Index of the sheet, and how many initiatives the stretch gave it. */
   readonly sheet: number;
   readonly records: number;
-  readonly columns: readonly {
-    readonly header: string;
-    readonly concept: ConceptKey | null;
-    readonly period: Period;
-  }[];
+  readonly frame: Frame | null;
 }
 
 /** Everything that the readers of blocks share while they work through one document. */
@@ -83,4 +82,16 @@ export function claim(desk: Desk, ranges: readonly Range[], share: Share): void 
   if (!first || !last) return;
   if (first.start < sheet.start) sheet.start = first.start;
   if (last.end > sheet.end) sheet.end = last.end;
+}
+
+/** Claims, within one line, the texts that a field takes over; the rest of the line is decoration. */
+export function claimParts(desk: Desk, line: Line, texts: readonly string[]): void {
+  let from = 0;
+  for (const text of texts) {
+    const at = text === '' ? -1 : line.text.indexOf(text, from);
+    if (at < 0) continue;
+    from = at + text.length;
+    claim(desk, [{ start: offsetAt(line, at), end: offsetAt(line, from - 1) + 1 }], 'field');
+  }
+  claim(desk, [line], 'decoration');
 }

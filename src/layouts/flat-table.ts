@@ -5,8 +5,8 @@ import { readRecordTable, recordFrame } from './record-table.ts';
 /** One initiative a row, one header row. */
 export const flatTable: Layout = {
   name: 'flat-table',
-  recognise: (table, from, desk) => {
-    const frame = recordFrame(table, from, desk);
+  recognise: (view) => {
+    const frame = recordFrame(view);
     if (!frame) return null;
     const known = frame.columns.filter((column) => column.concept !== null).length;
     const confidence = has(frame, 'initiative') ? 0.8 : 0.6;
@@ -15,5 +15,5 @@ export const flatTable: Layout = {
       why: `a header row with ${known} of ${frame.columns.length} known columns`,
     };
   },
-  read: (table, from, desk, prose) => readRecordTable('flat-table', table, from, desk, prose),
+  read: readRecordTable,
 };

@@ -4,13 +4,11 @@ import { textOf } from '../concepts/text-of.ts';
 import type { Row, Table } from '../parse/document.ts';
 import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
-import { readFrame } from './find-frame.ts';
 import { columnOf, type Frame, has } from './frame.ts';
 import { keepTable } from './keep.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Reading, View } from './layout.ts';
 import { flushField, type Prose } from './prose/prose.ts';
 import { recordSheet } from './sheets.ts';
-import { addTrace } from './trace.ts';
 
 const yearHeader =
   /^[(（]?(?:(?:令和|平成|昭和|[RHSＲＨＳ])?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年度?|[RHＲＨ][\d０-９元]{1,2})[)）]?[\s　]*(?:[(（]?(?:実績|目標|見込|計画|予定|決算|予算|実績値|目標値|[(（].*)[)）]?)?[\s　]*$/u;
@@ -18,8 +16,8 @@ const yearHeader =
 /** Indicators by year: never initiatives; they belong to one, or stay in the remainder. */
 export const indicatorTable: Layout = {
   name: 'indicator-table',
-  recognise: (table, from, desk, prose) => {
-    const frame = readFrame(table, from, desk);
+  recognise: ({ table, from, desk, prose, ...view }) => {
+    const frame = view.frame();
     if (
       frame &&
       has(frame, 'indicator', 'target', 'actual') &&
@@ -34,7 +32,7 @@ export const indicatorTable: Layout = {
     }
     return yearColumns(table, from) >= 2 ? { confidence: 0.83, why: 'a column a year' } : null;
   },
-  read: (table, from, desk, prose) => readIndicators(table, from, desk, prose),
+  read: readIndicators,
 };
 
 function yearColumns(table: Table, from: number): number {
@@ -42,9 +40,9 @@ function yearColumns(table: Table, from: number): number {
   return row ? distinct(row).filter((cell) => yearHeader.test(headerText(cell))).length : 0;
 }
 
-function readIndicators(table: Table, from: number, desk: Desk, prose: Prose): number {
+function readIndicators({ table, from, desk, prose, ...view }: View): Reading {
   flushField(prose, desk);
-  const frame = readFrame(table, from, desk);
+  const frame = view.frame();
   const owner = frame && ownerOf(table, frame, desk, prose);
   const end = frame?.end ?? from + 1;
   for (const row of table.rows.slice(from, end))
@@ -55,8 +53,7 @@ function readIndicators(table: Table, from: number, desk: Desk, prose: Prose): n
     desk.report('indicators-kept', table.start);
     keepTable(table, recordSheet(desk, table.start), desk, end);
   }
-  addTrace(desk, 'indicator-table', table.start, frame, 0);
-  return table.rows.length;
+  return { end: table.rows.length, frame };
 }
 
 type Owner = (row: Row) => RecordDraft | null;

@@ -4,12 +4,11 @@ import type { LegendEntry } from '../schema/sheet.ts';
 import { foldKey } from '../values/fold.ts';
 import { readRating } from '../values/rating.ts';
 import { distinct } from './cells.ts';
-import { claim, type Desk } from './desk.ts';
-import type { Layout } from './layout.ts';
+import { claim } from './desk.ts';
+import type { Layout, Reading, View } from './layout.ts';
 import { addLegendEntry } from './legend-lines.ts';
-import { closeRecord, type Prose } from './prose/prose.ts';
+import { closeRecord } from './prose/prose.ts';
 import { currentSheet } from './sheets.ts';
-import { addTrace } from './trace.ts';
 
 const grade =
   /^(?:[SABCDEFXYZＳＡ-ＦＸ-Ｚ][+＋\-－]?|[◎○〇◯●△▲×✕☆]|[①-⑳]|[1-7１-７]|[Ⅰ-Ⅴ])(?:評価|ランク)?$/u;
@@ -17,13 +16,13 @@ const grade =
 /** Grades and what the document says they mean. */
 export const legendTable: Layout = {
   name: 'legend',
-  recognise: (table, from) => {
+  recognise: ({ table, from }) => {
     const entries = from === 0 ? entriesOf(table) : [];
     return entries.length >= 2
       ? { confidence: 0.97, why: `${entries.length} grades, each with its meaning` }
       : null;
   },
-  read: (table, _from, desk, prose) => readLegend(table, desk, prose),
+  read: readLegend,
 };
 
 interface Entry {
@@ -70,13 +69,16 @@ function isMeaning(text: string): boolean {
   return text.length >= 2 && !grade.test(text) && !/^[\d.,]+(?:件|%|人|項目)?$/u.test(text);
 }
 
-function readLegend(table: Table, desk: Desk, prose: Prose): number {
+function readLegend({ table, desk, prose }: View): Reading {
   closeRecord(prose, desk);
-  for (const { grade: symbol, meaning } of entriesOf(table))
+  const entries = entriesOf(table);
+  for (const { grade: symbol, meaning } of entries)
     addLegendEntry(currentSheet(desk), entryOf(textOf(symbol.lines), textOf(meaning.lines)));
-  for (const row of table.rows) for (const cell of distinct(row)) claim(desk, cell.lines, 'field');
-  addTrace(desk, 'legend', table.start, null, 0);
-  return table.rows.length;
+  for (const { grade: symbol, meaning } of entries)
+    claim(desk, [...symbol.lines, ...meaning.lines], 'field');
+  for (const row of table.rows)
+    for (const cell of distinct(row)) claim(desk, cell.lines, 'decoration');
+  return { end: table.rows.length, frame: null };
 }
 
 function entryOf(symbol: string, meaning: string): LegendEntry {

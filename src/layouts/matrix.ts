@@ -5,12 +5,12 @@ import { readRecordTable, recordFrame } from './record-table.ts';
 /** Several header rows, or several ratings, or indicators beside the initiative. */
 export const matrix: Layout = {
   name: 'matrix',
-  recognise: (table, from, desk) => {
-    const frame = recordFrame(table, from, desk);
+  recognise: (view) => {
+    const frame = recordFrame(view);
     const why = frame && reason(frame);
     return why ? { confidence: 0.9, why } : null;
   },
-  read: (table, from, desk, prose) => readRecordTable('matrix', table, from, desk, prose),
+  read: readRecordTable,
 };
 
 function reason(frame: Frame): string | null {

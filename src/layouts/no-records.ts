@@ -4,11 +4,10 @@ import { readRating } from '../values/rating.ts';
 import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
 import { keepTable } from './keep.ts';
-import type { Layout, Verdict } from './layout.ts';
+import type { Layout, Reading, Verdict, View } from './layout.ts';
 import { addLegendEntry } from './legend-lines.ts';
-import { flushField, type Prose } from './prose/prose.ts';
+import { flushField } from './prose/prose.ts';
 import { currentSheet } from './sheets.ts';
-import { addTrace } from './trace.ts';
 
 const number =
   /^[(（▲△\-−]?[\d０-９][\d０-９,，.．]*[)）]?[\s　]*(?:件|人|名|%|％|円|千円|百万円|館|項目|か所|箇所|点|位|事業|課題|割合)?$/u;
@@ -29,21 +28,20 @@ const kinds: readonly {
 /** Counts, staffing matrices, contents, contact boxes: no initiatives, all of it kept. */
 export const noRecords: Layout = {
   name: 'no-records',
-  recognise: (table, from): Verdict | null => {
+  recognise: ({ table, from }): Verdict | null => {
     const found = kinds.find(({ is }) => is(table, from));
     return found ? { confidence: found.kind === 'counts' ? 0.78 : 0.9, why: found.kind } : null;
   },
-  read: (table, from, desk, prose) => refuse(table, from, desk, prose),
+  read: refuse,
 };
 
-function refuse(table: Table, from: number, desk: Desk, prose: Prose): number {
+function refuse({ table, from, desk, prose }: View): Reading {
   flushField(prose, desk);
   const kind = kinds.find(({ is }) => is(table, from))?.kind ?? '';
   desk.report('no-record-table', table.start, { kind });
   const end = kind === 'counts' ? headerRows(table, from, desk) : from;
   keepTable(table, currentSheet(desk), desk, end);
-  addTrace(desk, 'no-records', table.start, null, 0);
-  return table.rows.length;
+  return { end: table.rows.length, frame: null };
 }
 
 /** The header of a count table is no text of its own; grades that it explains feed the legend. */
@@ -84,7 +82,8 @@ function isContact(table: Table): boolean {
   );
 }
 
-function isContents(table: Table): boolean {
+function isContents(table: Table, from: number): boolean {
+  if (from > 0) return false;
   const texts = table.rows.map((row) =>
     distinct(row)
       .map((cell) => textOf(cell.lines))
@@ -100,7 +99,7 @@ function isContents(table: Table): boolean {
 
 /** Mostly numbers behind a first column of names. */
 function isCounts(table: Table, from: number): boolean {
-  const body = table.rows.slice(from + 1).flatMap((row) => distinct(row).slice(1));
+  const body = table.rows.slice(from + 1, from + 61).flatMap((row) => distinct(row).slice(1));
   const filled = body.map((cell) => textOf(cell.lines)).filter((text) => text !== '');
   return (
     filled.length >= 2 && filled.filter((text) => number.test(text)).length >= filled.length * 0.65

@@ -4,7 +4,7 @@ import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
 import { layouts } from './index.ts';
 import { keepRow } from './keep.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, type Verdict, type View, viewOf } from './layout.ts';
 import { flushField, type Prose } from './prose/prose.ts';
 import { readParagraph } from './prose/read-prose.ts';
 import { currentSheet } from './sheets.ts';
@@ -13,24 +13,34 @@ import { currentSheet } from './sheets.ts';
 export function readTable(table: Table, desk: Desk, prose: Prose): void {
   flushField(prose, desk);
   for (let at = 0; at < table.rows.length; ) {
-    const layout = surest(table, at, desk, prose);
-    at = layout
-      ? Math.max(at + 1, layout.read(table, at, desk, prose))
-      : readLooseRow(table, at, desk, prose);
+    const view = viewOf(table, at, desk, prose);
+    const choice = surest(view);
+    at = choice ? readWith(choice, view) : readLooseRow(table, at, desk, prose);
   }
 }
 
-function surest(table: Table, at: number, desk: Desk, prose: Prose): Layout | null {
-  let best: Layout | null = null;
-  let confidence = 0;
+interface Choice extends Verdict {
+  readonly layout: Layout;
+}
+
+function surest(view: View): Choice | null {
+  let best: Choice | null = null;
   for (const layout of layouts) {
-    const verdict = layout.recognise(table, at, desk, prose);
-    if (verdict && verdict.confidence > confidence) {
-      best = layout;
-      confidence = verdict.confidence;
-    }
+    const verdict = layout.recognise(view);
+    if (verdict && verdict.confidence > (best?.confidence ?? 0)) best = { ...verdict, layout };
   }
   return best;
+}
+
+function readWith({ layout, why, confidence }: Choice, view: View): number {
+  const { table, from, desk } = view;
+  const before = desk.sheet?.records.length ?? 0;
+  const { end, frame } = layout.read(view);
+  const records = (desk.sheet?.records.length ?? 0) - before;
+  const sheet = desk.sheet ? desk.sheets.indexOf(desk.sheet) : 0;
+  const offset = table.rows[from]?.start ?? table.start;
+  desk.trace.push({ layout: layout.name, why, confidence, offset, sheet, records, frame });
+  return Math.max(from + 1, end);
 }
 
 /** A row that no layout takes: a lone cell is read like a line of text, anything else is kept. */

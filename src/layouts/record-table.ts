@@ -2,20 +2,19 @@ import { textOf } from '../concepts/text-of.ts';
 import type { Table } from '../parse/document.ts';
 import { foldKey } from '../values/fold.ts';
 import { distinct } from './cells.ts';
-import { claim, type Desk } from './desk.ts';
-import { readFrame } from './find-frame.ts';
+import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { columnOf, type Frame, has } from './frame.ts';
 import { keepTable } from './keep.ts';
+import type { Reading, View } from './layout.ts';
 import { dropEmptyHeading } from './prose/drop-empty-heading.ts';
-import { closeRecord, type Prose } from './prose/prose.ts';
+import { closeRecord } from './prose/prose.ts';
 import { readRecordRows } from './record-rows.ts';
 import { recordSheet } from './sheets.ts';
-import { addTrace } from './trace.ts';
 
-/** The frame at a row where it heads a table of initiatives, else null. */
-export function recordFrame(table: Table, from: number, desk: Desk): Frame | null {
-  const frame = readFrame(table, from, desk);
-  return frame && isRecordFrame(frame) && frame.end < table.rows.length ? frame : null;
+/** The frame of a view where it heads a table of initiatives, else null. */
+export function recordFrame({ table, frame }: View): Frame | null {
+  const found = frame();
+  return found && isRecordFrame(found) && found.end < table.rows.length ? found : null;
 }
 
 /** An initiative and something said of it; without an initiative column, a goal or action and something said of that. */
@@ -43,37 +42,25 @@ export function isRecordFrame(frame: Frame): boolean {
 }
 
 /** Reads a table of initiatives by its frame. */
-export function readRecordTable(
-  layout: string,
-  table: Table,
-  from: number,
-  desk: Desk,
-  prose: Prose,
-): number {
-  const found = readFrame(table, from, desk);
-  if (!found) return from + 1;
+export function readRecordTable({ table, from, desk, prose, ...view }: View): Reading {
+  const found = view.frame();
+  if (!found) return { end: from + 1, frame: null };
   dropEmptyHeading(prose, desk);
   closeRecord(prose, desk);
   const sheet = recordSheet(desk, table.start);
   const frame = sameLabels(found, sheet.frame);
   claimHeader(table, frame, desk);
-  if (isCollapsed(table, frame)) {
-    desk.report('collapsed-table', table.rows[frame.end]?.start ?? table.start);
-    keepTable(table, sheet, desk, frame.end);
-    return table.rows.length;
-  }
-  const before = sheet.records.length;
+  if (isCollapsed(table, frame)) return keepCollapsed(table, frame, sheet, desk);
   warnUnknown(table, frame, desk);
   const end = readRecordRows(table, frame.end, frame, sheet, desk);
   sheet.frame = frame;
-  addTrace(
-    desk,
-    layout,
-    table.rows[from]?.start ?? table.start,
-    frame,
-    sheet.records.length - before,
-  );
-  return end;
+  return { end, frame };
+}
+
+function keepCollapsed(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): Reading {
+  desk.report('collapsed-table', table.rows[frame.end]?.start ?? table.start);
+  keepTable(table, sheet, desk, frame.end);
+  return { end: table.rows.length, frame };
 }
 
 /** A header printed again with other spaces keeps the labels of its first spelling. */

@@ -13,8 +13,8 @@ const listed = new Set<string>([
 /** Item and status only; the department stands in the heading above. */
 export const statusList: Layout = {
   name: 'status-list',
-  recognise: (table, from, desk) => {
-    const frame = recordFrame(table, from, desk);
+  recognise: (view) => {
+    const frame = recordFrame(view);
     const keys = frame?.columns.map((column) => column.concept?.key ?? '') ?? [];
     if (
       !keys.includes('initiative') ||
@@ -24,5 +24,5 @@ export const statusList: Layout = {
       return null;
     return { confidence: 0.9, why: 'items with a status, nothing else' };
   },
-  read: (table, from, desk, prose) => readRecordTable('status-list', table, from, desk, prose),
+  read: readRecordTable,
 };

@@ -1,22 +1,20 @@
 import { periodOf } from '../concepts/match-header.ts';
 import { newRecord, type RecordDraft } from '../concepts/record-draft.ts';
-import type { Table } from '../parse/document.ts';
 import { foldKey } from '../values/fold.ts';
 import { claim, type Desk } from './desk.ts';
 import { keepRow } from './keep.ts';
-import { type Pair, type Pairs, readPairs } from './key-values.ts';
-import type { Layout } from './layout.ts';
+import type { Pair, Pairs } from './key-values.ts';
+import type { Layout, Reading, View } from './layout.ts';
 import { closeRecord, type Prose } from './prose/prose.ts';
 import { readRecordStart } from './prose/record-start.ts';
 import { recordSheet } from './sheets.ts';
 import { splitInitiative } from './split-initiative.ts';
-import { addTrace } from './trace.ts';
 
 /** One initiative a table, its labels left of or above their values. */
 export const verticalForm: Layout = {
   name: 'vertical-form',
-  recognise: (table, from, desk, prose) => {
-    const form = readPairs(table, from, desk);
+  recognise: ({ from, prose, pairs }) => {
+    const form = pairs();
     if (!form || !isForm(form, prose)) return null;
     const known = form.pairs.filter((pair) => pair.record).length;
     const confidence =
@@ -27,7 +25,7 @@ export const verticalForm: Layout = {
         : 0.95;
     return { confidence, why: `${known} labels beside or above their values` };
   },
-  read: (table, from, desk, prose) => readForm(table, from, desk, prose),
+  read: readForm,
 };
 
 const content = new Set<string>([
@@ -60,11 +58,10 @@ function startOf(pair: Pair): { no: string | null } | null {
   return start && start.title === 'x' ? start : null;
 }
 
-function readForm(table: Table, from: number, desk: Desk, prose: Prose): number {
-  const form = readPairs(table, from, desk);
-  if (!form) return from + 1;
+function readForm({ table, from, desk, prose, pairs }: View): Reading {
+  const form = pairs();
+  if (!form) return { end: from + 1, frame: null };
   const sheet = recordSheet(desk, table.start);
-  const before = sheet.records.length;
   let record = continues(form, prose) ? prose.record : null;
   if (!record) closeRecord(prose, desk);
   for (const pair of form.pairs) {
@@ -82,8 +79,7 @@ function readForm(table: Table, from: number, desk: Desk, prose: Prose): number 
   prose.record = record;
   prose.recordDepth = 0;
   sheet.frame = null;
-  addTrace(desk, 'vertical-form', table.start, null, sheet.records.length - before);
-  return form.end;
+  return { end: form.end, frame: null };
 }
 
 /** A form without name and number goes on with the initiative above. */

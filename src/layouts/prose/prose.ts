@@ -5,7 +5,7 @@ import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Container, Line } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
-import { claim, type Desk } from '../desk.ts';
+import { claim, claimParts, type Desk } from '../desk.ts';
 import { keepLines } from '../keep.ts';
 import { currentSheet, recordSheet, takeMetadata } from '../sheets.ts';
 import { splitInitiative } from '../split-initiative.ts';
@@ -77,7 +77,7 @@ export function startProseRecord(
   recordSheet(desk, item.start).records.push(record);
   prose.record = record;
   prose.recordDepth = item.depth;
-  claim(desk, item.lines, 'field');
+  for (const line of item.lines) claimParts(desk, line, [record.no ?? '', record.initiative ?? '']);
 }
 
 function applyScope(record: RecordDraft, desk: Desk): void {

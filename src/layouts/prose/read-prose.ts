@@ -11,7 +11,7 @@ import { splitMarker } from '../../values/marker.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
 import { restoreText } from '../../values/restore-text.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
-import { claim, type Desk } from '../desk.ts';
+import { claim, claimParts, type Desk } from '../desk.ts';
 import { keepLines } from '../keep.ts';
 import { takeLegendLine } from '../legend-lines.ts';
 import { readRatingHeading } from '../rating-heading.ts';
@@ -173,7 +173,7 @@ function department({ text, lines, start, container }: Item, prose: Prose, desk:
   closeRecord(prose, desk);
   enterDepartment(desk, name, start);
   if (desk.scope.rating) prose.listDepth ??= prose.ratingDepth;
-  claim(desk, lines, 'field');
+  for (const line of lines) claimParts(desk, line, [name]);
   return true;
 }
 
@@ -224,7 +224,7 @@ function sectionName({ text, lines, container }: Item, prose: Prose, desk: Desk)
   if (name === null) return false;
   closeRecord(prose, desk);
   desk.scope = { ...desk.scope, section: name };
-  claim(desk, lines, 'field');
+  for (const line of lines) claimParts(desk, line, [name]);
   return true;
 }
 
