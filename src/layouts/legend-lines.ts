@@ -5,6 +5,7 @@ import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { currentSheet } from './sheets.ts';
 
 const safe = /^[SA-FX-Z]$/;
+const announced = /^[\s　※]*評価[\s　]*[「『]?[SA-EＳＡ-Ｅ][」』]?[\s　：:].{1,40}$/u;
 
 /**
  * Reads a line that explains grades. Behind a heading that says so any entry counts;
@@ -36,6 +37,7 @@ function isCertain(entries: readonly LegendEntry[], text: string): boolean {
   if (new Set(entries.map((entry) => entry.rating)).size !== entries.length) return false;
   if (entries.length >= 2)
     return letters.length >= 1 && entries.every((entry) => entry.meaning.length <= 60);
+  if (letters.length === 1 && announced.test(text)) return true;
   return (
     letters.length === 1 &&
     /^[\s　※]*[「『]?[SA-FX-ZＳＡ-ＦＸ-Ｚ][」』]?[\s　]*[：:…＝=]/u.test(text) &&

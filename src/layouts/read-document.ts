@@ -21,7 +21,10 @@ export interface Taught {
 export function readDocument(document: Document, taught: Taught, report: Report): Desk {
   const desk = newDesk(document, taught, report);
   const prose = newProse();
-  for (const block of document.blocks) readBlock(block, prose, desk);
+  document.blocks.forEach((block, i) => {
+    prose.headsList = isOneLine(block) && isList(document.blocks[i + 1]);
+    readBlock(block, prose, desk);
+  });
   closeRecord(prose, desk);
   keepPreamble(desk);
   settleOpenLines(document, desk);
@@ -58,6 +61,14 @@ function readBlock(block: Block, prose: Prose, desk: Desk): void {
     desk.report('fenced-code', block.start);
     for (const line of block.lines) keepLines([line], currentSheet(desk), desk);
   }
+}
+
+function isList(block: Block | undefined): boolean {
+  return block?.type === 'table' || (block?.type === 'paragraph' && block.container === 'item');
+}
+
+function isOneLine(block: Block): boolean {
+  return block.type === 'paragraph' && block.lines.length === 1;
 }
 
 /** Short cells that stand somewhere in the document without a break. */

@@ -251,13 +251,18 @@ function continueRecord(cells: readonly Cell[], at: number, row: Row, rows: Rows
   if (!record) return;
   record.openIndicator = null;
   const shared = cellOf(row, columnOf(frame, 'initiative'));
-  const cut = !(shared && shared.row < at);
+  const cut = !(shared && shared.row < at) && !isSubRow(cells, at, rows);
   for (const cell of cells) {
     const column = frame.columns.find((candidate) => candidate.index === cell.column);
     if (column) addToRecord(cell, column, record, cut);
   }
   record.end = Math.max(record.end, row.end);
   if (cut) desk.report('joined-row', row.start, {});
+}
+
+/** A row in the middle of a table that fills most columns says more of the initiative above; it is no cut half. */
+function isSubRow(cells: readonly Cell[], at: number, { frame }: Rows): boolean {
+  return cells.length > 2 && at > frame.end;
 }
 
 function addToRecord(cell: Cell, column: Column, record: RecordDraft, cut: boolean): void {

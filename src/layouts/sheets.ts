@@ -110,9 +110,16 @@ export function takeTitle(desk: Desk, title: string, start: number): void {
 
 /** Adds a head, and enters the department that the line names. */
 export function takeHead(desk: Desk, head: Head, department: string | null, start: number): void {
-  const sheet = department === null ? currentSheet(desk) : enterDepartment(desk, department, start);
+  const own = department === null || isPartOf(department, currentSheet(desk).department);
+  const sheet = own ? currentSheet(desk) : enterDepartment(desk, department, start);
   if (!sheet.heads.some((other) => other.title === head.title && other.name === head.name))
     sheet.heads.push(head);
+}
+
+/** True for 総務部 below the heading 総務部(防災安全), and for 企画部 below 企画部、商工部. */
+function isPartOf(department: string, heading: string | null): boolean {
+  const names = heading?.split(/[、，,／/(（]/u) ?? [];
+  return names.length > 1 && names.includes(department);
 }
 
 /** Adds a label–value pair; a department, head, year or municipality in it takes effect at once. */

@@ -42,6 +42,8 @@ export interface Prose {
   /** What a known heading makes of plain lines: a legend's entries, or remainder. */
   mode: 'text' | 'legend' | 'keep';
   ratingDepth: number;
+  /** True for a line by itself right above a list or a table. */
+  headsList: boolean;
 }
 
 /** Deeper than any heading. */
@@ -57,6 +59,7 @@ export function newProse(): Prose {
     listDepth: null,
     mode: 'text',
     ratingDepth: 0,
+    headsList: false,
   };
 }
 

@@ -36,7 +36,6 @@ const headingReaders: readonly Reader[] = [
   furniture,
   closeDeeper,
   runningHead,
-  legendLine,
   head,
   recordStart,
   ratingHeading,
@@ -156,7 +155,7 @@ function recordStart(item: Item, prose: Prose, desk: Desk): boolean {
 function ratingHeading({ text, lines, depth, container }: Item, prose: Prose, desk: Desk): boolean {
   if (prose.record && depth >= prose.recordDepth && prose.field) return false;
   const rating = container === 'item' ? null : readRatingHeading(text, desk.ratingWords);
-  if (!rating || (container !== 'heading' && prose.record)) return false;
+  if (!rating || (container !== 'heading' && (prose.record || !prose.headsList))) return false;
   closeRecord(prose, desk);
   desk.scope = { section: null, category: null, rating };
   prose.ratingDepth = depth;
