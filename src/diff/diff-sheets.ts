@@ -11,7 +11,7 @@ export interface DiffOptions {
 }
 
 /** A title half reworded in the same section under the same number still passes. */
-export const defaultCertainty = 0.6;
+const defaultCertainty = 0.6;
 
 /** Compares two readings or two years of sheets. Pure. Throws TypeError for a certainty outside 0 to 1. */
 export function diffSheets(
