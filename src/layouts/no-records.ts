@@ -77,8 +77,8 @@ function claimHeader(cell: Cell, desk: Desk): void {
 
 function isContact(table: Table): boolean {
   return (
-    table.rows.some((row) => distinct(row).some((cell) => contact.test(headerText(cell)))) &&
-    table.rows.length <= 12
+    table.rows.length <= 12 &&
+    table.rows.some((row) => distinct(row).some((cell) => contact.test(headerText(cell))))
   );
 }
 

@@ -3,8 +3,10 @@ import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
 import { settleOpenLines } from './account.ts';
 import { claim, type Desk, type Report } from './desk.ts';
+import { warnGarbled } from './garbled.ts';
 import { keepLines } from './keep.ts';
 import { createLedger } from './ledger.ts';
+import { findLostTables } from './prose/lost-table.ts';
 import { closeRecord, newProse, type Prose } from './prose/prose.ts';
 import { readHeading, readParagraph } from './prose/read-prose.ts';
 import { readTable } from './read-table.ts';
@@ -20,7 +22,8 @@ export interface Taught {
 /** Reads the blocks of a document into sheet drafts. */
 export function readDocument(document: Document, taught: Taught, report: Report): Desk {
   const desk = newDesk(document, taught, report);
-  const prose = newProse();
+  const prose = newProse(findLostTables(document.blocks, desk.index));
+  warnGarbled(document.source, report);
   document.blocks.forEach((block, i) => {
     prose.headsList = isOneLine(block) && isList(document.blocks[i + 1]);
     readBlock(block, prose, desk);

@@ -237,6 +237,20 @@ export const rules = {
     },
     example: '| 部局 | 件数 |',
   },
+  'lost-table': {
+    severity: 'warning',
+    en: 'A table whose columns were lost in extraction; its text is kept in remainder',
+    ja: '抽出時に列が失われた表のようです。文字は remainder に残しました',
+    cause: {
+      en: 'Headers stand one a line, or are set apart by spaces only, so cells cannot be placed for certain.',
+      ja: '見出しが1行ずつ、または空白だけで並び、セルの位置を特定できません。',
+    },
+    remedy: {
+      en: 'Extract the table again with a tool that keeps rows and columns.',
+      ja: '行と列を保つ方法で表を取り出し直してください。',
+    },
+    example: 'No.    課名    項目    評価',
+  },
   'fenced-code': {
     severity: 'info',
     en: 'Fenced code is not interpreted',

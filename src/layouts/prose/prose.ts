@@ -44,13 +44,15 @@ export interface Prose {
   ratingDepth: number;
   /** True for a line by itself right above a list or a table. */
   headsList: boolean;
+  /** Lines with which a table begins that has lost its columns. */
+  lost: ReadonlySet<Line>;
 }
 
 /** Deeper than any heading. */
 export const lineDepth = 7;
 
 /** The state at the top of a document. */
-export function newProse(): Prose {
+export function newProse(lost: ReadonlySet<Line>): Prose {
   return {
     record: null,
     recordDepth: 0,
@@ -60,6 +62,7 @@ export function newProse(): Prose {
     mode: 'text',
     ratingDepth: 0,
     headsList: false,
+    lost,
   };
 }
 

@@ -53,6 +53,7 @@ const headingReaders: readonly Reader[] = [
 /** What a line of text can be, tried in this order. */
 const lineReaders: readonly Reader[] = [
   furniture,
+  lostTable,
   runningHead,
   legendLine,
   head,
@@ -98,6 +99,32 @@ function itemOf(lines: readonly Line[], depth: number, container: Item['containe
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
   };
+}
+
+/** Nothing behind the header of a lost table can be placed: all of it is kept until the next heading. */
+function lostTable({ lines, text, start }: Item, prose: Prose, desk: Desk): boolean {
+  const [line] = lines;
+  if (line && prose.lost.has(line)) {
+    if (prose.mode !== 'keep') desk.report('lost-table', start);
+    closeRecord(prose, desk);
+    prose.mode = 'keep';
+  }
+  if (prose.mode !== 'keep') return false;
+  if (!isNewSheet(text)) return keepInMode(lines, desk);
+  prose.mode = 'text';
+  return false;
+}
+
+/** A title, or a bracketed head or department, ends what is kept. */
+function isNewSheet(text: string): boolean {
+  if (/[\d０-９]$/u.test(text)) return false;
+  if (isSheetTitle(text) && readYear(text) !== null) return true;
+  return /^[【［[]/u.test(text) && (readHead(text) !== null || readDepartmentName(text) !== null);
+}
+
+function keepInMode(lines: Item['lines'], desk: Desk): boolean {
+  keepLines(lines, currentSheet(desk), desk);
+  return true;
 }
 
 function furniture({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
