@@ -73,6 +73,7 @@ function coverLine(covered: Uint8Array, source: string, line: Line, base: number
 /** Marks that print nothing wherever they stand uncovered, as the readers take them. */
 const marks: readonly RegExp[] = [
   /[|*_`~\\#>"[]+/y,
+  /<(?=[^\s<>]{1,2000}[:@][^\s<>]{0,2000}>)/y,
   /!\[/y,
   /\]\((?:[^()\s\\]|\\.|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/y,
   /\]/y,

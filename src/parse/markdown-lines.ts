@@ -16,6 +16,8 @@ import { visitHtml } from './visit-html.ts';
 
 /** Bounds within which the markdown parser is linear; beyond them text is read plainly, or without inline marks. */
 const mostCharacters = 32_768;
+/** Lists cost the parser their length squared: stretches end at the next chance behind this length. */
+const enoughCharacters = 4096;
 const mostInlineMarks = 1000;
 const tooDeep = /^(?:[ \t]{100}|(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){25})/m;
 
@@ -24,14 +26,36 @@ export function readMarkdownLines(scan: Scan, from: number, to: number): readonl
   const { lines, source } = scan;
   const blocks: Block[] = [];
   for (let line = from; line < to; ) {
+    const next = stretchEnd(scan, line, to);
     const start = lines.starts[line] ?? 0;
-    let next = line + 1;
-    while (next < to && (lines.ends[next] ?? 0) - start <= mostCharacters) next++;
     for (const block of readStretch(source, start, lines.ends[next - 1] ?? start))
       blocks.push(block);
     line = next;
   }
   return blocks;
+}
+
+function stretchEnd(scan: Scan, from: number, to: number): number {
+  const { lines } = scan;
+  const start = lines.starts[from] ?? 0;
+  for (let line = from + 1; line < to; line++) {
+    const length = (lines.ends[line] ?? 0) - start;
+    if (length > mostCharacters || (length > enoughCharacters && beginsBlock(scan, line)))
+      return line;
+  }
+  return to;
+}
+
+const blockStart = /^(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
+
+/** A line at the margin that is a list item, a quotation, or stands behind a blank line. */
+function beginsBlock({ source, lines }: Scan, line: number): boolean {
+  const first = lines.firsts[line] ?? 0;
+  if (first !== lines.starts[line]) return false;
+  return (
+    lines.firsts[line - 1] === lines.ends[line - 1] ||
+    blockStart.test(source.slice(first, first + 12))
+  );
 }
 
 function readStretch(source: string, start: number, end: number): readonly Block[] {

@@ -5,10 +5,11 @@ import { isHtmlPage, readHtmlPage } from './html-page.ts';
 import { readMarkdown } from './markdown-text.ts';
 import { pipeRows } from './pipe-rows.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
-import { scanLine, scanLines } from './scan-lines.ts';
+import { scanLines } from './scan-lines.ts';
 import type { Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
 import { tableRegions } from './table-region.ts';
+import { isVisible } from './visible.ts';
 
 export interface DocumentOptions {
   /** The text is a web page whatever it begins with. */
@@ -72,11 +73,15 @@ function append(blocks: Block[], more: readonly Block[]): void {
 }
 
 /** The line in which the text goes on at `offset`; where that is within a line, the line shrinks to its rest. */
-function moveTo(scan: Scan, from: number, offset: number): number {
-  const { lines, source } = scan;
+function moveTo({ lines, source }: Scan, from: number, offset: number): number {
   let line = from;
   while (line < lines.count && (lines.ends[line] ?? 0) < offset) line++;
-  if (line < lines.count && (lines.starts[line] ?? 0) < offset)
-    scanLine(source, offset, line, lines);
+  if (line < lines.count && (lines.starts[line] ?? 0) < offset) {
+    const end = lines.ends[line] ?? offset;
+    let first = offset;
+    while (first < end && !isVisible(source.charCodeAt(first))) first++;
+    lines.starts[line] = offset;
+    lines.firsts[line] = first;
+  }
   return line;
 }

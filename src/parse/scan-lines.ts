@@ -56,7 +56,7 @@ function countLines(source: string): number {
 }
 
 /** Fills in `line`, which begins at `start`; returns its end. */
-export function scanLine(source: string, start: number, line: number, table: LineTable): number {
+function scanLine(source: string, start: number, line: number, table: LineTable): number {
   let first = -1;
   let tabs = 0;
   let pipes = 0;

@@ -64,7 +64,7 @@ function hasVisible(source: string, start: number, end: number): boolean {
 function addRow(scan: Scan, line: number, table: RowTable): number {
   const { lines, source } = scan;
   const above = table.rows.at(-1);
-  const joined = mayGoOn(scan, line, above) ? acceptJoined(scan, line, above) : null;
+  const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, above) : null;
   const spans =
     joined?.spans ?? splitAtTabs(source, lines.starts[line] ?? 0, lines.ends[line] ?? 0);
   const plain = !joined && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
@@ -83,23 +83,26 @@ function splitAtTabs(source: string, start: number, end: number): Span[] {
   return spans;
 }
 
-/** A quote without its other half, or a tag, may go on; not where this line and the next are rows of one width. */
-function mayGoOn({ source, lines }: Scan, line: number, above: Row | undefined): boolean {
+/** A quote without its other half may go on, or a tag above a line that is no row of the same width. */
+function mayGoOn({ source, lines }: Scan, line: number): boolean {
   if (line + 1 >= lines.count) return false;
-  const sameBelow = lines.tabs[line + 1] === lines.tabs[line];
-  if (sameBelow && above?.cells.length === (lines.tabs[line] ?? 0) + 1) return false;
   const quotes = source.slice(lines.starts[line], lines.ends[line]).split('"').length - 1;
   if (quotes % 2 === 1) return true;
-  return !sameBelow && ((lines.flags[line] ?? 0) & LESS_THAN) !== 0;
+  return ((lines.flags[line] ?? 0) & LESS_THAN) !== 0 && lines.tabs[line + 1] !== lines.tabs[line];
 }
 
-/** A joined row stands where its cells fit the row above or below, or where no cell was added. */
+/**
+ * A joined row stands where its cells fit the row above or below, or where no cell was added;
+ * not where the lines that it joins have as many cells each.
+ */
 function acceptJoined(scan: Scan, line: number, above: Row | undefined): JoinedRow | null {
   const { lines } = scan;
   const joined = joinRow(scan, line, lines.starts[line] ?? 0, TAB);
   if (!joined) return null;
   const width = joined.spans.length;
-  const below = (lines.tabs[joined.lastLine + 1] ?? 0) + 1;
-  const fits = width === above?.cells.length || width === below;
-  return fits || width === (lines.tabs[line] ?? 0) + 1 ? joined : null;
+  const cellsIn = (one: number): number => (lines.tabs[one] ?? 0) + 1;
+  if (cellsIn(line) === width && cellsIn(joined.lastLine) === width) return null;
+  const fits =
+    width === above?.cells.length || (width > 1 && width === cellsIn(joined.lastLine + 1));
+  return fits || width === cellsIn(line) ? joined : null;
 }
