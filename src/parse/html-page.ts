@@ -2,9 +2,10 @@ import type { Comment, Element, RootContent } from 'hast';
 import type { Block, Container } from './document.ts';
 import { findTables, type TableRegion } from './find-tables.ts';
 import { rangeGaps } from './gaps.ts';
-import { headings, lineEffects, tableElements } from './html-names.ts';
+import { headings, hiddenElements, lineEffects, tableElements } from './html-names.ts';
 import { mostNesting, nestsTooDeep } from './html-nesting.ts';
 import type { Tag } from './html-tag.ts';
+import { mergeBlocks } from './merge-blocks.ts';
 import { furnitureKind, tablePlaceholder } from './page-furniture.ts';
 import { contentBlocks, paragraph } from './paragraph.ts';
 import { parseHtml } from './parse-html.ts';
@@ -28,7 +29,7 @@ export function readHtmlPage(scan: Scan): readonly Block[] {
 
 /**
  * Reads a stretch of HTML whose tables stand at `regions`.
- * One that nests too deep is read without its structure; text that the tree leaves out follows at the end.
+ * One that nests too deep is read without its structure; text that the tree leaves out is put back in its place.
  */
 export function readHtmlFlow(
   scan: Scan,
@@ -39,11 +40,10 @@ export function readHtmlFlow(
 ): readonly Block[] {
   const stretch: Stretch = { scan, start, end, regions, layers };
   const blocks = readTree(stretch) ?? readFlat(stretch);
-  const lost = rangeGaps(scan.source, blocks, start, end);
-  return [
-    ...blocks,
-    ...lost.flatMap((gap) => contentBlocks(readContent(scan.source, gap.start, gap.end, 'none'))),
-  ];
+  const lost = rangeGaps(scan.source, blocks, start, end).flatMap((gap) =>
+    contentBlocks(readContent(scan.source, gap.start, gap.end, 'none')),
+  );
+  return mergeBlocks(blocks, lost);
 }
 
 interface Stretch {
@@ -71,7 +71,8 @@ function readFlat({ scan, start, end, regions, layers }: Stretch): readonly Bloc
 /** Null where the tree would be too deep to build or to walk. */
 function readTree({ scan, start, end, regions, layers }: Stretch): readonly Block[] | null {
   const text = maskHtml(scan.source, start, end, regions);
-  if (nestsTooDeep(text)) return null;
+  const root = nestsTooDeep(text) ? null : parseHtml(text);
+  if (!root) return null;
   const flow: Flow = {
     scan,
     base: start,
@@ -84,9 +85,9 @@ function readTree({ scan, start, end, regions, layers }: Stretch): readonly Bloc
     inContent: false,
     preformatted: false,
   };
-  for (const node of parseHtml(text).children) readNode(flow, node);
+  for (const node of root.children) readNode(flow, node);
   flush(flow);
-  return [...flow.blocks, ...flow.content.furniture];
+  return mergeBlocks(flow.blocks, flow.content.furniture);
 }
 
 /**
@@ -108,7 +109,7 @@ function maskHtml(
       text += source.slice(from, to);
     },
     tag: (tag) => {
-      text += tableElements.has(tag.name) ? asParagraph(tag) : source.slice(tag.start, tag.end);
+      text += maskTag(source, tag);
     },
   };
   let from = start;
@@ -122,7 +123,12 @@ function maskHtml(
   return text;
 }
 
-function asParagraph({ closing, start, end }: Tag): string {
+/** Elements that would swallow all that follows; a hidden one comes here only where nothing closes it. */
+const swallows: ReadonlySet<string> = new Set([...hiddenElements, 'plaintext', 'xmp', 'iframe']);
+
+function maskTag(source: string, { name, closing, start, end }: Tag): string {
+  if (swallows.has(name)) return ' '.repeat(end - start);
+  if (!tableElements.has(name)) return source.slice(start, end);
   return `${(closing ? '</p' : '<p').padEnd(end - start - 1)}>`;
 }
 

@@ -8,6 +8,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { Block, Container, Line } from './document.ts';
+import { mergeBlocks } from './merge-blocks.ts';
 import { contentBlocks, paragraph } from './paragraph.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { addText, type ContentReader, contentReader, readContent } from './read-content.ts';
@@ -75,7 +76,7 @@ function readStretch(source: string, start: number, end: number): readonly Block
     quotes: 0,
   };
   for (const node of root.children) readBlock(walk, node);
-  return [...walk.blocks, ...walk.content.furniture];
+  return mergeBlocks(walk.blocks, walk.content.furniture);
 }
 
 interface Walk {

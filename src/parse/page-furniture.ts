@@ -24,26 +24,30 @@ const wrappers: ReadonlySet<string> = new Set(['form', 'header']);
 const breadcrumbName = /breadcrumb|bread-crumb|pankuzu|topic-?path/i;
 /** ホーム > 市政情報 > … */
 const breadcrumbText =
-  /^\s*(?:ホーム|トップ|トップページ|HOME|Home|現在位置|現在地)\s*[:：]?\s*(?:[>＞›»≫/／]|\p{L}+\s*[>＞›»≫])/u;
+  /^\s*(?:ホーム|トップ|トップページ|HOME|Home|現在位置|現在地)\s*[:：]?\s*(?:[>＞›»≫]|\p{L}+\s*[>＞›»≫])/u;
 const breadcrumbParents: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'div']);
 const mostBreadcrumbs = 30;
+const longestBreadcrumb = 2000;
 
 /** The kind of furniture that an element, `text` in the source, is; null where it holds content of the sheet. */
 export function furnitureKind(element: Element, text: string, inContent: boolean): string | null {
   const name = element.tagName;
-  if (hiddenElements.has(name)) return name === 'rt' || name === 'rp' ? 'ruby' : name;
-  if (isBreadcrumb(element)) return 'breadcrumb';
-  if (!furniture.has(name) || !isClosed(element, text)) return null;
+  if (name === 'rt' || name === 'rp') return 'ruby';
+  if (isBreadcrumb(element, text)) return 'breadcrumb';
+  const isAside = furniture.has(name) || hiddenElements.has(name);
+  if (!isAside || !isClosed(element, text)) return null;
   if (name === 'header' && !inContent) return name;
   return wrappers.has(name) && holdsContent(element) ? null : name;
 }
 
-function isBreadcrumb(element: Element): boolean {
+function isBreadcrumb(element: Element, text: string): boolean {
   const { className, id, ariaLabel } = element.properties;
   if (breadcrumbName.test([className, id, ariaLabel].flat().join(' ')))
     return !holdsContent(element);
   const isSmall =
-    breadcrumbParents.has(element.tagName) && element.children.length <= mostBreadcrumbs;
+    text.length <= longestBreadcrumb &&
+    breadcrumbParents.has(element.tagName) &&
+    element.children.length <= mostBreadcrumbs;
   const isFlat =
     isSmall &&
     element.children.every((child) => !('children' in child) || child.children.length <= 2);

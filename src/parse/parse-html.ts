@@ -4,7 +4,15 @@ import { unified } from 'unified';
 
 const processor = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** Parses a stretch of HTML, or a whole page, into a tree; offsets count from its beginning. */
-export function parseHtml(text: string): Root {
-  return processor.parse(text);
+/**
+ * Parses a stretch of HTML, or a whole page, into a tree; offsets count from its beginning.
+ * Null where the tree is too deep for the stack.
+ */
+export function parseHtml(text: string): Root | null {
+  try {
+    return processor.parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

@@ -46,6 +46,22 @@ describe('web pages', () => {
     ]);
   });
 
+  it('keep what follows a script, a template or a comment that nothing closes', () => {
+    expect(outline('<p>a</p><script>b<p>c', true)).toEqual(['text: a', 'text: b', 'text: c']);
+    expect(outline('<p>a</p><template>b', true)).toEqual(['text: a', 'text: b']);
+    expect(outline('<p>a</p><!-- b<p>c', true)).toEqual(['text: a', 'text: <!-- b', 'text: c']);
+  });
+
+  it('put comments and readings in their places', () => {
+    expect(outline('<p>一</p><!-- x --><p><ruby>二<rt>に</rt></ruby></p><p>三</p>', true)).toEqual([
+      'text: 一',
+      'comment: <!-- x -->',
+      'text: 二',
+      'ruby: <rt>に</rt>',
+      'text: 三',
+    ]);
+  });
+
   it('keep a `<` that is no tag', () => {
     expect(outline('<p>A<B 課題<要因> a<b または c></p>', true)).toEqual([
       'text: A<B 課題<要因> a<b または c>',
