@@ -9,7 +9,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** A new folder with these files, removed when the test is over. */
 export function folder(files: Files = {}): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'mbo-parse-')));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }), 120_000);
   for (const [name, content] of Object.entries(files)) {
     const file = join(path, name);
     mkdirSync(dirname(file), { recursive: true });

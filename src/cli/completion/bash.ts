@@ -18,13 +18,15 @@ complete -o filenames -F _mbo_parse ${root.name}
 
 function branch(pattern: string, { options, words }: Grammar, names: string): string {
   const all = [...options.flatMap(forms), ...words].join(' ');
+  const only =
+    words.length === 0 ? '' : `COMPREPLY=($(compgen -W "$words" -- "$current")); return\n      `;
   const first = names === '' ? '' : `[[ $COMP_CWORD == 1 ]] && words+=' ${names}'\n      `;
   const values = options.filter(({ takesValue }) => takesValue).map(valueBranch);
   const inner =
     values.length === 0 ? '' : `case "$previous" in\n${values.join('')}      esac\n      `;
   return `    ${pattern})
       ${inner}words='${all}'
-      ${first};;
+      ${first}${only};;
 `;
 }
 

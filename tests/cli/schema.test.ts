@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { jsonSchema } from '../../src/schema/json-schema.ts';
+import { tableSchema } from '../../src/schema/table-schema.ts';
+import { builtCommand } from './built-command.ts';
+import { folder } from './folder.ts';
+import { inProcess, spawned } from './run-command.ts';
+
+const schema = (...args: string[]) => inProcess({ args: ['schema', ...args], cwd: folder() });
+
+it('prints the JSON Schema of the output', async () => {
+  const { code, stdout, stderr } = await schema();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toEqual(jsonSchema());
+});
+
+it.each(['records', 'statements', 'sheets'] as const)(
+  'prints the Table Schema of %s',
+  async (table) => {
+    expect(JSON.parse((await schema('--table', table)).stdout)).toEqual(tableSchema(table));
+  },
+);
+
+it('refuses a table that is none', async () => {
+  const { code, stdout, stderr } = await schema('--table', 'rows');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('records, statements, sheets');
+});
+
+it('arrives whole through a pipe', async () => {
+  const call = { args: ['schema'], cwd: folder() };
+  const { stdout } = await spawned(await builtCommand(), call);
+  expect(stdout).toBe((await inProcess(call)).stdout);
+}, 120_000);

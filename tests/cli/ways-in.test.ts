@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { completionScript } from '../../src/cli/completion/completion-script.ts';
+import { manPage } from '../../src/cli/man/man-page.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { builtCommand } from './built-command.ts';
+import { folder } from './folder.ts';
+import { sheetText } from './sheet-text.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const program = createProgram(async () => {});
+const options = program.options.flatMap(({ short, long }) => [short, long]).filter((flag) => flag);
+const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** Shells and formatters that a machine may lack. */
+function has(tool: string): boolean {
+  const found = (process.env.PATH ?? '').split(':').some((path) => existsSync(join(path, tool)));
+  if (!found) console.info(`${tool} is not installed: its test is left out`);
+  return found;
+}
+
+let command: string;
+
+beforeAll(async () => {
+  command = await builtCommand();
+}, 120_000);
+
+describe('completion', () => {
+  it.each(shells)('for %s knows every option and command', (shell) => {
+    const script = completionScript(program, shell);
+    const words = new Set(script.match(/[\w-]+/g));
+    for (const { name } of program.commands.map((each) => ({ name: each.name() }))) {
+      expect(words).toContain(name);
+    }
+    for (const option of program.options) {
+      expect(words).toContain(shell === 'fish' ? option.long?.slice(2) : option.long);
+    }
+  });
+
+  it('for bash offers options, values and commands', () => {
+    const script = completionScript(program, 'bash');
+    const complete = (words: readonly string[]) => {
+      const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _mbo_parse; echo "\${COMPREPLY[@]}"`;
+      return execFileSync('bash', ['-c', `${script}\n${line}`], { encoding: 'utf8' }).trim();
+    };
+    expect(complete(['mbo-parse', '--form'])).toBe('--format');
+    expect(complete(['mbo-parse', 'x', '--format', 'nd'])).toBe('ndjson');
+    expect(complete(['mbo-parse', 'expl'])).toBe('explain');
+    expect(complete(['mbo-parse', 'completion', 'f'])).toBe('fish');
+    expect(complete(['mbo-parse', 'explain', '--lang', ''])).toBe('en ja');
+  });
+
+  it.runIf(has('zsh'))('for zsh is zsh', () => {
+    execFileSync('zsh', ['-n'], { input: completionScript(program, 'zsh') });
+    expect(completionScript(program, 'zsh')).toMatch(/^#compdef mbo-parse\n/);
+  });
+
+  it.runIf(has('fish'))('for fish is fish', () => {
+    execFileSync('fish', ['-n'], { input: completionScript(program, 'fish') });
+    expect(completionScript(program, 'fish')).toMatch(/^# fish/);
+  });
+});
+
+describe('the man page', () => {
+  const page = manPage(program, '1.2.3');
+
+  it('tells of every option and command', () => {
+    for (const option of options) expect(page).toContain(option?.replaceAll('-', '\\-'));
+    for (const each of program.commands) expect(page).toContain(`.B ${each.name()}`);
+  });
+
+  it.runIf(has('groff'))('is set without a complaint', () => {
+    const shell = 'groff -man -Tutf8 -Kutf8 -ww 2>&1 >/dev/null';
+    expect(execFileSync('sh', ['-c', shell], { input: page, encoding: 'utf8' })).toBe('');
+  });
+
+  it('is built and listed in the package', () => {
+    const { man } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(readFileSync(join(root, man), 'utf8')).toMatch(/^\.TH MBO-PARSE 1 /);
+  });
+});
+
+describe('the GitHub Action', () => {
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+
+  it('hands its inputs over as they are, whatever characters they hold', () => {
+    const cwd = folder({ 'in/a b.txt': sheetText(1), "in/it's $(c).txt": sheetText(2) });
+    const [step] = action.runs.steps;
+    const npx = join(cwd, 'npx');
+    writeFileSync(npx, `#!/bin/bash\nshift 2\nexec "${process.execPath}" "${command}" "$@"\n`);
+    chmodSync(npx, 0o755);
+    const inputs = {
+      PATHS: "in/a b.txt\nin/it's $(c).txt\n",
+      OUTPUT: 'all.csv',
+      ARGS: '--rows\nsheets',
+    };
+    const env: Record<string, string> = { PATH: `${cwd}:${process.env.PATH}` };
+    for (const name of Object.keys(step.env)) env[name] = '';
+    for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name}`] = value;
+    execFileSync('bash', ['-e', '-c', step.run], { cwd, env, stdio: 'pipe' });
+    const rows = readFileSync(join(cwd, 'all.csv'), 'utf8').trim().split('\r\n');
+    expect(rows.map((row) => row.split(',')[0])).toEqual([
+      'source',
+      'in/a b.txt',
+      "in/it's $(c).txt",
+    ]);
+  });
+
+  it('declares every input that it reads', () => {
+    const [step] = action.runs.steps;
+    const read = Object.values<string>(step.env).map(
+      (value) => value.match(/inputs\.([\w-]+)/)?.[1],
+    );
+    expect(read.sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+});
+
+describe('the pre-commit hooks', () => {
+  const hooks: { id: string; entry: string; files: string }[] = parse(
+    readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'),
+  );
+
+  it('pass for a sheet without faults and fail for one with', () => {
+    const cwd = folder({ 'good.txt': sheetText(1), 'bad.txt': 'お知らせ\n' });
+    const [, ...entry] = hooks[0]?.entry.split(' ') ?? [];
+    const hook = (file: string) => {
+      try {
+        execFileSync(process.execPath, [command, ...entry, file], { cwd, stdio: 'pipe' });
+        return 'passed';
+      } catch {
+        return 'failed';
+      }
+    };
+    expect([hook('good.txt'), hook('bad.txt')]).toEqual(['passed', 'failed']);
+  });
+});
