@@ -163,6 +163,7 @@ function readItem(walk: Walk, item: ListItem): void {
   const before = walk.blocks.length;
   walk.container = 'item';
   walk.content.builder.item(true);
+  if (item.children[0]?.type === 'list' && /\d/.test(bullet)) readBareBullet(walk, start, bullet);
   let unused: string | null = bullet;
   for (const child of item.children) {
     if (child.type !== 'paragraph') unused = flushItem(walk, unused);
@@ -179,7 +180,7 @@ function flushItem(walk: Walk, bullet: string | null): string | null {
   return walk.blocks.length > before ? null : bullet;
 }
 
-/** A bullet without an item is text: a number may stand alone on its line. */
+/** A bullet without an item is text: a number may stand alone on its line, or begin a date. */
 function readBareBullet(walk: Walk, start: number, bullet: string): void {
   walk.content.builder.text(start, start + bullet.length);
   flush(walk, null);

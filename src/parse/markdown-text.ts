@@ -12,7 +12,8 @@ type Kind = 'blank' | 'rule' | 'page' | 'heading' | 'html' | 'markdown' | 'plain
 
 const pageNumber = /^[-–—−―ー]\s*\d+\s*[-–—−―ー]$/;
 const heading = /^#{1,6}(?:[ \t]|$)/;
-const listOrQuote = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S|^>/;
+/** A number behind a number is a date: `2019. 4. 1`. */
+const listOrQuote = /^(?:[-+*]|\d{1,3}[.)](?![ \t]+\d+\.))[ \t]+\S|^>/;
 /** Marks of emphasis, code, links and escapes. */
 const inlineMarks = /[*_`\\]|\]\(/;
 

@@ -41,6 +41,12 @@ describe('markdown outside tables', () => {
     expect(outline('1.\n\n市民課')).toEqual(['text: 1.', 'text: 市民課']);
   });
 
+  it('takes a date for text, and loses no number of it among list items', () => {
+    expect(outline('2019. 4. 1 更新')).toEqual(['text: 2019. 4. 1 更新']);
+    expect(outline('- a\n\n1. 2. b')).toEqual(['item -: *a', 'text: 1. 2. b']);
+    expect(outline('1. *a*\n31. 4. b')).toEqual(['item 1.: *a', 'item: *31.', 'item 4.: >*b']);
+  });
+
   it('reads quotations without their marks', () => {
     expect(outline('> 一\n> *二*\n三\n>\n> - 四')).toEqual([
       'quote: 一 / +二 / +三',
