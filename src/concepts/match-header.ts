@@ -1,4 +1,5 @@
 import { foldKey } from '../values/fold.ts';
+import { remember } from '../values/remember.ts';
 import { halve, restoreText, withoutReading } from '../values/restore-text.ts';
 import { stripYearTokens } from '../values/year-token.ts';
 import type { Concept, ConceptKey, Period } from './concept.ts';
@@ -64,20 +65,29 @@ export function matchMarkedHeader(
   return marks.size > 1 ? marks : null;
 }
 
+const ownIndex: HeaderIndex = new Map(
+  concepts.flatMap((concept) => concept.headers.map((word) => [foldKey(word), concept] as const)),
+);
+
 /** The header words of all concepts, folded; `taught` maps a concept's name to the user's words. */
 export function headerIndex(taught: Readonly<Record<string, readonly string[]>> = {}): HeaderIndex {
-  const index = new Map<string, Concept>();
-  for (const concept of concepts)
-    for (const word of concept.headers) index.set(foldKey(word), concept);
-  for (const concept of concepts) {
-    for (const word of taught[concept.key] ?? []) index.set(foldKey(word), concept);
-  }
-  return index;
+  const words = concepts.flatMap((concept) =>
+    (taught[concept.key] ?? []).map((word) => [foldKey(word), concept] as const),
+  );
+  return words.length === 0 ? ownIndex : new Map([...ownIndex, ...words]);
 }
 
 /** Matches a header cell by its whole folded text; hints, numbers, year tokens and periods are set aside step by step. */
 export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | null {
   if (text.length > 120) return null;
+  const match = matchers.get(index) ?? remember((header) => readHeader(header, index));
+  matchers.set(index, match);
+  return match(text);
+}
+
+const matchers = new WeakMap<HeaderIndex, (text: string) => HeaderMatch | null>();
+
+function readHeader(text: string, index: HeaderIndex): HeaderMatch | null {
   const folded = foldKey(text);
   if (folded === '' || folded.length > 80) return null;
   const match = matchFolded(folded, index);
@@ -96,7 +106,12 @@ function matchFolded(folded: string, index: HeaderIndex): HeaderMatch | null {
 
 /** A header as it was meant: `項項目目` and `項目コウモク` are 項目; null where nothing is wrong. */
 export function restoreHeader(text: string): string | null {
-  return restoreText(text) ?? halve(text) ?? withoutReading(text);
+  return restoreText(text) ?? halve(text) ?? unlessKnown(text, withoutReading(text));
+}
+
+/** 評価ランク is a word of its own, not 評価 with its reading. */
+function unlessKnown(text: string, restored: string | null): string | null {
+  return restored !== null && matchFolded(foldKey(text), ownIndex) === null ? restored : null;
 }
 
 /** The period that a header, band or hint names, or null. */

@@ -40,11 +40,20 @@ const variants: readonly (readonly [RegExp, string])[] = [
 /** More combining marks in a row than any text has; normalising longer runs takes quadratic time. */
 const markRuns = /(\p{M}{16})\p{M}+/gu;
 
+/** Made only of characters that fold to themselves: most headers are, and normalising is slow. */
+const settled = /^[ぁ-ゖァ-ヺ・ー一-鿿々、。「」『』【】!-@[-`a-z{-~]*$/;
+
 /**
  * Folds a header or label for comparison, never for output: NFKC, radicals, no white space,
  * lower case, one spelling each of dash, wave, middle dot and brackets.
  */
 export function foldKey(text: string): string {
+  if (settled.test(text)) return text;
+  const key = foldWidth(text).replace(/ +/g, '').toLowerCase();
+  return settled.test(key) ? key : foldThoroughly(text);
+}
+
+function foldThoroughly(text: string): string {
   let key = foldRadicals(text)
     .replace(/[\u2e80-\u2eff]/g, (radical) => supplementRadicals[radical] ?? radical)
     .replace(markRuns, '$1')
