@@ -26,15 +26,9 @@ export function bareForms(text: string): string[] {
   return [...new Set(forms)].filter((form) => form !== '');
 }
 
-/** A label or heading as a person would quote it: without brackets, bullet and number, as printed otherwise. */
+/** A label or heading as a person would quote it: without brackets and bullet, as printed otherwise. */
 export function quotedLabel(text: string): string {
-  const bare = text
-    .trim()
-    .replace(/^[■□◆◇●○★☆・※\s　]+/u, '')
-    .replace(
-      /^(?:[0-9０-９]{1,2}(?:[.．、)）]|[\s　])|[(（][0-9０-９]{1,2}[)）]|[①-⑳])[\s　]*/u,
-      '',
-    );
+  const bare = text.trim().replace(/^[■□◆◇●○★☆・※\s　]+/u, '');
   const inner = /^[【[［〔〈《＜<「](.*)[】\]］〕〉》＞>」]$/u.exec(bare.trim())?.[1] ?? bare;
   return inner
     .trim()

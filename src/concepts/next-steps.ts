@@ -46,4 +46,6 @@ export const nextSteps = statementConcept('nextSteps', [
   '経営方針で変更した項目',
   '変更した項目',
   '次年度の事業計画',
+  '年度の事業計画',
+  '翌年度の事業計画',
 ]);

@@ -60,9 +60,17 @@ function layOver(
     if (fits[column]?.[at]) place(column + 1, at + 1, [...chosen, next]);
     if (mayBeLost(next)) place(column + 1, at, chosen);
   };
-  if (columns.length === width) return fits.every((row, i) => row[i]) ? [[...columns]] : [];
+  if (columns.length === width)
+    return fits.every((row, i) => row[i] || !isClosed(columns[i])) ? [[...columns]] : [];
   place(0, 0, []);
   return ways;
+}
+
+/** A column whose cells have a form of their own; with all columns in place only these need proof. */
+function isClosed(column: Column | undefined): boolean {
+  return ['no', 'section', 'department', 'rating', 'categories'].includes(
+    column?.concept?.key ?? '',
+  );
 }
 
 /** Only a column that may be empty on a whole page can have been dropped with it. */

@@ -9,13 +9,16 @@ import {
   periodOf,
   restoreHeader,
 } from '../concepts/match-header.ts';
+import { isStandIn, lastWord } from '../concepts/stand-ins.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Row, Table } from '../parse/document.ts';
+import { readFiscalYear } from '../values/fiscal-year.ts';
 import { foldKey } from '../values/fold.ts';
 import { isRatingText } from '../values/rating.ts';
 import { distinct, headerText } from './cells.ts';
 import type { Desk } from './desk.ts';
 import type { Column, Frame } from './frame.ts';
+import { currentSheet } from './sheets.ts';
 
 const longestHeader = 90;
 
@@ -34,7 +37,7 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
     concept: matches[index]?.concept ?? null,
     context: contextOf(path, leaves, matches[index] ?? null, desk),
   }));
-  return { first, end, columns: settle(columns, table, end) };
+  return { first, end, columns: settle(columns, table, end, desk) };
 }
 
 /** A header row: at least two cells that are known words, and at least half of all. */
@@ -81,9 +84,14 @@ function standsUnderBands(table: Table, at: number, desk: Desk): boolean {
     if (text === '' || text === above[column]) continue;
     if (text.length > longestHeader || !(copied || isBand(above, column))) return false;
     own++;
-    if (matchHeader(text, desk.index) || isPeriod(foldKey(text))) known++;
+    if (matchHeader(text, desk.index) || isPeriod(foldKey(text)) || isGradeLabel(text)) known++;
   }
   return known >= 1 && known * 2 >= own;
+}
+
+/** A, B, C … as leaves below 判断基準. */
+function isGradeLabel(text: string): boolean {
+  return /^[SA-EＳＡ-Ｅ]$/u.test(text);
 }
 
 /** True where the header above a column is blank or the same as its neighbour's. */
@@ -134,7 +142,8 @@ function matchPath(path: readonly string[], desk: Desk): HeaderMatch | null {
   const own = both ?? matchHeader(leaf, desk.index);
   if (own) return { ...own, period: own.period ?? period };
   const band = bands.map((text) => matchHeader(text, desk.index)).findLast(Boolean);
-  const inherits = band && (isPeriod(foldKey(leaf)) || band.concept.key === 'rating');
+  const inherits =
+    band && (isPeriod(foldKey(leaf)) || ['rating', 'extra'].includes(band.concept.key));
   return inherits ? { ...band, period } : null;
 }
 
@@ -175,18 +184,19 @@ function wordsOf(label: string): string[] {
 }
 
 /** Decides what headers alone leave open, by the cells below. */
-function settle(columns: readonly Column[], table: Table, end: number): Column[] {
+function settle(columns: readonly Column[], table: Table, end: number, desk: Desk): Column[] {
   return settlers.reduce<Column[]>(
-    (settled, settler) => settler(settled, (column) => samples(table, end, column.index)),
+    (settled, settler) => settler(settled, (column) => samples(table, end, column.index), desk),
     [...columns],
   );
 }
 
-type Settler = (columns: Column[], cells: (column: Column) => string[]) => Column[];
+type Settler = (columns: Column[], cells: (column: Column) => string[], desk: Desk) => Column[];
 
 /** Each looks at one kind of doubtful column. */
 const settlers: readonly Settler[] = [
   midYearReports,
+  plansForNextYear,
   ownVocabulary,
   numbersWithoutHeader,
   statusOrProse,
@@ -280,12 +290,6 @@ const valueWords = new Map<string, Concept['key']>([
   ['結果', 'actual'],
 ]);
 
-function lastWord(label: string): string {
-  return foldKey(label)
-    .replace(/^(?:令和|平成|[rh])?(?:元|\d+)年度/, '')
-    .replace(/^.*\//, '');
-}
-
 function isValue(text: string): boolean {
   return text.length <= 24 && !text.includes('。');
 }
@@ -301,33 +305,28 @@ function midYearReports(columns: Column[]): Column[] {
   });
 }
 
+/** A plan for a year after the sheet's own is a next step. */
+function plansForNextYear(columns: Column[], _cells: unknown, desk: Desk): Column[] {
+  const year = currentSheet(desk).year?.year;
+  if (year === undefined) return columns;
+  return columns.map((column) => {
+    const planned = column.concept?.key === 'actions' || column.concept?.key === 'goals';
+    const named = planned ? readFiscalYear(column.context.label, year) : null;
+    return named && named.year > year ? { ...column, concept: conceptOf('nextSteps') } : column;
+  });
+}
+
 /** Without an initiative column, the nearest thing to one takes its place. */
 function promoteInitiative(columns: Column[]): Column[] {
   if (columns.some((column) => column.concept?.key === 'initiative')) return columns;
   const stand = columns.find(
-    (column) => standIns.has(lastWord(column.context.label)) && column.concept !== null,
+    (column) => isStandIn(column.context.label) && column.concept !== null,
   );
   if (!stand) return columns;
   return columns.map((column) =>
     column === stand ? { ...column, concept: conceptOf('initiative') } : column,
   );
 }
-
-const standIns = new Set(
-  [
-    '施策',
-    '施策名',
-    '課題',
-    '政策',
-    '政策名',
-    '取組内容',
-    '具体的な取組',
-    '具体的取組',
-    '主な取組内容',
-    '基本施策',
-    '事業内容',
-  ].map(foldKey),
-);
 
 /** A blank header above blank cells is no column at all. */
 function blankColumns(columns: Column[], cells: (column: Column) => string[]): Column[] {

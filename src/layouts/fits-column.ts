@@ -1,6 +1,11 @@
 import { readDepartmentName, readSectionName } from '../values/department-name.ts';
 import { isRatingText } from '../values/rating.ts';
+import { sectionSuffixes } from '../values/section-suffixes.ts';
 import type { Column } from './frame.ts';
+
+/** `1`, `2-1`, `①`, `①-1`, `R2-1`, `No.3`, `1.` */
+const number =
+  /^(?:No\.?)?[\s　(（]*(?:[A-Z]?[\d０-９]{1,3}(?:[-－][\d０-９]{1,3})*|[①-⑳](?:[-－][\d０-９]{1,3})*)[.．)）]*$/u;
 
 /** Closed columns take only what looks like theirs; open ones take any text that belongs to no closed one. */
 export function fitsColumn(column: Column, text: string): boolean {
@@ -18,13 +23,12 @@ export function fitsColumn(column: Column, text: string): boolean {
 }
 
 function isNumber(text: string): boolean {
-  return /^(?:No\.?)?[\s　(（]*(?:[\d０-９]{1,3}(?:[-－][\d０-９]{1,3})*|[①-⑳])[.．)）]*$/u.test(
-    text,
-  );
+  return number.test(text);
 }
 
 function isName(text: string, column: Column): boolean {
   const joined = text.replaceAll(' ', '');
+  if (joined.length <= 24 && sectionSuffixes.some((suffix) => joined.endsWith(suffix))) return true;
   return (
     readSectionName(joined) !== null ||
     readDepartmentName(joined) !== null ||

@@ -2,9 +2,11 @@ import { readNumber } from '../concepts/no.ts';
 import type { RecordDraft } from '../concepts/record-draft.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Row, Table } from '../parse/document.ts';
+import type { Indicator } from '../schema/sheet.ts';
 import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
 import { columnOf, type Frame, has } from './frame.ts';
+import { readIndicatorPairs } from './indicator-pairs.ts';
 import { keepTable } from './keep.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { flushField, type Prose } from './prose/prose.ts';
@@ -45,15 +47,30 @@ function readIndicators({ table, from, desk, prose, ...view }: View): Reading {
   const frame = view.frame();
   const owner = frame && ownerOf(table, frame, desk, prose);
   const end = frame?.end ?? from + 1;
+  const pairs = prose.record ? readIndicatorPairs(table, end - 1) : null;
   for (const row of table.rows.slice(from, end))
     for (const cell of distinct(row)) claim(desk, cell.lines, 'decoration');
-  if (frame && owner)
+  if (prose.record && pairs) takePairs(pairs, prose.record, table, end, desk);
+  else if (frame && owner)
     for (let at = end; at < table.rows.length; at++) attach(table.rows[at], frame, owner, desk);
   else {
     desk.report('indicators-kept', table.start);
     keepTable(table, recordSheet(desk, table.start), desk, end);
   }
   return { end: table.rows.length, frame };
+}
+
+/** Indicators of target and actual rows belong to the initiative right above. */
+function takePairs(
+  pairs: readonly Indicator[],
+  record: RecordDraft,
+  table: Table,
+  from: number,
+  desk: Desk,
+): void {
+  record.indicators.push(...pairs);
+  for (const row of table.rows.slice(from))
+    for (const cell of distinct(row)) claim(desk, cell.lines, 'field');
 }
 
 type Owner = (row: Row) => RecordDraft | null;

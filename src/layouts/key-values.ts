@@ -166,7 +166,7 @@ function leftPairs(
   const rest = trimmed.slice(first);
   if (rest.length > 1 && rest.every((cell) => textOf(cell.lines) === textOf(rest[0]?.lines ?? [])))
     return null;
-  if (rest.length > 1 && isAllLabels(rest, keys.slice(first))) return null;
+  if (rest.length > 1 && isLabels(rest, keys.slice(first))) return null;
   if (rest.length === 0) return null;
   const pairs: Pair[] = [];
   for (let i = 0; i < rest.length; i += 2) {
@@ -185,10 +185,12 @@ function hasLabelledValues(cells: readonly Cell[], table: Table): boolean {
   return table.syntax === 'html' && cells.length > 1 && cells.every((cell) => cell.header);
 }
 
-/** A row of nothing but labels is a header, no row of pairs. */
-function isAllLabels(cells: readonly Cell[], keys: readonly boolean[]): boolean {
+/** A row of nothing but labels, or with labels in most places of values, is a header, no row of pairs. */
+function isLabels(cells: readonly Cell[], keys: readonly boolean[]): boolean {
   const every = cells.every((_, i) => keys[i]);
-  return every && (cells.length > 2 || cells.every((cell) => cell.header));
+  if (every) return cells.length > 2 || cells.every((cell) => cell.header);
+  const values = cells.filter((_, i) => i % 2 === 1);
+  return values.length > 1 && values.filter((_, i) => keys[2 * i + 1]).length * 2 > values.length;
 }
 
 /** Empty cells at the end of a padded row are none, but a label keeps its blank value. */

@@ -11,7 +11,7 @@ export interface Ledger {
   readonly claim: (ranges: readonly Range[], share: Share) => void;
   /** True where every visible character of the range has been claimed. */
   readonly isSettled: (range: Range) => boolean;
-  /** Visible characters a share, and `open` for those that nobody claimed. */
+  /** Visible characters of the ranges a share, each counted once, and `open` for those that nobody claimed. */
   readonly shares: (ranges: readonly Range[]) => Record<Share | 'open', number>;
   /** Visible characters of the whole source. */
   readonly visible: () => number;
@@ -50,11 +50,13 @@ function countShares(
   ranges: readonly Range[],
 ): Record<Share | 'open', number> {
   const counts = [0, 0, 0, 0];
-  for (const { start, end } of ranges) {
-    for (let i = start; i < end; i++) {
+  let counted = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    for (let i = Math.max(start, counted); i < end; i++) {
       const mark = marks[i] ?? 0;
       if (isVisible(source.charCodeAt(i))) counts[mark] = (counts[mark] ?? 0) + 1;
     }
+    counted = Math.max(counted, end);
   }
   const [open = 0, field = 0, decoration = 0, remainder = 0] = counts;
   return { open, field, decoration, remainder };

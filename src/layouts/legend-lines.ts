@@ -5,6 +5,9 @@ import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { currentSheet } from './sheets.ts';
 
 const safe = /^[SA-FX-Z]$/;
+const eachColon = /(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨])[\s　]*[：:＝=…]/gu;
+/** A grade alone before a colon explains itself, whatever it is. */
+const colon = /^[\s　※]*(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨])[\s　]*[：:＝=…]/u;
 const announced = /^[\s　※]*評価[\s　]*[「『]?[SA-EＳＡ-Ｅ][」』]?[\s　：:].{1,40}$/u;
 
 /**
@@ -35,9 +38,11 @@ export function addLegendEntry(sheet: SheetDraft, entry: LegendEntry): void {
 function isCertain(entries: readonly LegendEntry[], text: string): boolean {
   const letters = entries.filter((entry) => safe.test(entry.rating) || /[◎×]/u.test(entry.rating));
   if (new Set(entries.map((entry) => entry.rating)).size !== entries.length) return false;
+  if (entries.length >= 2 && text.match(eachColon)?.length === entries.length) return true;
   if (entries.length >= 2)
     return letters.length >= 1 && entries.every((entry) => entry.meaning.length <= 60);
-  if (letters.length === 1 && announced.test(text)) return true;
+  if (entries.length === 1 && text.length <= 60 && (announced.test(text) || colon.test(text)))
+    return true;
   return (
     letters.length === 1 &&
     /^[\s　※]*[「『]?[SA-FX-ZＳＡ-ＦＸ-Ｚ][」』]?[\s　]*[：:…＝=]/u.test(text) &&

@@ -7,6 +7,7 @@ import { keepTable } from './keep.ts';
 import type { Layout, Reading, Verdict, View } from './layout.ts';
 import { addLegendEntry } from './legend-lines.ts';
 import { flushField } from './prose/prose.ts';
+import { recordFrame } from './record-table.ts';
 import { currentSheet } from './sheets.ts';
 
 const number =
@@ -28,8 +29,9 @@ const kinds: readonly {
 /** Counts, staffing matrices, contents, contact boxes: no initiatives, all of it kept. */
 export const noRecords: Layout = {
   name: 'no-records',
-  recognise: ({ table, from }): Verdict | null => {
-    const found = kinds.find(({ is }) => is(table, from));
+  recognise: (view): Verdict | null => {
+    const found = kinds.find(({ is }) => is(view.table, view.from));
+    if (found?.kind === 'contact box' && recordFrame(view)) return null;
     return found ? { confidence: found.kind === 'counts' ? 0.78 : 0.9, why: found.kind } : null;
   },
   read: refuse,

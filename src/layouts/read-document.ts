@@ -1,3 +1,4 @@
+import { matchBlockLabel } from '../concepts/block-labels.ts';
 import { headerIndex } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
@@ -30,6 +31,7 @@ export function readDocument(document: Document, taught: Taught, report: Report)
   });
   closeRecord(prose, desk);
   keepPreamble(desk);
+  takeFirstHeading(prose, desk);
   settleOpenLines(document, desk);
   return desk;
 }
@@ -90,10 +92,20 @@ function collectNames(document: Document): ReadonlySet<string> {
   return names;
 }
 
-/** A file with a title or head, but neither department nor initiative, still is one sheet. */
+/** Without a title the first heading that means nothing else is it. */
+function takeFirstHeading({ firstHeading }: Prose, desk: Desk): void {
+  const [first] = desk.sheets;
+  if (!firstHeading || !first || desk.preamble.title !== null || first.title !== null) return;
+  for (const sheet of desk.sheets) sheet.title ??= firstHeading.text;
+  claim(desk, firstHeading.lines, 'field');
+}
+
+/** A file with a title, a head or a typed label, but neither department nor initiative, still is one sheet. */
 function keepPreamble(desk: Desk): void {
   const { preamble } = desk;
-  const known =
-    preamble.title !== null || preamble.heads.length > 0 || preamble.metadata.length > 0;
+  const typed = preamble.metadata.some(
+    (pair) => ![null, 'plain'].includes(matchBlockLabel(pair.label)),
+  );
+  const known = preamble.title !== null || preamble.heads.length > 0 || typed;
   if (desk.sheets.length === 0 && known) desk.sheets.push(preamble);
 }

@@ -80,10 +80,22 @@ export function enterDepartment(desk: Desk, department: string, start: number): 
 /** A department met again continues its sheet; one just begun by its title alone is given up. */
 function resume(desk: Desk, known: SheetDraft): SheetDraft {
   const here = desk.sheet;
-  if (here && isBare(here)) desk.sheets.splice(desk.sheets.indexOf(here), 1);
+  if (here && isBare(here)) {
+    desk.sheets.splice(desk.sheets.indexOf(here), 1);
+    if (here.title !== known.title) keepTitle(here, known, desk);
+    known.remainder.push(...here.remainder);
+  }
   known.frame = null;
   desk.sheet = known;
   return known;
+}
+
+/** A title that gives way to another is kept as text, unless it is the one of the whole file. */
+function keepTitle(from: SheetDraft, to: SheetDraft, desk: Desk): void {
+  const { title } = from;
+  if (title === null || (title === desk.preamble.title && from !== desk.preamble)) return;
+  to.remainder.push(title);
+  desk.report('remainder', Math.min(from.start, from.end), { text: title });
 }
 
 function isBare(sheet: SheetDraft): boolean {
@@ -101,6 +113,7 @@ export function takeTitle(desk: Desk, title: string, start: number): void {
   if (here && (here.title !== null || here.records.length > 0) && !isBare(here))
     openSheet(desk, null, start);
   const sheet = currentSheet(desk);
+  if (sheet.title !== title) keepTitle(sheet, sheet, desk);
   sheet.title = title;
   sheet.year = readYear(title) ?? sheet.year;
   sheet.municipality = municipalityInTitle(title) ?? sheet.municipality;

@@ -1,5 +1,7 @@
+import { concepts } from '../concepts/index.ts';
 import { periodOf } from '../concepts/match-header.ts';
 import { newRecord, type RecordDraft } from '../concepts/record-draft.ts';
+import { isStandIn } from '../concepts/stand-ins.ts';
 import { foldKey } from '../values/fold.ts';
 import { claim, type Desk } from './desk.ts';
 import { keepRow } from './keep.ts';
@@ -39,7 +41,8 @@ const content = new Set<string>([
 ]);
 
 /** Labels of an initiative: with its name or number, or going on with the one above. */
-function isForm({ pairs }: Pairs, prose: Prose): boolean {
+function isForm(form: Pairs, prose: Prose): boolean {
+  const pairs = withInitiative(form.pairs);
   const keys = new Set(
     pairs.map((pair) => (startOf(pair) ? 'initiative' : (pair.record?.concept.key ?? ''))),
   );
@@ -50,6 +53,20 @@ function isForm({ pairs }: Pairs, prose: Prose): boolean {
   return begins
     ? said >= 2 || (said === 1 && keys.has('no'))
     : prose.record !== null && said >= 1 && pairs.every((pair) => pair.record);
+}
+
+/** Without a label that names the initiative, the nearest thing to one takes its place. */
+function withInitiative(pairs: readonly Pair[]): readonly Pair[] {
+  const initiative = concepts.find((concept) => concept.key === 'initiative');
+  if (!initiative || pairs.some((pair) => startOf(pair) || pair.record?.concept === initiative))
+    return pairs;
+  if (!pairs.some((pair) => pair.record?.concept.key === 'no')) return pairs;
+  const standIn = pairs.find((pair) => pair.record && isStandIn(pair.label));
+  return pairs.map((pair) =>
+    pair === standIn && pair.record
+      ? { ...pair, record: { ...pair.record, concept: initiative } }
+      : pair,
+  );
 }
 
 /** `経営課題1` as a label: the number, its value being the title. */
@@ -64,7 +81,7 @@ function readForm({ table, from, desk, prose, pairs }: View): Reading {
   const sheet = recordSheet(desk, table.start);
   let record = continues(form, prose) ? prose.record : null;
   if (!record) closeRecord(prose, desk);
-  for (const pair of form.pairs) {
+  for (const pair of withInitiative(form.pairs)) {
     if (!record || beginsNext(pair, record)) {
       if (record) splitInitiative(record, false);
       record = newRecord(pair.key.start, pair.key.end);
@@ -76,8 +93,8 @@ function readForm({ table, from, desk, prose, pairs }: View): Reading {
   if (record) splitInitiative(record, record.no !== null);
   for (const cell of form.copies) claim(desk, cell.lines, 'decoration');
   if (form.strays.length > 0) keepRow(form.strays, sheet, desk);
+  if (prose.record !== record) prose.recordDepth = 0;
   prose.record = record;
-  prose.recordDepth = 0;
   sheet.frame = null;
   return { end: form.end, frame: null };
 }

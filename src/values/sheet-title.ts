@@ -89,12 +89,11 @@ export function departmentInTitle(text: string): string | null {
     : name;
 }
 
-/** The municipality that a title begins with: `みどり市 令和元年度 …` → `みどり市`. */
+const municipality =
+  /(?:^|[\s　])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ]{1,7}?[市町村区都道府県])(?=$|[\s　]|令和|平成|[RH][\d元]|[\d０-９]{4}|の?部?長?マニフェスト|の各部)/u;
+
+/** The municipality that a title names by itself: `みどり市 令和元年度 …` → `みどり市`. */
 export function municipalityInTitle(text: string): string | null {
-  const match =
-    /^[\s　]*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ]{1,7}?[市町村区都道府県])(?=[\s　]|令和|平成|[RH][\d元]|[\d０-９]{4}|の?部?長?マニフェスト|の各部)/u.exec(
-      text,
-    );
-  const name = match?.[1] ?? null;
-  return name === null || /^(?:本|当|各|都|全)[市町村区都道府県]$/u.test(name) ? null : name;
+  const name = municipality.exec(text)?.[1] ?? null;
+  return name === null || /^(?:本|当|各|都|全|同)[市町村区都道府県]$/u.test(name) ? null : name;
 }

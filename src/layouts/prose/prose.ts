@@ -5,8 +5,10 @@ import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Container, Line } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
+import { readLegendLine } from '../../values/legend-line.ts';
 import { claim, claimParts, type Desk } from '../desk.ts';
 import { keepLines } from '../keep.ts';
+import { addLegendEntry } from '../legend-lines.ts';
 import { currentSheet, recordSheet, takeMetadata } from '../sheets.ts';
 import { splitInitiative } from '../split-initiative.ts';
 
@@ -44,6 +46,8 @@ export interface Prose {
   ratingDepth: number;
   /** True for a line by itself right above a list or a table. */
   headsList: boolean;
+  /** The first heading of the file, where it is no title by its words: the title of a sheet that has none. */
+  firstHeading: Item | null;
   /** Lines with which a table begins that has lost its columns. */
   lost: ReadonlySet<Line>;
 }
@@ -62,6 +66,7 @@ export function newProse(lost: ReadonlySet<Line>): Prose {
     mode: 'text',
     ratingDepth: 0,
     headsList: false,
+    firstHeading: null,
     lost,
   };
 }
@@ -149,6 +154,12 @@ function fillRecord(field: Field, concept: Concept, record: RecordDraft, desk: D
 }
 
 function fillBlock(field: Field, prose: Prose, desk: Desk): void {
+  const [legend] = readLegendLine(`${field.label}：${textOf(field.lines)}`);
+  if (field.heading.container === 'term' && legend?.meaning === textOf(field.lines)) {
+    addLegendEntry(currentSheet(desk), legend);
+    claim(desk, [...field.heading.lines, ...field.lines], 'field');
+    return;
+  }
   takeMetadata(
     desk,
     { group: prose.group, label: field.label, value: blockText(field.lines) },

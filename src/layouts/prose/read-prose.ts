@@ -174,7 +174,8 @@ function head({ text, lines, start, container }: Item, prose: Prose, desk: Desk)
 
 function recordStart(item: Item, prose: Prose, desk: Desk): boolean {
   const found = readRecordStart(item.text);
-  if (!found || (prose.record && item.depth > prose.recordDepth)) return false;
+  if (!found || (prose.record && prose.recordDepth > 0 && item.depth > prose.recordDepth))
+    return false;
   startProseRecord(item, found.no, found.title, prose, desk);
   return true;
 }
@@ -278,9 +279,21 @@ function year({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
   return true;
 }
 
+/** The top heading of a file that has no title yet. */
+function isFirstHeading({ depth }: Item, prose: Prose, desk: Desk): boolean {
+  const untouched = desk.sheets.length === 0 && desk.preamble.title === null;
+  return (
+    depth <= 2 && untouched && prose.firstHeading === null && desk.preamble.metadata.length === 0
+  );
+}
+
 /** Any other heading labels the text below it. */
 function unknownHeading(item: Item, prose: Prose, desk: Desk): boolean {
   if (prose.record || prose.mode === 'keep') return false;
+  if (isFirstHeading(item, prose, desk)) {
+    prose.firstHeading = item;
+    return true;
+  }
   openField(item, quotedLabel(item.text), null, prose, desk);
   return true;
 }

@@ -1,0 +1,106 @@
+import { textOf } from '../concepts/text-of.ts';
+import type { Cell, Line, Row, Table } from '../parse/document.ts';
+import type { Indicator } from '../schema/sheet.ts';
+import { foldKey } from '../values/fold.ts';
+import { headerText } from './cells.ts';
+
+type Part = Exclude<keyof Indicator, 'name'>;
+
+/** What a row of values holds, by the word at its head. */
+const parts: ReadonlyMap<string, Part> = new Map(
+  (
+    [
+      ['目標', 'target'],
+      ['目標値', 'target'],
+      ['計画', 'target'],
+      ['計画値', 'target'],
+      ['実績', 'actual'],
+      ['実績値', 'actual'],
+      ['達成値', 'actual'],
+      ['基準値', 'baseline'],
+      ['現状値', 'baseline'],
+    ] as const
+  ).map(([word, part]) => [foldKey(word), part]),
+);
+
+/**
+ * Indicators whose target and actual stand in rows below each other (目標 / 実績), or stacked in one cell as the header
+ * says ((上段:目標)(下段:実績)). Null where more than one year is filled: which one is meant cannot be told.
+ */
+export function readIndicatorPairs(table: Table, header: number): Indicator[] | null {
+  const rows = table.rows.slice(header + 1);
+  const head = table.rows[header];
+  if (!head || rows.length === 0) return null;
+  const kind = head.cells.findIndex((_, column) => isKindColumn(rows, header + 1, column));
+  const values = head.cells.flatMap((_, column) =>
+    column > kind && column > 0 && isFilled(rows, header + 1, column) ? [column] : [],
+  );
+  const [value] = values;
+  if (value === undefined || values.length > 1) return null;
+  return kind > 0 ? readRowPairs(rows, header + 1, kind, value) : readStacked(rows, head, value);
+}
+
+function isKindColumn(rows: readonly Row[], first: number, column: number): boolean {
+  const texts = rows.flatMap((row, i) => ownText(row.cells[column], first + i));
+  return (
+    texts.length > 0 &&
+    texts.length === rows.length &&
+    texts.every((text) => parts.has(foldKey(text)))
+  );
+}
+
+function isFilled(rows: readonly Row[], first: number, column: number): boolean {
+  return rows.some((row, i) => ownText(row.cells[column], first + i).length > 0);
+}
+
+/** A cell's text in its own row; [] where it is blank or only reaches into the row. */
+function ownText(cell: Cell | null | undefined, row: number): string[] {
+  return cell && cell.row === row && headerText(cell) !== '' ? [textOf(cell.lines)] : [];
+}
+
+function readRowPairs(
+  rows: readonly Row[],
+  first: number,
+  kind: number,
+  value: number,
+): Indicator[] {
+  const indicators: Indicator[] = [];
+  rows.forEach((row, i) => {
+    const [name] = ownText(row.cells[0], first + i);
+    if (name !== undefined || indicators.length === 0)
+      indicators.push({ name: name ?? null, baseline: null, target: null, actual: null });
+    const part = parts.get(foldKey(headerText(row.cells[kind])));
+    const open = indicators.at(-1);
+    if (part && open) open[part] = ownText(row.cells[value], first + i)[0] ?? null;
+  });
+  return indicators;
+}
+
+/** `(上段:目標)(下段:実績)`: two lines a cell. */
+function readStacked(rows: readonly Row[], head: Row, value: number): Indicator[] | null {
+  const label = headerText(head.cells[value]);
+  const upper = partBehind(label, '上段');
+  const lower = partBehind(label, '下段');
+  if (!upper || !lower || !rows.every((row) => (row.cells[value]?.lines.length ?? 0) === 2))
+    return null;
+  return rows.map((row) => {
+    const [first, second] = row.cells[value]?.lines ?? [];
+    return {
+      name: headerText(row.cells[0]) || null,
+      baseline: null,
+      target: null,
+      actual: null,
+      [upper]: lineText(first),
+      [lower]: lineText(second),
+    };
+  });
+}
+
+function partBehind(label: string, word: string): Part | undefined {
+  const found = new RegExp(`${word}[\\s　：:はが]*([^\\s　：:()（）、・]+)`, 'u').exec(label)?.[1];
+  return found === undefined ? undefined : parts.get(foldKey(found));
+}
+
+function lineText(line: Line | undefined): string | null {
+  return line ? textOf([line]) : null;
+}
