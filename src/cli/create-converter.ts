@@ -1,11 +1,11 @@
 import type { Emitter, Origin } from '../emit/emitter.ts';
 import { emitters } from '../emit/index.ts';
-import type { Message } from '../messages/message.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import { type Conversion, failure } from './conversion.ts';
 import { describeError } from './describe-error.ts';
 import { fileMessage } from './file-message.ts';
 import type { Recipe } from './recipe.ts';
+import { undecodable } from './undecodable.ts';
 
 /** What a converter is asked: the bytes of one input, and whether its first sheet may open the output. */
 export interface Order {
@@ -65,21 +65,4 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
 async function loadEmitter(name: string): Promise<Emitter | null> {
   const format = emitters.find((candidate) => candidate.name === name);
   return format ? format.load() : null;
-}
-
-/** The place is that of the character at which decoding stopped; a binary file has none. */
-function undecodable(
-  bytes: Uint8Array,
-  { encoding, offset }: { readonly encoding: string | null; readonly offset: number },
-): Message {
-  const byte = String(offset);
-  if (encoding === null) return fileMessage('binary-file', { byte });
-  const text = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
-  const lines = text.split(/\r\n|\r|\n/);
-  return {
-    ...fileMessage('undecodable', { encoding, byte }),
-    offset: text.length,
-    line: lines.length,
-    column: (lines.at(-1) ?? '').length + 1,
-  };
 }

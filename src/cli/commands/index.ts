@@ -2,6 +2,8 @@ import type { Subcommand } from './command.ts';
 import { completion } from './completion.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { inspect } from './inspect.ts';
+import { schema } from './schema.ts';
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Subcommand[] = [explain, diff, completion];
+export const commands: readonly Subcommand[] = [inspect, explain, diff, schema, completion];

@@ -1,0 +1,54 @@
+import { chooseFormat } from '../choose-format.ts';
+import { loadConfig } from '../config/load-config.ts';
+import type { Conversion } from '../conversion.ts';
+import { createRecipe } from '../create-recipe.ts';
+import { collectInputs } from '../inputs/collect-inputs.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { streamSink } from '../outputs/stream-sink.ts';
+import { createProgress } from '../progress.ts';
+import { createJournal } from '../report/create-journal.ts';
+import { checkCombination, type Settings } from '../settings.ts';
+import { inspectFile } from './inspect-file.ts';
+import type { InspectedFile } from './inspected-file.ts';
+import type { View } from './view.ts';
+
+/** Shows on standard output what is seen in everything named; errors and exit code are those of a conversion. */
+export async function inspectInputs(
+  paths: readonly string[],
+  settings: Settings,
+  view: View,
+  io: Io,
+): Promise<ExitCode> {
+  checkCombination(paths, settings);
+  const recipe = createRecipe(chooseFormat({}), settings, await loadConfig(settings, io));
+  const entries = await collectInputs(paths, settings, io);
+  const quiet = { ...settings, quiet: true };
+  const journal = await createJournal(quiet, io, createProgress(entries.length, quiet, io));
+  const stdout = streamSink(io.stdout);
+  for (const entry of entries) {
+    io.signal.throwIfAborted();
+    if ('message' in entry) {
+      await journal.absence(entry);
+      continue;
+    }
+    const file = await inspectFile(entry, recipe, io);
+    await stdout.write(view.file(file));
+    await journal.conversion(entry, asConversion(file));
+  }
+  await stdout.write(view.end());
+  return journal.end();
+}
+
+function asConversion({ state, seen, messages }: InspectedFile): Conversion {
+  const sheets = seen?.sheets ?? [];
+  const records = sheets.reduce((sum, sheet) => sum + sheet.records.length, 0);
+  return {
+    state,
+    pieces: [],
+    opening: null,
+    whole: [],
+    sheets: sheets.length,
+    records,
+    messages,
+  };
+}

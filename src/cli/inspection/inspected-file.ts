@@ -1,0 +1,13 @@
+import type { Inspection } from '../../inspect-sheets.ts';
+import type { Message } from '../../messages/message.ts';
+import type { Conversion } from '../conversion.ts';
+
+/** What was seen in one input. */
+export interface InspectedFile {
+  readonly source: string;
+  readonly state: Conversion['state'];
+  /** Null where no text could be had; then `seen` is null too. */
+  readonly encoding: string | null;
+  readonly seen: Inspection | null;
+  readonly messages: readonly Message[];
+}

@@ -1,0 +1,100 @@
+import type { Period } from '../../concepts/concept.ts';
+import type { Language } from '../../messages/render-message.ts';
+
+type Part = 'field' | 'decoration' | 'remainder' | 'markup' | 'open';
+
+/** What an inspection says of its own. */
+export interface InspectionWords {
+  readonly sheets: string;
+  readonly tables: string;
+  readonly characters: string;
+  readonly messages: string;
+  readonly none: string;
+  readonly noDepartment: string;
+  readonly parts: Readonly<Record<Part, string>>;
+  readonly periods: Readonly<Record<NonNullable<Period>, string>>;
+  readonly year: (year: number) => string;
+  readonly records: (count: string, outsideTables: number) => string;
+  readonly line: (line: number) => string;
+  readonly layout: (name: string) => string;
+  readonly sure: (percent: string) => string;
+  readonly toSheet: (sheet: number, records: number) => string;
+  readonly columnsAsAt: (line: number) => string;
+  readonly unknown: (nearest: { readonly word: string; readonly concept: string } | null) => string;
+  readonly repairs: (counts: string) => string;
+}
+
+const en: InspectionWords = {
+  sheets: 'Sheets',
+  tables: 'Tables',
+  characters: 'Characters',
+  messages: 'Messages',
+  none: 'none',
+  noDepartment: '(no department)',
+  parts: {
+    field: 'fields',
+    decoration: 'decoration',
+    remainder: 'remainder',
+    markup: 'markup',
+    open: 'not read',
+  },
+  periods: { mid: 'mid-year', final: 'year-end' },
+  year: String,
+  records: (count, outside) =>
+    `${count} ${count === '1' ? 'initiative' : 'initiatives'}${outside > 0 ? ` (${outside} in text)` : ''}`,
+  line: (line) => `line ${line}`,
+  layout: (name) => name,
+  sure: (percent) => `${percent} sure`,
+  toSheet: (sheet, records) =>
+    `sheet ${sheet}: ${records} ${records === 1 ? 'initiative' : 'initiatives'}`,
+  columnsAsAt: (line) => `columns as at line ${line}`,
+  unknown: (nearest) =>
+    nearest === null
+      ? 'unknown, like no known header'
+      : `unknown, looks like ${nearest.word} (${nearest.concept})`,
+  repairs: (counts) => `repaired: ${counts} (--verbose tells where)`,
+};
+
+const layoutsInJapanese: Readonly<Record<string, string>> = {
+  'flat-table': '一覧表',
+  matrix: '多段の表',
+  'status-list': '状況の一覧',
+  'vertical-form': '縦型の様式',
+  'department-block': '部の概要',
+  legend: '評価の凡例',
+  'indicator-table': '指標の表',
+  'no-records': '取組のない表',
+  'continued-table': '前の表の続き',
+};
+
+const ja: InspectionWords = {
+  sheets: 'シート',
+  tables: '表',
+  characters: '文字数',
+  messages: 'メッセージ',
+  none: 'なし',
+  noDepartment: '（部署の記載なし）',
+  parts: {
+    field: '項目に入った文字',
+    decoration: '飾り（見出し・記号など）',
+    remainder: '残り（remainder）',
+    markup: 'マークアップ',
+    open: '読まなかった文字',
+  },
+  periods: { mid: '中間', final: '年度末' },
+  year: (year) => `${year}年度`,
+  records: (count, outside) =>
+    `取組 ${count} 件${outside > 0 ? `（うち本文から ${outside} 件）` : ''}`,
+  line: (line) => `${line} 行目`,
+  layout: (name) => (layoutsInJapanese[name] ? `${layoutsInJapanese[name]} ${name}` : name),
+  sure: (percent) => `確からしさ ${percent}`,
+  toSheet: (sheet, records) => `シート ${sheet}: 取組 ${records} 件`,
+  columnsAsAt: (line) => `列は ${line} 行目の表と同じ`,
+  unknown: (nearest) =>
+    nearest === null
+      ? '未知の見出し（似た語なし）'
+      : `未知の見出し（「${nearest.word}」${nearest.concept} に似る）`,
+  repairs: (counts) => `補正: ${counts}（場所は --verbose で表示）`,
+};
+
+export const inspectionWords: Readonly<Record<Language, InspectionWords>> = { en, ja };

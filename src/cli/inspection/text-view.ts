@@ -1,0 +1,152 @@
+import pc from 'picocolors';
+import type { InspectedColumn, InspectedTable, Inspection } from '../../inspect-sheets.ts';
+import type { Message } from '../../messages/message.ts';
+import { renderMessage } from '../../messages/render-message.ts';
+import { alignColumns } from '../align-columns.ts';
+import type { InspectedFile } from './inspected-file.ts';
+import { type InspectionWords, inspectionWords } from './inspection-words.ts';
+import { reasonIn } from './reason-in.ts';
+import { recordsOutsideTables } from './records-outside-tables.ts';
+import { unknownHeaders } from './unknown-headers.ts';
+import type { View, ViewOptions } from './view.ts';
+
+interface Style extends ViewOptions {
+  readonly words: InspectionWords;
+  readonly paint: ReturnType<typeof pc.createColors>;
+}
+
+/** For a person: sheets, tables, where the characters went, messages. */
+export function textView(options: ViewOptions): View {
+  const style = {
+    ...options,
+    words: inspectionWords[options.lang],
+    paint: pc.createColors(options.color),
+  };
+  let first = true;
+  return {
+    file(file) {
+      const gap = first ? '' : '\n';
+      first = false;
+      return `${gap}${lines(file, style).join('\n')}\n`;
+    },
+    end: () => '',
+  };
+}
+
+function lines({ source, encoding, seen, messages }: InspectedFile, style: Style): string[] {
+  const { words, paint } = style;
+  const name = paint.bold(visible(source));
+  return [
+    encoding === null ? name : `${name}  ${paint.dim(encoding)}`,
+    ...(seen === null
+      ? []
+      : [
+          ...section(words.sheets, sheetLines(seen, style), style),
+          ...section(words.tables, tableLines(seen, unknownHeaders(messages), style), style),
+          ...section(words.characters, accountLines(seen, words), style),
+        ]),
+    ...section(words.messages, messageLines(messages, style), style),
+  ];
+}
+
+function section(heading: string, body: readonly string[], { words, paint }: Style): string[] {
+  const shown = body.length === 0 ? [words.none] : body;
+  return ['', paint.underline(heading), ...shown.map((line) => `  ${line}`)];
+}
+
+function sheetLines(seen: Inspection, { words }: Style): string[] {
+  const rows = seen.sheets.map(({ department, fiscalYear, title, records }, index) => [
+    String(index + 1),
+    visible(department ?? words.noDepartment),
+    fiscalYear === null ? '' : words.year(fiscalYear),
+    words.records(grouped(records.length), recordsOutsideTables(seen, index)),
+    visible(title ?? ''),
+  ]);
+  return alignColumns(rows, [0]);
+}
+
+function tableLines({ tables }: Inspection, unknown: ReadonlySet<string>, style: Style): string[] {
+  const firstLines = new Map<string, number>();
+  return tables.flatMap((table) => {
+    const key = JSON.stringify(table.columns);
+    const before = firstLines.get(key);
+    if (before === undefined) firstLines.set(key, table.line);
+    const columns =
+      table.columns.length === 0
+        ? []
+        : before === undefined
+          ? columnLines(table.columns, unknown, style)
+          : [style.words.columnsAsAt(before)];
+    return [headline(table, style), ...columns.map((line) => `  ${line}`)];
+  });
+}
+
+function headline(table: InspectedTable, { words, paint, lang }: Style): string {
+  const { line, layout, confidence, why, sheet, records } = table;
+  const sure = words.sure(`${Math.round(confidence * 100)}%`);
+  return [
+    `${words.line(line)}  ${paint.bold(words.layout(layout))}`,
+    `${sure}: ${reasonIn(lang, why)}`,
+    words.toSheet(sheet + 1, records),
+  ].join('  ');
+}
+
+function columnLines(
+  columns: readonly InspectedColumn[],
+  unknown: ReadonlySet<string>,
+  { words, paint }: Style,
+): string[] {
+  const rows = columns.map(({ header, concept, period, nearest }) => {
+    const name = visible(header);
+    if (concept === null && unknown.has(header)) return [name, '→ extra', words.unknown(nearest)];
+    return [name, `→ ${concept ?? '–'}`, period === null ? '' : words.periods[period]];
+  });
+  const aligned = alignColumns(rows);
+  return aligned.map((line, at) =>
+    unknown.has(columns[at]?.header ?? '') ? paint.yellow(line) : line,
+  );
+}
+
+function accountLines({ account }: Inspection, { parts }: InspectionWords): string[] {
+  const counts = (['field', 'decoration', 'remainder', 'markup', 'open'] as const)
+    .map((part) => [part, account[part]] as const)
+    .filter(([part, count]) => part !== 'open' || count > 0);
+  const sum = counts.reduce((total, [, count]) => total + count, 0);
+  const rows = counts.map(([part, count]) => [
+    parts[part],
+    grouped(count),
+    `${((100 * count) / Math.max(1, sum)).toFixed(1)}%`,
+  ]);
+  return alignColumns(rows, [1, 2]);
+}
+
+function messageLines(messages: readonly Message[], style: Style): string[] {
+  const { lang, paint, verbose, words } = style;
+  const colors = { error: paint.red, warning: paint.yellow, info: paint.cyan };
+  const told = messages.filter(({ severity }) => verbose || severity !== 'info');
+  const rows = told.map((message) => [
+    `${message.line ?? 1}:${message.column ?? 1}`,
+    colors[message.severity](message.severity),
+    `${visible(renderMessage(message, lang))} ${paint.dim(message.ruleId)}`,
+  ]);
+  const repaired = verbose
+    ? ''
+    : countRules(messages.filter(({ severity }) => severity === 'info'));
+  return [...alignColumns(rows), ...(repaired === '' ? [] : [words.repairs(repaired)])];
+}
+
+function countRules(messages: readonly Message[]): string {
+  const counts = new Map<string, number>();
+  for (const { ruleId } of messages) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  return [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
+}
+
+/** Thousands apart by commas. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** Control characters of a name or a document must not steer the terminal. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, (unit) => JSON.stringify(unit).slice(1, -1));
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../messages/render-message.ts';
+import type { InspectedFile } from './inspected-file.ts';
+
+export interface ViewOptions {
+  readonly lang: Language;
+  readonly color: boolean;
+  /** Tells repairs one by one. */
+  readonly verbose: boolean;
+}
+
+/** A form in which inspected files are shown: a text after each file and one at the end. */
+export interface View {
+  file(file: InspectedFile): string;
+  end(): string;
+}
