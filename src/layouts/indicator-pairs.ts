@@ -40,6 +40,11 @@ export function readIndicatorPairs(table: Table, header: number): Indicator[] | 
   return kind > 0 ? readRowPairs(rows, header + 1, kind, value) : readStacked(rows, head, value);
 }
 
+/** True for 目標, 実績 and the like at the head of a row of values. */
+export function isPartWord(text: string): boolean {
+  return parts.has(foldKey(text));
+}
+
 function isKindColumn(rows: readonly Row[], first: number, column: number): boolean {
   const texts = rows.flatMap((row, i) => ownText(row.cells[column], first + i));
   return (

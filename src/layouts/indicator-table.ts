@@ -6,7 +6,7 @@ import type { Indicator } from '../schema/sheet.ts';
 import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
 import { columnOf, type Frame, has } from './frame.ts';
-import { readIndicatorPairs } from './indicator-pairs.ts';
+import { isPartWord, readIndicatorPairs } from './indicator-pairs.ts';
 import { keepTable } from './keep.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { flushField, type Prose } from './prose/prose.ts';
@@ -20,6 +20,8 @@ export const indicatorTable: Layout = {
   name: 'indicator-table',
   recognise: ({ table, from, desk, prose, ...view }) => {
     const frame = view.frame();
+    if (prose.record && yearColumns(table, from) > 0 && readIndicatorPairs(table, from))
+      return { confidence: 0.97, why: 'target and actual of the initiative above' };
     if (
       frame &&
       has(frame, 'indicator', 'target', 'actual') &&
@@ -70,7 +72,8 @@ function takePairs(
 ): void {
   record.indicators.push(...pairs);
   for (const row of table.rows.slice(from))
-    for (const cell of distinct(row)) claim(desk, cell.lines, 'field');
+    for (const cell of distinct(row))
+      claim(desk, cell.lines, isPartWord(headerText(cell)) ? 'decoration' : 'field');
 }
 
 type Owner = (row: Row) => RecordDraft | null;

@@ -6,7 +6,7 @@ import { foldKey } from '../values/fold.ts';
 import { isPageFurniture } from '../values/page-furniture.ts';
 import { readBanner } from './banner.ts';
 import { distinct, headerText } from './cells.ts';
-import { claim, type Desk, type SheetDraft } from './desk.ts';
+import { claim, claimParts, type Desk, type SheetDraft } from './desk.ts';
 import { readFrame } from './find-frame.ts';
 import { fitsColumn } from './fits-column.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
@@ -136,7 +136,14 @@ function readFields(row: Row, at: number, fresh: readonly Cell[], rows: Rows): v
   }
   if (rows.record && goesOn(row, at, rows)) continueRecord(known, at, row, rows);
   else startRecord(row, at, rows);
-  for (const cell of known) claim(rows.desk, cell.lines, 'field');
+  for (const cell of known) claimCell(cell, rows);
+}
+
+/** A cell is the field's; of a number cell only the number: `No.11` → `11`. */
+function claimCell(cell: Cell, { frame, record, desk }: Rows): void {
+  const isNumber = columnOf(frame, 'no')?.index === cell.column;
+  if (isNumber) for (const line of cell.lines) claimParts(desk, line, [record?.no ?? '']);
+  else claim(desk, cell.lines, 'field');
 }
 
 /** Cells beyond the last header column. */
