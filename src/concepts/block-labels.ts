@@ -1,4 +1,5 @@
 import { foldKey } from '../values/fold.ts';
+import { remember } from '../values/remember.ts';
 import { bareForms } from './bare-forms.ts';
 
 /** What a label of the department block can mean; `plain` labels are known, but typed nowhere. */
@@ -266,10 +267,9 @@ const index: ReadonlyMap<string, BlockKey> = new Map(
 );
 
 /** What a label of the department block means, its number, brackets, year and hint set aside; null for an unknown label. */
-export function matchBlockLabel(text: string): BlockKey | null {
-  return (
+export const matchBlockLabel: (text: string) => BlockKey | null = remember(
+  (text) =>
     bareForms(text)
       .map((form) => index.get(form))
-      .find((key) => key !== undefined) ?? null
-  );
-}
+      .find((key) => key !== undefined) ?? null,
+);

@@ -42,18 +42,18 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
 
 /** A header row: at least two cells that are known words, and at least half of all. */
 export function isHeaderRow(row: Row, index: number, desk: Desk): boolean {
-  let known = 0;
-  let filled = 0;
+  const texts: string[] = [];
   let marked = 0;
   for (const cell of distinct(row)) {
     if (cell.end - cell.start > 400 || (cell.row !== index && !cell.header)) return false;
     const text = headerText(cell);
     if (text === '') continue;
     if (text.length > longestHeader) return false;
-    filled++;
     if (cell.header) marked++;
-    if (matchHeader(text, desk.index)) known++;
+    texts.push(text);
   }
+  const filled = texts.length;
+  const known = texts.filter((text) => matchHeader(text, desk.index)).length;
   if (known >= 2 && known * 2 >= filled) return true;
   return known >= 1 && filled >= 2 && marked === filled;
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../concepts/text-of.ts';
-import type { Cell, Table } from '../parse/document.ts';
+import type { Cell, Row, Table } from '../parse/document.ts';
 import { readRating } from '../values/rating.ts';
 import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
@@ -14,6 +14,7 @@ const number =
   /^[(（▲△\-−]?[\d０-９][\d０-９,，.．]*[)）]?[\s　]*(?:件|人|名|%|％|円|千円|百万円|館|項目|か所|箇所|点|位|事業|課題|割合)?$/u;
 const contact =
   /^(?:電話(?:番号)?|TEL|FAX|ファックス|ファクス|メール(?:アドレス)?|E-?mail|Eメール|所在地|住所|郵便番号|内線|お問い合わせ先?|問い?合わせ先?|担当窓口)[\s　：:]*$/iu;
+const dots = /[-‐−–—―－_.．・･…‥]{3,}/u;
 const leader = /(?:[-‐−–—―－_.．・･…‥]{3,}|\s{2,})[\s　]*[\d０-９]{1,4}[\s　]*$/u;
 
 /** What a table without initiatives can be. */
@@ -86,17 +87,21 @@ function isContact(table: Table): boolean {
 
 function isContents(table: Table, from: number): boolean {
   if (from > 0) return false;
-  const texts = table.rows.map((row) =>
-    distinct(row)
-      .map((cell) => textOf(cell.lines))
-      .join('  ')
-      .trim(),
-  );
-  return (
-    texts.length >= 2 &&
-    texts.filter((text) => leader.test(text) && /[-‐−–—―－_.．・･…‥]{3,}/u.test(text)).length * 2 >
-      texts.length
-  );
+  const most = table.rows.length / 2;
+  let others = 0;
+  for (const row of table.rows) {
+    if (!isContentsLine(row)) others++;
+    if (others >= most) return false;
+  }
+  return table.rows.length >= 2;
+}
+
+function isContentsLine(row: Row): boolean {
+  const text = distinct(row)
+    .map((cell) => textOf(cell.lines))
+    .join('  ')
+    .trim();
+  return /[\d０-９]$/u.test(text) && leader.test(text) && dots.test(text);
 }
 
 /** Mostly numbers behind a first column of names. */

@@ -22,10 +22,11 @@ export function rangeGaps(
   for (const block of blocks) coverBlock(covered, source, block, start);
   const gaps: Range[] = [];
   for (let at = start; at < end; ) {
-    const markup =
-      covered[at - start] || !isVisible(source.charCodeAt(at))
-        ? at + 1
-        : markupEnd(source, at, end);
+    if (covered[at - start]) {
+      at = nextOpen(covered, at, start, end);
+      continue;
+    }
+    const markup = isVisible(source.charCodeAt(at)) ? markupEnd(source, at, end) : at + 1;
     if (markup > at) {
       at = markup;
       continue;
@@ -41,6 +42,11 @@ export function rangeGaps(
     gaps.push({ start: from, end: at });
   }
   return gaps;
+}
+
+function nextOpen(covered: Uint8Array, at: number, start: number, end: number): number {
+  const open = covered.indexOf(0, at - start);
+  return open < 0 ? end : start + open;
 }
 
 function coverBlock(covered: Uint8Array, source: string, block: Block, base: number): void {

@@ -70,14 +70,20 @@ export function foldRadicals(text: string): string {
   );
 }
 
+const wide = /[\uff01-\uff5e]|[^\S ]/;
+
 /** Folds full-width ASCII to half-width and every white space to one ASCII space; the length stays. */
 export function foldWidth(text: string): string {
+  if (!wide.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, ' ');
 }
 
+const uncollapsed = /[^\S ]|^ | $| {2}/;
+
 /** Makes every run of white space (U+3000, U+00A0, tabs, line ends …) one ASCII space and trims. */
 export function collapse(text: string): string {
+  if (!uncollapsed.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }

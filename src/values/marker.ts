@@ -38,9 +38,10 @@ export function findInlineMarkers(text: string): number[] {
   const found: number[] = [];
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
-  for (const { index, 0: mark } of text.matchAll(inlineBullets)) {
-    const isInside = index > start && index + mark.length < end;
-    if (isInside && beginsStatement(text, index)) found.push(index);
+  inlineBullets.lastIndex = start + 1;
+  while (inlineBullets.test(text)) {
+    const index = inlineBullets.lastIndex - 1;
+    if (index + 1 < end && beginsStatement(text, index)) found.push(index);
   }
   return found;
 }
