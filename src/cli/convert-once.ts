@@ -41,7 +41,7 @@ export async function convertOnce(
     for await (const [entry, conversion] of inOrder(entries, crew.width, start)) {
       io.signal.throwIfAborted();
       if (!isInput(entry)) {
-        failed ||= entry.kind === 'missing';
+        failed ||= entry.kind !== 'ignored';
         await journal.absence(entry);
         continue;
       }

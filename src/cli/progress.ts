@@ -1,5 +1,6 @@
 import type { Io } from './io.ts';
 import type { Settings } from './settings.ts';
+import { visible } from './visible.ts';
 
 /** A counter on the last line of a terminal. */
 export interface Progress {
@@ -13,10 +14,19 @@ const silent: Progress = { step() {}, clear() {} };
 /** Milliseconds between two drawings, so that drawing costs nothing. */
 const interval = 100;
 
-/** Shows how far a run is: on a terminal only, never in CI, under `--quiet` or for a single file. */
-export function createProgress(total: number, { quiet }: Settings, io: Io): Progress {
-  const { stderr, env } = io;
-  if (!stderr.isTTY || quiet || env.CI || env.TERM === 'dumb' || total < 2) return silent;
+/** Characters of a name, each of which may take two columns. */
+const nameWidth = 30;
+
+/** Shows how far a run is: on a terminal only, never in CI, under `--quiet`, between data or for a single file. */
+export function createProgress(
+  total: number,
+  { quiet, output, outDir }: Settings,
+  io: Io,
+): Progress {
+  const { stderr, stdout, env } = io;
+  const dataOnScreen = stdout.isTTY && output === undefined && outDir === undefined;
+  const unwanted = quiet || env.CI || env.TERM === 'dumb' || dataOnScreen || total < 2;
+  if (!stderr.isTTY || unwanted) return silent;
   let done = 0;
   let drawn = 0;
   return {
@@ -25,7 +35,9 @@ export function createProgress(total: number, { quiet }: Settings, io: Io): Prog
       const now = Date.now();
       if (now - drawn < interval) return;
       drawn = now;
-      stderr.write(`\r\x1b[2K${done}/${total} ${path.slice(-60)}`);
+      stderr.write(
+        `\r\x1b[2K${done}/${total} ${visible(Array.from(path).slice(-nameWidth).join(''))}`,
+      );
     },
     clear() {
       if (drawn > 0) stderr.write('\r\x1b[2K');

@@ -11,7 +11,7 @@ import { expandGlob, isPattern } from './expand-glob.ts';
 import { type IsIgnored, ignoreFilter } from './ignore-filter.ts';
 import type { Absence, Entry, Input } from './input.ts';
 import { readFileList } from './read-file-list.ts';
-import { walkFolder } from './walk-folder.ts';
+import { type Walk, walkFolder } from './walk-folder.ts';
 
 interface Scope {
   readonly cwd: string;
@@ -62,22 +62,35 @@ function named(source: string, { cwd, isIgnored }: Scope): Entry {
 
 async function inFolder(source: string, scope: Scope): Promise<Entry[]> {
   const base = resolve(scope.cwd, source);
-  const names = await walkFolder(base);
-  if (names.length === 0) return [absence('missing', source, 'empty-folder')];
   const prefix = source === '.' ? '' : `${source.replace(/\/+$/, '')}/`;
-  return found(names, prefix, base, scope);
+  const { sheets, blocked } = await walkFolder(base);
+  const top = blocked.find(({ name }) => name === '');
+  if (top) throw top.error;
+  if (sheets.length === 0 && blocked.length === 0) {
+    return [absence('missing', source, 'empty-folder')];
+  }
+  return [
+    ...found(sheets, prefix, base, scope),
+    ...blocked.map((folder) => unread(prefix, folder)),
+  ];
 }
 
 async function matching(pattern: string, scope: Scope): Promise<Entry[]> {
   const { prefix, matches } = await expandGlob(pattern, scope.cwd);
   const base = resolve(scope.cwd, prefix);
-  const names: string[] = [];
-  for (const match of matches) {
-    if (!match.endsWith('/')) names.push(match);
-    else for (const name of await walkFolder(resolve(base, match))) names.push(match + name);
+  const names = matches.filter((match) => !match.endsWith('/'));
+  const refused: Absence[] = [];
+  for (const folder of matches.filter((match) => match.endsWith('/'))) {
+    const { sheets, blocked } = await walkFolder(resolve(base, folder));
+    for (const name of sheets) names.push(folder + name);
+    for (const each of blocked) refused.push(unread(prefix + folder, each));
   }
-  if (names.length === 0) return [absence('missing', pattern, 'no-match')];
-  return found(names, prefix, base, scope);
+  if (names.length + refused.length === 0) return [absence('missing', pattern, 'no-match')];
+  return [...found(names, prefix, base, scope), ...refused];
+}
+
+function unread(prefix: string, { name, error }: Walk['blocked'][number]): Absence {
+  return absence('unread', prefix + name, 'unreadable', { reason: describeError(error) });
 }
 
 function found(names: readonly string[], prefix: string, base: string, scope: Scope): Input[] {

@@ -15,7 +15,8 @@ export interface Input {
 
 /** A path or pattern that gives nothing to convert, and why. */
 export interface Absence {
-  readonly kind: 'missing' | 'ignored';
+  /** `missing`: it was named and is not there; `unread`: a folder found on the way cannot be read. */
+  readonly kind: 'missing' | 'unread' | 'ignored';
   readonly source: string;
   readonly message: Message;
 }

@@ -3,36 +3,58 @@ import { join } from 'node:path';
 
 const sheetName = /\.(?:txt|md|markdown|html?)$/i;
 
+/** What stands below a folder; names are relative to it, `/` as separator. */
+export interface Walk {
+  readonly sheets: readonly string[];
+  /** Folders that could not be read, and why. */
+  readonly blocked: readonly { readonly name: string; readonly error: unknown }[];
+}
+
 /**
- * Lists the sheets below a folder, relative to it, `/` as separator.
- * Hidden entries and node_modules are left out; a folder that links lead back to is read once.
+ * Lists the sheets below a folder. Hidden entries and node_modules are left out;
+ * a folder that links lead back to is read once.
  */
-export async function walkFolder(folder: string): Promise<string[]> {
-  const found: string[] = [];
+export async function walkFolder(folder: string): Promise<Walk> {
+  const sheets: string[] = [];
+  const blocked: { name: string; error: unknown }[] = [];
   const seen = new Set<string>();
   const visit = async (prefix: string): Promise<void> => {
-    const path = join(folder, prefix);
-    const identity = await realpath(path);
-    if (seen.has(identity)) return;
-    seen.add(identity);
-    const entries = await readdir(path, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const name = prefix + entry.name;
-      const directory = entry.isSymbolicLink()
-        ? await isDirectory(join(folder, name))
-        : entry.isDirectory();
-      if (directory) await visit(`${name}/`);
-      else if (sheetName.test(name)) found.push(name);
+    try {
+      for (const { name, isFolder } of await entriesOf(join(folder, prefix), seen)) {
+        if (isFolder) await visit(`${prefix}${name}/`);
+        else if (sheetName.test(name)) sheets.push(prefix + name);
+      }
+    } catch (error) {
+      blocked.push({ name: prefix, error });
     }
   };
   await visit('');
-  return found;
+  return { sheets, blocked };
 }
 
-/** A dangling link is no folder. */
-async function isDirectory(path: string): Promise<boolean> {
-  return stat(path).then(
+/** The visible entries of a folder by name; none where the folder was seen before. */
+async function entriesOf(
+  path: string,
+  seen: Set<string>,
+): Promise<{ readonly name: string; readonly isFolder: boolean }[]> {
+  const identity = await realpath(path);
+  if (seen.has(identity)) return [];
+  seen.add(identity);
+  const entries = (await readdir(path, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return Promise.all(
+    entries.map(async (entry) => ({
+      name: entry.name,
+      isFolder: entry.isSymbolicLink()
+        ? await leadsToFolder(join(path, entry.name))
+        : entry.isDirectory(),
+    })),
+  );
+}
+
+async function leadsToFolder(link: string): Promise<boolean> {
+  return stat(link).then(
     (stats) => stats.isDirectory(),
     () => false,
   );

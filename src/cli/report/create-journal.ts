@@ -45,7 +45,7 @@ export async function createJournal(
   return {
     async absence({ kind, source, message }) {
       if (kind === 'missing') tally.misnamed();
-      const state = kind === 'missing' ? 'failed' : 'ignored';
+      const state = kind === 'ignored' ? 'ignored' : 'failed';
       await file({ path: source, state, sheets: 0, records: 0, messages: [message] });
     },
     async conversion({ source, named }, { state, sheets, records, messages }) {

@@ -1,5 +1,6 @@
 import type { Message, Severity } from '../../messages/message.ts';
 import { renderMessage } from '../../messages/render-message.ts';
+import { visible } from '../visible.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { summaryLine } from './summary-line.ts';
 
@@ -23,9 +24,4 @@ export function textReporter({ lang, color, quiet }: ReportOptions): Reporter {
       return quiet || uneventful ? '' : `${summaryLine(summary, lang)}\n`;
     },
   };
-}
-
-/** Control characters of a name or a document must not steer the terminal. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (unit) => JSON.stringify(unit).slice(1, -1));
 }

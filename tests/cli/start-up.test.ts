@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { builtCommand } from './built-command.ts';
+import { folder } from './folder.ts';
+import { spawned } from './run-command.ts';
+import { sheetText } from './sheet-text.ts';
+import { terminal } from './terminal.ts';
+
+let command: string;
+
+beforeAll(async () => {
+  command = await builtCommand();
+}, 120_000);
+
+/** Tells the address of every module that is loaded. */
+const hook = `export async function load(url, context, next) {
+  process._rawDebug('loaded ' + url);
+  return next(url, context);
+}`;
+const register = `import { register } from 'node:module';
+register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)});`;
+
+describe('a plain run', () => {
+  it('loads nothing that it does not need', async () => {
+    const cwd = folder({ 'a.txt': sheetText(1) });
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(register)}` };
+    const { code, stderr } = await spawned(command, { args: ['a.txt'], cwd, env });
+    const loaded = stderr.split('\n').filter((line) => line.startsWith('loaded '));
+    expect(code).toBe(0);
+    expect(loaded.length).toBeGreaterThan(1);
+    const spare = /node_modules\/(?:yaml|zod|tinyglobby|tinypool|ignore|csv-stringify|hucre)\//;
+    expect(loaded.filter((line) => spare.test(line))).toEqual([]);
+  });
+});
+
+describe('a call without paths at a terminal', () => {
+  it('prints help to standard error and ends with 2', async () => {
+    const { io, written } = terminal({ stdinIsTTY: true });
+    expect(await run([], io)).toBe(2);
+    expect(written()).toMatch(/^Usage: mbo-parse[\s\S]*Examples:/);
+  });
+
+  it('refuses to fill the screen with a workbook', async () => {
+    const { io, written } = terminal({ stdinIsTTY: false, dataIsTTY: true });
+    expect(await run(['-', '-f', 'xlsx'], io)).toBe(2);
+    expect(written()).toMatch(/--format xlsx is nothing to read in a terminal: give --output/);
+  });
+});

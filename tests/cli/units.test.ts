@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createConverter } from '../../src/cli/create-converter.ts';
+import { inOrder } from '../../src/cli/in-order.ts';
+import { compareCodePoints } from '../../src/cli/inputs/compare-code-points.ts';
+import { nearest } from '../../src/cli/nearest.ts';
+import { createProgress } from '../../src/cli/progress.ts';
+import { summaryLine } from '../../src/cli/report/summary-line.ts';
+import { renderMessage } from '../../src/messages/render-message.ts';
+import { type RuleId, rules } from '../../src/messages/rules.ts';
+import { terminal } from './terminal.ts';
+
+vi.mock('../../src/parse-sheets.ts', () => ({
+  parseSheets: () => {
+    throw new Error('a defect\nof two lines');
+  },
+}));
+
+describe('compareCodePoints', () => {
+  it('orders as UTF-8 orders', () => {
+    const text = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const wanted = Buffer.compare(Buffer.from(a), Buffer.from(b));
+        expect(Math.sign(compareCodePoints(a, b))).toBe(wanted);
+      }),
+    );
+  });
+});
+
+describe('nearest', () => {
+  it.each([
+    ['gaols', 'goals'],
+    ['municipalty', 'municipality'],
+    ['REMAINDER', 'remainder'],
+    ['xyz', null],
+    ['', null],
+  ])('takes %j for %j', (word, wanted) => {
+    expect(nearest(word, ['goals', 'municipality', 'remainder', 'no'])).toBe(wanted);
+  });
+});
+
+describe('inOrder', () => {
+  it('yields in order whatever ends first, and starts no more than it may', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(5), { maxLength: 20 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (delays, width) => {
+          let [running, most] = [0, 0];
+          const start = async (delay: number) => {
+            most = Math.max(most, ++running);
+            for (let turn = 0; turn < delay; turn++) await Promise.resolve();
+            running--;
+            return delay * 2;
+          };
+          const results: (readonly [number, number])[] = [];
+          for await (const result of inOrder(delays, width, start)) results.push(result);
+          expect(results).toEqual(delays.map((delay) => [delay, delay * 2]));
+          expect(most).toBeLessThanOrEqual(width);
+        },
+      ),
+    ));
+});
+
+describe('the summary', () => {
+  const counts = { files: 412, converted: 405, warned: 5, failed: 2, ignored: 0, outputs: 0 };
+  const summary = { ...counts, sheets: 420, records: 3871 };
+
+  it('groups thousands and leaves out what did not happen', () => {
+    expect(summaryLine(summary, 'en')).toBe(
+      '412 files: 405 converted, 5 with warnings, 2 failed, 3,871 records',
+    );
+    expect(summaryLine({ ...summary, warned: 0, failed: 0, files: 1, records: 1 }, 'en')).toBe(
+      '1 file: 405 converted, 1 record',
+    );
+    expect(summaryLine(summary, 'ja')).toBe(
+      '412 ファイル: 変換 405, 警告あり 5, 失敗 2, 取組 3,871 件',
+    );
+  });
+});
+
+describe('renderMessage', () => {
+  it.each(Object.keys(rules) as RuleId[])(
+    'fills what %s holds open, in both languages',
+    (ruleId) => {
+      const values = Object.fromEntries(
+        Array.from(rules[ruleId].en.matchAll(/\{(\w+)\}/g), ([, name = '']) => [name, `<${name}>`]),
+      );
+      for (const lang of ['en', 'ja'] as const) {
+        const text = renderMessage({ ruleId, values }, lang);
+        expect(text).not.toMatch(/\{\w+\}|\n/);
+        for (const value of Object.values(values)) expect(text).toContain(value);
+      }
+    },
+  );
+});
+
+describe('a defect of the parser', () => {
+  it('becomes a message of its file', async () => {
+    const convert = await createConverter({
+      encoding: 'auto',
+      parse: {},
+      format: 'json',
+      emit: {},
+    });
+    const bytes = async () => Buffer.from('x');
+    const { state, messages } = await convert({ source: 'a', mayOpen: true, bytes });
+    expect(state).toBe('failed');
+    expect(messages).toMatchObject([
+      { ruleId: 'internal-error', values: { reason: 'a defect of two lines' } },
+    ]);
+  });
+});
+
+describe('progress', () => {
+  it('is drawn on a terminal and cleared before other text', () => {
+    const { io, written } = terminal();
+    const progress = createProgress(3, {}, io);
+    progress.step('a.txt');
+    progress.clear();
+    progress.clear();
+    expect(written()).toBe('\r\x1b[2K1/3 a.txt\r\x1b[2K');
+  });
+
+  it.each([
+    ['in CI', { env: { CI: 'true' } }, {}, 3],
+    ['on a dumb terminal', { env: { TERM: 'dumb' } }, {}, 3],
+    ['under --quiet', {}, { quiet: true }, 3],
+    ['for a single file', {}, {}, 1],
+    ['into a pipe', { isTTY: false }, {}, 3],
+    ['between data on the same screen', { dataIsTTY: true }, {}, 3],
+  ])('is not drawn %s', (_where, place, settings, total) => {
+    const { io, written } = terminal(place);
+    createProgress(total, settings, io).step('a.txt');
+    expect(written()).toBe('');
+  });
+});
