@@ -15,6 +15,7 @@ export function bareForms(text: string): string[] {
   const yearless = unnumbered
     .replace(/^(?:令和|平成|[rh])?(?:元|\d{1,4})年度の?/u, '')
     .replace(/[(](?:令和|平成)[^()]*[)]$/u, '');
+  const own = yearless.replace(/^[\p{Script=Han}\p{Script=Katakana}]{1,12}[部局課室]の/u, '');
   const forms = [
     folded,
     bare,
@@ -22,6 +23,7 @@ export function bareForms(text: string): string[] {
     unnumbered.replace(hint, ''),
     yearless,
     yearless.replace(hint, ''),
+    own,
   ];
   return [...new Set(forms)].filter((form) => form !== '');
 }

@@ -79,11 +79,14 @@ export function headerIndex(taught: Readonly<Record<string, readonly string[]>> 
 
 /** Matches a header cell by its whole folded text; hints, numbers, year tokens and periods are set aside step by step. */
 export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | null {
-  if (text.length > 120) return null;
+  if (text.length > 120 || sentence.test(text)) return null;
   const match = matchers.get(index) ?? remember((header) => readHeader(header, index));
   matchers.set(index, match);
   return match(text);
 }
+
+/** A 。 outside brackets: nothing sets that aside, and no header word has one. */
+const sentence = /。[^)）>＞}｝\]］〕〉》】」』]*$/;
 
 const matchers = new WeakMap<HeaderIndex, (text: string) => HeaderMatch | null>();
 

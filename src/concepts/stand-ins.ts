@@ -2,20 +2,7 @@ import { foldKey } from '../values/fold.ts';
 
 /** Words that mean the initiative where nothing else does: 施策名 beside 事業名 is a category, alone it is the initiative. */
 const standIns = new Set(
-  [
-    '施策',
-    '施策名',
-    '課題',
-    '政策',
-    '政策名',
-    '取組内容',
-    '具体的な取組',
-    '具体的取組',
-    '主な取組内容',
-    '基本施策',
-    '基本施策名',
-    '事業内容',
-  ].map(foldKey),
+  ['施策', '施策名', '課題', '政策', '政策名', '基本施策', '基本施策名'].map(foldKey),
 );
 
 /** True for a header or label that may stand in for the initiative; number, band and year are set aside. */

@@ -130,6 +130,10 @@ function readFields(row: Row, at: number, fresh: readonly Cell[], rows: Rows): v
   const strays = fresh.filter((cell) => !known.includes(cell));
   if (strays.length > 0) keepStrays(strays, rows);
   if (known.length === 0) return;
+  if (isTotal(known, rows.frame)) {
+    keepRow(known, rows.sheet, rows.desk);
+    return;
+  }
   if (isShifted(row, known, rows.frame)) {
     keepShifted(row, known, rows);
     return;
@@ -150,6 +154,15 @@ function claimCell(cell: Cell, { frame, record, desk }: Rows): void {
 function keepStrays(cells: readonly Cell[], rows: Rows): void {
   rows.desk.report('ragged-row', cells[0]?.start ?? null, { count: String(cells.length) });
   keepRow(cells, rows.sheet, rows.desk);
+}
+
+/** A row of sums below the initiatives. */
+function isTotal([first]: readonly Cell[], frame: Frame): boolean {
+  const column = frame.columns.find((candidate) => candidate.index === first?.column);
+  return (
+    column?.concept?.key !== 'categories' &&
+    /^(?:合計|小計|計|総計|累計|平均)$/u.test(foldKey(first ? textOf(first.lines) : ''))
+  );
 }
 
 const closed = new Set<string>(['no', 'section', 'rating', 'categories']);

@@ -21,6 +21,9 @@ const furniture: ReadonlySet<string> = new Set([
 /** Elements of furniture that pages also wrap round their content. */
 const wrappers: ReadonlySet<string> = new Set(['form', 'header']);
 
+const furnitureName =
+  /^(?:(?:site-?|page-?)?footer|foot|(?:global|local|g|l|side|sub|main|foot(?:er)?)?-?nav(?:i|igation)?|side-?(?:bar|menu)|skip-?(?:link|nav)?|page-?top|back-?to-?top|sns|copyright)$/i;
+const namedParents: ReadonlySet<string> = new Set(['div', 'ul', 'ol', 'p', 'section']);
 const breadcrumbName = /breadcrumb|bread-crumb|pankuzu|topic-?path/i;
 /** ホーム > 市政情報 > … */
 const breadcrumbText =
@@ -34,10 +37,19 @@ export function furnitureKind(element: Element, text: string, inContent: boolean
   const name = element.tagName;
   if (name === 'rt' || name === 'rp') return 'ruby';
   if (isBreadcrumb(element, text)) return 'breadcrumb';
+  if (isNamed(element) && !holdsContent(element) && isClosed(element, text)) return 'navigation';
   const isAside = furniture.has(name) || hiddenElements.has(name);
   if (!isAside || !isClosed(element, text)) return null;
   if (name === 'header' && !inContent) return name;
   return wrappers.has(name) && holdsContent(element) ? null : name;
+}
+
+/** Pages from before HTML 5 name their furniture by id or class. */
+function isNamed({ tagName, properties }: Element): boolean {
+  if (!namedParents.has(tagName)) return false;
+  return [properties.id, properties.className]
+    .flat()
+    .some((name) => furnitureName.test(String(name ?? '')));
 }
 
 function isBreadcrumb(element: Element, text: string): boolean {

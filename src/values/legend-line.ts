@@ -18,6 +18,11 @@ export function readLegendLine(text: string): LegendEntry[] {
   }));
 }
 
+/** What a line prints before the first grade it explains: 評価区分 in `評価区分：A：達成`. */
+export function legendLead(text: string): string {
+  return text.slice(0, Math.max(0, text.search(entry))).trim();
+}
+
 function fold(symbol: string): string {
   return symbol
     .replace(/[Ａ-Ｚ０-９]/u, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
@@ -29,7 +34,8 @@ function clean(meaning: string): string {
   const trimmed = meaning
     .replace(/^[\s　：:]+|[\s　、,，;；/／|｜]+$/gu, '')
     .replace(/[\s　]+/gu, ' ');
-  return unbalanced(trimmed) ? trimmed.replace(/[)）】\]］」』]$/u, '') : trimmed;
+  const inner = /^[(（「『]([^()（）「」『』]*)[)）」』]$/u.exec(trimmed)?.[1];
+  return inner ?? (unbalanced(trimmed) ? trimmed.replace(/[)）】\]］」』]$/u, '') : trimmed);
 }
 
 /** True where a closing bracket has lost its opening one to the cut. */

@@ -1,5 +1,6 @@
 import { quotedLabel } from '../../concepts/bare-forms.ts';
 import { matchBlockLabel } from '../../concepts/block-labels.ts';
+import type { Concept } from '../../concepts/concept.ts';
 import { matchHeader } from '../../concepts/match-header.ts';
 import { matchSectionHeading } from '../../concepts/section-headings.ts';
 import { textOf } from '../../concepts/text-of.ts';
@@ -269,11 +270,12 @@ function initiativeHeading(item: Item, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
+/** A line that is a year and nothing else: 平成30年度, （令和元年度版）. */
 function year({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
   const sheet = currentSheet(desk);
-  const bare = text.replace(/^[(（【]|[)）】]$/gu, '');
-  const found = sheet.year === null ? readYear(bare) : null;
-  if (!found || bare.length > found.label.length + 4) return false;
+  const found = sheet.year === null ? readYear(text) : null;
+  if (!found || !/^[^\p{L}\p{N}]*版?[^\p{L}\p{N}]*$/u.test(text.replace(found.label, '')))
+    return false;
   sheet.year = found;
   claim(desk, lines, 'field');
   return true;
@@ -377,8 +379,13 @@ function openLabelled(
   openField(item, found.label, concept, prose, desk);
   const line = item.lines[0];
   if (found.rest !== '' && line && prose.field) prose.field.lines.push(restOf(line, found.rest));
-  if (found.rest !== '' && found.form === 'colon') flushField(prose, desk);
+  if (found.rest !== '' && (found.form === 'colon' || isOneValue(concept))) flushField(prose, desk);
   return true;
+}
+
+/** A number, name, category or grade on the line of its label is the whole of it. */
+function isOneValue(concept: Concept | null): boolean {
+  return ['no', 'section', 'department', 'categories', 'rating'].includes(concept?.key ?? '');
 }
 
 /** The part of a line behind its label. */
