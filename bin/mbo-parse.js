@@ -1,12 +1,14 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { constants } from 'node:os';
-import { run } from '../dist/cli/run.js';
 
-const { argv, env, stdin, stdout, stderr } = process;
+module.enableCompileCache?.();
+const { run } = module.createRequire(import.meta.url)('../dist/cli/run.js');
+
 const abort = new AbortController();
-
-/** Ends the run, waits until nothing is left half-written, then dies of the signal's exit code. */
 let caught = null;
+
+/** The first signal lets the run clear up what is half-written; a second one kills. */
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     caught = signal;
@@ -14,14 +16,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-const code = await run(argv.slice(2), {
+const code = await run(process.argv.slice(2), {
+  /** Opened only when it is read. */
   get stdin() {
-    return stdin;
+    return process.stdin;
   },
-  stdout,
-  stderr,
+  stdout: process.stdout,
+  stderr: process.stderr,
   cwd: process.cwd(),
-  env,
+  env: process.env,
   signal: abort.signal,
 });
 if (caught === null) process.exitCode = code;

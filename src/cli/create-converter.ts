@@ -1,10 +1,10 @@
-import type { Emitter, Origin } from '../emit/emitter.ts';
+import type { Emitter } from '../emit/emitter.ts';
 import { emitters } from '../emit/index.ts';
-import type { Sheet } from '../schema/sheet.ts';
 import { type Conversion, failure } from './conversion.ts';
 import { describeError } from './describe-error.ts';
 import { fileMessage } from './file-message.ts';
 import type { Recipe } from './recipe.ts';
+import { serialise } from './serialise.ts';
 import { undecodable } from './undecodable.ts';
 
 /** What a converter is asked: the bytes of one input, and whether its first sheet may open the output. */
@@ -24,26 +24,14 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
     loadEmitter(recipe.format),
   ]);
 
-  const serialise = (sheets: readonly Sheet[], origin: Origin, mayOpen: boolean) => {
-    const [first] = sheets;
-    const write = (sheet: Sheet, index: number) =>
-      emitter?.sheet(sheet, index, recipe.emit, sheet === first ? origin : null) ?? '';
-    return {
-      pieces: emitter ? sheets.map((sheet) => write(sheet, 1)) : [],
-      opening: mayOpen && first ? write(first, 0) : null,
-      whole: emitter ? [] : sheets,
-      sheets: sheets.length,
-      records: sheets.reduce((sum, sheet) => sum + sheet.records.length, 0),
-    };
-  };
-
   const convert = (source: string, bytes: Uint8Array, mayOpen: boolean): Conversion => {
     const decoded = decode(bytes, recipe.encoding);
     if (decoded.text === null) return failure('failed', undecodable(bytes, decoded));
     const { sheets, messages } = parseSheets(decoded.text, { ...recipe.parse, source });
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
-    return { state, messages, ...serialise(sheets, { text: decoded.text, messages }, mayOpen) };
+    const origin = { text: decoded.text, messages };
+    return { state, messages, ...serialise(sheets, origin, mayOpen, emitter, recipe.emit) };
   };
 
   return async ({ source, bytes, mayOpen }) => {

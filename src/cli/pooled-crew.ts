@@ -1,4 +1,3 @@
-import { Tinypool } from 'tinypool';
 import { type Conversion, failure } from './conversion.ts';
 import type { Run } from './convert-once.ts';
 import { describeError } from './describe-error.ts';
@@ -12,6 +11,7 @@ const ahead = 4;
 
 /** Converts files in worker threads; standard input is read and converted in this one. */
 export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Crew> {
+  const { Tinypool } = await import('tinypool');
   const local = await localCrew({ recipe, io });
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,

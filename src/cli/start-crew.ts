@@ -14,8 +14,8 @@ export interface Crew {
 
 /** A crew of the size that was asked for, else of the one that the work is worth. */
 export async function startCrew(inputs: readonly Input[], run: Run): Promise<Crew> {
-  const jobs = run.settings.jobs ?? countJobs(inputs);
-  if (jobs === 1) return localCrew(run);
+  const jobs = Math.min(run.settings.jobs ?? countJobs(inputs), inputs.length);
+  if (jobs <= 1) return localCrew(run);
   const { pooledCrew } = await import('./pooled-crew.ts');
   return pooledCrew(jobs, run);
 }

@@ -5,7 +5,7 @@ import type { ExitCode, Io } from '../io.ts';
 import type { OutputProblem } from '../outputs/target.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
-import { openChannels } from './open-channels.ts';
+import { type Channel, openChannels } from './open-channels.ts';
 import type { FileReport, Reporter } from './report.ts';
 import { createTally } from './tally.ts';
 
@@ -28,14 +28,7 @@ export async function createJournal(
   const tally = createTally();
   const shown = shownSeverities(settings);
 
-  const say = async (text: (reporter: Reporter) => string) => {
-    for (const { reporter, sink } of channels) {
-      const piece = text(reporter);
-      if (piece === '') continue;
-      progress.clear();
-      await sink.write(piece);
-    }
-  };
+  const say = (text: (reporter: Reporter) => string) => broadcast(channels, progress, text);
   const file = async (report: FileReport) => {
     tally.file(report);
     const messages = report.messages.filter(({ severity }) => shown.has(severity));
@@ -51,7 +44,7 @@ export async function createJournal(
     async conversion({ source, named }, { state, sheets, records, messages }) {
       if (state === 'unread' && named) tally.misnamed();
       const outcome = state === 'converted' ? converted(messages) : 'failed';
-      await file({ path: source, state: outcome, sheets, records, messages: inOrder(messages) });
+      await file({ path: source, state: outcome, sheets, records, messages: byPlace(messages) });
     },
     async outputs(problems) {
       for (const { path, message } of problems) {
@@ -71,6 +64,19 @@ export async function createJournal(
   };
 }
 
+async function broadcast(
+  channels: readonly Channel[],
+  progress: Progress,
+  text: (reporter: Reporter) => string,
+): Promise<void> {
+  for (const { reporter, sink } of channels) {
+    const piece = text(reporter);
+    if (piece === '') continue;
+    progress.clear();
+    await sink.write(piece);
+  }
+}
+
 function shownSeverities({ quiet, verbose }: Settings): ReadonlySet<Severity> {
   if (quiet) return new Set(['error']);
   return new Set(verbose ? ['error', 'warning', 'info'] : ['error', 'warning']);
@@ -80,7 +86,7 @@ function converted(messages: readonly Message[]): FileReport['state'] {
   return messages.some(({ severity }) => severity === 'warning') ? 'warned' : 'converted';
 }
 
-/** By place; what concerns the whole file comes first. */
-function inOrder(messages: readonly Message[]): Message[] {
+/** What concerns the whole file comes first. */
+function byPlace(messages: readonly Message[]): Message[] {
   return messages.toSorted((a, b) => (a.offset ?? -1) - (b.offset ?? -1));
 }
