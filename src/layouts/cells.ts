@@ -1,18 +1,16 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Row } from '../parse/document.ts';
 import { foldKey } from '../values/fold.ts';
-import { remember } from '../values/remember.ts';
 
 /** Headers that converters make up for blank cells. */
 const madeUp = /^(?:unnamed:\d+(?:_level_\d+)?|col(?:umn)?\d+|nan|列\d+)$/;
-
-const isMadeUp = remember((text) => madeUp.test(foldKey(text)));
+const mayBeMadeUp = /^[ucn列ｕｃｎ]/iu;
 
 /** The text of a cell; names and values that converters make up for blank cells are blank. */
 export function headerText(cell: Cell | null | undefined): string {
   if (!cell || cell.lines.length === 0) return '';
   const text = textOf(cell.lines);
-  return text.length < 30 && isMadeUp(text) ? '' : text;
+  return text.length < 30 && mayBeMadeUp.test(text) && madeUp.test(foldKey(text)) ? '' : text;
 }
 
 /** The cells of a row, each once. */
