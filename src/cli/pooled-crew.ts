@@ -18,7 +18,8 @@ export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Cre
     minThreads: jobs,
     maxThreads: jobs,
   });
-  io.signal.addEventListener('abort', () => void pool.destroy(), { once: true });
+  const stop = () => void pool.destroy();
+  io.signal.addEventListener('abort', stop);
   return {
     width: jobs * ahead,
     convert(input, mayOpen) {
@@ -27,7 +28,10 @@ export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Cre
       const task: Task = { recipe, source, path, mayOpen };
       return pool.run(task).catch(crashed);
     },
-    end: () => pool.destroy(),
+    async end() {
+      io.signal.removeEventListener('abort', stop);
+      await pool.destroy();
+    },
   };
 }
 

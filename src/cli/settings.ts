@@ -66,6 +66,7 @@ export function checkCombination(paths: readonly string[], settings: Settings): 
       settings.listSeparator !== undefined && /[\r\n]/.test(settings.listSeparator),
       '--list-separator may not hold a line break',
     ],
+    [paths.includes(''), 'a path is empty'],
     [settings.output === '' || settings.outDir === '', '--output and --out-dir need a name'],
   ];
   for (const [conflict, reason] of conflicts) if (conflict) throw new UsageError(reason);

@@ -725,6 +725,7 @@ const reports: readonly Case[] = [
 ];
 
 const usage: readonly Case[] = [
+  { name: 'refuses an empty path', args: [''], code: 2, stderr: 'error: a path is empty\n' },
   { name: 'prints its version', args: ['-V'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: '' },
   {
     name: 'prints help with examples',

@@ -68,14 +68,6 @@ describe('inputs', () => {
     expect(sources(stdout)).toEqual(['/dev/stdin']);
   });
 
-  it.runIf(process.getuid?.() !== 0)('names a file that it may not read', async () => {
-    const cwd = folder({ 'a.txt': sheetText(1) });
-    chmodSync(join(cwd, 'a.txt'), 0);
-    const { stderr, code } = await inProcess({ args: ['a.txt'], cwd });
-    expect(stderr).toMatch(/^a\.txt:1:1 error Cannot be read: permission denied unreadable\n/);
-    expect(code).toBe(2);
-  });
-
   it('orders paths by code point, not by code unit', async () => {
     const names = ['𠮷.txt', 'ｚ.txt', 'a.txt', 'Z.txt', '部.txt'];
     const cwd = folder(Object.fromEntries(names.map((name, i) => [name, sheetText(i)])));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createConverter } from '../../src/cli/create-converter.ts';
+import { describeError } from '../../src/cli/describe-error.ts';
 import { inOrder } from '../../src/cli/in-order.ts';
 import { compareCodePoints } from '../../src/cli/inputs/compare-code-points.ts';
 import { nearest } from '../../src/cli/nearest.ts';
@@ -37,6 +38,17 @@ describe('nearest', () => {
     ['', null],
   ])('takes %j for %j', (word, wanted) => {
     expect(nearest(word, ['goals', 'municipality', 'remainder', 'no'])).toBe(wanted);
+  });
+});
+
+describe('describeError', () => {
+  it.each([
+    ['EACCES', 'permission denied'],
+    ['ENOSPC', 'no space left on the disk'],
+    ['EWEIRD', 'EWEIRD: of two lines'],
+  ])('puts %s on one line', (code, wanted) => {
+    const error = Object.assign(new Error(`${code}: of\ntwo lines`), { code });
+    expect(describeError(error)).toBe(wanted);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashFile } from './hash-file.ts';
 import type { Sink } from './sink.ts';
@@ -11,6 +11,7 @@ import type { Sink } from './sink.ts';
 export async function fileSink(path: string): Promise<Sink> {
   const present = await stat(path).catch(() => null);
   if (present !== null && !present.isFile()) return deviceSink(path);
+  if (present !== null) await access(path, constants.W_OK);
   const target = present === null ? path : await realpath(path);
   return atomicSink(target, present?.mode);
 }
