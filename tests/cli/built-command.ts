@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 const root = new URL('../..', import.meta.url).pathname;
-const stamp = join(root, '.cache/built');
+const built = join(root, 'dist/cli/run.js');
 const lock = join(root, '.cache/building');
 
 /** The path of the command, built anew where a source is newer than the last build. */
@@ -12,7 +12,7 @@ export async function builtCommand(): Promise<string> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   while (!taken()) await setTimeout(100);
   try {
-    if (newestSource() > modified(stamp)) build();
+    if (newestSource() > modified(built)) build();
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
@@ -31,9 +31,7 @@ function taken(): boolean {
 }
 
 function build(): void {
-  const started = new Date();
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'pipe' });
-  writeFileSync(stamp, `${started.toISOString()}\n`);
 }
 
 function newestSource(): number {

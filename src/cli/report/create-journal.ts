@@ -38,8 +38,7 @@ export async function createJournal(
   return {
     async absence({ kind, source, message }) {
       if (kind === 'missing') tally.misnamed();
-      const state = kind === 'ignored' ? 'ignored' : 'failed';
-      await file({ path: source, state, sheets: 0, records: 0, messages: [message] });
+      await file(absent(kind, source, message));
     },
     async conversion({ source, named }, { state, sheets, records, messages }) {
       if (state === 'unread' && named) tally.misnamed();
@@ -62,6 +61,11 @@ export async function createJournal(
       for (const { sink } of channels) await sink.discard();
     },
   };
+}
+
+function absent(kind: Absence['kind'], path: string, message: Message): FileReport {
+  const state = kind === 'ignored' ? 'ignored' : 'failed';
+  return { path, state, sheets: 0, records: 0, messages: [message] };
 }
 
 async function broadcast(
