@@ -37,7 +37,7 @@ export const peers = [
   },
   {
     name: 'pandas.read_html',
-    command: [python(), program('pandas.py')],
+    command: [python(), program('read_html.py')],
     loses:
       'list items (glued to one text), tab and pipe tables, department block, other layouts, places, messages',
     reads: ['page'],
