@@ -1,20 +1,23 @@
 // Bundles the command into dist/cli/: the entry points, and beside them the parts that most runs never load.
-// CommonJS, because its start costs half of that of ECMAScript modules and it can load a part in the middle of a function.
+// CommonJS, because it starts faster than ECMAScript modules and can load a part in the middle of a function.
 import { rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url);
 const outdir = 'dist/cli';
-const entries = ['src/cli/run.ts', 'src/cli/worker.ts'];
 
-/** Modules of ours that bring large parsers along; `parseSheets`, which is synchronous, seldom calls them. */
-const deferredModules = ['parse-html', 'parse-markdown'];
+/** Loaded by the first call of one of these functions: `parseSheets` is synchronous, but seldom needs them. */
+const deferredFunctions = new Map([
+  ['./parse-html.ts', ['parseHtml']],
+  ['./parse-markdown.ts', ['parseMarkdown']],
+  ['decode-named-character-reference', ['decodeNamedCharacterReference']],
+  ['node:child_process', ['spawn']],
+  ['node:crypto', ['createHash', 'randomUUID']],
+]);
 
-/** Packages that are loaded by the first module that imports them. */
+/** Loaded with the first module of ours that imports them. */
 const deferredPackages = [
   'csv-stringify/browser/esm/sync',
-  'decode-named-character-reference',
   'hucre/xlsx',
   'ignore',
   'tinyglobby',
@@ -23,29 +26,26 @@ const deferredPackages = [
   'zod/mini',
 ];
 
-const partName = (specifier) => specifier.replaceAll('/', '-');
-const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-
-/** A module with the same export, which loads its part when that is called. */
-function stub(name) {
-  const exported = camelCase(name);
-  return `export const ${exported} = (...values) => require('./${name}.js').${exported}(...values);`;
+/** Where a deferred module stands when the command runs. */
+function placeOf(specifier) {
+  if (specifier.startsWith('node:')) return specifier;
+  return `./${specifier.replace(/^\.\/|\.ts$/g, '').replaceAll('/', '-')}.js`;
 }
 
 const deferring = {
   name: 'deferring',
   setup({ onLoad, onResolve }) {
-    const names = deferredModules.join('|');
-    onLoad({ filter: new RegExp(`/src/parse/(?:${names})\\.ts$`) }, ({ path }) => ({
-      contents: stub(basename(path, '.ts')),
+    onResolve({ filter: /./ }, ({ path, namespace }) => {
+      if (namespace === 'deferred') return { path, external: true };
+      if (deferredFunctions.has(path)) return { path, namespace: 'deferred' };
+      return deferredPackages.includes(path) ? { path: placeOf(path), external: true } : null;
+    });
+    onLoad({ filter: /./, namespace: 'deferred' }, ({ path }) => ({
+      contents: deferredFunctions
+        .get(path)
+        .map((name) => `export const ${name} = (...values) => require('${placeOf(path)}').${name}(...values);`)
+        .join('\n'),
     }));
-    onResolve({ filter: new RegExp(`^\\./(?:${names})\\.js$`) }, ({ path }) => ({
-      path,
-      external: true,
-    }));
-    onResolve({ filter: /^[a-z]/ }, ({ path }) =>
-      deferredPackages.includes(path) ? { path: `./${partName(path)}.js`, external: true } : null,
-    );
   },
 };
 
@@ -64,17 +64,18 @@ const options = {
   outdir,
 };
 
+const parts = [...deferredFunctions.keys(), ...deferredPackages]
+  .filter((specifier) => !specifier.startsWith('node:'))
+  .map((specifier) => ({
+    in: specifier.replace(/^\.\//, './src/parse/'),
+    out: placeOf(specifier).slice(2, -3),
+  }));
+
 await rm(new URL(outdir, root), { recursive: true, force: true });
+await build({ ...options, entryPoints: parts });
 await build({
   ...options,
-  entryPoints: [
-    ...deferredModules.map((name) => `src/parse/${name}.ts`),
-    ...deferredPackages.map((specifier) => ({ in: specifier, out: partName(specifier) })),
-  ],
-});
-await build({
-  ...options,
-  entryPoints: entries,
+  entryPoints: ['src/cli/run.ts', 'src/cli/worker.ts'],
   external: ['tinypool'],
   plugins: [deferring],
 });

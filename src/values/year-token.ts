@@ -13,10 +13,14 @@ const token = `(?:${numbered}${aside}(?:${nendo}|年(?![\\d度間目])|(?![\\da-
 const bracketed = new RegExp(`[(<[【]${token}(?:[~・、-]${token})*[)>\\]】]`, 'gu');
 const inline = new RegExp(`${token}(?:に行った|における|中の|分の|の)?`, 'gu');
 
+/** A digit, 元, or a kanji number behind its era. */
+const mayHoldYear = /[\d元]|[和成rhs][一二三四五六七八九十]/;
+
 /**
  * Removes year tokens from a header that `foldKey` folded: `h29評価` → `評価`, `元年度の主な取組実績` → `主な取組実績`.
  * A header that is a year and nothing else gives the empty string.
  */
 export function stripYearTokens(folded: string): string {
+  if (!mayHoldYear.test(folded)) return folded;
   return folded.replace(bracketed, '').replace(inline, '');
 }
