@@ -53,14 +53,29 @@ describe('completion', () => {
     expect(complete(['mbo-parse', 'explain', '--lang', ''])).toBe('en ja');
   });
 
-  it.runIf(has('zsh'))('for zsh is zsh', () => {
-    execFileSync('zsh', ['-n'], { input: completionScript(program, 'zsh') });
-    expect(completionScript(program, 'zsh')).toMatch(/^#compdef mbo-parse\n/);
+  it.runIf(has('zsh'))('for zsh can be sourced', () => {
+    const cwd = folder({ script: completionScript(program, 'zsh') });
+    const shell =
+      'autoload -Uz compinit; compinit -u -D; source ./script; print $_comps[mbo-parse]';
+    const options = { cwd, encoding: 'utf8' } as const;
+    expect(execFileSync('zsh', ['-fc', shell], options)).toBe('_mbo_parse\n');
   });
 
-  it.runIf(has('fish'))('for fish is fish', () => {
-    execFileSync('fish', ['-n'], { input: completionScript(program, 'fish') });
-    expect(completionScript(program, 'fish')).toMatch(/^# fish/);
+  it.runIf(has('fish'))('for fish offers options, values and commands', () => {
+    const cwd = folder({ script: completionScript(program, 'fish') });
+    const complete = (line: string) => {
+      const shell = `source script; complete -C '${line}'`;
+      const options = { cwd, env: { ...process.env, HOME: cwd }, encoding: 'utf8' } as const;
+      const answer = execFileSync('fish', ['-c', shell], options);
+      return answer
+        .trim()
+        .split('\n')
+        .map((choice) => choice.split('\t')[0]);
+    };
+    expect(complete('mbo-parse --form')).toEqual(['--format']);
+    expect(complete('mbo-parse x -f nd')).toEqual(['ndjson']);
+    expect(complete('mbo-parse expl')).toEqual(['explain']);
+    expect(complete('mbo-parse completion ')).toEqual(['bash', 'fish', 'zsh']);
   });
 });
 

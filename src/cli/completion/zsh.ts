@@ -1,6 +1,6 @@
 import type { Choice, Grammar } from './grammar.ts';
 
-/** A zsh function that completes options with their descriptions, values, subcommands and file names. */
+/** A zsh function that completes options with their descriptions, values, subcommands and file names, sourced or autoloaded. */
 export function zsh(root: Grammar, commands: readonly Grammar[]): string {
   const names = commands.map(({ name, summary }) => `      ${quoted(`${name}:${summary}`)}\n`);
   const branches = commands.map(
@@ -20,7 +20,11 @@ ${branches.join('')}    *)
         '*:path:_files' ;;
   esac
 }
-compdef _mbo_parse ${root.name}
+if [[ $funcstack[1] == _${root.name} ]]; then
+  _mbo_parse "$@"
+else
+  compdef _mbo_parse ${root.name}
+fi
 `;
 }
 
