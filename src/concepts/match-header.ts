@@ -2,6 +2,7 @@ import { foldKey } from '../values/fold.ts';
 import { remember } from '../values/remember.ts';
 import { halve, restoreText, withoutReading } from '../values/restore-text.ts';
 import { stripYearTokens } from '../values/year-token.ts';
+import { composeHeader } from './compose-header.ts';
 import type { Concept, ConceptKey, Period } from './concept.ts';
 import { concepts } from './index.ts';
 
@@ -103,6 +104,18 @@ function matchFolded(folded: string, index: HeaderIndex): HeaderMatch | null {
   for (const word of shorterForms(folded)) {
     const match = matchWord(word, index);
     if (match) return { ...match, period: match.period ?? periodOf(folded) };
+  }
+  return composed(folded, index);
+}
+
+/** A header that no list knows, taken apart: every part must be known. */
+function composed(folded: string, index: HeaderIndex): HeaderMatch | null {
+  for (const word of shorterForms(folded)) {
+    for (const form of [word, word.replace(finalPattern, ''), word.replace(midPattern, '')]) {
+      const key = form === '' ? null : composeHeader(form, (part) => index.get(part)?.key);
+      const concept = key && concepts.find((candidate) => candidate.key === key);
+      if (concept) return { concept, period: periodOf(folded), word: form };
+    }
   }
   return null;
 }

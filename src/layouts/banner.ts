@@ -1,8 +1,11 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell } from '../parse/document.ts';
 import { readDepartmentName, readSectionName } from '../values/department-name.ts';
-import { claim, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { readRatingHeading } from './rating-heading.ts';
+
+/** Any heading ends what a row of a table said. */
+const rowDepth = 7;
 
 /** Reads a row that heads the rows below it: a section, a rating; false when it is neither. */
 export function readBanner(cell: Cell, desk: Desk): boolean {
@@ -10,11 +13,11 @@ export function readBanner(cell: Cell, desk: Desk): boolean {
   const section = readSectionName(text) ?? readDepartmentName(text);
   const rating = section === null ? readRatingHeading(text, desk.ratingWords) : null;
   if (section === null && rating === null) return false;
+  const { lines } = cell;
   desk.scope = {
     ...desk.scope,
-    section: section ?? desk.scope.section,
-    rating: rating ?? desk.scope.rating,
+    section: section === null ? desk.scope.section : { text: section, lines, depth: rowDepth },
+    rating: rating ? { ...rating, lines, depth: rowDepth } : desk.scope.rating,
   };
-  claim(desk, cell.lines, 'field');
   return true;
 }

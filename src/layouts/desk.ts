@@ -6,6 +6,7 @@ import type { Line, Range } from '../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../schema/sheet.ts';
 import type { Frame } from './frame.ts';
 import type { Ledger, Share } from './ledger.ts';
+import type { Scope } from './scope.ts';
 
 /** Tells of something at an offset of the source. */
 export type Report = (
@@ -35,13 +36,6 @@ export interface SheetDraft {
   end: number;
   /** The frame of the last table of records, for tables that continue it. */
   frame: Frame | null;
-}
-
-/** What headings above a table or list say about the records below. */
-export interface Scope {
-  section: string | null;
-  rating: { readonly label: string; readonly rating: string | null; readonly text: string } | null;
-  category: string | null;
 }
 
 /** How one table, or one stretch of it, was read; what `inspect` shows. */

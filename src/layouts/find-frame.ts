@@ -27,7 +27,7 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
   const row = table.rows[first];
   if (!row || !isHeaderRow(row, first, desk)) return null;
   const end = headerEnd(table, first, desk);
-  const paths = Array.from({ length: table.width }, (_, column) =>
+  const paths = Array.from({ length: headerWidth(table, first, end) }, (_, column) =>
     pathOf(table, first, end, column),
   );
   const leaves = paths.map((path) => path.at(-1) ?? '');
@@ -38,6 +38,11 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
     context: contextOf(path, leaves, matches[index] ?? null, desk),
   }));
   return { first, end, columns: settle(columns, table, end, desk) };
+}
+
+/** Cells beyond the header rows stand in no column. */
+function headerWidth(table: Table, first: number, end: number): number {
+  return Math.max(...table.rows.slice(first, end).map((row) => row.cells.length));
 }
 
 /** A header row: at least two cells that are known words, and at least half of all. */
@@ -136,7 +141,7 @@ function matchPath(path: readonly string[], desk: Desk): HeaderMatch | null {
   const period = path
     .map((text) => periodOf(foldKey(text)))
     .reduceRight<Period>((found, next) => found ?? next, null);
-  const both = bands.map((band) => matchHeader(`${band}/${leaf}`, desk.index)).find(Boolean);
+  const both = bands.map((band) => matchBandLeaf(band, leaf, desk)).find(Boolean);
   const marks = matchMarkedHeader(leaf, desk.index);
   if (marks) return { concept: markedConcept(marks), period: null, word: leaf };
   const own = both ?? matchHeader(leaf, desk.index);
@@ -145,6 +150,13 @@ function matchPath(path: readonly string[], desk: Desk): HeaderMatch | null {
   const inherits =
     band && (isPeriod(foldKey(leaf)) || ['rating', 'extra'].includes(band.concept.key));
   return inherits ? { ...band, period } : null;
+}
+
+/** `指標/名称`: some leaves have a meaning of their own below a band. */
+function matchBandLeaf(band: string, leaf: string, desk: Desk): HeaderMatch | null {
+  const word = foldKey(`${band}/${leaf}`);
+  const concept = desk.index.get(word);
+  return concept ? { concept, period: null, word } : null;
 }
 
 function contextOf(

@@ -12,7 +12,7 @@ export function fitsColumn(column: Column, text: string): boolean {
   const key = column.concept?.key;
   if (key === 'no') return isNumber(text);
   if (key === 'rating') return isRatingText(text, column.context.ratingWords);
-  if (key === 'section' || key === 'department') return isName(text, column);
+  if (key === 'section' || key === 'department') return isName(text);
   if (key === 'categories') return isCategory(text, column);
   return (
     !isNumber(text) &&
@@ -26,14 +26,10 @@ function isNumber(text: string): boolean {
   return number.test(text);
 }
 
-function isName(text: string, column: Column): boolean {
+function isName(text: string): boolean {
   const joined = text.replaceAll(' ', '');
   if (joined.length <= 24 && sectionSuffixes.some((suffix) => joined.endsWith(suffix))) return true;
-  return (
-    readSectionName(joined) !== null ||
-    readDepartmentName(joined) !== null ||
-    column.context.knownNames.has(joined)
-  );
+  return readSectionName(joined) !== null || readDepartmentName(joined) !== null;
 }
 
 function isCategory(text: string, column: Column): boolean {

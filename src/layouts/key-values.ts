@@ -62,7 +62,7 @@ export function readPairs(table: Table, from: number, desk: Desk): Pairs | null 
       strays.push(...putBelow(cells, above));
     } else {
       above = [];
-      const left: ReturnType<typeof leftPairs> = hasLabelledValues(cells, table)
+      const left: ReturnType<typeof leftPairs> = headsTable(cells, keys, table, at, desk)
         ? null
         : leftPairs(cells, keys, sideCell(row, at) ?? group, desk);
       if (!left) break;
@@ -180,9 +180,20 @@ function leftPairs(
   return { pairs, group: side, copies: filled.slice(trimmed.length) };
 }
 
-/** In HTML a header cell beside a header cell is no value: the row is a header. */
-function hasLabelledValues(cells: readonly Cell[], table: Table): boolean {
-  return table.syntax === 'html' && cells.length > 1 && cells.every((cell) => cell.header);
+/** A row with header cells beside header cells (HTML), or with more labels than pairs have, above a row without any. */
+function headsTable(
+  cells: readonly Cell[],
+  keys: readonly boolean[],
+  table: Table,
+  at: number,
+  desk: Desk,
+): boolean {
+  if (table.syntax === 'html' && cells.length > 1 && cells.every((cell) => cell.header))
+    return true;
+  const most = Math.ceil(trimEnd(cells).length / 2);
+  const below = table.rows[at + 1];
+  if (!below || keys.filter(Boolean).length <= most) return false;
+  return !distinct(below).some((cell) => cell.row === at + 1 && isKey(cell, desk));
 }
 
 /** A row of nothing but labels, or with labels in most places of values, is a header, no row of pairs. */

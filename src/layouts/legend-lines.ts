@@ -1,6 +1,9 @@
-import type { Line } from '../parse/document.ts';
+import { matchHeader } from '../concepts/match-header.ts';
+import { offsetAt } from '../concepts/offset-at.ts';
+import { matchSectionHeading } from '../concepts/section-headings.ts';
+import type { Line, Range } from '../parse/document.ts';
 import type { LegendEntry } from '../schema/sheet.ts';
-import { readLegendLine } from '../values/legend-line.ts';
+import { legendLead, readLegendLine } from '../values/legend-line.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { currentSheet } from './sheets.ts';
 
@@ -23,8 +26,33 @@ export function takeLegendLine(
   const entries = readLegendLine(text).filter((entry) => entry.meaning !== '');
   if (entries.length === 0 || !(announced || isCertain(entries, text))) return false;
   for (const entry of entries) addLegendEntry(currentSheet(desk), entry);
+  takeLead(legendLead(text), lines, desk);
   claim(desk, lines, 'field');
   return true;
+}
+
+/** A word for grades before the first one is decoration; other text is kept. */
+function takeLead(lead: string, [line]: readonly Line[], desk: Desk): void {
+  const at = lead === '' ? -1 : (line?.text.indexOf(lead) ?? -1);
+  if (!line || at < 0) return;
+  const range = { start: offsetAt(line, at), end: offsetAt(line, at + lead.length - 1) + 1 };
+  if (isLegendWord(lead, desk)) claim(desk, [range], 'decoration');
+  else keepText(lead, range, desk);
+}
+
+function isLegendWord(lead: string, desk: Desk): boolean {
+  const word = lead.replace(/^[\s　※＊*・（(【［[]+|[\s　：:）)】］\]は]+$/gu, '');
+  if (!/[\p{L}\p{N}]/u.test(word)) return true;
+  return (
+    matchHeader(word, desk.index)?.concept.key === 'rating' ||
+    matchSectionHeading(word) === 'legend'
+  );
+}
+
+function keepText(text: string, range: Range, desk: Desk): void {
+  currentSheet(desk).remainder.push(text);
+  claim(desk, [range], 'remainder');
+  desk.report('remainder', range.start, { text });
 }
 
 /** Adds an entry once. */

@@ -36,13 +36,16 @@ function entriesOf(table: Table): Entry[] {
   const body = table.rows.filter((row) =>
     distinct(row).some((cell) => cell.lines.length > 0),
   ).length;
-  if (down.length >= 2 && down.length >= body - 1 && isLegend(down)) return down;
+  if (down.length >= 2 && down.length >= body - 1 && isLegend(down, isLegendHeader(table)))
+    return down;
   const [first, second] = table.rows;
   if (!first || !second || table.rows.length > 3) return [];
   const across = first.cells.flatMap((cell, i) =>
     pairOf([cell, second.cells[i]].filter((other) => other != null)),
   );
-  return across.length >= 2 && across.length >= distinct(first).length - 1 && isLegend(across)
+  return across.length >= 2 &&
+    across.length >= distinct(first).length - 1 &&
+    isLegend(across, false)
     ? across
     : [];
 }
@@ -55,11 +58,17 @@ function pairOf(cells: readonly Cell[]): Entry[] {
     : [];
 }
 
-function isLegend(entries: readonly Entry[]): boolean {
+/** 評価 | 内容: a header that says the first column holds grades. */
+function isLegendHeader(table: Table): boolean {
+  const first = textOf(table.rows[0]?.cells[0]?.lines ?? []);
+  return /^(?:評価|評定|判定|達成度|ランク|区分|評価区分|段階|評点|記号)$/u.test(foldKey(first));
+}
+
+function isLegend(entries: readonly Entry[], announced: boolean): boolean {
   const grades = new Set(entries.map((entry) => foldKey(textOf(entry.grade.lines))));
   const numbersOnly = entries.every((entry) => /^[1-7１-７]$/u.test(textOf(entry.grade.lines)));
   return (
-    !numbersOnly &&
+    (announced || !numbersOnly) &&
     grades.size === entries.length &&
     entries.every((entry) => isMeaning(textOf(entry.meaning.lines)))
   );

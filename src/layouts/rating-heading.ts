@@ -1,13 +1,15 @@
 import { readRating } from '../values/rating.ts';
-import type { Scope } from './desk.ts';
+import type { ScopeRating } from './scope.ts';
+
+type RatingText = Pick<ScopeRating, 'label' | 'rating' | 'text'>;
 
 const explicit =
   /^[【[(（■◆●○◇□・\s　]*(?:評価|総合評価|評定|判定|達成度|達成状況)[\s　]*(?:区分)?[\s　：:「『]*([SＳA-EＡ-Ｅ◎○〇◯△▲×])[\s　]*(?:評価|ランク)?[」』】\])）]?(?:[\s　：:（(].*)?$/u;
 const phrase =
-  /^(?:[0-9０-９①-⑩]+[.．)）、\s　]*)?(.*(?:進捗|達成|推移|完了|取り?組|遅れ|困難|順調|見直|強化).*?もの|.*(?:した|している|できな(?:い|かった)|遅れている|困難な|予定(?:どお|通)りの?|順調な)(?:課題|項目|取組|施策|事業))$/u;
+  /^(?:[0-9０-９①-⑩]+[.．)）、\s　]*)?(.{4,}もの|.*(?:した|している|できな(?:い|かった)|遅れている|困難な|予定(?:どお|通)りの?|順調な)(?:課題|項目|取組|施策|事業))$/u;
 
 /** A heading that rates everything below it: `評価A：…`, `1. 概ね予定通りに進捗しているもの`. */
-export function readRatingHeading(text: string, words: readonly string[]): Scope['rating'] {
+export function readRatingHeading(text: string, words: readonly string[]): RatingText | null {
   const letter = explicit.exec(text.trim());
   if (letter?.[1]) return { label: text, rating: readRating(letter[1], words).rating, text };
   const found = text.length <= 40 ? phrase.exec(text.trim()) : null;

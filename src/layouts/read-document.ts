@@ -11,6 +11,7 @@ import { findLostTables } from './prose/lost-table.ts';
 import { closeRecord, newProse, type Prose } from './prose/prose.ts';
 import { readHeading, readParagraph } from './prose/read-prose.ts';
 import { readTable } from './read-table.ts';
+import { emptyScope } from './scope.ts';
 import { currentSheet, newSheet } from './sheets.ts';
 
 /** Words that a user teaches. */
@@ -53,7 +54,7 @@ function newDesk(document: Document, taught: Taught, report: Report): Desk {
     trace: [],
     preamble: newSheet(Number.POSITIVE_INFINITY),
     sheet: null,
-    scope: { section: null, rating: null, category: null },
+    scope: emptyScope,
   };
 }
 

@@ -5,18 +5,22 @@ import { claim, type Desk } from './desk.ts';
 import { layouts } from './index.ts';
 import { keepRow } from './keep.ts';
 import { type Layout, type Verdict, type View, viewOf } from './layout.ts';
+import { holdGroup } from './prose/group-heading.ts';
 import { flushField, type Prose } from './prose/prose.ts';
 import { readParagraph } from './prose/read-prose.ts';
 import { currentSheet } from './sheets.ts';
 
 /** Reads a table from its first row to its last, each stretch by the layout that is surest of it. */
 export function readTable(table: Table, desk: Desk, prose: Prose): void {
+  holdGroup(prose);
   flushField(prose, desk);
   for (let at = 0; at < table.rows.length; ) {
     const view = viewOf(table, at, desk, prose);
     const choice = surest(view);
     at = choice ? readWith(choice, view) : readLooseRow(table, at, desk, prose);
   }
+  prose.groupHeading = null;
+  if (prose.mode === 'keep') prose.mode = 'text';
 }
 
 interface Choice extends Verdict {

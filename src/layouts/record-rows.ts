@@ -11,6 +11,7 @@ import { readFrame } from './find-frame.ts';
 import { fitsColumn } from './fits-column.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
 import { keepRow } from './keep.ts';
+import { applyScope } from './scope.ts';
 import { splitInitiative } from './split-initiative.ts';
 
 /** What the rows of one table share while they are read. */
@@ -49,7 +50,7 @@ export function readRecordRows(
     desk,
     sheet,
     frame,
-    section: desk.scope.section,
+    section: desk.scope.section?.text ?? null,
     department: null,
     record: sheet.frame ? (sheet.records.at(-1) ?? null) : null,
   };
@@ -102,7 +103,7 @@ function readRow(row: Row, at: number, rows: Rows): void {
   if (fresh.length === 1 && isPageFurniture(textOf(only.lines)))
     claim(rows.desk, only.lines, 'decoration');
   else if (fresh.length === 1 && isBannerCell(only, row) && readBanner(only, rows.desk))
-    rows.section = rows.desk.scope.section;
+    rows.section = rows.desk.scope.section?.text ?? rows.section;
   else if (row.cells.length === 1 && rows.frame.columns.length > 1) keepTail(only, rows);
   else readFields(row, at, fresh, rows);
 }
@@ -123,19 +124,21 @@ function keepTail(cell: Cell, rows: Rows): void {
   keepRow([cell], rows.sheet, rows.desk);
 }
 
-function readFields(row: Row, at: number, fresh: readonly Cell[], rows: Rows): void {
-  const known = fresh.filter((cell) =>
-    rows.frame.columns.some((column) => column.index === cell.column),
-  );
+function readFields(whole: Row, at: number, fresh: readonly Cell[], rows: Rows): void {
+  const { frame } = rows;
+  const inColumn = (cell: Cell): boolean =>
+    frame.columns.some((column) => column.index === cell.column);
+  if (isShifted(whole, fresh, frame)) {
+    keepShifted(whole, fresh, rows);
+    return;
+  }
+  const row = isOverlong(fresh, frame) ? sureCells(whole, frame) : whole;
+  const known = fresh.filter((cell) => inColumn(cell) && row.cells.includes(cell));
   const strays = fresh.filter((cell) => !known.includes(cell));
   if (strays.length > 0) keepStrays(strays, rows);
   if (known.length === 0) return;
-  if (isTotal(known, rows.frame)) {
+  if (isTotal(known, frame)) {
     keepRow(known, rows.sheet, rows.desk);
-    return;
-  }
-  if (isShifted(row, known, rows.frame)) {
-    keepShifted(row, known, rows);
     return;
   }
   if (rows.record && goesOn(row, at, rows)) continueRecord(known, at, row, rows);
@@ -167,15 +170,65 @@ function isTotal([first]: readonly Cell[], frame: Frame): boolean {
 
 const closed = new Set<string>(['no', 'section', 'rating', 'categories']);
 
-/** A row short of cells whose closed columns hold what is not theirs: inner cells were dropped, the rest has shifted. */
+/**
+ * A row short of cells, or with too many, in which a cell is not of its column's kind, or that fits its columns better
+ * with a cell put in or left out: the others have shifted. Blank cells at the end are padding.
+ */
 function isShifted(row: Row, cells: readonly Cell[], frame: Frame): boolean {
-  if (row.cells.length > (frame.columns.at(-1)?.index ?? 0)) return false;
-  return cells.some((cell) => {
-    const column = frame.columns.find((candidate) => candidate.index === cell.column);
-    return (
-      column && closed.has(column.concept?.key ?? '') && !fitsColumn(column, textOf(cell.lines))
-    );
+  const last = frame.columns.at(-1)?.index ?? 0;
+  const surplus = row.cells.length - last - 1;
+  if (surplus === 0) return false;
+  const isPadded = surplus > 0 && !isOverlong(cells, frame);
+  if (!isPadded && cells.some((cell) => isMisfit(cell, frame))) return true;
+  return fitsBetter(row, frame, surplus);
+}
+
+/** True where more closed columns find a cell of their kind when those behind some column are read `shift` places on. */
+function fitsBetter(row: Row, { columns }: Frame, shift: number): boolean {
+  const fits = (column: Column, by: number): number => {
+    const text = textOf(row.cells[column.index + by]?.lines ?? []);
+    return isClosed(column) && text !== '' && fitsColumn(column, text) ? 1 : 0;
+  };
+  let gain = 0;
+  return columns.toReversed().some((column) => {
+    gain += fits(column, shift) - fits(column, 0);
+    return gain > 0;
   });
+}
+
+function isMisfit(cell: Cell, frame: Frame): boolean {
+  const column = frame.columns.find((candidate) => candidate.index === cell.column);
+  const tells = column !== undefined && (isClosed(column) || isTextual(column));
+  return tells && !fitsColumn(column, textOf(cell.lines));
+}
+
+/** Prose, in which a number, a name of a section or a grade is out of place. */
+function isTextual({ concept }: Column): boolean {
+  return concept?.key === 'initiative' || statementFields.has(concept?.key ?? '');
+}
+
+function isClosed(column: Column): boolean {
+  return closed.has(column.concept?.key ?? '');
+}
+
+/** True where some text stands beyond the last header column. */
+function isOverlong(cells: readonly Cell[], frame: Frame): boolean {
+  return cells.some((cell) => cell.column > (frame.columns.at(-1)?.index ?? 0));
+}
+
+/** Of a row with too many cells: those up to the last closed column, and the one open column behind it. */
+function sureCells(row: Row, frame: Frame): Row {
+  const filled = (column: Column): boolean => textIn(row, column) !== '';
+  const last = frame.columns.findLastIndex((column) => isClosed(column) && filled(column));
+  const rest = frame.columns.slice(last + 1);
+  const [lone] = rest;
+  const sure =
+    lone && rest.length === 1 && fitsColumn(lone, textIn(row, lone)) ? lone : frame.columns[last];
+  return { ...row, cells: row.cells.slice(0, (sure?.index ?? -1) + 1) };
+}
+
+function textIn(row: Row, { index }: Column): string {
+  return textOf(row.cells[index]?.lines ?? []);
 }
 
 function keepShifted(row: Row, cells: readonly Cell[], rows: Rows): void {
@@ -257,10 +310,7 @@ function inherit(record: RecordDraft, row: Row, rows: Rows): void {
   }
   if (record.department === null && rows.department !== null && has(frame, 'department'))
     record.department = rows.department;
-  if (record.categories.length === 0 && desk.scope.category !== null && !has(frame, 'categories'))
-    record.categories.push(desk.scope.category);
-  if (record.ratings.length === 0 && desk.scope.rating && !has(frame, 'rating'))
-    record.ratings.push({ ...desk.scope.rating, period: null });
+  applyScope(record, desk, { categories: has(frame, 'categories'), rating: has(frame, 'rating') });
   rows.section = record.section;
   rows.department = record.department;
 }

@@ -5,6 +5,7 @@ import { readFiscalYear } from '../values/fiscal-year.ts';
 import { readHead } from '../values/head.ts';
 import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts';
 import type { Desk, SheetDraft, YearDraft } from './desk.ts';
+import { emptyScope } from './scope.ts';
 
 /** A sheet with nothing in it. */
 export function newSheet(start: number): SheetDraft {
@@ -65,7 +66,7 @@ export function openSheet(desk: Desk, department: string | null, start: number):
 export function enterDepartment(desk: Desk, department: string, start: number): SheetDraft {
   const here = desk.sheet;
   if (here?.department === department) return here;
-  desk.scope = { section: null, rating: desk.scope.rating, category: null };
+  desk.scope = { ...emptyScope, rating: desk.scope.rating };
   const year = currentSheet(desk).year;
   const known = desk.sheets.find(
     (sheet) => sheet.department === department && sheet.year?.year === year?.year,

@@ -9,6 +9,7 @@ import type { Pair, Pairs } from './key-values.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { closeRecord, type Prose } from './prose/prose.ts';
 import { readRecordStart } from './prose/record-start.ts';
+import { applyScope } from './scope.ts';
 import { recordSheet } from './sheets.ts';
 import { splitInitiative } from './split-initiative.ts';
 
@@ -79,18 +80,21 @@ function readForm({ table, from, desk, prose, pairs }: View): Reading {
   const form = pairs();
   if (!form) return { end: from + 1, frame: null };
   const sheet = recordSheet(desk, table.start);
+  const opened: RecordDraft[] = [];
   let record = continues(form, prose) ? prose.record : null;
   if (!record) closeRecord(prose, desk);
   for (const pair of withInitiative(form.pairs)) {
     if (!record || beginsNext(pair, record)) {
       if (record) splitInitiative(record, false);
       record = newRecord(pair.key.start, pair.key.end);
-      record.section = desk.scope.section;
+      opened.push(record);
       sheet.records.push(record);
     }
     readPair(pair, record, desk);
   }
   if (record) splitInitiative(record, record.no !== null);
+  for (const begun of opened)
+    applyScope(begun, desk, { categories: false, rating: begun.ratings.length > 0 });
   for (const cell of form.copies) claim(desk, cell.lines, 'decoration');
   if (form.strays.length > 0) keepRow(form.strays, sheet, desk);
   if (prose.record !== record) prose.recordDepth = 0;
@@ -130,7 +134,6 @@ function readPair(pair: Pair, record: RecordDraft, desk: Desk): void {
   record.end = Math.max(record.end, pair.key.end, values.at(-1)?.end ?? 0);
   if (values.length === 0) return;
   claim(desk, values, 'field');
-  record.openIndicator = null;
   if (start) {
     record.no = start.no;
     record.initiative = values.map((line) => line.text.trim()).join(' ');

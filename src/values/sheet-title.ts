@@ -97,3 +97,9 @@ export function municipalityInTitle(text: string): string | null {
   const name = municipality.exec(text)?.[1] ?? null;
   return name === null || /^(?:本|当|各|都|全|同)[市町村区都道府県]$/u.test(name) ? null : name;
 }
+
+/** A municipality alone on its line: `星見市`. */
+export function municipalityAlone(text: string): string | null {
+  const name = text.trim();
+  return municipalityInTitle(name) === name ? name : null;
+}

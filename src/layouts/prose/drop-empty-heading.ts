@@ -3,8 +3,9 @@ import { flushField, type Prose } from './prose.ts';
 
 /** A numbered heading right above a table of initiatives is no initiative itself: it heads them as their category. */
 export function dropEmptyHeading(prose: Prose, desk: Desk): void {
-  const { record } = prose;
+  const { record, groupHeading } = prose;
   flushField(prose, desk);
+  if (groupHeading) desk.scope = { ...desk.scope, category: groupHeading };
   if (!record || !desk.sheet || desk.sheet.records.at(-1) !== record || prose.recordDepth === 0)
     return;
   const said = [
@@ -18,7 +19,17 @@ export function dropEmptyHeading(prose: Prose, desk: Desk): void {
   ];
   if (said.some((field) => field.length > 0)) return;
   desk.sheet.records.pop();
-  desk.scope = { ...desk.scope, category: desk.source.slice(record.start, record.end).trim() };
+  const text = desk.source.slice(record.start, record.end).trim();
+  const line = {
+    start: record.start,
+    end: record.end,
+    text,
+    map: null,
+    level: 0,
+    block: true,
+    item: false,
+  };
+  desk.scope = { ...desk.scope, category: { text, lines: [line], depth: prose.recordDepth } };
   prose.record = null;
   prose.recordDepth = 0;
 }

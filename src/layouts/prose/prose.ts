@@ -9,6 +9,7 @@ import { readLegendLine } from '../../values/legend-line.ts';
 import { claim, claimParts, type Desk } from '../desk.ts';
 import { keepLines } from '../keep.ts';
 import { addLegendEntry } from '../legend-lines.ts';
+import { applyScope, type ScopeHeading } from '../scope.ts';
 import { currentSheet, recordSheet, takeMetadata } from '../sheets.ts';
 import { splitInitiative } from '../split-initiative.ts';
 
@@ -46,6 +47,8 @@ export interface Prose {
   ratingDepth: number;
   /** True for a line by itself right above a list or a table. */
   headsList: boolean;
+  /** A heading of a group, which a table of initiatives right below may take for its category. */
+  groupHeading: ScopeHeading | null;
   /** The first heading of the file, where it is no title by its words: the title of a sheet that has none. */
   firstHeading: Item | null;
   /** Lines with which a table begins that has lost its columns. */
@@ -66,6 +69,7 @@ export function newProse(lost: ReadonlySet<Line>): Prose {
     mode: 'text',
     ratingDepth: 0,
     headsList: false,
+    groupHeading: null,
     firstHeading: null,
     lost,
   };
@@ -84,17 +88,11 @@ export function startProseRecord(
   record.no = no;
   record.initiative = title;
   if (no === null) splitInitiative(record, false);
-  applyScope(record, desk);
+  applyScope(record, desk, { categories: false, rating: false });
   recordSheet(desk, item.start).records.push(record);
   prose.record = record;
   prose.recordDepth = item.depth;
   for (const line of item.lines) claimParts(desk, line, [record.no ?? '', record.initiative ?? '']);
-}
-
-function applyScope(record: RecordDraft, desk: Desk): void {
-  record.section = desk.scope.section;
-  if (desk.scope.category !== null) record.categories.push(desk.scope.category);
-  if (desk.scope.rating) record.ratings.push({ ...desk.scope.rating, period: null });
 }
 
 /** Begins a field: the lines behind its label belong to it until the next label. */

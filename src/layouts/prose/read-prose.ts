@@ -11,12 +11,14 @@ import { readHead } from '../../values/head.ts';
 import { splitMarker } from '../../values/marker.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
 import { restoreText } from '../../values/restore-text.ts';
-import { isSheetTitle } from '../../values/sheet-title.ts';
+import { isSheetTitle, municipalityAlone } from '../../values/sheet-title.ts';
 import { claim, claimParts, type Desk } from '../desk.ts';
 import { keepLines } from '../keep.ts';
 import { takeLegendLine } from '../legend-lines.ts';
 import { readRatingHeading } from '../rating-heading.ts';
+import { emptyScope, narrowScope } from '../scope.ts';
 import { currentSheet, enterDepartment, readYear, takeHead, takeTitle } from '../sheets.ts';
+import { groupName, isGroup } from './group-heading.ts';
 import { readLabelLine } from './label-line.ts';
 import {
   closeRecord,
@@ -66,6 +68,8 @@ const lineReaders: readonly Reader[] = [
   labelLine,
   year,
   fieldLine,
+  groupLine,
+  municipality,
 ];
 
 /** Reads a heading. */
@@ -140,7 +144,8 @@ function closeDeeper({ depth }: Item, prose: Prose, desk: Desk): boolean {
   flushField(prose, desk);
   if (prose.record && depth <= prose.recordDepth) closeRecord(prose, desk);
   if (prose.listDepth !== null && depth <= prose.listDepth) prose.listDepth = null;
-  if (depth <= prose.ratingDepth) desk.scope = { ...desk.scope, rating: null };
+  desk.scope = narrowScope(desk.scope, depth);
+  prose.groupHeading = null;
   prose.group = null;
   prose.mode = 'text';
   return false;
@@ -186,10 +191,9 @@ function ratingHeading({ text, lines, depth, container }: Item, prose: Prose, de
   const rating = container === 'item' ? null : readRatingHeading(text, desk.ratingWords);
   if (!rating || (container !== 'heading' && (prose.record || !prose.headsList))) return false;
   closeRecord(prose, desk);
-  desk.scope = { section: null, category: null, rating };
+  desk.scope = { ...emptyScope, rating: { ...rating, lines, depth } };
   prose.ratingDepth = depth;
   prose.listDepth = depth;
-  claim(desk, lines, 'field');
   return true;
 }
 
@@ -247,12 +251,11 @@ function sectionHeading({ text, lines, depth }: Item, prose: Prose, desk: Desk):
   return true;
 }
 
-function sectionName({ text, lines, container }: Item, prose: Prose, desk: Desk): boolean {
+function sectionName({ text, lines, depth, container }: Item, prose: Prose, desk: Desk): boolean {
   const name = container === 'heading' ? readSectionName(text) : null;
   if (name === null) return false;
   closeRecord(prose, desk);
-  desk.scope = { ...desk.scope, section: name };
-  for (const line of lines) claimParts(desk, line, [name]);
+  desk.scope = { ...desk.scope, section: { text: name, lines, depth } };
   return true;
 }
 
@@ -309,7 +312,7 @@ function listItem(item: Item, prose: Prose, desk: Desk): boolean {
   )
     return false;
   const marked = splitMarker(item.text.trim());
-  if (item.container !== 'item' && !marked) return false;
+  if ((item.container !== 'item' && !marked) || /^[※＊*注]/u.test(item.text.trim())) return false;
   if ((item.lines[0]?.level ?? 0) > 0) return false;
   startProseRecord(
     item,
@@ -405,6 +408,25 @@ function fieldLine({ lines, text, container }: Item, prose: Prose, _desk: Desk):
     prose.field.lines.push(
       container === 'text' || container === 'quote' ? line : { ...line, block: true },
     );
+  return true;
+}
+
+/** The municipality above the title. */
+function municipality({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
+  const name =
+    desk.sheets.length === 0 && desk.preamble.municipality === null
+      ? municipalityAlone(text)
+      : null;
+  if (name === null) return false;
+  desk.preamble.municipality = name;
+  claim(desk, lines, 'field');
+  return true;
+}
+
+/** A group heading may be the category of the table right below. */
+function groupLine({ text, lines, depth }: Item, prose: Prose): boolean {
+  if (!isGroup(text)) return false;
+  prose.groupHeading = { text: groupName(text), lines, depth };
   return true;
 }
 
