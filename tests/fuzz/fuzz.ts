@@ -1,0 +1,92 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { readSheets } from '../../src/parse-sheets.ts';
+import { decode } from '../../src/read/decode.ts';
+import { inputs } from './inputs.ts';
+import { type Input, judge } from './judge.ts';
+import { minimise } from './minimise.ts';
+
+/** Processor time that an input may take: a fixed part, and a part for each of its UTF-16 units. */
+const budget = { base: 400, perUnit: 0.05 };
+const batch = 50;
+/** How many findings of one kind are saved. */
+const examples = 5;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: `${Date.now() % 1_000_000_000}` },
+    fixtures: { type: 'string', default: 'fixtures' },
+    findings: { type: 'string', default: '.cache/fuzz' },
+  },
+});
+
+fuzz(Number(values.seconds), Number(values.seed));
+
+function fuzz(seconds: number, seed: number): void {
+  const arbitrary = inputs(readFixtures(values.fixtures));
+  const known = new Map<string, number>();
+  const end = performance.now() + seconds * 1000;
+  let count = 0;
+  for (let round = seed; performance.now() < end; round++) {
+    for (const input of fc.sample(arbitrary, { seed: round, numRuns: batch })) {
+      const faults = examine(input);
+      count++;
+      for (const fault of new Map(faults.map((text) => [kindOf(text), text])).values())
+        if ((known.get(kindOf(fault)) ?? 0) < examples) report(input, fault, known, round);
+    }
+  }
+  const rate = Math.round(count / seconds);
+  console.log(
+    `${count} inputs from seed ${seed} in ${seconds} s (${rate}/s): ${known.size} kinds of findings`,
+  );
+  process.exitCode = known.size > 0 ? 1 : 0;
+}
+
+function readFixtures(folder: string): Input[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const source =
+        readdirSync(join(folder, name)).find((file) => file.startsWith('input.')) ?? '';
+      return { source, text: decode(readFileSync(join(folder, name, source)), 'auto').text ?? '' };
+    });
+}
+
+function examine(input: Input): string[] {
+  const faults = judge(input);
+  return !faults.some((fault) => fault.startsWith('throws')) && isSlow(input)
+    ? [...faults, 'slow: over the time that an input of its size may take']
+    : faults;
+}
+
+/** Slow only if it is so three times: other programs and the garbage collector take their turns. */
+function isSlow({ text, source }: Input): boolean {
+  const allowed = budget.base + budget.perUnit * text.length;
+  return [1, 2, 3].every(() => {
+    const before = process.cpuUsage();
+    readSheets(text, { source });
+    return process.cpuUsage(before).user / 1000 > allowed;
+  });
+}
+
+/** Findings of one kind differ in what they quote only. */
+function kindOf(fault: string): string {
+  return fault.replace(/:.*/s, '').replace(/\d+/g, 'N');
+}
+
+function report(input: Input, fault: string, known: Map<string, number>, seed: number): void {
+  const kind = kindOf(fault);
+  const number = (known.get(kind) ?? 0) + 1;
+  known.set(kind, number);
+  const text = minimise(input.text, (shorter) =>
+    examine({ ...input, text: shorter }).some((other) => kindOf(other) === kind),
+  );
+  const folder = join(values.findings, kind.replace(/[^\w]+/g, '-').slice(0, 60), String(number));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, input.source.replace(/^.*\./, 'input.')), text);
+  writeFileSync(join(folder, 'fault.txt'), `${examine({ ...input, text }).join('\n')}\n`);
+  console.log(`seed ${seed}: ${fault.slice(0, 300)}\n  saved in ${folder}`);
+}
