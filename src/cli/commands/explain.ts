@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import type { Severity } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
-import { type RuleId, rules } from '../../messages/rules.ts';
+import { type RuleId, rules, type Severity } from '../../messages/rules.ts';
 import { language } from '../language.ts';
 import { nearest } from '../nearest.ts';
 import { languages } from '../settings.ts';
@@ -13,7 +13,7 @@ const headings = {
   ja: { cause: '原因', example: '例', remedy: '対処' },
 } as const;
 
-const severities: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+const severities: Readonly<Record<Language, Readonly<Record<Message['severity'], string>>>> = {
   en: { error: 'error', warning: 'warning', info: 'info' },
   ja: { error: 'エラー', warning: '警告', info: '情報' },
 };

@@ -1,4 +1,4 @@
-import type { Message, Severity } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Conversion } from '../conversion.ts';
 import type { Absence, Input } from '../inputs/input.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -81,7 +81,7 @@ async function broadcast(
   }
 }
 
-function shownSeverities({ quiet, verbose }: Settings): ReadonlySet<Severity> {
+function shownSeverities({ quiet, verbose }: Settings): ReadonlySet<Message['severity']> {
   if (quiet) return new Set(['error']);
   return new Set(verbose ? ['error', 'warning', 'info'] : ['error', 'warning']);
 }

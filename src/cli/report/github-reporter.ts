@@ -1,9 +1,9 @@
-import type { Message, Severity } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
 import { renderMessage } from '../../messages/render-message.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { summaryLine } from './summary-line.ts';
 
-const commands: Readonly<Record<Severity, string>> = {
+const commands: Readonly<Record<Message['severity'], string>> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',

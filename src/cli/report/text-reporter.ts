@@ -1,10 +1,10 @@
-import type { Message, Severity } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
 import { renderMessage } from '../../messages/render-message.ts';
 import { visible } from '../visible.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { summaryLine } from './summary-line.ts';
 
-const sgr: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
+const sgr: Readonly<Record<Message['severity'], number>> = { error: 31, warning: 33, info: 36 };
 
 /** One message a line: `file:line:column severity text rule-id`; a summary where there is something to sum up. */
 export function textReporter({ lang, color, quiet }: ReportOptions): Reporter {
