@@ -25,48 +25,75 @@ export const continuedTable: Layout = {
   },
 };
 
-/** The frame above, its columns laid over the cells of this table; null unless exactly one way fits. */
+/** The frame above, its columns laid over the cells of this table; null unless that is certain. */
 function continuedFrame({ table, from, desk, ...view }: View): Frame | null {
   const frame = desk.sheet?.frame;
-  if (from > 0) return null;
-  if (!frame || table.width > frame.columns.length || table.width < 2 || view.frame()) return null;
-  const ways = layOver(table, frame.columns, table.width, 2);
-  const [only] = ways;
-  if (!only || ways.length > 1) return null;
-  return { first: 0, end: 0, columns: only.map((column, index) => ({ ...column, index })) };
+  if (!frame || from > 0 || table.width < 2 || table.width > frame.columns.length) return null;
+  if (frame.columns.length > widest || view.frame()) return null;
+  const texts = Array.from({ length: table.width }, (_, index) => columnTexts(table, index));
+  const columns = fromTheLeft(texts, frame.columns) ?? theOnlyWay(texts, frame.columns);
+  return (
+    columns && { first: 0, end: 0, columns: columns.map((column, index) => ({ ...column, index })) }
+  );
 }
 
-/** Every way, up to `limit`, to give the table's columns a subset of the frame's columns in their order. */
-function layOver(
-  table: Table,
+/** No published table is wider; the search below costs the square of it. */
+const widest = 60;
+
+/** All columns, or all but open ones at the right edge: only the closed ones need proof. */
+function fromTheLeft(
+  texts: readonly (readonly string[])[],
   columns: readonly Column[],
-  width: number,
-  limit: number,
-): Column[][] {
-  const texts = Array.from({ length: width }, (_, index) => columnTexts(table, index));
-  const fits = columns.map((column) =>
-    texts.map((cells) => cells.every((text) => fitsColumn(column, text))),
+): readonly Column[] | null {
+  const fits = texts.every((cells, i) => !isClosed(columns[i]) || fitAll(columns[i], cells));
+  const cut = columns.slice(texts.length);
+  return fits && !cut.some(isClosed) && !cut.some((column) => column.concept?.key === 'initiative')
+    ? columns.slice(0, texts.length)
+    : null;
+}
+
+/** A subset of the columns, in their order, that every cell fits; null where there is none or more than one. */
+function theOnlyWay(
+  texts: readonly (readonly string[])[],
+  columns: readonly Column[],
+): Column[] | null {
+  const ways = countWays(texts, columns);
+  if (ways[0]?.[0] !== 1) return null;
+  const chosen: Column[] = [];
+  columns.forEach((column, i) => {
+    const takes =
+      fitAll(column, texts[chosen.length] ?? []) && ways[i + 1]?.[chosen.length + 1] === 1;
+    if (chosen.length < texts.length && takes) chosen.push(column);
+  });
+  return chosen;
+}
+
+/** `ways[i][k]`: in how many ways (2 stands for more) the columns from i on take the cells from k on. */
+function countWays(texts: readonly (readonly string[])[], columns: readonly Column[]): number[][] {
+  const ways = Array.from({ length: columns.length + 1 }, () =>
+    new Array<number>(texts.length + 1).fill(0),
   );
-  const ways: Column[][] = [];
-  const place = (column: number, at: number, chosen: Column[]): void => {
-    if (ways.length >= limit) return;
-    if (at === width) {
-      if (columns.slice(column).every(mayBeLost)) ways.push(chosen);
-      return;
+  const last = ways[columns.length];
+  if (last) last[texts.length] = 1;
+  for (let i = columns.length - 1; i >= 0; i--) {
+    const column = columns[i];
+    const next = ways[i + 1];
+    const here = ways[i];
+    if (!column || !next || !here) continue;
+    for (let k = texts.length; k >= 0; k--) {
+      const skipped = mayBeLost(column) ? (next[k] ?? 0) : 0;
+      const taken = k < texts.length && fitAll(column, texts[k] ?? []) ? (next[k + 1] ?? 0) : 0;
+      here[k] = Math.min(2, skipped + taken);
     }
-    if (columns.length - column < width - at) return;
-    const next = columns[column];
-    if (!next) return;
-    if (fits[column]?.[at]) place(column + 1, at + 1, [...chosen, next]);
-    if (mayBeLost(next)) place(column + 1, at, chosen);
-  };
-  if (columns.length === width)
-    return fits.every((row, i) => row[i] || !isClosed(columns[i])) ? [[...columns]] : [];
-  place(0, 0, []);
+  }
   return ways;
 }
 
-/** A column whose cells have a form of their own; with all columns in place only these need proof. */
+function fitAll(column: Column | undefined, cells: readonly string[]): boolean {
+  return column !== undefined && cells.every((text) => fitsColumn(column, text));
+}
+
+/** A column whose cells have a form of their own. */
 function isClosed(column: Column | undefined): boolean {
   return ['no', 'section', 'department', 'rating', 'categories'].includes(
     column?.concept?.key ?? '',

@@ -9,7 +9,7 @@ import {
   periodOf,
   restoreHeader,
 } from '../concepts/match-header.ts';
-import { isStandIn, lastWord } from '../concepts/stand-ins.ts';
+import { isStandIn } from '../concepts/stand-ins.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Row, Table } from '../parse/document.ts';
 import { readFiscalYear } from '../values/fiscal-year.ts';
@@ -35,6 +35,7 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
   const columns = paths.map((path, index) => ({
     index,
     concept: matches[index]?.concept ?? null,
+    word: matches[index]?.word ?? '',
     context: contextOf(path, leaves, matches[index] ?? null, desk),
   }));
   return { first, end, columns: settle(columns, table, end, desk) };
@@ -166,7 +167,8 @@ function contextOf(
   desk: Desk,
 ): ColumnContext {
   const leaf = path.at(-1) ?? '';
-  const repeated = leaf !== '' && leaves.filter((other) => other === leaf).length > 1;
+  const repeated =
+    leaf !== '' && leaves.filter((other) => foldKey(other) === foldKey(leaf)).length > 1;
   const label = (repeated ? path : path.slice(-1))
     .map((text) => unwrapHeader(text, match))
     .join('/');
@@ -245,38 +247,46 @@ function numbersWithoutHeader(columns: Column[], cells: (column: Column) => stri
   });
 }
 
-const statusWords = [
-  '達成状況',
-  '進捗状況',
-  '進捗',
-  '目標の達成状況',
-  '目標達成状況',
-  '自己評価',
-  '達成状況の評価',
-  '評価結果',
-  '総合',
-  '取組状況の評価',
-].map(foldKey);
+const statusWords = new Set(
+  [
+    '達成状況',
+    '進捗状況',
+    '取組状況',
+    '実施状況',
+    '取組の状況',
+    '状況',
+    '進捗',
+    '結果',
+    '取組結果',
+    '実施結果',
+    '目標の達成状況',
+    '目標達成状況',
+    '自己評価',
+    '達成状況の評価',
+    '評価結果',
+    '総合',
+    '取組状況の評価',
+  ].map(foldKey),
+);
 
-/** 達成状況 and the like hold grades in one sheet and prose in the next: prose is an outcome. */
+/** 達成状況 and the like hold grades in one sheet and prose in the next. */
 function statusOrProse(columns: Column[], cells: (column: Column) => string[]): Column[] {
   return columns.map((column) => {
-    if (
-      column.concept?.key !== 'rating' ||
-      !statusWords.some((word) => foldKey(column.context.label).includes(word))
-    )
-      return column;
+    const key = column.concept?.key;
+    if (!statusWords.has(column.word) || (key !== 'rating' && key !== 'outcomes')) return column;
     const texts = cells(column);
-    const prose = texts.filter((text) => !isRatingText(text));
-    return prose.length * 2 > texts.length
-      ? {
-          ...column,
-          concept: conceptOf(
-            foldKey(column.context.label).includes('自己評価') ? 'extra' : 'outcomes',
-          ),
-        }
+    const grades = texts.filter((text) => isRatingText(text)).length;
+    if (texts.length === 0) return column;
+    if (grades * 2 < texts.length) return { ...column, concept: conceptOf(proseOf(column)) };
+    return key === 'rating' || grades === texts.length
+      ? { ...column, concept: conceptOf('rating') }
       : column;
   });
+}
+
+/** A self-assessment in words is a comment, any other status a result. */
+function proseOf({ word }: Column): Concept['key'] {
+  return word === foldKey('自己評価') ? 'extra' : 'outcomes';
 }
 
 /** Beside indicator columns 目標 and 実績 are values; 現状 is the baseline. */
@@ -286,7 +296,7 @@ function targetOrGoal(columns: Column[], cells: (column: Column) => string[]): C
   );
   if (!indicators) return columns;
   return columns.map((column) => {
-    const meant = valueWords.get(lastWord(column.context.label));
+    const meant = valueWords.get(column.word);
     const baseline =
       meant === 'baseline' && columns.some((other) => other.concept?.key === 'indicator');
     return meant && (baseline || cells(column).every(isValue))

@@ -5,6 +5,8 @@ export interface Column {
   readonly index: number;
   /** Null where no concept covers it. */
   readonly concept: Concept | null;
+  /** The folded header word that matched, without hint, number, year and period; blank for none. */
+  readonly word: string;
   readonly context: ColumnContext;
 }
 

@@ -1,3 +1,4 @@
+import { collapse } from '../../values/fold.ts';
 import type { Desk } from '../desk.ts';
 import { flushField, type Prose } from './prose.ts';
 
@@ -19,7 +20,7 @@ export function dropEmptyHeading(prose: Prose, desk: Desk): void {
   ];
   if (said.some((field) => field.length > 0)) return;
   desk.sheet.records.pop();
-  const text = desk.source.slice(record.start, record.end).trim();
+  const text = collapse(desk.source.slice(record.start, record.end));
   const line = {
     start: record.start,
     end: record.end,

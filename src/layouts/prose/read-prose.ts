@@ -367,6 +367,7 @@ function blockLine(
     !(found.form === 'bracket' || (found.form === 'colon' && !prose.field && found.rest !== ''))
   )
     return false;
+  if (matchSectionHeading(found.label) === 'keep') return keepInMode(item.lines, desk);
   if (matchSectionHeading(item.text)) return sectionHeading(item, prose, desk);
   return openLabelled(item, found, null, prose, desk);
 }
