@@ -13,6 +13,16 @@ export type Sections = Readonly<Record<string, string>>;
 
 const program = createProgram(async () => {});
 
+const parts = [
+  'Statement',
+  'Indicator',
+  'Rating',
+  'Head',
+  'Metadata',
+  'LegendEntry',
+  'Extra',
+] as const satisfies (keyof typeof descriptions)[];
+
 /** Sections of both readmes. */
 export function sections(lang: Language): Sections {
   const { heads, types } = words[lang];
@@ -28,16 +38,15 @@ export function sections(lang: Language): Sections {
   return {
     sheet: fields('Sheet'),
     record: fields('SheetRecord'),
-    parts: list(
-      (
-        ['Statement', 'Indicator', 'Rating', 'Head', 'Metadata', 'LegendEntry', 'Extra'] as const
-      ).map(
-        (name) =>
-          `**${name}** — ${Object.entries(descriptions[name])
-            .filter(([key]) => key !== 'position')
-            .map(([key, { title }]) => `${code(key)} ${title[lang]}`)
-            .join(', ')}`,
-      ),
+    parts: table(
+      heads.parts,
+      parts.map((name) => [
+        `**${name}**`,
+        Object.entries(descriptions[name])
+          .filter(([key]) => key !== 'position')
+          .map(([key, { description }]) => `${code(key)} ${description[lang]}`)
+          .join('<br>'),
+      ]),
     ),
     columns: table(
       heads.columns,
@@ -117,6 +126,7 @@ const words = {
   en: {
     heads: {
       field: ['key', 'type', 'meaning'],
+      parts: ['part', 'keys'],
       columns: ['rows', 'columns'],
       messages: ['rule', 'severity', 'text'],
       readability: ['rules', 'demand', 'exceptions'],
@@ -133,6 +143,7 @@ const words = {
   ja: {
     heads: {
       field: ['キー', '型', '意味'],
+      parts: ['要素', 'キー'],
       columns: ['行の単位', '列'],
       messages: ['規則', '重大度', '文面'],
       readability: ['ルール', '内容', '例外'],
@@ -182,10 +193,6 @@ function cell(text: string): string {
   return parts
     .map((part, at) => (at % 2 === 0 ? part.replace(/<(?!br>)/g, '\\<') : part))
     .join('`');
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
 }
 
 function code(text: string): string {
