@@ -8,8 +8,8 @@ export { emitNdjson } from './emit/ndjson.ts';
 export { emitTsv } from './emit/tsv.ts';
 export { emitXlsx } from './emit/xlsx.ts';
 export { emitYaml } from './emit/yaml.ts';
-export type { Message, Severity } from './messages/message.ts';
-export { type RuleId, rules } from './messages/rules.ts';
+export type { Message } from './messages/message.ts';
+export { type RuleId, rules, type Severity } from './messages/rules.ts';
 export {
   type ParseOptions,
   type ParseResult,

@@ -1,6 +1,4 @@
-import type { RuleId } from './rules.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { RuleId, Severity } from './rules.ts';
 
 /** Something a reader should know about one place of the input. */
 export interface Message {

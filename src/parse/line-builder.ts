@@ -23,68 +23,84 @@ export interface LineBuilder {
 
 /** Begins a builder over `source`; `escapes` says which backslashes print only what they escape. */
 export function lineBuilder(source: string, escapes: Escapes): LineBuilder {
-  let lines: Line[] = [];
-  let segments: number[] = [];
-  let depth = 0;
-  let block = true;
-  let item = false;
-
-  function end(): void {
-    const text = segments.length > 0 ? readSegments(source, segments, escapes) : null;
-    segments = [];
-    if (!text) return;
-    const level = Math.max(0, depth - 1);
-    lines.push({
-      text: text.text,
-      start: text.start,
-      end: text.end,
-      map: text.map,
-      level,
-      block,
-      item,
-    });
-    block = false;
-    item = false;
-  }
-
-  function begin(nextIsItem: boolean): void {
-    end();
-    block = true;
-    item = nextIsItem;
-  }
-
-  function take(): Line[] {
-    end();
-    const taken = lines;
-    lines = [];
-    block = true;
-    item = false;
-    return taken;
-  }
-
-  return {
-    text(start, stop) {
-      if (segments.at(-1) === start) segments[segments.length - 1] = stop;
-      else if (start < stop) segments.push(start, stop);
-    },
-    space(at) {
-      if (segments.length > 0) segments.push(at, at);
-    },
-    breakLine: end,
-    block() {
-      end();
-      block = true;
-    },
-    item: begin,
-    list(step) {
-      begin(false);
-      depth = Math.max(0, depth + step);
-    },
-    take,
-    finish() {
-      const taken = take();
-      depth = 0;
-      return taken;
-    },
+  const state: State = {
+    source,
+    escapes,
+    lines: [],
+    segments: [],
+    depth: 0,
+    block: true,
+    item: false,
   };
+  return {
+    text: (start, end) => addRange(state.segments, start, end),
+    space: (at) => addSpace(state.segments, at),
+    breakLine: () => endLine(state),
+    block: () => beginBlock(state),
+    item: (opening) => beginItem(state, opening),
+    list: (step) => moveList(state, step),
+    take: () => takeLines(state),
+    finish: () => finishLines(state),
+  };
+}
+
+interface State {
+  readonly source: string;
+  readonly escapes: Escapes;
+  lines: Line[];
+  /** Pairs of offsets: what the line under construction holds. */
+  segments: number[];
+  /** Lists that are open. */
+  depth: number;
+  /** The next line begins a block, or the first of an item. */
+  block: boolean;
+  item: boolean;
+}
+
+function addRange(segments: number[], start: number, end: number): void {
+  if (segments.at(-1) === start) segments[segments.length - 1] = end;
+  else if (start < end) segments.push(start, end);
+}
+
+/** A pair of equal offsets prints one space. */
+function addSpace(segments: number[], at: number): void {
+  if (segments.length > 0) segments.push(at, at);
+}
+
+function endLine(state: State): void {
+  const { source, segments, escapes, depth, block, item } = state;
+  const text = segments.length > 0 ? readSegments(source, segments, escapes) : null;
+  state.segments = [];
+  if (!text) return;
+  state.lines.push({ ...text, level: Math.max(0, depth - 1), block, item });
+  state.block = false;
+  state.item = false;
+}
+
+function beginBlock(state: State): void {
+  endLine(state);
+  state.block = true;
+}
+
+function beginItem(state: State, opening: boolean): void {
+  beginBlock(state);
+  state.item = opening;
+}
+
+function moveList(state: State, step: 1 | -1): void {
+  beginItem(state, false);
+  state.depth = Math.max(0, state.depth + step);
+}
+
+function takeLines(state: State): Line[] {
+  beginItem(state, false);
+  const { lines } = state;
+  state.lines = [];
+  return lines;
+}
+
+function finishLines(state: State): Line[] {
+  const lines = takeLines(state);
+  state.depth = 0;
+  return lines;
 }

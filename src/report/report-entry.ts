@@ -1,6 +1,7 @@
 import type { Origin } from '../emit/emitter.ts';
-import type { Message, Severity } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
 import { renderMessage } from '../messages/render-message.ts';
+import type { Severity } from '../messages/rules.ts';
 import type { Position, Sheet, SheetRecord } from '../schema/sheet.ts';
 
 /** Half-open range of UTF-16 offsets in a source text. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../messages/message.ts';
+import type { Severity } from '../../messages/rules.ts';
 
 export type Lang = 'en' | 'ja';
 
