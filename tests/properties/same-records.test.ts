@@ -192,8 +192,10 @@ function strike(
   const line = lines[at] ?? '';
   const cells = line.slice(edge.length, line.length - edge.length).split(splitter);
   const x = cell % Math.max(1, last);
-  // A number printed twice may as well be a score.
-  if (kind === 'double' && department.columns[x]?.key === 'no') return text;
+  // What tells no shift: a number printed twice (a score?), 未評価 and ―, headers that may stand over prose.
+  const twice = kind === 'double' && department.columns[x]?.key === 'no';
+  const grade = department.columns.find(({ key }) => key === 'rating')?.header ?? '';
+  if (twice || /未評価|―/.test(line) || /状況|進捗|自己評価|結果|総合/.test(grade)) return text;
   const put = kind === 'drop' ? [] : kind === 'blank' ? [''] : [cells[x] ?? '', cells[x] ?? ''];
   return lines
     .with(at, `${edge}${cells.toSpliced(x, 1, ...put).join(separator)}${edge}`)
