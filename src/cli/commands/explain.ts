@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
-import { type RuleId, rules, type Severity } from '../../messages/rules.ts';
+import { type RuleId, rules } from '../../messages/rules.ts';
 import { language } from '../language.ts';
 import { nearest } from '../nearest.ts';
 import { languages } from '../settings.ts';
