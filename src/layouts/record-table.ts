@@ -34,9 +34,11 @@ export function isRecordFrame(frame: Frame): boolean {
     'target',
   );
   if (has(frame, 'initiative')) return said;
+  const named = has(frame, 'section', 'no');
+  if (has(frame, 'indicator') && !named) return false;
   return (
     has(frame, 'goals', 'actions') &&
-    has(frame, 'rating', 'outcomes', 'section', 'no') &&
+    (named || has(frame, 'rating', 'outcomes')) &&
     has(frame, 'rating', 'outcomes', 'issues', 'nextSteps', 'goals')
   );
 }
