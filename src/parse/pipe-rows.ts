@@ -83,7 +83,7 @@ function addRow(scan: Scan, line: number, table: RowTable, header: boolean): num
   );
   const bare = spans.map((span) => withoutEmphasis(source, span));
   const plain = !joined && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
-  table.rows.push(readRow(source, bare, table, { header, escapes: 'all', plain }));
+  table.rows.push(readRow(source, bare, table, { header, plain }));
   return joined?.lastLine ?? line;
 }
 

@@ -68,7 +68,7 @@ function addRow(scan: Scan, line: number, table: RowTable): number {
   const spans =
     joined?.spans ?? splitAtTabs(source, lines.starts[line] ?? 0, lines.ends[line] ?? 0);
   const plain = !joined && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
-  table.rows.push(readRow(source, spans, table, { header: false, escapes: 'pipe', plain }));
+  table.rows.push(readRow(source, spans, table, { header: false, plain }));
   return joined?.lastLine ?? line;
 }
 

@@ -1,7 +1,6 @@
 import type { Cell, Furniture, Line, Row, Table } from './document.ts';
 import type { Span } from './join-row.ts';
 import { readContent } from './read-content.ts';
-import type { Escapes } from './read-segments.ts';
 import { isVisible } from './visible.ts';
 
 /** Cells of a row; a line with more separators is no row. */
@@ -18,7 +17,7 @@ export function readRow(
   source: string,
   spans: readonly Span[],
   table: RowTable,
-  options: { readonly header: boolean; readonly escapes: Escapes; readonly plain: boolean },
+  options: { readonly header: boolean; readonly plain: boolean },
 ): Row {
   const row = table.rows.length;
   const cells = spans.map((span, column): Cell => {
@@ -32,7 +31,7 @@ export function readRow(
   return { cells, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 
   function decodedLines(text: string, span: Span, start: number, end: number): readonly Line[] {
-    const content = readContent(text, start, end, span.quoted ? 'quotes' : options.escapes);
+    const content = readContent(text, start, end, span.quoted ? 'quotes' : 'pipe');
     table.furniture.push(...content.furniture);
     return content.lines;
   }

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { outline } from './outline.ts';
 
 describe('pipe tables', () => {
-  it('read escapes, references, breaks and lists in cells', () => {
-    const text = '| No. | 目標 |\n|---|:-:|\n| 1 | a\\|b &#124; c\\_d<br>・e<ul><li>f</li></ul> |';
-    expect(outline(text)).toEqual(['pipe 2', '#No. | #目標', '1 | a|b | c_d / +・e / *f']);
+  it('read escaped pipes, references, breaks and lists in cells', () => {
+    const text = '| No. | 目標 |\n|---|:-:|\n| 1 | a\\|b &#124; c<br>・e<ul><li>f</li></ul> |';
+    expect(outline(text)).toEqual(['pipe 2', '#No. | #目標', '1 | a|b | c / +・e / *f']);
+  });
+
+  it('keep every other backslash: inside tables nothing is Markdown', () => {
+    const text = '| \\*印 | a\\_b | \\$5 | \\#1 | c\\\\d | e\\\\|f |\n| 1 | 2 | 3 | 4 | 5 | 6 |';
+    expect(outline(text)[1]).toBe('\\*印 | a\\_b | \\$5 | \\#1 | c\\\\d | e\\|f');
   });
 
   it('stand ragged rows and a short delimiter row', () => {

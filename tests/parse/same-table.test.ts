@@ -48,9 +48,7 @@ const list = (lines: readonly string[]): string =>
 
 const tab = (rows: Grid): string => rows.map((row) => row.map(list).join('\t')).join('\n');
 const pipe = (rows: Grid): string =>
-  rows
-    .map((row) => `| ${row.map((lines) => list(lines).replaceAll('*', '\\*')).join(' | ')} |`)
-    .join('\n');
+  rows.map((row) => `| ${row.map((lines) => list(lines)).join(' | ')} |`).join('\n');
 const html = (rows: Grid): string =>
   `<table>${rows.map((row) => `<tr>${row.map((lines) => `<td>${list(lines)}</td>`).join('')}</tr>`).join('\n')}</table>`;
 
