@@ -1,0 +1,145 @@
+import { quotedLabel } from '../../concepts/bare-forms.ts';
+import { matchBlockLabel } from '../../concepts/block-labels.ts';
+import type { Concept } from '../../concepts/concept.ts';
+import { matchHeader } from '../../concepts/match-header.ts';
+import { matchSectionHeading } from '../../concepts/section-headings.ts';
+import type { Line } from '../../parse/document.ts';
+import { claim, type Desk } from '../desk.ts';
+import { keepLines } from '../keep.ts';
+import { currentSheet } from '../sheets.ts';
+import { groupName, isGroup } from './group-heading.ts';
+import { readLabelLine } from './label-line.ts';
+import { flushField, type Item, openField, type Prose } from './prose.ts';
+
+export function keepInMode(lines: Item['lines'], desk: Desk): boolean {
+  keepLines(lines, currentSheet(desk), desk);
+  return true;
+}
+
+export function blockLabel(item: Item, prose: Prose, desk: Desk): boolean {
+  if (prose.record || matchBlockLabel(item.text) === null) return false;
+  openField(item, quotedLabel(item.text), null, prose, desk);
+  return true;
+}
+
+export function sectionHeading({ text, lines, depth }: Item, prose: Prose, desk: Desk): boolean {
+  const kind = matchSectionHeading(text);
+  if (kind === null) return false;
+  flushField(prose, desk);
+  if (kind === 'initiatives') prose.listDepth = depth;
+  prose.mode = kind === 'legend' || kind === 'keep' ? kind : 'text';
+  claim(desk, lines, 'decoration');
+  return true;
+}
+
+/** The top heading of a file that has no title yet. */
+function isFirstHeading({ depth }: Item, prose: Prose, desk: Desk): boolean {
+  const untouched = desk.sheets.length === 0 && desk.preamble.title === null;
+  return (
+    depth <= 2 && untouched && prose.firstHeading === null && desk.preamble.metadata.length === 0
+  );
+}
+
+/** Any other heading labels the text below it. */
+export function unknownHeading(item: Item, prose: Prose, desk: Desk): boolean {
+  if (prose.record || prose.mode === 'keep') return false;
+  if (isFirstHeading(item, prose, desk)) {
+    prose.firstHeading = item;
+    return true;
+  }
+  openField(item, quotedLabel(item.text), null, prose, desk);
+  return true;
+}
+
+export function labelLine(item: Item, prose: Prose, desk: Desk): boolean {
+  const found = readLabelLine(item.text);
+  if (!found || prose.mode === 'keep') return false;
+  const record = prose.record && matchHeader(found.label, desk.index);
+  if (
+    record &&
+    record.concept.key !== 'no' &&
+    !(
+      found.form === 'alone' &&
+      prose.field &&
+      prose.field.lines.length === 0 &&
+      prose.field.concept?.key !== 'goals'
+    )
+  ) {
+    return openLabelled(item, found, record.concept, prose, desk);
+  }
+  if (prose.record)
+    return found.form === 'bracket' && found.rest === '' ? keepInRecord(item, prose, desk) : false;
+  return blockLine(item, found, prose, desk);
+}
+
+function keepInRecord(item: Item, prose: Prose, desk: Desk): boolean {
+  flushField(prose, desk);
+  keepLines(item.lines, currentSheet(desk), desk);
+  return true;
+}
+
+function blockLine(
+  item: Item,
+  found: NonNullable<ReturnType<typeof readLabelLine>>,
+  prose: Prose,
+  desk: Desk,
+): boolean {
+  const known = matchBlockLabel(found.label) !== null;
+  if (found.form === 'alone' && matchSectionHeading(item.text))
+    return sectionHeading(item, prose, desk);
+  if (
+    !known &&
+    !(found.form === 'bracket' || (found.form === 'colon' && !prose.field && found.rest !== ''))
+  )
+    return false;
+  if (matchSectionHeading(found.label) === 'keep') return keepInMode(item.lines, desk);
+  if (matchSectionHeading(item.text)) return sectionHeading(item, prose, desk);
+  return openLabelled(item, found, null, prose, desk);
+}
+
+/** A label and, where its line goes on, the first line of its text. */
+function openLabelled(
+  item: Item,
+  found: NonNullable<ReturnType<typeof readLabelLine>>,
+  concept: Parameters<typeof openField>[2],
+  prose: Prose,
+  desk: Desk,
+): boolean {
+  openField(item, found.label, concept, prose, desk);
+  const line = item.lines[0];
+  if (found.rest !== '' && line && prose.field) prose.field.lines.push(restOf(line, found.rest));
+  if (found.rest !== '' && (found.form === 'colon' || isOneValue(concept))) flushField(prose, desk);
+  return true;
+}
+
+/** A number, name, category or grade on the line of its label is the whole of it. */
+function isOneValue(concept: Concept | null): boolean {
+  return ['no', 'section', 'department', 'categories', 'rating'].includes(concept?.key ?? '');
+}
+
+/** The part of a line behind its label. */
+function restOf(line: Line, rest: string): Line {
+  const at = line.text.lastIndexOf(rest);
+  if (at < 0) return { ...line, text: rest, map: null };
+  const map = line.map ? Array.prototype.slice.call(line.map, at) : null;
+  const start = line.map ? (line.map[at] ?? line.start) : line.start + at;
+  return { ...line, text: line.text.slice(at), map, start, block: true };
+}
+
+export function fieldLine({ lines, text, container }: Item, prose: Prose, _desk: Desk): boolean {
+  if (prose.mode === 'keep' || !prose.field) return false;
+  if (text === '') return true;
+  const [line] = lines;
+  if (line)
+    prose.field.lines.push(
+      container === 'text' || container === 'quote' ? line : { ...line, block: true },
+    );
+  return true;
+}
+
+/** A group heading may be the category of the table right below. */
+export function groupLine({ text, lines, depth }: Item, prose: Prose): boolean {
+  if (!isGroup(text)) return false;
+  prose.groupHeading = { text: groupName(text), lines, depth };
+  return true;
+}

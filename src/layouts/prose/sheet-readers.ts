@@ -1,0 +1,126 @@
+import { readDepartmentName } from '../../values/department-name.ts';
+import { foldKey } from '../../values/fold.ts';
+import { readHead } from '../../values/head.ts';
+import { isPageFurniture } from '../../values/page-furniture.ts';
+import { isSheetTitle, municipalityAlone } from '../../values/sheet-title.ts';
+import { claim, claimParts, type Desk } from '../desk.ts';
+import { takeLegendLine } from '../legend-lines.ts';
+import { currentSheet, enterDepartment, readYear, takeHead, takeTitle } from '../sheets.ts';
+import { readLabelLine } from './label-line.ts';
+import { keepInMode } from './label-readers.ts';
+import { closeRecord, type Item, type Prose } from './prose.ts';
+
+/** Nothing behind the header of a lost table can be placed: all of it is kept until the next heading. */
+export function lostTable({ lines, text, start }: Item, prose: Prose, desk: Desk): boolean {
+  const [line] = lines;
+  if (line && prose.lost.has(line)) {
+    if (prose.mode !== 'keep') desk.report('lost-table', start);
+    closeRecord(prose, desk);
+    prose.mode = 'keep';
+  }
+  if (prose.mode !== 'keep') return false;
+  if (!isNewSheet(text)) return keepInMode(lines, desk);
+  prose.mode = 'text';
+  return false;
+}
+
+/** A title, or a bracketed head or department, ends what is kept. */
+function isNewSheet(text: string): boolean {
+  if (/[\d０-９]$/u.test(text)) return false;
+  if (isSheetTitle(text) && readYear(text) !== null) return true;
+  return /^[【［[]/u.test(text) && (readHead(text) !== null || readDepartmentName(text) !== null);
+}
+
+export function furniture({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
+  if (!isPageFurniture(text)) return false;
+  claim(desk, lines, 'decoration');
+  return true;
+}
+
+/** A title printed again on the next page. */
+export function runningHead({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
+  const titles = [desk.sheet?.title, desk.preamble.title];
+  const folded = foldKey(text);
+  if (!titles.some((printed) => printed != null && foldKey(printed) === folded)) return false;
+  claim(desk, lines, 'decoration');
+  return true;
+}
+
+export function legendLine(item: Item, prose: Prose, desk: Desk): boolean {
+  if (prose.record && prose.field) return false;
+  if (!takeLegendLine(item.lines, item.text, prose.mode === 'legend', desk)) return false;
+  return true;
+}
+
+export function head({ text, lines, start, container }: Item, prose: Prose, desk: Desk): boolean {
+  const read = readHead(text);
+  if (!read || (prose.record && container !== 'heading' && !/^[【［[]/u.test(text))) return false;
+  closeRecord(prose, desk);
+  const label = readLabelLine(text);
+  takeHead(desk, { title: read.title, name: read.name }, read.department, start);
+  if (label?.form === 'colon')
+    currentSheet(desk).metadata.push({ group: prose.group, label: label.label, value: label.rest });
+  claim(desk, lines, 'field');
+  return true;
+}
+
+export function department(
+  { text, lines, start, container }: Item,
+  prose: Prose,
+  desk: Desk,
+): boolean {
+  const name = readDepartmentName(text);
+  if (name === null || (container !== 'heading' && prose.field !== null && !/^[【■◆●]/u.test(text)))
+    return false;
+  if (container === 'item' || container === 'description') return false;
+  closeRecord(prose, desk);
+  enterDepartment(desk, name, start);
+  if (desk.scope.rating) prose.listDepth ??= prose.ratingDepth;
+  for (const line of lines) claimParts(desk, line, [name]);
+  return true;
+}
+
+export function title(
+  { text, lines, start, depth, container }: Item,
+  prose: Prose,
+  desk: Desk,
+): boolean {
+  const known = currentSheet(desk).title !== null;
+  const strong =
+    depth === 1
+      ? isSheetTitle(text) || readYear(text) !== null
+      : isSheetTitle(text) && readYear(text) !== null;
+  if (
+    container === 'item' ||
+    container === 'description' ||
+    !(known ? strong && depth <= 2 : strong)
+  )
+    return false;
+  closeRecord(prose, desk);
+  takeTitle(desk, text, start);
+  claim(desk, lines, 'field');
+  return true;
+}
+
+/** A line that is a year and nothing else: 平成30年度, （令和元年度版）. */
+export function year({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
+  const sheet = currentSheet(desk);
+  const found = sheet.year === null ? readYear(text) : null;
+  if (!found || !/^[^\p{L}\p{N}]*版?[^\p{L}\p{N}]*$/u.test(text.replace(found.label, '')))
+    return false;
+  sheet.year = found;
+  claim(desk, lines, 'field');
+  return true;
+}
+
+/** The municipality above the title. */
+export function municipality({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
+  const name =
+    desk.sheets.length === 0 && desk.preamble.municipality === null
+      ? municipalityAlone(text)
+      : null;
+  if (name === null) return false;
+  desk.preamble.municipality = name;
+  claim(desk, lines, 'field');
+  return true;
+}
