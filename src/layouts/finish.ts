@@ -95,7 +95,10 @@ function finalRating(ratings: readonly RatingDraft[]): RatingDraft | undefined {
 }
 
 function finishStatement(draft: StatementDraft, options: FinishOptions): Statement {
-  return { marker: draft.marker, level: draft.level, text: draft.text, ...place(draft, options) };
+  const { marker, level, text } = draft;
+  return options.position
+    ? { marker, level, text, ...place(draft, options) }
+    : { marker, level, text };
 }
 
 function place(

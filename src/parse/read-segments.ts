@@ -27,7 +27,8 @@ export function readSegments(
   const bounds = visibleBounds(source, segments);
   if (!bounds) return null;
   const plain = segments.length === 2 && !needsDecoding(source, bounds.start, bounds.end, escapes);
-  if (plain) return { text: source.slice(bounds.start, bounds.end), ...bounds, map: null };
+  const { start, end } = bounds;
+  if (plain) return { text: source.slice(start, end), start, end, map: null };
   return decodeSegments(source, segments, bounds, escapes);
 }
 

@@ -13,8 +13,7 @@ const token = `(?:${numbered}${aside}(?:${nendo}|年(?![\\d度間目])|(?![\\da-
 const bracketed = new RegExp(`[(<[【]${token}(?:[~・、-]${token})*[)>\\]】]`, 'gu');
 const inline = new RegExp(`${token}(?:に行った|における|中の|分の|の)?`, 'gu');
 
-/** A digit, 元, or a kanji number behind its era. */
-const mayHoldYear = /[\d元]|[和成rhs][一二三四五六七八九十]/;
+const mayHoldYear = /年度|令和|平成|昭和|[rhs][\d元一二三四五六七八九十]|(?:19|20)\d\d/;
 
 /**
  * Removes year tokens from a header that `foldKey` folded: `h29評価` → `評価`, `元年度の主な取組実績` → `主な取組実績`.
