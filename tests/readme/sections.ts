@@ -154,7 +154,7 @@ const words = {
       integer: '整数',
       null: 'null',
       or: ' / ',
-      list: (of: string) => `${of} の配列`,
+      list: (of: string) => `${of}${/\w$/.test(of) ? ' ' : ''}の配列`,
     },
   },
 } as const;
