@@ -35,7 +35,14 @@ export interface RecordDraft {
 }
 
 /** The fields of a record that hold statements. */
-export type StatementField = 'goals' | 'actions' | 'outcomes' | 'issues' | 'nextSteps';
+export type StatementField = (typeof statementFields)[number];
+
+const statementFields = ['goals', 'actions', 'outcomes', 'issues', 'nextSteps'] as const;
+
+/** True for a field of statements. */
+export function isStatementField(key: string): key is StatementField {
+  return statementFields.some((field) => field === key);
+}
 
 /** An empty record that begins and ends at a place. */
 export function newRecord(start: number, end = start): RecordDraft {

@@ -1,4 +1,4 @@
-import { newRecord, type RecordDraft, type StatementField } from '../concepts/record-draft.ts';
+import { isStatementField, newRecord, type RecordDraft } from '../concepts/record-draft.ts';
 import { continueStatements, joinHalves } from '../concepts/statements.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../parse/document.ts';
@@ -8,25 +8,14 @@ import { readBanner } from './banner.ts';
 import { distinct, headerText } from './cells.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from './desk.ts';
 import { readFrame } from './find-frame.ts';
-import { fitsColumn } from './fits-column.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
 import { keepRow } from './keep.ts';
+import { cellOf, goesOn } from './row-continues.ts';
+import type { Rows } from './rows.ts';
 import { applyScope } from './scope.ts';
+import { isOverlong, isShifted, isTotal, sureCells } from './shifted-row.ts';
 import { splitInitiative } from './split-initiative.ts';
 
-/** What the rows of one table share while they are read. */
-interface Rows {
-  readonly desk: Desk;
-  readonly sheet: SheetDraft;
-  readonly frame: Frame;
-  /** The section and department that blank cells inherit. */
-  section: string | null;
-  department: string | null;
-  /** The record that the next row may go on with. */
-  record: RecordDraft | null;
-}
-
-const statementFields = new Set<string>(['goals', 'actions', 'outcomes', 'issues', 'nextSteps']);
 /** A cell spanned over several records holds for each of them, but results belong to one. */
 const sharedBySpan = new Set<string>([
   'no',
@@ -159,78 +148,6 @@ function keepStrays(cells: readonly Cell[], rows: Rows): void {
   keepRow(cells, rows.sheet, rows.desk);
 }
 
-/** A row of sums below the initiatives. */
-function isTotal([first]: readonly Cell[], frame: Frame): boolean {
-  const column = frame.columns.find((candidate) => candidate.index === first?.column);
-  return (
-    column?.concept?.key !== 'categories' &&
-    /^(?:合計|小計|計|総計|累計|平均)$/u.test(foldKey(first ? textOf(first.lines) : ''))
-  );
-}
-
-const closed = new Set<string>(['no', 'section', 'rating', 'categories']);
-
-/**
- * A row short of cells, or with too many, in which a cell is not of its column's kind, or that fits its columns better
- * with a cell put in or left out: the others have shifted. Blank cells at the end are padding.
- */
-function isShifted(row: Row, cells: readonly Cell[], frame: Frame): boolean {
-  const last = frame.columns.at(-1)?.index ?? 0;
-  const surplus = row.cells.length - last - 1;
-  if (surplus === 0) return false;
-  const isPadded = surplus > 0 && !isOverlong(cells, frame);
-  if (!isPadded && cells.some((cell) => isMisfit(cell, frame))) return true;
-  return fitsBetter(row, frame, surplus);
-}
-
-/** True where more closed columns find a cell of their kind when those behind some column are read `shift` places on. */
-function fitsBetter(row: Row, { columns }: Frame, shift: number): boolean {
-  const fits = (column: Column, by: number): number => {
-    const text = textOf(row.cells[column.index + by]?.lines ?? []);
-    return isClosed(column) && text !== '' && fitsColumn(column, text) ? 1 : 0;
-  };
-  let gain = 0;
-  return columns.toReversed().some((column) => {
-    gain += fits(column, shift) - fits(column, 0);
-    return gain > 0;
-  });
-}
-
-function isMisfit(cell: Cell, frame: Frame): boolean {
-  const column = frame.columns.find((candidate) => candidate.index === cell.column);
-  const tells = column !== undefined && (isClosed(column) || isTextual(column));
-  return tells && !fitsColumn(column, textOf(cell.lines));
-}
-
-/** Prose, in which a number, a name of a section or a grade is out of place. */
-function isTextual({ concept }: Column): boolean {
-  return concept?.key === 'initiative' || statementFields.has(concept?.key ?? '');
-}
-
-function isClosed(column: Column): boolean {
-  return closed.has(column.concept?.key ?? '');
-}
-
-/** True where some text stands beyond the last header column. */
-function isOverlong(cells: readonly Cell[], frame: Frame): boolean {
-  return cells.some((cell) => cell.column > (frame.columns.at(-1)?.index ?? 0));
-}
-
-/** Of a row with too many cells: those up to the last closed column, and the one open column behind it. */
-function sureCells(row: Row, frame: Frame): Row {
-  const filled = (column: Column): boolean => textIn(row, column) !== '';
-  const last = frame.columns.findLastIndex((column) => isClosed(column) && filled(column));
-  const rest = frame.columns.slice(last + 1);
-  const [lone] = rest;
-  const sure =
-    lone && rest.length === 1 && fitsColumn(lone, textIn(row, lone)) ? lone : frame.columns[last];
-  return { ...row, cells: row.cells.slice(0, (sure?.index ?? -1) + 1) };
-}
-
-function textIn(row: Row, { index }: Column): string {
-  return textOf(row.cells[index]?.lines ?? []);
-}
-
 function keepShifted(row: Row, cells: readonly Cell[], rows: Rows): void {
   const width = (rows.frame.columns.at(-1)?.index ?? 0) + 1;
   rows.desk.report('short-row', row.start, {
@@ -238,48 +155,6 @@ function keepShifted(row: Row, cells: readonly Cell[], rows: Rows): void {
     width: String(width),
   });
   keepRow(cells, rows.sheet, rows.desk);
-}
-
-/** True where the row has nothing that begins an initiative, or shares the initiative cell of the row above. */
-function goesOn(row: Row, at: number, rows: Rows): boolean {
-  const leads = ['no', 'initiative'] as const;
-  const cells = leads.map((key) => cellOf(row, columnOf(rows.frame, key)));
-  const [no, initiative] = cells;
-  if (isFresh(no, at)) return false;
-  if (isFresh(initiative, at)) return looksCut(row, at, rows);
-  if (initiative && initiative.row < at && !(no && no.row === at && no.lines.length > 0))
-    return true;
-  return has(rows.frame, 'initiative', 'no') || !hasLead(row, at, rows);
-}
-
-/** Without number and initiative columns a goal or action begins the record. */
-function hasLead(row: Row, at: number, rows: Rows): boolean {
-  return (['section', 'goals', 'actions'] as const).some((key) =>
-    isFresh(cellOf(row, columnOf(rows.frame, key)), at),
-  );
-}
-
-/** An initiative without number, section and rating below numbered ones is the tail of a row that a page break cut. */
-function looksCut(row: Row, at: number, rows: Rows): boolean {
-  if (!columnOf(rows.frame, 'no') || rows.record?.no == null) return false;
-  const own = (['section', 'rating', 'categories'] as const)
-    .map((key) => columnOf(rows.frame, key))
-    .filter((column) => column !== undefined);
-  const first = cellOf(row, columnOf(rows.frame, 'initiative'));
-  return (
-    own.length > 0 &&
-    own.every((column) => !isFresh(cellOf(row, column), at)) &&
-    first !== null &&
-    rows.frame.columns.some((column) => column.concept?.key === 'rating')
-  );
-}
-
-function cellOf(row: Row, column: Column | undefined): Cell | null {
-  return column ? (row.cells[column.index] ?? null) : null;
-}
-
-function isFresh(cell: Cell | null | undefined, at: number): boolean {
-  return !!cell && cell.row === at && cell.lines.length > 0 && headerText(cell) !== '';
 }
 
 function startRecord(row: Row, at: number, rows: Rows): void {
@@ -337,8 +212,7 @@ function isSubRow(cells: readonly Cell[], at: number, { frame }: Rows): boolean 
 
 function addToRecord(cell: Cell, column: Column, record: RecordDraft, cut: boolean): void {
   const key = column.concept?.key ?? 'extra';
-  if (cut && statementFields.has(key))
-    continueStatements(record[key as StatementField], cell.lines);
+  if (cut && isStatementField(key)) continueStatements(record[key], cell.lines);
   else if (cut && key === 'initiative')
     record.initiative = joinHalves(record.initiative ?? '', textOf(cell.lines));
   else if (cut && key === 'section')
