@@ -29,7 +29,6 @@ export const categories: Concept = {
     '政策名',
     '施策',
     '施策名',
-    '計画',
     '評価の項目',
     'カテゴリ',
     'カテゴリー',

@@ -28,6 +28,10 @@ const midYear = [
   '中間期',
   '年度中間',
   '中間期末',
+  '4~9月',
+  '4月~9月',
+  '4-9月',
+  '4月-9月',
 ];
 const yearEnd = [
   '年度末',
@@ -42,6 +46,9 @@ const yearEnd = [
   '年度総合',
   '3月末',
   '確定',
+  '10~3月',
+  '10月~3月',
+  '10-3月',
 ];
 const midPattern = new RegExp(`^(?:${midYear.join('|')})(?:の|における)?`);
 const finalPattern = new RegExp(`^(?:${yearEnd.join('|')})(?:の|における)?`);
