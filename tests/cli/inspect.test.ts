@@ -9,14 +9,14 @@ const sheet = `## 令和3年度目標管理シート
 
 【水辺部長 青木 遥】
 
-No.\t課名\t項目\t目標の内容等\t評価\tひとこと
+No.\t課名\t項目\tめざすべき将来象\t評価\tひとこと
 1\t河川課\t護岸の点検\t全区間を点検する。\tA\tよし
 2\t\t水質の調査\t5か所で調べる。\tB\tまだ
 
 道に迷ったときの覚え書き
 `;
 const clean = sheet
-  .replace('目標の内容等', '目標')
+  .replace('めざすべき将来象', '目標')
   .replace('\tひとこと', '')
   .replace(/\t(?:よし|まだ)/g, '');
 const plain = clean.replace('\n道に迷ったときの覚え書き\n', '');
@@ -29,12 +29,12 @@ Sheets
 
 Tables
   line 5  flat-table  80% sure: a header row with 4 of 6 known columns  sheet 1: 2 initiatives
-    No.           → no
-    課名          → section
-    項目          → initiative
-    目標の内容等  → extra       unknown, looks like 目標の内容 (goals)
-    評価          → rating
-    ひとこと      → extra       unknown, like no known header
+    No.               → no
+    課名              → section
+    項目              → initiative
+    めざすべき将来象  → extra       unknown, looks like めざすべき将来像 (goals)
+    評価              → rating
+    ひとこと          → extra       unknown, like no known header
 `;
 
 let command: string;
@@ -57,7 +57,7 @@ describe.each(ways)('inspect, %s', (_way, runCommand) => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.startsWith(report)).toBe(true);
     expect(stdout).toMatch(/\nCharacters\n {2}fields +\d+ +\d+\.\d%\n {2}decoration/);
-    expect(stdout).toContain('5:11  warning  Column "目標の内容等"');
+    expect(stdout).toContain('5:11  warning  Column "めざすべき将来象"');
     expect(stdout).toContain('repaired: inherited-cell 1 (--verbose tells where)');
   });
 
@@ -73,7 +73,7 @@ describe.each(ways)('inspect, %s', (_way, runCommand) => {
       '  5 行目  一覧表 flat-table  確からしさ 80%: 見出し行の 6 列のうち 4 列が既知  シート 1: 取組 2 件',
     );
     expect(stdout).toContain(
-      '目標の内容等  → extra       未知の見出し（「目標の内容」goals に似る）',
+      'めざすべき将来象  → extra       未知の見出し（「めざすべき将来像」goals に似る）',
     );
   });
 
@@ -98,10 +98,10 @@ describe.each(ways)('inspect, %s', (_way, runCommand) => {
     ]);
     expect(Object.keys(second)).toEqual(Object.keys(first));
     expect(first.tables[0].columns[3]).toEqual({
-      header: '目標の内容等',
+      header: 'めざすべき将来象',
       concept: null,
       period: null,
-      nearest: { concept: 'goals', word: '目標の内容' },
+      nearest: { concept: 'goals', word: 'めざすべき将来像' },
     });
     const { visible, field, decoration, remainder, markup, open } = first.account;
     expect(field + decoration + remainder + markup + open).toBe(visible);
@@ -152,7 +152,7 @@ describe('--suggest-config', () => {
   it('drafts a configuration that teaches nothing by itself', async () => {
     const config = await suggest(folder({ 'a.txt': sheet, 'b.txt': sheet }));
     expect(config).toContain(
-      '  goals: [\n    # "目標の内容等", # a.txt:5 and 1 more; looks like 目標の内容\n  ]\n',
+      '  goals: [\n    # "めざすべき将来象", # a.txt:5 and 1 more; looks like めざすべき将来像\n  ]\n',
     );
     const { code, stderr } = await convert(config);
     expect(code).toBe(0);

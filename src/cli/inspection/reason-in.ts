@@ -16,6 +16,7 @@ const reasons: readonly (readonly [en: string, ja: string])[] = [
     '項目名 {all} 個のうち {known} 個が部の概要',
   ],
   ['{count} grades, each with its meaning', '評価区分 {count} 個とその意味'],
+  ['target and actual of the initiative above', '上の取組の目標値と実績値'],
   ['indicators of the initiatives above', '上の取組の指標'],
   ['indicators without an initiative', '取組のない指標'],
   ['a column a year', '年度ごとの列'],
