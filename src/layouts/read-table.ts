@@ -3,17 +3,25 @@ import type { Cell, Paragraph, Row, Table } from '../parse/document.ts';
 import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
 import { layouts } from './index.ts';
-import { keepRow } from './keep.ts';
+import { keepRow, keepTable } from './keep.ts';
 import { type Layout, type Verdict, type View, viewOf } from './layout.ts';
 import { holdGroup } from './prose/group-heading.ts';
 import { flushField, type Prose } from './prose/prose.ts';
 import { readParagraph } from './prose/read-prose.ts';
 import { currentSheet } from './sheets.ts';
 
+/** A wider table is no sheet; what its columns mean is not asked. */
+const mostColumns = 1000;
+
 /** Reads a table from its first row to its last, each stretch by the layout that is surest of it. */
 export function readTable(table: Table, desk: Desk, prose: Prose): void {
   holdGroup(prose);
   flushField(prose, desk);
+  if (table.width > mostColumns) {
+    desk.report('column-limit', table.start, { limit: String(mostColumns) });
+    keepTable(table, currentSheet(desk), desk);
+    return;
+  }
   for (let at = 0; at < table.rows.length; ) {
     const view = viewOf(table, at, desk, prose);
     const choice = surest(view);

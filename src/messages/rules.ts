@@ -475,6 +475,20 @@ export const rules = {
     },
     example: '<td colspan="1000" rowspan="1000">市民課</td>',
   },
+  'column-limit': {
+    severity: 'warning',
+    en: 'The table has more than {limit} columns; no initiative is made of it, and it is kept in remainder',
+    ja: '表が {limit} 列を超えるため、取組として読まず remainder に残しました',
+    cause: {
+      en: 'No sheet has so many columns: separators were repeated, or the file holds other data.',
+      ja: '区切り文字の繰り返しなどで、列が異常に多くなっています。',
+    },
+    remedy: {
+      en: 'Correct the table in the source.',
+      ja: '元の表の列を直してください。',
+    },
+    example: '| 列1 | 列2 | … | 列100000 |',
+  },
   'nesting-limit': {
     severity: 'warning',
     en: 'HTML nests deeper than {limit} elements; its text is read without structure',
@@ -488,6 +502,34 @@ export const rules = {
       ja: '元のファイルで要素を閉じてください。',
     },
     example: '<ul><li><ul><li><ul><li>…',
+  },
+  'column-limit': {
+    severity: 'warning',
+    en: 'A line with {limit} tabs or pipes or more; it is read as text, not as a row',
+    ja: 'タブまたは縦棒が {limit} 個以上ある行のため、表の行ではなく文章として読みました',
+    cause: {
+      en: 'A line of separators without values, or a file of another kind.',
+      ja: '値のない区切り文字だけの行か、別の種類のファイルです。',
+    },
+    remedy: {
+      en: 'Remove the separators that print nothing.',
+      ja: '不要な区切り文字を取り除いてください。',
+    },
+    example: '|||||||||…',
+  },
+  'join-limit': {
+    severity: 'warning',
+    en: 'Lists or quotes left open in rows took {limit} characters in vain; from here on a row ends with its line',
+    ja: '閉じられていないリストや引用符が多く（{limit} 文字分）、ここから後は行末で表の行を区切りました',
+    cause: {
+      en: 'Many cells open a list, a paragraph or a quote that nothing closes.',
+      ja: 'リスト・段落・引用符を開いたまま閉じていないセルが多数あります。',
+    },
+    remedy: {
+      en: 'Close them in the source, or write each row on one line.',
+      ja: '元のファイルで閉じるか、表の各行を1行で書いてください。',
+    },
+    example: '1\t市民課\t<ul><li>窓口',
   },
   'escaped-tags': {
     severity: 'info',
