@@ -1,5 +1,8 @@
 export { type DiffOptions, diffSheets } from './diff/diff-sheets.ts';
 export type { Change, ChangeKind, Difference } from './diff/difference.ts';
+export { emitDifferenceCsv } from './diff/emit-difference-csv.ts';
+export { emitDifferenceJson } from './diff/emit-difference-json.ts';
+export { emitDifferenceText } from './diff/emit-difference-text.ts';
 export { emitCsv } from './emit/csv.ts';
 export { type DataPackageOptions, emitDataPackage } from './emit/datapackage.ts';
 export type { EmitOptions } from './emit/emitter.ts';
@@ -8,7 +11,14 @@ export { emitNdjson } from './emit/ndjson.ts';
 export { emitTsv } from './emit/tsv.ts';
 export { emitXlsx } from './emit/xlsx.ts';
 export { emitYaml } from './emit/yaml.ts';
+export {
+  type InspectedColumn,
+  type InspectedTable,
+  type Inspection,
+  inspectSheets,
+} from './inspect-sheets.ts';
 export type { Message } from './messages/message.ts';
+export { renderMessage } from './messages/render-message.ts';
 export { type RuleId, rules, type Severity } from './messages/rules.ts';
 export {
   type ParseOptions,
