@@ -54,6 +54,8 @@ describe('the library', () => {
       write: false,
       metafile: true,
       platform: 'browser',
+      // A page has a document to decode references with, a worker and this context have none.
+      conditions: ['worker'],
       format: 'iife',
       globalName: 'library',
     });
