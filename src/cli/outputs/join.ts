@@ -9,9 +9,11 @@ export function join(sink: Sink, emitter: Emitter, options: EmitOptions): Assemb
     isEmpty: () => count === 0,
     async add({ pieces, opening }) {
       if (pieces.length === 0) return;
-      const start = count === 0 ? [emitter.open(options), opening] : [pieces[0]];
+      const [first = '', ...others] = pieces;
+      const start = count === 0 ? emitter.open(options) + (opening ?? '') : first;
       count += pieces.length;
-      await sink.write([...start, ...pieces.slice(1)].join(''));
+      await sink.write(start);
+      for (const piece of others) await sink.write(piece);
     },
     async end() {
       const rest = count === 0 ? emitter.open(options) : '';
