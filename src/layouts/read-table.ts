@@ -18,7 +18,7 @@ export function readTable(table: Table, desk: Desk, prose: Prose): void {
   holdGroup(prose);
   flushField(prose, desk);
   if (table.width > mostColumns) {
-    desk.report('column-limit', table.start, { limit: String(mostColumns) });
+    desk.report('width-limit', table.start, { limit: String(mostColumns) });
     keepTable(table, currentSheet(desk), desk);
     return;
   }

@@ -475,7 +475,7 @@ export const rules = {
     },
     example: '<td colspan="1000" rowspan="1000">市民課</td>',
   },
-  'column-limit': {
+  'width-limit': {
     severity: 'warning',
     en: 'The table has more than {limit} columns; no initiative is made of it, and it is kept in remainder',
     ja: '表が {limit} 列を超えるため、取組として読まず remainder に残しました',

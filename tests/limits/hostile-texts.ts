@@ -162,17 +162,17 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   },
   '100,000 columns': {
     text: () => `${title}${count(100_000, (n) => `列${n}`).join('\t')}\n${'1\t'.repeat(100_000)}\n`,
-    limit: 'column-limit',
+    limit: 'width-limit',
   },
   '100,000 columns of pipes': {
     text: () =>
       `${title}|${count(100_000, (n) => `列${n}`).join('|')}|\n|${'---|'.repeat(100_000)}\n|${'1|'.repeat(100_000)}\n`,
-    limit: 'column-limit',
+    limit: 'width-limit',
   },
   '100,000 columns of HTML': {
     text: () =>
       `${title}<table><tr>${'<td>目標'.repeat(100_000)}<tr>${'<td>1'.repeat(100_000)}</table>`,
-    limit: 'column-limit',
+    limit: 'width-limit',
   },
   '10,000 tables': { text: () => title + pipeTable.repeat(10_000), records: 10_000 },
   '10,000 tables of HTML': {
