@@ -51,12 +51,15 @@ describe.each(pages)('%s', (name, tables) => {
     readFences(page).find(({ info }) => info.endsWith(` ${mark}`))?.text ?? '';
   const firstCells = (heading: RegExp) => firstColumn(page, heading);
 
-  it('holds the tables of the registries, an input and its output (vitest -u writes them)', async () => {
-    const [run] = blocks;
+  it('holds the tables of the registries, an input and its outputs (vitest -u writes them)', async () => {
+    const printed = (part: RegExp, language = 'text') =>
+      fence(language, execute(blocks.find(({ text }) => part.test(text))).trimEnd());
     const filled = fillSections(page, {
       ...tables,
       input: fence('text', read('fixtures/artefact-wrapped-words/input.txt').trimEnd()),
-      output: fence('yaml', execute(run).trimEnd()),
+      output: printed(/--format yaml/, 'yaml'),
+      inspect: printed(/\| mbo-parse inspect(?!.*--suggest-config)/),
+      draft: printed(/\| mbo-parse inspect --suggest-config/, 'yaml'),
     });
     await expect(filled).toMatchFileSnapshot(join(root, name));
   });
