@@ -13,6 +13,10 @@ const eachColon = /(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-
 const colon = /^[\s　※]*(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨])[\s　]*[：:＝=…]/u;
 const announced = /^[\s　※]*評価[\s　]*[「『]?[SA-EＳＡ-Ｅ][」』]?[\s　：:].{1,40}$/u;
 
+/** 評価 and ランク beside the grade that is explained. */
+const gradeWord =
+  /(?:評価|ランク)(?=[\s　「『]*[A-ZＡ-Ｚ◎○〇◯△×])|(?<=[A-ZＡ-Ｚ◎○〇◯△×])(?:評価|ランク)/gu;
+
 /**
  * Reads a line that explains grades. Behind a heading that says so any entry counts;
  * elsewhere a line needs two letters, or one letter and a colon, so that a marked line of prose is none.
@@ -25,17 +29,24 @@ export function takeLegendLine(
 ): boolean {
   const entries = readLegendLine(text).filter((entry) => entry.meaning !== '');
   if (entries.length === 0 || !(announced || isCertain(entries, text))) return false;
+  const [line] = lines;
+  const lead = legendLead(text);
+  if (!line?.text.includes(lead)) return false;
   for (const entry of entries) addLegendEntry(currentSheet(desk), entry);
-  takeLead(legendLead(text), lines, desk);
+  if (lead !== '') takeLead(lead, line, desk);
+  for (const { 0: word, index } of line.text.matchAll(gradeWord))
+    claim(desk, [rangeOf(line, index, word.length)], 'decoration');
   claim(desk, lines, 'field');
   return true;
 }
 
+function rangeOf(line: Line, at: number, length: number): Range {
+  return { start: offsetAt(line, at), end: offsetAt(line, at + length - 1) + 1 };
+}
+
 /** A word for grades before the first one is decoration; other text is kept. */
-function takeLead(lead: string, [line]: readonly Line[], desk: Desk): void {
-  const at = lead === '' ? -1 : (line?.text.indexOf(lead) ?? -1);
-  if (!line || at < 0) return;
-  const range = { start: offsetAt(line, at), end: offsetAt(line, at + lead.length - 1) + 1 };
+function takeLead(lead: string, line: Line, desk: Desk): void {
+  const range = rangeOf(line, line.text.indexOf(lead), lead.length);
   if (isLegendWord(lead, desk)) claim(desk, [range], 'decoration');
   else keepText(lead, range, desk);
 }

@@ -99,6 +99,19 @@ function keepTitle(from: SheetDraft, to: SheetDraft, desk: Desk): void {
   desk.report('remainder', Math.min(from.start, from.end), { text: title });
 }
 
+/** A year of a line of its own that gives way to the title's is kept as text. */
+function keepYear(
+  { title, year, remainder }: SheetDraft,
+  next: YearDraft,
+  start: number,
+  desk: Desk,
+): void {
+  if (year === null || year.label === next.label || title?.includes(year.label)) return;
+  if (desk.preamble.year === year && desk.preamble.remainder !== remainder) return;
+  remainder.push(year.label);
+  desk.report('remainder', start, { text: year.label });
+}
+
 function isBare(sheet: SheetDraft): boolean {
   return (
     sheet.department === null &&
@@ -115,8 +128,10 @@ export function takeTitle(desk: Desk, title: string, start: number): void {
     openSheet(desk, null, start);
   const sheet = currentSheet(desk);
   if (sheet.title !== title) keepTitle(sheet, sheet, desk);
+  const year = readYear(title);
+  if (year) keepYear(sheet, year, start, desk);
   sheet.title = title;
-  sheet.year = readYear(title) ?? sheet.year;
+  sheet.year = year ?? sheet.year;
   sheet.municipality = municipalityInTitle(title) ?? sheet.municipality;
   const department = departmentInTitle(title);
   if (department !== null) enterDepartment(desk, department, start);
