@@ -503,7 +503,7 @@ export const rules = {
     },
     example: '<ul><li><ul><li><ul><li>…',
   },
-  'column-limit': {
+  'separator-limit': {
     severity: 'warning',
     en: 'A line with {limit} tabs or pipes or more; it is read as text, not as a row',
     ja: 'タブまたは縦棒が {limit} 個以上ある行のため、表の行ではなく文章として読みました',

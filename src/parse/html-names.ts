@@ -24,6 +24,12 @@ export const hiddenElements: ReadonlySet<string> = new Set(
 /** Elements that stay open until they are closed: a cell in which one is open goes on over the line end. */
 export const closedElements: ReadonlySet<string> = new Set(words('ul ol dl table div'));
 
+/** Elements whose end tag may be left out: only one that really stands below keeps a cell open. */
+export const openEndedElements: ReadonlySet<string> = new Set(words('p li dt dd'));
+
+/** Blocks of a cell that goes on in a line which begins with one of them. */
+export const cellBlocks: ReadonlySet<string> = new Set(words('p ul ol li dl dt dd br'));
+
 /** Elements of the table itself; escaped ones are repaired. */
 export const tableElements: ReadonlySet<string> = new Set(
   words('table caption colgroup col thead tbody tfoot tr th td'),

@@ -2,6 +2,7 @@ import type { Block, Document } from './document.ts';
 import { fencedCode } from './fenced-code.ts';
 import { hiddenText } from './hidden-text.ts';
 import { isHtmlPage, readHtmlPage } from './html-page.ts';
+import { joinPatience } from './lose-patience.ts';
 import { readMarkdown } from './markdown-text.ts';
 import { pipeRows } from './pipe-rows.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
@@ -17,9 +18,6 @@ export interface DocumentOptions {
   readonly report: Report;
 }
 
-/** Characters that rows over several lines may cost in vain. */
-const patience = 4_000_000;
-
 /** Reads a text into its blocks, in document order, each with its exact place. Never throws. */
 export function parseDocument(text: string, options: DocumentOptions): Document {
   const source = repairEscapedTags(text, options.report);
@@ -28,7 +26,7 @@ export function parseDocument(text: string, options: DocumentOptions): Document 
     lines: scanLines(source),
     report: options.report,
     html: { source, end: source.length, missing: new Set() },
-    patience,
+    patience: joinPatience,
   };
   const isPage = options.html === true || isHtmlPage(source);
   return { source: text, blocks: isPage ? readHtmlPage(scan) : readText(scan) };

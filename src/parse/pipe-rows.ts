@@ -1,8 +1,9 @@
 import type { Row } from './document.ts';
 import { type JoinedRow, joinRow, type Span } from './join-row.ts';
+import { losePatience } from './lose-patience.ts';
 import { DECODABLE, LESS_THAN } from './scan-lines.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
-import { finishTable, mostColumns, type RowTable, readRow } from './table-row.ts';
+import { finishTable, isTooWide, mostColumns, type RowTable, readRow } from './table-row.ts';
 
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
@@ -15,6 +16,7 @@ const dashCell = /^\s*-\s*$/;
 export const pipeRows: Syntax = { name: 'pipe', read };
 
 function read(scan: Scan, line: number): Reading | null {
+  if (isTooWide(scan, line, scan.lines.pipes)) return null;
   const bare = beginsBareTable(scan, line);
   if (!bare && !isOuterRow(scan, line)) return null;
   const table: RowTable = { rows: [], furniture: [] };
@@ -121,16 +123,19 @@ function mayGoOn({ lines }: Scan, line: number): boolean {
   return ((lines.flags[line] ?? 0) & LESS_THAN) !== 0 && line + 1 < lines.count;
 }
 
-/** A joined row stands where its cells fit the row above or below, or where no cell was added. */
+/** A joined row stands where its cells fit the row above or below. */
 function acceptJoined(
   scan: Scan,
   line: number,
-  start: number,
+  offset: number,
   above: Row | undefined,
 ): JoinedRow | null {
-  const joined = joinRow(scan, line, start, PIPE);
+  const separators = above?.cells.length ?? -1;
+  const joined = joinRow(scan, { line, offset, separator: 'pipe', separators });
   if (!joined) return null;
   const width = withoutOuterPipe(scan.source, joined.spans).length;
   const below = (scan.lines.pipes[joined.lastLine + 1] ?? 0) - 1;
-  return width === above?.cells.length || width === below ? joined : null;
+  if (width === above?.cells.length || width === below) return joined;
+  losePatience(scan, offset, (joined.spans.at(-1)?.end ?? offset) - offset);
+  return null;
 }

@@ -1,11 +1,11 @@
 import type { Row } from './document.ts';
 import { type JoinedRow, joinRow, type Span } from './join-row.ts';
+import { losePatience } from './lose-patience.ts';
 import { DECODABLE, LESS_THAN, type LineTable } from './scan-lines.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
-import { finishTable, mostColumns, type RowTable, readRow } from './table-row.ts';
+import { finishTable, isTooWide, mostColumns, type RowTable, readRow } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
-const TAB = 0x09;
 /** A bullet alone in the first cell: `-⇥item` is a list, not a row. */
 const bullet = /^\s*(?:[-+*•‣・●○◦■□※→–—]|\d+[.)．）])\s*$/;
 
@@ -15,7 +15,8 @@ export function tabRows(): Syntax {
   let proseEnd = 0;
 
   function read(scan: Scan, line: number): Reading | null {
-    if (line < proseEnd || !isTabLine(scan.lines, line)) return null;
+    if (line < proseEnd || isTooWide(scan, line, scan.lines.tabs) || !isTabLine(scan.lines, line))
+      return null;
     const row = firstRow(scan, line);
     if (isTabLine(scan.lines, row)) return readTable(scan, line);
     proseEnd = row;
@@ -92,17 +93,27 @@ function mayGoOn({ source, lines }: Scan, line: number): boolean {
 }
 
 /**
- * A joined row stands where its cells fit the row above or below, or where no cell was added;
+ * A joined row stands where its cells fit the row above or below, or where what was open closed without another cell;
  * not where the lines that it joins have as many cells each.
  */
 function acceptJoined(scan: Scan, line: number, above: Row | undefined): JoinedRow | null {
-  const { lines } = scan;
-  const joined = joinRow(scan, line, lines.starts[line] ?? 0, TAB);
-  if (!joined) return null;
-  const width = joined.spans.length;
+  const offset = scan.lines.starts[line] ?? 0;
+  const separators = (above?.cells.length ?? 0) - 1;
+  const joined = joinRow(scan, { line, offset, separator: 'tab', separators });
+  if (!joined || fits(scan, line, joined, above)) return joined;
+  losePatience(scan, offset, (joined.spans.at(-1)?.end ?? offset) - offset);
+  return null;
+}
+
+function fits(
+  { lines }: Scan,
+  line: number,
+  { spans, lastLine, closed }: JoinedRow,
+  above: Row | undefined,
+): boolean {
+  const width = spans.length;
   const cellsIn = (one: number): number => (lines.tabs[one] ?? 0) + 1;
-  if (cellsIn(line) === width && cellsIn(joined.lastLine) === width) return null;
-  const fits =
-    width === above?.cells.length || (width > 1 && width === cellsIn(joined.lastLine + 1));
-  return fits || width === cellsIn(line) ? joined : null;
+  if (cellsIn(line) === width && cellsIn(lastLine) === width) return false;
+  if (width === above?.cells.length || (width > 1 && width === cellsIn(lastLine + 1))) return true;
+  return closed && width === cellsIn(line);
 }

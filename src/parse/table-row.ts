@@ -1,10 +1,19 @@
 import type { Cell, Furniture, Line, Row, Table } from './document.ts';
 import type { Span } from './join-row.ts';
 import { readContent } from './read-content.ts';
+import type { Scan } from './syntax.ts';
 import { isVisible } from './visible.ts';
 
 /** Cells of a row; a line with more separators is no row. */
 export const mostColumns = 262_144;
+
+/** Tells whether a line has too many separators for a row, and says so. */
+export function isTooWide(scan: Scan, line: number, separators: Uint32Array): boolean {
+  const tooWide = (separators[line] ?? 0) >= mostColumns;
+  if (tooWide)
+    scan.report('separator-limit', scan.lines.starts[line] ?? 0, { limit: String(mostColumns) });
+  return tooWide;
+}
 
 /** A table of lines under construction; `furniture` is what its cells hold of it. */
 export interface RowTable {

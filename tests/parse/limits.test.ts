@@ -43,6 +43,17 @@ describe('hostile texts', () => {
     expect(findGaps(document)).toEqual([]);
   });
 
+  it.each([
+    ['a line of too many separators', '|'.repeat(300_000), 'separator-limit'],
+    ['rows that leave too much open', '<b>1\t<ul><li>a\tb\n<b>c\n'.repeat(20_000), 'join-limit'],
+  ])('%s is told once, with the limit', (_, text, ruleId) => {
+    const messages: string[] = [];
+    parseDocument(text, {
+      report: (id, _offset, { limit }) => messages.push(`${id} ${Number(limit) > 1000}`),
+    });
+    expect(messages).toEqual([`${ruleId} true`]);
+  });
+
   it('200,000 rows are one table', () => {
     const { blocks } = parseDocument('a\tb\tc\n'.repeat(200_000), { report: () => {} });
     expect(blocks.map((block) => block.type === 'table' && block.rows.length)).toEqual([200_000]);

@@ -69,6 +69,17 @@ describe('pipe tables', () => {
     ]);
   });
 
+  it('go on over line ends with the blocks of the last cell, until a pipe closes it', () => {
+    const head = '| No. | 成果 |\n|---|---|';
+    expect(outline(`${head}\n| 1 | <p>一\n\n二</p>\n<p>三</p> |\n| 2 | 四 |`)).toEqual([
+      'pipe 2',
+      '#No. | #成果',
+      '1 | 一 / +二 / 三',
+      '2 | 四',
+    ]);
+    expect(outline(`${head}\n| 1 | <p>一</p> |\n<p>二</p>`).at(-1)).toBe('text: 二');
+  });
+
   it('leave a lone line with one pipe as text', () => {
     expect(outline('| 注')).toEqual(['text: | 注']);
   });

@@ -96,6 +96,41 @@ describe('tab-separated rows', () => {
     ]);
   });
 
+  it.each([
+    ['a paragraph that closes below blank lines', '<p>一\n\n\n二</p>\tA', '一 / +二 | A'],
+    ['an item without its list', '<li>一\n二</li>\tA', '*一 / +二 | A'],
+    ['paragraphs of a middle cell', '<p>一</p>\n<p>二</p>\tA', '一 / 二 | A'],
+    [
+      'paragraphs of the last cell',
+      'A\t<p>一</p>\n<p>二</p>\n<ul>\n\n<li>三</ul>',
+      'A | 一 / 二 / *三',
+    ],
+    ['a break before the rest', 'A\t<b>一</b>\n<br>二', 'A | 一 / +二'],
+  ])('go on over line ends with %s', (_, cells, read) => {
+    const text = `No.\t課名\t目標\t評価\n1\t市民課\t${cells}\n2\t税務課\t三\tB`;
+    expect(outline(text)).toEqual([
+      'tab 4',
+      'No. | 課名 | 目標 | 評価',
+      `1 | 市民課 | ${read}`,
+      '2 | 税務課 | 三 | B',
+    ]);
+  });
+
+  it.each([
+    ['a paragraph that only the next row closes', '<p>一\tA\n2\t税務課\t二</p>\tB'],
+    ['a paragraph that another block ends', '<p>一\n<div>二</p></div>'],
+    ['a list that runs into the next row', '<ul><li>一\n2\t税務課\t</ul>\tB'],
+    ['a list that runs into a heading', '<ul><li>一\n## 次\n</ul>\tA'],
+    ['a list behind very many blank lines', `<ul><li>一${'\n'.repeat(20)}</ul>\tA`],
+    ['a block without a neighbour of the same width', '<p>一</p>\n<p>二</p>\n\n'],
+    ['a division below the table', 'A\t<p>一</p>\n<div>二</div>'],
+    ['a paragraph behind a blank line', 'A\t<p>一</p>\n\n<p>二</p>'],
+    ['a block below a cell without tags', 'A\t一\n<p>二</p>'],
+  ])('do not go on with %s', (_, cells) => {
+    const lines = outline(`No.\t課名\t目標\t評価\n1\t市民課\t${cells}`);
+    expect(lines[2]).toMatch(/^1 \| 市民課 \| (?:A \| )?\*?一(?: \| A)?$/);
+  });
+
   it('stay one line each where a list is never closed', () => {
     expect(outline('1\t<ul><li>一\tA\n2\t二\tB\n3\t三\tC')).toEqual([
       'tab 3',
