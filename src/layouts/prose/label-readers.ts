@@ -2,8 +2,10 @@ import { quotedLabel } from '../../concepts/bare-forms.ts';
 import { matchBlockLabel } from '../../concepts/block-labels.ts';
 import type { Concept } from '../../concepts/concept.ts';
 import { matchHeader } from '../../concepts/match-header.ts';
+import { offsetAt } from '../../concepts/offset-at.ts';
 import { matchSectionHeading } from '../../concepts/section-headings.ts';
 import type { Line } from '../../parse/document.ts';
+import { collapse } from '../../values/fold.ts';
 import { claim, type Desk } from '../desk.ts';
 import { keepLines } from '../keep.ts';
 import { currentSheet } from '../sheets.ts';
@@ -117,13 +119,20 @@ function isOneValue(concept: Concept | null): boolean {
   return ['no', 'section', 'department', 'categories', 'rating'].includes(concept?.key ?? '');
 }
 
-/** The part of a line behind its label. */
+/** The part of a line behind its label; white space may be set otherwise in the line. */
 function restOf(line: Line, rest: string): Line {
-  const at = line.text.lastIndexOf(rest);
-  if (at < 0) return { ...line, text: rest, map: null };
+  const at = tailStart(line.text, rest.replace(/\s/g, '').length);
+  if (collapse(line.text.slice(at)) !== rest)
+    return { ...line, text: rest, map: Array<number>(rest.length).fill(line.start), block: true };
   const map = line.map ? Array.prototype.slice.call(line.map, at) : null;
-  const start = line.map ? (line.map[at] ?? line.start) : line.start + at;
-  return { ...line, text: line.text.slice(at), map, start, block: true };
+  return { ...line, text: line.text.slice(at), map, start: offsetAt(line, at), block: true };
+}
+
+/** Where the last `length` characters of a text begin, white space not counted. */
+function tailStart(text: string, length: number): number {
+  let at = text.length;
+  for (let left = length; left > 0 && at > 0; at--) if (/\S/.test(text.charAt(at - 1))) left--;
+  return at;
 }
 
 export function fieldLine({ lines, text, container }: Item, prose: Prose, _desk: Desk): boolean {
