@@ -30,11 +30,35 @@ export function splitMarker(text: string): { marker: string; length: number } | 
     : { marker: found, length: whole.length };
 }
 
+/** What stands before and behind the number of an item. */
+const numberStyles = [
+  ['\\(', '\\)'],
+  ['（', '）'],
+  ['', '\\)'],
+  ['', '）'],
+  ['', `\\.(?![${digit}])`],
+  ['', `．(?![${digit}])`],
+].map(
+  ([before, behind]) =>
+    new RegExp(
+      `(?<=^|[\\s。])${before}([${digit}]{1,2})${behind}(?!${reference.source})(?=\\s*\\S)`,
+      'g',
+    ),
+);
+const firstNumber = /^[(（]?[1１][)）.．]/;
+
 /**
  * Finds the marks inside a line that begin a new statement (`●… ・…`): those after white space or 。.
- * The ・ of 転入・転出, a sign that ends the text and numbers such as `(1)` are none.
+ * Numbers (`(1)… (2)…`) do so only where the line begins with the first of them and they go on one by one.
+ * The ・ of 転入・転出, a sign that ends the text, and numbers that refer to items (`(2)の結果`) are none.
  */
 export function findInlineMarkers(text: string): number[] {
+  const bulleted = findBullets(text);
+  const numbers = findNumbers(text);
+  return numbers.length > 0 ? [...bulleted, ...numbers].sort((a, b) => a - b) : bulleted;
+}
+
+function findBullets(text: string): number[] {
   const found: number[] = [];
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
@@ -54,4 +78,25 @@ function beginsStatement(text: string, index: number): boolean {
   if (circledDigit.test(mark)) return !reference.test(next);
   const endsSentence = /。\s{0,4}$/.test(text.slice(Math.max(0, index - 5), index));
   return endsSentence || !loose.test(mark) || !/\s/.test(next);
+}
+
+function findNumbers(text: string): readonly number[] {
+  const list = text.trimStart();
+  if (!firstNumber.test(list)) return [];
+  const items = numberStyles.map((style) => itemsOf(list, style)).find(({ length }) => length > 1);
+  return (items ?? []).slice(1).map((index) => index + text.length - list.length);
+}
+
+/** Where the items 1, 2, 3 … of a list begin, none of them empty; a number out of turn is text. */
+function itemsOf(list: string, style: RegExp): readonly number[] {
+  const items: number[] = [];
+  let bodyStart = 0;
+  for (const { index, 0: mark, 1: number = '' } of list.matchAll(style)) {
+    const isNext = Number(number.normalize('NFKC')) === items.length + 1;
+    const isItem = items.length === 0 ? index === 0 : /\S/.test(list.slice(bodyStart, index));
+    if (!isNext || !isItem) continue;
+    items.push(index);
+    bodyStart = index + mark.length;
+  }
+  return items;
 }
