@@ -93,7 +93,10 @@ describe('the man page', () => {
   });
 
   it('is built and listed in the package', () => {
-    const { man } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    // npm links manual pages only where they are listed as an array.
+    const {
+      man: [man],
+    } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(readFileSync(join(root, man), 'utf8')).toMatch(/^\.TH MBO-PARSE 1 /);
   });
 });
