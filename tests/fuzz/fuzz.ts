@@ -1,12 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { readSheets } from '../../src/parse-sheets.ts';
-import { decode } from '../../src/read/decode.ts';
 import { inputs } from './inputs.ts';
 import { type Input, judge } from './judge.ts';
 import { minimise } from './minimise.ts';
+import { readFixtures } from './read-fixtures.ts';
 
 /** Processor time that an input may take: a fixed part, and a part for each of its UTF-16 units. */
 const budget = { base: 400, perUnit: 0.05 };
@@ -43,16 +43,6 @@ function fuzz(seconds: number, seed: number): void {
     `${count} inputs from seed ${seed} in ${seconds} s (${rate}/s): ${known.size} kinds of findings`,
   );
   process.exitCode = known.size > 0 ? 1 : 0;
-}
-
-function readFixtures(folder: string): Input[] {
-  return readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const source =
-        readdirSync(join(folder, name)).find((file) => file.startsWith('input.')) ?? '';
-      return { source, text: decode(readFileSync(join(folder, name, source)), 'auto').text ?? '' };
-    });
 }
 
 function examine(input: Input): string[] {

@@ -4,6 +4,7 @@ import { syntaxNames, write } from '../properties/writers.ts';
 import { applyEdits, edits } from './edits.ts';
 import type { Input } from './judge.ts';
 import { pieces } from './pieces.ts';
+import { type Bytes, encodings, throughBytes } from './through-bytes.ts';
 
 const names = fc.constantFrom('sheet.txt', 'sheet.html');
 
@@ -32,7 +33,14 @@ const writtenModels: fc.Arbitrary<Input> = fc
   })
   .map(({ model, syntax, rowsPerPage }) => write(model, syntax, { rowsPerPage }));
 
-/** Fixtures and written models with some edits, and documents made of pieces. */
+const bytes: fc.Arbitrary<Bytes> = fc.record({
+  encoding: fc.constantFrom(...encodings),
+  damage: fc.option(
+    fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), byte: fc.nat({ max: 255 }) }),
+  ),
+});
+
+/** Fixtures and written models with some edits, and documents made of pieces; one in five comes out of a file. */
 export function inputs(fixtures: readonly Input[]): fc.Arbitrary<Input> {
   const known = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...fixtures) }, writtenModels);
   const edited = fc
@@ -41,5 +49,10 @@ export function inputs(fixtures: readonly Input[]): fc.Arbitrary<Input> {
       ...input,
       text: applyEdits(input.text, changes, other.text),
     }));
-  return fc.oneof({ weight: 3, arbitrary: edited }, randomDocuments);
+  return fc
+    .record({
+      input: fc.oneof({ weight: 3, arbitrary: edited }, randomDocuments),
+      file: fc.option(bytes, { freq: 4, nil: null }),
+    })
+    .map(({ input, file }) => (file ? { ...input, text: throughBytes(input.text, file) } : input));
 }
