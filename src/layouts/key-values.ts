@@ -59,6 +59,10 @@ export function readPairs(table: Table, from: number, desk: Desk): Pairs | null 
     } else if (above.length > 0 && !keys.some(Boolean)) {
       if (++below > 1 && above.some(isLead))
         return upTo(mark, { pairs, strays, copies, keyRows: keyRows - 1, end: at });
+      if (below > 1 && above.every(isIndicatorPart)) {
+        above = above.map((pair) => ({ ...pair, values: [] }));
+        pairs.push(...above);
+      }
       strays.push(...putBelow(cells, above));
     } else {
       above = [];
@@ -121,6 +125,11 @@ function isKeyRow(
 function sideCell(row: Row, at: number): Cell | null {
   const first = row.cells[0];
   return first && first.rowSpan > 1 && first.row < at ? first : null;
+}
+
+/** Below labels of an indicator each row of values is one. */
+function isIndicatorPart({ record }: Pair): boolean {
+  return ['indicator', 'baseline', 'target', 'actual'].includes(record?.concept.key ?? '');
 }
 
 function putBelow(cells: readonly Cell[], above: readonly Pair[]): Cell[] {

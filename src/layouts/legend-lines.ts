@@ -74,10 +74,19 @@ export function addLegendEntry(sheet: SheetDraft, entry: LegendEntry): void {
     sheet.legend.push(entry);
 }
 
+/** `5：… 4：… 3：…`: numbers counted down are grades, counted up they may be a list. */
+function isScale(entries: readonly LegendEntry[]): boolean {
+  const steps = entries.map((entry) => Number(entry.rating));
+  return (
+    entries.length > 2 && steps.every((step, i) => i === 0 || step === (steps[i - 1] ?? 0) - 1)
+  );
+}
+
 function isCertain(entries: readonly LegendEntry[], text: string): boolean {
   const letters = entries.filter((entry) => safe.test(entry.rating) || /[◎×]/u.test(entry.rating));
   if (new Set(entries.map((entry) => entry.rating)).size !== entries.length) return false;
   if (entries.length >= 2 && text.match(eachColon)?.length === entries.length) return true;
+  if (isScale(entries)) return true;
   if (entries.length >= 2)
     return letters.length >= 1 && entries.every((entry) => entry.meaning.length <= 60);
   if (entries.length === 1 && text.length <= 60 && (announced.test(text) || colon.test(text)))

@@ -2,6 +2,7 @@ import { matchBlockLabel } from '../concepts/block-labels.ts';
 import { headerIndex } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
+import { readDepartmentName } from '../values/department-name.ts';
 import { settleOpenLines } from './account.ts';
 import { claim, type Desk, type Report } from './desk.ts';
 import { warnGarbled } from './garbled.ts';
@@ -24,7 +25,10 @@ export interface Taught {
 /** Reads the blocks of a document into sheet drafts. */
 export function readDocument(document: Document, taught: Taught, report: Report): Desk {
   const desk = newDesk(document, taught, report);
-  const prose = newProse(findLostTables(document.blocks, desk.index));
+  const prose = newProse(
+    findLostTables(document.blocks, desk.index),
+    departmentDepths(document.blocks),
+  );
   warnGarbled(document.source, report);
   document.blocks.forEach((block, i) => {
     prose.headsList = isOneLine(block) && isList(document.blocks[i + 1]);
@@ -75,6 +79,15 @@ function isList(block: Block | undefined): boolean {
 
 function isOneLine(block: Block): boolean {
   return block.type === 'paragraph' && block.lines.length === 1;
+}
+
+function departmentDepths(blocks: readonly Block[]): ReadonlySet<number> {
+  const headings = blocks.filter((block) => block.type === 'heading');
+  return new Set(
+    headings
+      .filter(({ lines }) => readDepartmentName(textOf(lines)) !== null)
+      .map(({ depth }) => depth),
+  );
 }
 
 /** Short cells that stand somewhere in the document without a break. */

@@ -9,6 +9,7 @@ import type { Reading, View } from './layout.ts';
 import { dropEmptyHeading } from './prose/drop-empty-heading.ts';
 import { closeRecord } from './prose/prose.ts';
 import { readRecordRows } from './record-rows.ts';
+import type { ScopeHeading } from './scope.ts';
 import { recordSheet } from './sheets.ts';
 
 /** The frame of a view where it heads a table of initiatives, else null. */
@@ -47,22 +48,41 @@ export function isRecordFrame(frame: Frame): boolean {
 export function readRecordTable({ table, from, desk, prose, ...view }: View): Reading {
   const found = view.frame();
   if (!found) return { end: from + 1, frame: null };
-  dropEmptyHeading(prose, desk);
+  const heading = dropEmptyHeading(prose, desk);
   closeRecord(prose, desk);
   const sheet = recordSheet(desk, table.start);
+  const before = sheet.records.length;
   const frame = sameLabels(found, sheet.frame);
   claimHeader(table, frame, desk);
+  const end = readBody(table, frame, sheet, desk);
+  if (heading) keepUnused(heading, sheet, before, desk);
+  return { end, frame };
+}
+
+function readBody(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): number {
   if (isCollapsed(table, frame)) return keepCollapsed(table, frame, sheet, desk);
   warnUnknown(table, frame, desk);
   const end = readRecordRows(table, frame.end, frame, sheet, desk);
   sheet.frame = frame;
-  return { end, frame };
+  return end;
 }
 
-function keepCollapsed(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): Reading {
+/** A heading that none of the initiatives below took for its category is kept as text. */
+function keepUnused(
+  { text, lines }: ScopeHeading,
+  sheet: SheetDraft,
+  from: number,
+  desk: Desk,
+): void {
+  if (sheet.records.slice(from).some(({ categories }) => categories.includes(text))) return;
+  sheet.remainder.push(text);
+  desk.report('remainder', lines[0]?.start ?? null, { text });
+}
+
+function keepCollapsed(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): number {
   desk.report('collapsed-table', table.rows[frame.end]?.start ?? table.start);
   keepTable(table, sheet, desk, frame.end);
-  return { end: table.rows.length, frame };
+  return table.rows.length;
 }
 
 /** A header printed again with other spaces keeps the labels of its first spelling. */

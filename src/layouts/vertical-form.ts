@@ -64,7 +64,7 @@ function withInitiative(pairs: readonly Pair[]): readonly Pair[] {
   if (!pairs.some((pair) => pair.record?.concept.key === 'no')) return pairs;
   const standIn = pairs.find((pair) => pair.record && isStandIn(pair.label));
   return pairs.map((pair) =>
-    pair === standIn && pair.record
+    standIn && pair.record && foldKey(pair.label) === foldKey(standIn.label)
       ? { ...pair, record: { ...pair.record, concept: initiative } }
       : pair,
   );

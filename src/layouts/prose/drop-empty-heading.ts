@@ -1,14 +1,15 @@
 import { collapse } from '../../values/fold.ts';
 import type { Desk } from '../desk.ts';
+import type { ScopeHeading } from '../scope.ts';
 import { flushField, type Prose } from './prose.ts';
 
-/** A numbered heading right above a table of initiatives is no initiative itself: it heads them as their category. */
-export function dropEmptyHeading(prose: Prose, desk: Desk): void {
+/** A numbered heading right above a table of initiatives is no initiative itself: it heads them as their category, and is returned. */
+export function dropEmptyHeading(prose: Prose, desk: Desk): ScopeHeading | null {
   const { record, groupHeading } = prose;
   flushField(prose, desk);
   if (groupHeading) desk.scope = { ...desk.scope, category: groupHeading };
   if (!record || !desk.sheet || desk.sheet.records.at(-1) !== record || prose.recordDepth === 0)
-    return;
+    return null;
   const said = [
     record.goals,
     record.actions,
@@ -18,7 +19,7 @@ export function dropEmptyHeading(prose: Prose, desk: Desk): void {
     record.extra,
     record.indicators,
   ];
-  if (said.some((field) => field.length > 0)) return;
+  if (said.some((field) => field.length > 0)) return null;
   desk.sheet.records.pop();
   const text = collapse(desk.source.slice(record.start, record.end));
   const line = {
@@ -30,7 +31,9 @@ export function dropEmptyHeading(prose: Prose, desk: Desk): void {
     block: true,
     item: false,
   };
-  desk.scope = { ...desk.scope, category: { text, lines: [line], depth: prose.recordDepth } };
+  const category = { text, lines: [line], depth: prose.recordDepth };
+  desk.scope = { ...desk.scope, category };
   prose.record = null;
   prose.recordDepth = 0;
+  return category;
 }

@@ -11,7 +11,7 @@ import { keepLines } from '../keep.ts';
 import { currentSheet } from '../sheets.ts';
 import { groupName, isGroup } from './group-heading.ts';
 import { readLabelLine } from './label-line.ts';
-import { flushField, type Item, openField, type Prose } from './prose.ts';
+import { closeRecord, flushField, type Item, openField, type Prose } from './prose.ts';
 
 export function keepInMode(lines: Item['lines'], desk: Desk): boolean {
   keepLines(lines, currentSheet(desk), desk);
@@ -53,9 +53,18 @@ export function unknownHeading(item: Item, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
+/** `お問い合わせ：…`: from here on nothing belongs to an initiative. */
+function keepContact({ lines }: Item, prose: Prose, desk: Desk): boolean {
+  closeRecord(prose, desk);
+  prose.mode = 'keep';
+  return keepInMode(lines, desk);
+}
+
 export function labelLine(item: Item, prose: Prose, desk: Desk): boolean {
   const found = readLabelLine(item.text);
   if (!found || prose.mode === 'keep') return false;
+  if (found.form === 'colon' && matchSectionHeading(found.label) === 'keep')
+    return keepContact(item, prose, desk);
   const record = prose.record && matchHeader(found.label, desk.index);
   if (
     record &&

@@ -51,6 +51,8 @@ export interface Prose {
   groupHeading: ScopeHeading | null;
   /** The first heading of the file, where it is no title by its words: the title of a sheet that has none. */
   firstHeading: Item | null;
+  /** Depths at which headings name departments: a heading there that ends in 室 or 課 names one too. */
+  departmentDepths: ReadonlySet<number>;
   /** Lines with which a table begins that has lost its columns. */
   lost: ReadonlySet<Line>;
 }
@@ -59,7 +61,7 @@ export interface Prose {
 export const lineDepth = 7;
 
 /** The state at the top of a document. */
-export function newProse(lost: ReadonlySet<Line>): Prose {
+export function newProse(lost: ReadonlySet<Line>, departmentDepths: ReadonlySet<number>): Prose {
   return {
     record: null,
     recordDepth: 0,
@@ -72,6 +74,7 @@ export function newProse(lost: ReadonlySet<Line>): Prose {
     groupHeading: null,
     firstHeading: null,
     lost,
+    departmentDepths,
   };
 }
 
@@ -160,21 +163,11 @@ function fillBlock(field: Field, prose: Prose, desk: Desk): void {
   }
   takeMetadata(
     desk,
-    { group: prose.group, label: field.label, value: blockText(field.lines) },
+    { group: prose.group, label: field.label, value: textOf(field.lines) },
     field.heading.start,
   );
   claim(desk, field.heading.lines, 'field');
   claim(desk, field.lines, 'field');
-}
-
-/** Paragraphs and list items of a labelled text, a line each. */
-function blockText(lines: readonly Line[]): string {
-  const paragraphs: Line[][] = [];
-  for (const line of lines) {
-    if (line.block || paragraphs.length === 0) paragraphs.push([line]);
-    else paragraphs.at(-1)?.push(line);
-  }
-  return paragraphs.map(textOf).join('\n');
 }
 
 /** Ends the open initiative. */

@@ -1,4 +1,4 @@
-import { readDepartmentName } from '../../values/department-name.ts';
+import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
 import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
@@ -65,11 +65,11 @@ export function head({ text, lines, start, container }: Item, prose: Prose, desk
 }
 
 export function department(
-  { text, lines, start, container }: Item,
+  { text, lines, start, container, depth }: Item,
   prose: Prose,
   desk: Desk,
 ): boolean {
-  const name = readDepartmentName(text);
+  const name = readDepartmentName(text) ?? departmentBeside(text, depth, prose);
   if (name === null || (container !== 'heading' && prose.field !== null && !/^[【■◆●]/u.test(text)))
     return false;
   if (container === 'item' || container === 'description') return false;
@@ -78,6 +78,11 @@ export function department(
   if (desk.scope.rating) prose.listDepth ??= prose.ratingDepth;
   for (const line of lines) claimParts(desk, line, [name]);
   return true;
+}
+
+/** 総務室 among headings such as 企画部: of the same rank. */
+function departmentBeside(text: string, depth: number, prose: Prose): string | null {
+  return prose.departmentDepths.has(depth) ? readSectionName(text) : null;
 }
 
 export function title(
