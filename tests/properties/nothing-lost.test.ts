@@ -45,6 +45,11 @@ const found: readonly (readonly [what: string, source: string, text: string])[] 
   ['a label and its text over two lines', 'sheet.html', '課題1=\n<p><p>目標：短くする\n改める'],
   ['a reference to no character', 'sheet.txt', '課題1&#0;窓口'],
   ['doubled characters', 'sheet.txt', '令令和和44年年度度目目標標管管理理シシーートト\n'],
+  [
+    'a heading above a table without initiatives',
+    'sheet.txt',
+    '課題1 子育て\n|項目|評価|最終評価\n||標||績',
+  ],
 ];
 
 describe('nothing is lost, doubled, misplaced or invented', () => {
