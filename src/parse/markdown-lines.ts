@@ -17,8 +17,8 @@ import { visitHtml } from './visit-html.ts';
 
 /** Bounds within which the markdown parser is linear; beyond them text is read plainly, or without inline marks. */
 const mostCharacters = 32_768;
-/** Lists cost the parser their length squared: stretches end at the next chance behind this length. */
-const enoughCharacters = 4096;
+/** Many blocks cost the parser their number squared: stretches end at the next chance behind this length. */
+const enoughCharacters = 1024;
 const mostInlineMarks = 1000;
 const tooDeep = /^(?:[ \t]{100}|(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){25})/m;
 

@@ -28,6 +28,8 @@ const breadcrumbName = /breadcrumb|bread-crumb|pankuzu|topic-?path/i;
 /** ホーム > 市政情報 > … */
 const breadcrumbText =
   /^\s*(?:ホーム|トップ|トップページ|HOME|Home|現在位置|現在地)\s*[:：]?\s*(?:[>＞›»≫]|\p{L}+\s*[>＞›»≫])/u;
+/** The text is asked for only where the source holds one of its first words. */
+const breadcrumbWord = /ホーム|トップ|HOME|Home|現在/;
 const breadcrumbParents: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'div']);
 const mostBreadcrumbs = 30;
 const longestBreadcrumb = 2000;
@@ -63,7 +65,8 @@ function isBreadcrumb(element: Element, text: string): boolean {
   const isFlat =
     isSmall &&
     element.children.every((child) => !('children' in child) || child.children.length <= 2);
-  return isFlat && breadcrumbText.test(toText(element, { whitespace: 'pre-wrap' }));
+  if (!isFlat || !breadcrumbWord.test(text)) return false;
+  return breadcrumbText.test(toText(element, { whitespace: 'pre-wrap' }));
 }
 
 /** An end tag that is missing must not make furniture of all that follows. */

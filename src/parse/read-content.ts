@@ -1,6 +1,7 @@
 import type { Furniture, Line } from './document.ts';
 import { type LineEffect, lineEffects } from './html-names.ts';
 import type { Tag } from './html-tag.ts';
+import { indexOfLess } from './index-of-less.ts';
 import { type LineBuilder, lineBuilder } from './line-builder.ts';
 import type { Escapes } from './read-segments.ts';
 import { type HtmlVisitor, visitHtml } from './visit-html.ts';
@@ -15,8 +16,7 @@ const nothing: readonly Furniture[] = [];
 
 /** Reads a range of text in which known tags, references and `escapes` are markup and line ends count. */
 export function readContent(source: string, start: number, end: number, escapes: Escapes): Content {
-  const less = source.indexOf('<', start);
-  if (less < 0 || less >= end)
+  if (indexOfLess(source, start, end) < 0)
     return { lines: plainLines(source, start, end, escapes), furniture: nothing };
   const reader = contentReader(source, escapes);
   visitHtml(source, start, end, reader.visitor);

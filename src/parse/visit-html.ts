@@ -1,5 +1,6 @@
 import { hiddenElements, lineEffects } from './html-names.ts';
 import { readTag, type Tag } from './html-tag.ts';
+import { indexOfLess } from './index-of-less.ts';
 
 /** What a run through HTML meets, in order; every offset is one of the source. */
 export interface HtmlVisitor {
@@ -29,14 +30,14 @@ export interface Walk {
 export function visitHtml(source: string, start: number, end: number, visitor: HtmlVisitor): void {
   const walk: Walk = { source, end, missing: new Set() };
   let textStart = start;
-  let at = source.indexOf('<', start);
-  while (at >= 0 && at < end) {
+  let at = indexOfLess(source, start, end);
+  while (at >= 0) {
     const token = readToken(walk, at);
     if (token && at > textStart) visitor.text(textStart, at);
     if (token) textStart = token.end;
     if (token && 'kind' in token) visitor.hidden(at, token.end, token.kind);
     else if (token) visitor.tag(token);
-    at = source.indexOf('<', token ? token.end : at + 1);
+    at = indexOfLess(source, token ? token.end : at + 1, end);
   }
   if (textStart < end) visitor.text(textStart, end);
 }
