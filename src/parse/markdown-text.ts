@@ -1,6 +1,6 @@
 import type { Block } from './document.ts';
+import { readHtmlFlow } from './html-flow.ts';
 import { flowElements } from './html-names.ts';
-import { readHtmlFlow } from './html-page.ts';
 import { readTag } from './html-tag.ts';
 import { readMarkdownLines } from './markdown-lines.ts';
 import { contentBlocks } from './paragraph.ts';

@@ -1,7 +1,7 @@
 import { findTables, type TableRegion } from './find-tables.ts';
+import { readTableRegion } from './html-flow.ts';
 import { contentBlocks } from './paragraph.ts';
 import { readContent } from './read-content.ts';
-import { readTableRegion } from './read-table-region.ts';
 import { LESS_THAN } from './scan-lines.ts';
 import type { Reading, Scan, Syntax } from './syntax.ts';
 

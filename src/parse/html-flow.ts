@@ -1,0 +1,93 @@
+import type { Block, Cell, Table } from './document.ts';
+import { findTables, type TableRegion } from './find-tables.ts';
+import { rangeGaps } from './gaps.ts';
+import { mostNesting, nestsTooDeep } from './html-nesting.ts';
+import { readHtmlTable } from './html-table.ts';
+import { readTag } from './html-tag.ts';
+import { readHtmlTree } from './html-tree.ts';
+import { maskHtml } from './mask-html.ts';
+import { mergeBlocks } from './merge-blocks.ts';
+import { contentBlocks } from './paragraph.ts';
+import { parseHtml } from './parse-html.ts';
+import { readContent } from './read-content.ts';
+import type { Scan } from './syntax.ts';
+
+/**
+ * Reads a stretch of HTML whose tables stand at `regions`.
+ * One that nests too deep is read without its structure; text that the tree leaves out is put back in its place.
+ */
+export function readHtmlFlow(
+  scan: Scan,
+  start: number,
+  end: number,
+  regions: readonly TableRegion[],
+  layers = 0,
+): readonly Block[] {
+  const stretch: Stretch = { scan, start, end, regions, layers };
+  const blocks = readTree(stretch) ?? readFlat(stretch);
+  const lost = rangeGaps(scan.source, blocks, start, end).flatMap((gap) =>
+    contentBlocks(readContent(scan.source, gap.start, gap.end, 'none')),
+  );
+  return mergeBlocks(blocks, lost);
+}
+
+interface Stretch {
+  readonly scan: Scan;
+  readonly start: number;
+  readonly end: number;
+  readonly regions: readonly TableRegion[];
+  /** Number of layout tables around. */
+  readonly layers: number;
+}
+
+function readFlat({ scan, start, end, regions, layers }: Stretch): readonly Block[] {
+  scan.report('nesting-limit', start, { limit: String(mostNesting) });
+  const blocks: Block[] = [];
+  let from = start;
+  for (const region of regions) {
+    append(blocks, contentBlocks(readContent(scan.source, from, region.start, 'none')));
+    append(blocks, readTableRegion(scan, region, layers));
+    from = region.end;
+  }
+  append(blocks, contentBlocks(readContent(scan.source, from, end, 'none')));
+  return blocks;
+}
+
+/** Null where the tree would be too deep to build or to walk. */
+function readTree({ scan, start, end, regions, layers }: Stretch): readonly Block[] | null {
+  const text = maskHtml(scan.source, start, end, regions);
+  const root = nestsTooDeep(text) ? null : parseHtml(text);
+  if (!root) return null;
+  const tables = new Map(regions.map((region) => [region.start, region]));
+  return readHtmlTree(root, scan.source, start, (offset) => {
+    const region = tables.get(offset);
+    return region ? readTableRegion(scan, region, layers) : null;
+  });
+}
+
+function append(blocks: Block[], more: readonly Block[]): void {
+  for (const block of more) blocks.push(block);
+}
+
+/** Layout tables that may stand round a table of data. */
+const mostLayers = 10;
+
+/**
+ * Reads the table of a region; says so where its end is a guess.
+ * A table of one column that holds further tables only lays out the page: its content is read in its place.
+ */
+export function readTableRegion(scan: Scan, region: TableRegion, layers = 0): readonly Block[] {
+  if (!region.closed && layers === 0) scan.report('unclosed-table', region.start, {});
+  const blocks = readHtmlTable(scan.source, region.start, region.end, scan.report);
+  const table = blocks.find((block) => block.type === 'table');
+  if (!table || layers >= mostLayers || !hasOneColumn(table)) return blocks;
+  const start = readTag(scan.source, region.start, region.end)?.end ?? region.start;
+  const inner = findTables(scan, start, region.end);
+  return inner.length > 0 ? readHtmlFlow(scan, start, region.end, inner, layers + 1) : blocks;
+}
+
+/** Tells whether no row of the table prints more than one cell. */
+function hasOneColumn({ rows }: Table): boolean {
+  const prints = (cell: Cell | null): cell is Cell => cell !== null && cell.lines.length > 0;
+  return rows.every((row) => new Set(row.cells.filter(prints)).size <= 1);
+}
