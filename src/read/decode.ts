@@ -37,7 +37,7 @@ const declaration =
 const declarationSize = 1 << 12;
 
 /** What switches character sets in ISO-2022-JP: ESC and `$@`, `$B`, `$(`, `(J`, `(I`. */
-const escape = 0x1b;
+const escapeByte = 0x1b;
 const escapeSequences = [
   [0x24, 0x40],
   [0x24, 0x42],
@@ -94,7 +94,7 @@ function strictDecoder(encoding: string): TextDecoder {
 
 /** ISO-2022-JP is all 7-bit, so it would pass as UTF-8. */
 function hasEscapes(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(escape); at >= 0; at = bytes.indexOf(escape, at + 1)) {
+  for (let at = bytes.indexOf(escapeByte); at >= 0; at = bytes.indexOf(escapeByte, at + 1)) {
     if (
       escapeSequences.some(([first, second]) => bytes[at + 1] === first && bytes[at + 2] === second)
     ) {

@@ -2,7 +2,7 @@ import { decodeStrictly } from './decode-strictly.ts';
 
 const chunkSize = 1 << 12;
 /** Begins a sequence that gives no character, in ISO-2022-JP. */
-const escape = 0x1b;
+const escapeByte = 0x1b;
 
 /** Finds the byte offset at which the first faulty sequence of an encoding begins; null where all bytes decode. */
 export function firstFault(bytes: Uint8Array, encoding: string): number | null {
@@ -25,7 +25,7 @@ function faultFrom(bytes: Uint8Array, encoding: string, start: number): number {
     const text = decodeStrictly(decoder, bytes.subarray(index, index + 1), true);
     if (text === null) return begin;
     if (text !== '') begin = index + 1;
-    else if (bytes[index] === escape) begin = index;
+    else if (bytes[index] === escapeByte) begin = index;
   }
   return begin;
 }

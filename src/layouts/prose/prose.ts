@@ -91,7 +91,6 @@ export function startProseRecord(
   record.no = no;
   record.initiative = title;
   if (no === null) splitInitiative(record, false);
-  applyScope(record, desk, { categories: false, rating: false });
   recordSheet(desk, item.start).records.push(record);
   prose.record = record;
   prose.recordDepth = item.depth;
@@ -170,9 +169,12 @@ function fillBlock(field: Field, prose: Prose, desk: Desk): void {
   claim(desk, field.lines, 'field');
 }
 
-/** Ends the open initiative. */
+const noColumns = { categories: false, rating: false };
+
+/** Ends the open initiative: what it does not say itself, the headings above say. */
 export function closeRecord(prose: Prose, desk: Desk): void {
   flushField(prose, desk);
+  if (prose.record && prose.recordDepth > 0) applyScope(prose.record, desk, noColumns);
   prose.record = null;
   prose.recordDepth = 0;
 }
