@@ -1,8 +1,9 @@
 import { textOf } from '../concepts/text-of.ts';
 import { claim, type Desk } from './desk.ts';
 import { keepRow } from './keep.ts';
-import { closeUp, type Pair } from './key-values.ts';
 import type { Layout, Reading, View } from './layout.ts';
+import { closeUp } from './left-pairs.ts';
+import type { Pair } from './pair.ts';
 import { closeRecord } from './prose/prose.ts';
 import { currentSheet, takeMetadata } from './sheets.ts';
 

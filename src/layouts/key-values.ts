@@ -1,21 +1,11 @@
 import { matchBlockLabel } from '../concepts/block-labels.ts';
-import { type HeaderMatch, matchHeader, restoreHeader } from '../concepts/match-header.ts';
-import { textOf } from '../concepts/text-of.ts';
-import type { Cell, Line, Row, Table } from '../parse/document.ts';
+import { matchHeader } from '../concepts/match-header.ts';
+import type { Cell, Row, Table } from '../parse/document.ts';
 import { distinct, headerText } from './cells.ts';
 import type { Desk } from './desk.ts';
+import { leftPairs, pairOf, trimEnd } from './left-pairs.ts';
+import type { Pair } from './pair.ts';
 import { readRecordStart } from './prose/record-start.ts';
-
-/** A label with its value cells; the value may be blank. */
-export interface Pair {
-  readonly key: Cell;
-  readonly label: string;
-  readonly values: Line[];
-  /** What the label means for an initiative, and for the department block; both may be null. */
-  readonly record: HeaderMatch | null;
-  readonly block: ReturnType<typeof matchBlockLabel>;
-  readonly group: Cell | null;
-}
 
 /** A table read as labels and values. */
 export interface Pairs {
@@ -31,58 +21,99 @@ export interface Pairs {
 
 /** Reads rows as `label value` pairs, or as a row of labels above a row of values; null when they are neither. */
 export function readPairs(table: Table, from: number, desk: Desk): Pairs | null {
-  const pairs: Pair[] = [];
-  const strays: Cell[] = [];
-  const copies: Cell[] = [];
-  let above: Pair[] = [];
-  let keyRows = 0;
-  let below = 0;
-  let mark = { at: from, pairs: 0 };
-  let group: Cell | null = null;
-  let at = from;
-  for (; at < table.rows.length; at++) {
-    const row = table.rows[at];
-    if (!row) continue;
-    const cells = distinct(row).filter((cell) => cell.row === at);
-    const keys = cells.map((cell) => isKey(cell, desk));
-    if (cells.every((cell) => cell.lines.length === 0)) continue;
-    if (isKeyRow(cells, keys, table, at, desk)) {
-      if (above.length > 0 && below === 0)
-        return upTo(mark, { pairs, strays, copies, keyRows, end: at });
-      mark = { at, pairs: pairs.length };
-      below = 0;
-      above = cells
-        .filter((cell) => cell.lines.length > 0)
-        .map((cell) => pairOf(cell, [], null, desk));
-      pairs.push(...above);
-      keyRows++;
-    } else if (above.length > 0 && !keys.some(Boolean)) {
-      if (++below > 1 && above.some(isLead))
-        return upTo(mark, { pairs, strays, copies, keyRows: keyRows - 1, end: at });
-      if (below > 1 && above.every(isIndicatorPart)) {
-        above = above.map((pair) => ({ ...pair, values: [] }));
-        pairs.push(...above);
-      }
-      strays.push(...putBelow(cells, above));
-    } else {
-      above = [];
-      const left: ReturnType<typeof leftPairs> = headsTable(cells, keys, table, at, desk)
-        ? null
-        : leftPairs(cells, keys, sideCell(row, at) ?? group, desk);
-      if (!left) break;
-      group = left.group;
-      pairs.push(...left.pairs);
-      copies.push(...left.copies);
-    }
+  const state: State = {
+    pairs: [],
+    strays: [],
+    copies: [],
+    above: [],
+    below: 0,
+    keyRows: 0,
+    mark: { at: from, pairs: 0 },
+    group: null,
+  };
+  for (let at = from; at < table.rows.length; at++) {
+    const outcome = readRow(table, at, state, desk);
+    if (outcome === 'other table') return upToMark(state);
+    if (outcome === 'no pairs') return finish(state, at);
   }
-  return pairs.length > 0 ? { pairs, strays, copies, keyRows, end: at } : null;
+  return finish(state, table.rows.length);
 }
 
-/** The pairs above a row that turned out to head a table. */
-function upTo(mark: { at: number; pairs: number }, read: Pairs): Pairs | null {
-  return mark.pairs === 0
-    ? null
-    : { ...read, pairs: read.pairs.slice(0, mark.pairs), end: mark.at };
+/** What has been read, and the labels whose values stand in the rows below. */
+interface State {
+  readonly pairs: Pair[];
+  readonly strays: Cell[];
+  readonly copies: Cell[];
+  above: Pair[];
+  /** Rows of values below `above`. */
+  below: number;
+  keyRows: number;
+  /** Where the last row of labels stood: should it head a table, the pairs end before it. */
+  mark: { readonly at: number; readonly pairs: number };
+  group: Cell | null;
+}
+
+function readRow(
+  table: Table,
+  at: number,
+  state: State,
+  desk: Desk,
+): 'read' | 'no pairs' | 'other table' {
+  const row = table.rows[at];
+  const cells = row ? distinct(row).filter((cell) => cell.row === at) : [];
+  if (!row || cells.every((cell) => cell.lines.length === 0)) return 'read';
+  const keys = cells.map((cell) => isKey(cell, desk));
+  if (isKeyRow(cells, keys, table, at, desk)) return takeKeyRow(cells, at, state, desk);
+  if (state.above.length > 0 && !keys.some(Boolean)) return takeValueRow(cells, state);
+  state.above = [];
+  if (headsTable(cells, keys, table, at, desk)) return 'no pairs';
+  const left = leftPairs(cells, keys, sideCell(row, at) ?? state.group, desk);
+  if (!left) return 'no pairs';
+  state.group = left.group;
+  state.pairs.push(...left.pairs);
+  state.copies.push(...left.copies);
+  return 'read';
+}
+
+/** Labels right below labels are header rows. */
+function takeKeyRow(
+  cells: readonly Cell[],
+  at: number,
+  state: State,
+  desk: Desk,
+): 'read' | 'other table' {
+  if (state.above.length > 0 && state.below === 0) return 'other table';
+  state.mark = { at, pairs: state.pairs.length };
+  state.below = 0;
+  state.above = cells
+    .filter((cell) => cell.lines.length > 0)
+    .map((cell) => pairOf(cell, [], null, desk));
+  state.pairs.push(...state.above);
+  state.keyRows++;
+  return 'read';
+}
+
+/** A second row of values goes on with the first, is the next indicator, or shows that the labels head a table. */
+function takeValueRow(cells: readonly Cell[], state: State): 'read' | 'other table' {
+  state.below++;
+  if (state.below > 1 && state.above.some(isLead)) {
+    state.keyRows--;
+    return 'other table';
+  }
+  if (state.below > 1 && state.above.every(isIndicatorPart)) {
+    state.above = state.above.map((pair) => ({ ...pair, values: [] }));
+    state.pairs.push(...state.above);
+  }
+  state.strays.push(...putBelow(cells, state.above));
+  return 'read';
+}
+
+function finish({ pairs, strays, copies, keyRows }: State, end: number): Pairs | null {
+  return pairs.length > 0 ? { pairs, strays, copies, keyRows, end } : null;
+}
+
+function upToMark(state: State): Pairs | null {
+  return finish({ ...state, pairs: state.pairs.slice(0, state.mark.pairs) }, state.mark.at);
 }
 
 /** A label that heads an initiative: two rows of values below it are two initiatives, a table and no form. */
@@ -142,53 +173,6 @@ function putBelow(cells: readonly Cell[], above: readonly Pair[]): Cell[] {
   });
 }
 
-/** `[group] label value label value …`; null when the cells do not alternate so. */
-function leftPairs(
-  cells: readonly Cell[],
-  keys: readonly boolean[],
-  group: Cell | null,
-  desk: Desk,
-): { pairs: Pair[]; group: Cell | null; copies: readonly Cell[] } | null {
-  const filled = trimEnd(cells);
-  const trimmed = withoutCopies(filled);
-  let first = 0;
-  let side = trimmed[0]?.column === 0 ? null : group;
-  const [lead, second] = trimmed;
-  if (lead && lead.lines.length === 0 && keys[1]) {
-    first = 1;
-    side = group;
-  } else if (lead && second && !keys[0] && (keys[1] || lead.rowSpan > 1) && trimmed.length > 2) {
-    first = 1;
-    side = lead;
-  } else if (
-    lead &&
-    second &&
-    keys[0] &&
-    keys[1] &&
-    trimmed.length % 2 === 1 &&
-    trimmed.length > 2 &&
-    !second.lines.every((line) => line.text === '')
-  ) {
-    first = 1;
-    side = lead;
-  }
-  const rest = trimmed.slice(first);
-  if (rest.length > 1 && rest.every((cell) => textOf(cell.lines) === textOf(rest[0]?.lines ?? [])))
-    return null;
-  if (rest.length > 1 && isLabels(rest, keys.slice(first))) return null;
-  if (rest.length === 0) return null;
-  const pairs: Pair[] = [];
-  for (let i = 0; i < rest.length; i += 2) {
-    const key = rest[i];
-    const value = rest[i + 1];
-    if (!key) continue;
-    if (key.lines.length === 0) {
-      if (value && value.lines.length > 0) return null;
-    } else pairs.push(pairOf(key, value?.lines ?? [], side, desk));
-  }
-  return { pairs, group: side, copies: filled.slice(trimmed.length) };
-}
-
 /** A row with header cells beside header cells (HTML), or with more labels than pairs have, above a row without any. */
 function headsTable(
   cells: readonly Cell[],
@@ -203,41 +187,4 @@ function headsTable(
   const below = table.rows[at + 1];
   if (!below || keys.filter(Boolean).length <= most) return false;
   return !distinct(below).some((cell) => cell.row === at + 1 && isKey(cell, desk));
-}
-
-/** A row of nothing but labels, or with labels in most places of values, is a header, no row of pairs. */
-function isLabels(cells: readonly Cell[], keys: readonly boolean[]): boolean {
-  const every = cells.every((_, i) => keys[i]);
-  if (every) return cells.length > 2 || cells.every((cell) => cell.header);
-  const values = cells.filter((_, i) => i % 2 === 1);
-  return values.length > 1 && values.filter((_, i) => keys[2 * i + 1]).length * 2 > values.length;
-}
-
-/** Empty cells at the end of a padded row are none, but a label keeps its blank value. */
-function trimEnd(cells: readonly Cell[]): readonly Cell[] {
-  let end = cells.length;
-  while (end > 0 && cells[end - 1]?.lines.length === 0) end--;
-  return cells.slice(0, end);
-}
-
-function pairOf(key: Cell, values: readonly Line[], group: Cell | null, desk: Desk): Pair {
-  const printed = textOf(key.lines);
-  const record = matchHeader(printed, desk.index);
-  const block = matchBlockLabel(restoreHeader(printed) ?? printed);
-  const label = record || block ? closeUp(printed) : printed;
-  return { key, label, values: [...values], record, block, group };
-}
-
-/** A known label as it was meant: without the spaces that set its letters apart. */
-export function closeUp(label: string): string {
-  const meant = restoreHeader(label) ?? label;
-  return meant.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
-}
-
-/** Values repeated over the cells of a merged one count once. */
-function withoutCopies(cells: readonly Cell[]): readonly Cell[] {
-  const [key, value, ...rest] = cells;
-  if (!key || !value || rest.length < 2) return cells;
-  const text = textOf(value.lines);
-  return text !== '' && rest.every((cell) => textOf(cell.lines) === text) ? [key, value] : cells;
 }
