@@ -151,7 +151,7 @@ export const rules = {
       en: 'Nothing to do.',
       ja: '対応は不要です。',
     },
-    example: '市民相 談・交流 課',
+    example: '子育て 支援 課',
   },
   'restored-text': {
     severity: 'info',

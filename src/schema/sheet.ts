@@ -17,7 +17,7 @@ export const Statement = z.strictObject({
   position,
 });
 
-/** Who heads the department: `{title: '市民部長', name: '清水 信幸'}`. */
+/** Who heads the department: `{title: '環境部長', name: '山田 花子'}`. */
 export const Head = z.strictObject({ title: z.string(), name: text });
 
 /** A label–value pair printed outside the initiatives, verbatim. */

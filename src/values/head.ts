@@ -23,7 +23,7 @@ const labelled = new RegExp(
 const oneName =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ]{1,8}(?:[\s　]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ]{1,8}){0,5}$/u;
 
-/** Reads `【市民部長 清水 信幸】`, `部長名: 吉岡 恵`, `【総務部】 部長 林 薫`; null for any other line. */
+/** Reads `【環境部長 山田 花子】`, `部長名: 吉岡 恵`, `【総務部】 部長 林 薫`; null for any other line. */
 export function readHead(line: string): HeadLine | null {
   const text = line.trim().replace(/^[■□◆◇●○・▼\s　]+/u, '');
   const bracket = /^[【［[〔](.+?)[】］\]〕][\s　]*(.*)$/u.exec(text);

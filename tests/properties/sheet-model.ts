@@ -52,7 +52,7 @@ const years = [
 ] as const;
 const departmentNames = ['企画部', '市民部', '環境経済部', '教育委員会事務局'] as const;
 const people = ['山野 葵', '海老沢 恒一', '東雲 みのり', null] as const;
-const sectionStems = ['市民相談・交流', '税務', '道路', 'ごみゼロ推進', '子育て支援'] as const;
+const sectionStems = ['市民協働・防犯', '税務', '道路', 'ごみゼロ推進', '子育て支援'] as const;
 const categoryWords = ['総計', '行革', 'その他'] as const;
 const grades = ['A', 'B', 'C', '○', '◎', '△', '達成', '未評価', '―'] as const;
 const markers = ['●', '・', '※', '○', '①', '(1)', '→'] as const;

@@ -8,7 +8,7 @@ import { readYen } from '../../src/values/yen.ts';
 
 /** Random text made of what numbers, units and dates are written with. */
 const pieces = (
-  '0 1 2 9 12 31 2019 1,000 374,332 1.5 ０ ７ １２ ， ． , . 、 ・ 円 千円 百万円 億円 億 万 千 人 名 人工 年度 年 月 ' +
+  '0 1 2 9 12 31 2019 1,000 12,345 1.5 ０ ７ １２ ， ． , . 、 ・ 円 千円 百万円 億円 億 万 千 人 名 人工 年度 年 月 ' +
   '令和 平成 昭和 R H S 元 約 以上 ～ - − ▲ △ ( ) （ ） : / % A B ○ 達成 ¥ うち 予算 職員 第'
 ).split(' ');
 const printed = fc

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = new URL('../src', import.meta.url).pathname;
+
+/** What each room of `src` may import: the journey of a sheet, one way. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  read: [],
+  messages: [],
+  schema: [],
+  parse: ['messages'],
+  values: ['schema'],
+  concepts: ['parse', 'values', 'schema'],
+  layouts: ['parse', 'values', 'concepts', 'messages', 'schema'],
+  'parse-sheets.ts': ['parse', 'layouts', 'messages', 'schema', 'values'],
+  'inspect-sheets.ts': ['parse', 'layouts', 'concepts', 'messages', 'schema', 'parse-sheets.ts'],
+  // The report is a format: the list of formats names it, and it is written like one.
+  emit: ['schema', 'messages', 'report'],
+  report: ['schema', 'messages', 'values', 'emit'],
+  diff: ['schema', 'values', 'emit'],
+  cli: [
+    'read',
+    'concepts',
+    'emit',
+    'diff',
+    'messages',
+    'schema',
+    'parse-sheets.ts',
+    'inspect-sheets.ts',
+  ],
+  'index.ts': [
+    'parse-sheets.ts',
+    'inspect-sheets.ts',
+    'emit',
+    'report',
+    'diff',
+    'messages',
+    'schema',
+  ],
+};
+
+describe('imports point one way', () => {
+  it.each(Object.keys(allowed))('%s', (room) => {
+    const strays = importsOf(room).filter(({ to }) => to !== room && !allowed[room]?.includes(to));
+    expect(strays).toEqual([]);
+  });
+
+  it('names every room', () => {
+    expect(readdirSync(src).sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  it('keeps Node out of all but the command line and the schema writer', () => {
+    const users = files('').filter((file) =>
+      /from 'node:|import\('node:/.test(readFileSync(join(src, file), 'utf8')),
+    );
+    expect(
+      users.filter((file) => !file.startsWith('cli/') && file !== 'schema/write-schemas.ts'),
+    ).toEqual([]);
+  });
+});
+
+function importsOf(room: string): { file: string; to: string }[] {
+  return files(room).flatMap((file) => {
+    const text = readFileSync(join(src, file), 'utf8');
+    const targets = [...text.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(
+      (match) => match[1] ?? '',
+    );
+    return targets.map((target) => ({ file, to: roomOf(normalize(join(dirname(file), target))) }));
+  });
+}
+
+function files(room: string): string[] {
+  if (room.endsWith('.ts')) return [room];
+  return readdirSync(join(src, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(src, join(entry.parentPath, entry.name)));
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
