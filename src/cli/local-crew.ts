@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Run } from './convert-once.ts';
 import { createConverter } from './create-converter.ts';
+import { readBytes } from './read-bytes.ts';
 import { readStdin } from './read-stdin.ts';
 import type { Crew } from './start-crew.ts';
 
@@ -10,7 +10,7 @@ export async function localCrew({ recipe, io }: Pick<Run, 'recipe' | 'io'>): Pro
   return {
     width: 1,
     convert: ({ kind, source, path }, mayOpen) => {
-      const bytes = () => (kind === 'stdin' ? readStdin(io) : readFile(path));
+      const bytes = () => (kind === 'stdin' ? readStdin(io) : readBytes(path));
       return convert({ source, mayOpen, bytes });
     },
     end: async () => {},

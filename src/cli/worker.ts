@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Conversion } from './conversion.ts';
 import { type Converter, createConverter } from './create-converter.ts';
+import { readBytes } from './read-bytes.ts';
 import type { Recipe } from './recipe.ts';
 
 /** What a worker is sent: a path, not its bytes. */
@@ -18,5 +18,5 @@ let converter: Promise<Converter> | null = null;
 export default async function work({ recipe, source, path, mayOpen }: Task): Promise<Conversion> {
   converter ??= createConverter(recipe);
   const convert = await converter;
-  return convert({ source, mayOpen, bytes: () => readFile(path) });
+  return convert({ source, mayOpen, bytes: () => readBytes(path) });
 }
