@@ -3,8 +3,9 @@ import type { Lines } from './concept.ts';
 
 /** The lines as one text: a line end is one space, like any other white space. */
 export function textOf(lines: Lines): string {
-  const [first, ...rest] = lines;
+  const [first] = lines;
   if (!first) return '';
-  if (rest.length === 0) return collapse(first.text);
-  return collapse(lines.map((line) => line.text).join('\n'));
+  let text = first.text;
+  for (let i = 1; i < lines.length; i++) text += `\n${lines[i]?.text}`;
+  return collapse(text);
 }

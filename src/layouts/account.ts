@@ -1,5 +1,5 @@
 import { textOf } from '../concepts/text-of.ts';
-import type { Block, Document, Line, Range } from '../parse/document.ts';
+import type { Block, Cell, Document, Range, Table } from '../parse/document.ts';
 import { findGaps } from '../parse/gaps.ts';
 import { distinct, headerText } from './cells.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
@@ -11,11 +11,10 @@ export type Account = Readonly<Record<Share | 'open' | 'markup', number>>;
 /** Gives every line that nobody claimed its place: cells that converters made up are decoration, all else is kept. */
 export function settleOpenLines(document: Document, desk: Desk): void {
   for (const block of document.blocks) {
-    if (block.type === 'table')
-      for (const row of block.rows)
-        for (const cell of distinct(row)) settleCell(cell.lines, headerText(cell) === '', desk);
+    if (block.type === 'table') settleTable(block, desk);
     else if (block.type !== 'furniture')
-      for (const line of block.lines) settleCell([line], false, desk);
+      for (const line of block.lines)
+        if (!desk.ledger.isSettled(line)) keepOpen([line], textOf([line]), desk);
   }
   for (const gap of findGaps(document))
     keepOpen([gap], document.source.slice(gap.start, gap.end), desk);
@@ -29,10 +28,14 @@ export function countShares(document: Document, desk: Desk): Account {
   return { ...shares, markup: desk.ledger.visible() - sum };
 }
 
-function settleCell(lines: readonly Line[], madeUp: boolean, desk: Desk): void {
-  const open = lines.filter((line) => !desk.ledger.isSettled(line));
-  if (open.length === 0) return;
-  if (madeUp) claim(desk, open, 'decoration');
+function settleTable(table: Table, desk: Desk): void {
+  for (const row of table.rows) for (const cell of row.cells) if (cell) settleCell(cell, desk);
+}
+
+function settleCell(cell: Cell, desk: Desk): void {
+  if (cell.lines.every(desk.ledger.isSettled)) return;
+  const open = cell.lines.filter((line) => !desk.ledger.isSettled(line));
+  if (headerText(cell) === '') claim(desk, open, 'decoration');
   else keepOpen(open, textOf(open), desk);
 }
 

@@ -27,7 +27,6 @@ export function createLedger(source: string): Ledger {
       for (const { start, end } of ranges) claimRange(marks, start, end, codes[share]);
     },
     isSettled: ({ start, end }) => {
-      if (!marks.subarray(start, end).includes(0)) return true;
       for (let i = start; i < end; i++) {
         if (marks[i] === 0 && isVisible(source.charCodeAt(i))) return false;
       }

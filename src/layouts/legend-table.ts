@@ -32,12 +32,8 @@ interface Entry {
 
 /** Grade and meaning, row by row or column by column; [] for any other table. */
 function entriesOf(table: Table): Entry[] {
-  const down = table.rows.flatMap((row) => pairOf(distinct(row)));
-  const body = table.rows.filter((row) =>
-    distinct(row).some((cell) => cell.lines.length > 0),
-  ).length;
-  if (down.length >= 2 && down.length >= body - 1 && isLegend(down, isLegendHeader(table)))
-    return down;
+  const down = entriesDown(table);
+  if (down.length >= 2 && isLegend(down, isLegendHeader(table))) return down;
   const [first, second] = table.rows;
   if (!first || !second || table.rows.length > 3) return [];
   const across = first.cells.flatMap((cell, i) =>
@@ -48,6 +44,19 @@ function entriesOf(table: Table): Entry[] {
     isLegend(across, false)
     ? across
     : [];
+}
+
+/** Row by row, one row left for a header; [] as soon as another holds something else. */
+function entriesDown(table: Table): Entry[] {
+  const entries: Entry[] = [];
+  let others = 0;
+  for (const row of table.rows) {
+    const cells = distinct(row);
+    const [entry] = pairOf(cells);
+    if (entry) entries.push(entry);
+    else if (cells.some((cell) => cell.lines.length > 0) && ++others > 1) return [];
+  }
+  return entries;
 }
 
 function pairOf(cells: readonly Cell[]): Entry[] {

@@ -12,8 +12,10 @@ import { currentSheet } from './sheets.ts';
 
 const number =
   /^[(（▲△\-−]?[\d０-９][\d０-９,，.．]*[)）]?[\s　]*(?:件|人|名|%|％|円|千円|百万円|館|項目|か所|箇所|点|位|事業|課題|割合)?$/u;
+const beginsNumber = /^[(（▲△\-−\d０-９]/u;
 const contact =
   /^(?:電話(?:番号)?|TEL|FAX|ファックス|ファクス|メール(?:アドレス)?|E-?mail|Eメール|所在地|住所|郵便番号|内線|お問い合わせ先?|問い?合わせ先?|担当窓口)[\s　：:]*$/iu;
+const endsInDigit = /[\d０-９]$/u;
 const dots = /[-‐−–—―－_.．・･…‥]{3,}/u;
 const leader = /(?:[-‐−–—―－_.．・･…‥]{3,}|\s{2,})[\s　]*[\d０-９]{1,4}[\s　]*$/u;
 
@@ -97,18 +99,32 @@ function isContents(table: Table, from: number): boolean {
 }
 
 function isContentsLine(row: Row): boolean {
+  const last = row.cells.findLast((cell) => cell && cell.lines.length > 0);
+  if (!endsInDigit.test(last?.lines.at(-1)?.text ?? '')) return false;
   const text = distinct(row)
     .map((cell) => textOf(cell.lines))
     .join('  ')
     .trim();
-  return /[\d０-９]$/u.test(text) && leader.test(text) && dots.test(text);
+  return leader.test(text) && dots.test(text);
 }
 
 /** Mostly numbers behind a first column of names. */
 function isCounts(table: Table, from: number): boolean {
-  const body = table.rows.slice(from + 1, from + 61).flatMap((row) => distinct(row).slice(1));
-  const filled = body.map((cell) => textOf(cell.lines)).filter((text) => text !== '');
-  return (
-    filled.length >= 2 && filled.filter((text) => number.test(text)).length >= filled.length * 0.65
-  );
+  const last = Math.min(table.rows.length, from + 61);
+  let filled = 0;
+  let numbers = 0;
+  for (let at = from + 1; at < last; at++) {
+    const row = table.rows[at];
+    for (const cell of row ? distinct(row).slice(1) : []) {
+      if (cell.lines.length === 0) continue;
+      filled++;
+      if (isNumber(cell)) numbers++;
+    }
+  }
+  return filled >= 2 && numbers >= filled * 0.65;
+}
+
+/** Most cells are told by their first character. */
+function isNumber({ lines }: Cell): boolean {
+  return beginsNumber.test(lines[0]?.text ?? '') && number.test(textOf(lines));
 }

@@ -3,7 +3,14 @@ import { type JoinedRow, joinRow, type Span } from './join-row.ts';
 import { losePatience } from './lose-patience.ts';
 import { DECODABLE, LESS_THAN } from './scan-lines.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
-import { finishTable, isTooWide, mostColumns, type RowTable, readRow } from './table-row.ts';
+import {
+  finishTable,
+  isTooWide,
+  mostColumns,
+  type RowTable,
+  readRow,
+  rowTable,
+} from './table-row.ts';
 
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
@@ -19,7 +26,7 @@ function read(scan: Scan, line: number): Reading | null {
   if (isTooWide(scan, line, scan.lines.pipes)) return null;
   const bare = beginsBareTable(scan, line);
   if (!bare && !isOuterRow(scan, line)) return null;
-  const table: RowTable = { rows: [], furniture: [] };
+  const table = rowTable(scan.source);
   const delimiter = firstDelimiter(scan, line);
   let next = line;
   while (goesOn(scan, next, bare)) {

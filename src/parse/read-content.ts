@@ -36,9 +36,12 @@ export interface ContentReader {
 }
 
 /** A visitor that turns what it meets into lines and furniture. */
-export function contentReader(source: string, escapes: Escapes): ContentReader {
+export function contentReader(
+  source: string,
+  escapes: Escapes,
+  furniture: Furniture[] = [],
+): ContentReader {
   const builder = lineBuilder(source, escapes);
-  const furniture: Furniture[] = [];
   const visitor: HtmlVisitor = {
     text: (start, end) => addText(builder, source, start, end),
     tag: (tag) => addTag(builder, tag),

@@ -3,7 +3,14 @@ import { type JoinedRow, joinRow, type Span } from './join-row.ts';
 import { losePatience } from './lose-patience.ts';
 import { DECODABLE, LESS_THAN, type LineTable } from './scan-lines.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
-import { finishTable, isTooWide, mostColumns, type RowTable, readRow } from './table-row.ts';
+import {
+  finishTable,
+  isTooWide,
+  mostColumns,
+  type RowTable,
+  readRow,
+  rowTable,
+} from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 /** A bullet alone in the first cell: `-⇥item` is a list, not a row. */
@@ -34,7 +41,7 @@ function firstRow(scan: Scan, line: number): number {
 }
 
 function readTable(scan: Scan, line: number): Reading {
-  const table: RowTable = { rows: [], furniture: [] };
+  const table = rowTable(scan.source);
   let next = line;
   while (isTabLine(scan.lines, next)) next = addRow(scan, next, table) + 1;
   return { blocks: finishTable(table, 'tab'), end: startOfLine(scan, next) };

@@ -1,8 +1,9 @@
 import type { Cell, Furniture, Line, Row, Table } from './document.ts';
 import type { Span } from './join-row.ts';
-import { readContent } from './read-content.ts';
+import { type ContentReader, contentReader } from './read-content.ts';
 import type { Scan } from './syntax.ts';
 import { isVisible } from './visible.ts';
+import { visitHtml } from './visit-html.ts';
 
 /** Cells of a row; a line with more separators is no row. */
 export const mostColumns = 262_144;
@@ -19,6 +20,18 @@ export function isTooWide(scan: Scan, line: number, separators: Uint32Array): bo
 export interface RowTable {
   readonly rows: Row[];
   readonly furniture: Furniture[];
+  /** One for all cells: making one costs more than most cells. */
+  readonly content: Readonly<Record<'pipe' | 'quotes', ContentReader>>;
+}
+
+/** Begins a table of lines. */
+export function rowTable(source: string): RowTable {
+  const furniture: Furniture[] = [];
+  const content = {
+    pipe: contentReader(source, 'pipe', furniture),
+    quotes: contentReader(source, 'quotes', furniture),
+  };
+  return { rows: [], furniture, content };
 }
 
 /** Builds one row of unmerged cells from the ranges of its cells. */
@@ -31,19 +44,26 @@ export function readRow(
   const row = table.rows.length;
   const cells = spans.map((span, column): Cell => {
     const { start, end } = trimRange(source, span.start, span.end);
-    const lines = options.plain
+    const plain = options.plain || (!span.quoted && isPlain(source, start, end));
+    const lines = plain
       ? plainLine(source, start, end)
-      : decodedLines(source, span, start, end);
+      : readLines(source, span, start, end, table);
     const header = options.header && lines.length > 0;
     return { start, end, lines, header, row, column, rowSpan: 1, colSpan: 1 };
   });
   return { cells, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
 
-  function decodedLines(text: string, span: Span, start: number, end: number): readonly Line[] {
-    const content = readContent(text, start, end, span.quoted ? 'quotes' : 'pipe');
-    table.furniture.push(...content.furniture);
-    return content.lines;
-  }
+function readLines(
+  source: string,
+  { quoted }: Span,
+  start: number,
+  end: number,
+  { content }: RowTable,
+): readonly Line[] {
+  const { visitor, builder } = content[quoted ? 'quotes' : 'pipe'];
+  visitHtml(source, start, end, visitor);
+  return builder.finish();
 }
 
 /** Finishes a table; its furniture follows it. */
@@ -60,6 +80,9 @@ export function finishTable(
   ];
 }
 
+const BACKSLASH = 0x5c;
+/** `<`, `&`, the backslash and line ends. */
+const marks: ReadonlySet<number> = new Set([0x3c, 0x26, BACKSLASH, 0x0a, 0x0d]);
 const none: readonly Line[] = [];
 
 /** The line of a cell that holds neither `<`, `&` nor a backslash: no copy, no second look. */
@@ -67,6 +90,15 @@ function plainLine(source: string, start: number, end: number): readonly Line[] 
   if (start === end) return none;
   const text = source.slice(start, end);
   return [{ text, start, end, map: null, level: 0, block: true, item: false }];
+}
+
+/** Tells whether a range prints just as it stands, in one line. */
+function isPlain(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code <= BACKSLASH && marks.has(code)) return false;
+  }
+  return true;
 }
 
 function trimRange(source: string, from: number, to: number): { start: number; end: number } {

@@ -80,10 +80,30 @@ export function foldWidth(text: string): string {
     .replace(/\s/g, ' ');
 }
 
-const uncollapsed = /[^\S ]|^ | $| {2}/;
-
 /** Makes every run of white space (U+3000, U+00A0, tabs, line ends …) one ASCII space and trims. */
 export function collapse(text: string): string {
-  if (!uncollapsed.test(text)) return text;
-  return text.replace(/\s+/g, ' ').trim();
+  return isCollapsed(text) ? text : text.replace(/\s+/g, ' ').trim();
+}
+
+/** No white space but single ASCII spaces inside. An index, because every cell is asked, and several times. */
+function isCollapsed(text: string): boolean {
+  const last = text.length - 1;
+  let before = 0x20;
+  for (let i = 0; i <= last; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20 ? before === 0x20 || i === last : isOtherSpace(code)) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** White space other than the ASCII space, most characters told apart by one comparison. */
+function isOtherSpace(code: number): boolean {
+  if (code < 0x2000) return (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x1680;
+  if (code < 0x3000) return code <= 0x200a || isRareSpace(code);
+  return code === 0x3000 || code === 0xfeff;
+}
+
+function isRareSpace(code: number): boolean {
+  return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
 }
