@@ -15,7 +15,8 @@ export const departmentBlock: Layout = {
     const known = block?.pairs.filter((pair) => pair.block !== null).length ?? 0;
     if (!block || known === 0 || known * 2 < block.pairs.length) return null;
     return {
-      confidence: known === block.pairs.length ? 0.92 : 0.75,
+      confidence:
+        known === block.pairs.length ? 0.92 : known * 4 >= block.pairs.length * 3 ? 0.85 : 0.75,
       why: `${known} of ${block.pairs.length} labels are those of a department`,
     };
   },

@@ -1,11 +1,13 @@
 import { matchBlockLabel } from '../concepts/block-labels.ts';
 import { matchHeader } from '../concepts/match-header.ts';
 import type { Cell, Row, Table } from '../parse/document.ts';
+import { isSheetTitle } from '../values/sheet-title.ts';
 import { distinct, headerText } from './cells.ts';
 import type { Desk } from './desk.ts';
 import { leftPairs, pairOf, trimEnd } from './left-pairs.ts';
 import type { Pair } from './pair.ts';
 import { readRecordStart } from './prose/record-start.ts';
+import { readYear } from './sheets.ts';
 
 /** A table read as labels and values. */
 export interface Pairs {
@@ -103,7 +105,12 @@ function takeValueRow(cells: readonly Cell[], state: State): 'read' | 'other tab
   if (state.below > 1 && state.above.every(isIndicatorPart)) {
     state.above = state.above.map((pair) => ({ ...pair, values: [] }));
     state.pairs.push(...state.above);
-  }
+  } else if (
+    state.below > 1 &&
+    state.above.some((pair) => pair.record === null || pair.block !== null) &&
+    state.above.length > 1
+  )
+    return 'other table';
   state.strays.push(...putBelow(cells, state.above));
   return 'read';
 }
@@ -121,9 +128,14 @@ function isLead(pair: Pair): boolean {
   return pair.record?.concept.key === 'no' || pair.record?.concept.key === 'initiative';
 }
 
+/** `平成20年度 工程表` is the title in the first row of a form, not a label. */
+function isTitle(text: string): boolean {
+  return /年度/u.test(text) && isSheetTitle(text) && readYear(text) !== null;
+}
+
 function isKey(cell: Cell, desk: Desk): boolean {
   const text = headerText(cell);
-  if (text === '' || text.length > 80) return false;
+  if (text === '' || text.length > 80 || isTitle(text)) return false;
   return (
     matchHeader(text, desk.index) !== null ||
     matchBlockLabel(text) !== null ||

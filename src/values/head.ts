@@ -40,7 +40,7 @@ export function departmentOfTitle(headTitle: string): string | null {
   const department = plain.slice(0, -1);
   return department.length < 2 ||
     isGenericName(department) ||
-    !/[部局室庁課所館]$|センター$|担当$|区$/u.test(department)
+    !/[部局室庁課所館校園院署区場団]$|センター$|担当$|委員会$/u.test(department)
     ? null
     : department;
 }

@@ -82,28 +82,37 @@ export function department(
 
 /** 総務室 among headings such as 企画部: of the same rank. */
 function departmentBeside(text: string, depth: number, prose: Prose): string | null {
-  return prose.departmentDepths.has(depth) ? readSectionName(text) : null;
+  if (!prose.departmentDepths.has(depth)) return null;
+  return (
+    readSectionName(text) ??
+    (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,12}区$/u.test(text) ? text : null)
+  );
 }
 
-export function title(
-  { text, lines, start, depth, container }: Item,
-  prose: Prose,
-  desk: Desk,
-): boolean {
+export function title(item: Item, prose: Prose, desk: Desk): boolean {
+  const { text, lines, start, depth, container } = item;
+  if (container === 'item' || container === 'description') return false;
   const known = currentSheet(desk).title !== null;
-  const strong =
-    depth === 1
-      ? isSheetTitle(text) || readYear(text) !== null
-      : isSheetTitle(text) && readYear(text) !== null;
-  if (
-    container === 'item' ||
-    container === 'description' ||
-    !(known ? strong && depth <= 2 : strong)
-  )
-    return false;
+  const strong = isSheetTitle(text) && (depth === 1 || readYear(text) !== null);
+  if (!strong || (known && depth > 2)) return !known && weakTitle(item, prose, desk);
   closeRecord(prose, desk);
   takeTitle(desk, text, start);
   claim(desk, lines, 'field');
+  return true;
+}
+
+const documentNoun =
+  /(?:書|シート|表|票|一覧|結果|方針|計画|目標|報告|評価|状況|取組|版|編|概要|まとめ|プラン|プログラム)(?:[(（][^()（）]*[)）])?$/u;
+
+/** A line with a fiscal year that none of the title words is in: the title, should the file turn out to be a sheet. */
+function weakTitle(item: Item, prose: Prose, desk: Desk): boolean {
+  const { text, depth } = item;
+  const found = text.length <= 40 && !text.includes('。') ? readYear(text) : null;
+  const free = prose.firstHeading === null && desk.sheets.length === 0 && prose.record === null;
+  if (!found || !free || prose.field !== null) return false;
+  if (depth > 2 && (text === found.label || !documentNoun.test(text))) return false;
+  prose.firstHeading = item;
+  desk.preamble.year ??= found;
   return true;
 }
 
