@@ -1,11 +1,9 @@
-import { textOf } from '../concepts/text-of.ts';
-import { claim, type Desk } from './desk.ts';
+import { claim } from './desk.ts';
 import { keepRow } from './keep.ts';
 import type { Layout, Reading, View } from './layout.ts';
-import { closeUp } from './left-pairs.ts';
-import type { Pair } from './pair.ts';
 import { closeRecord } from './prose/prose.ts';
-import { currentSheet, takeMetadata } from './sheets.ts';
+import { currentSheet } from './sheets.ts';
+import { takePair } from './take-pair.ts';
 
 /** Labels and values of the department: goals, staff, budget, head. */
 export const departmentBlock: Layout = {
@@ -27,17 +25,8 @@ function readBlock({ from, desk, prose, pairs }: View): Reading {
   const block = pairs();
   if (!block) return { end: from + 1, frame: null };
   closeRecord(prose, desk);
-  for (const pair of block.pairs) readPair(pair, desk);
+  for (const pair of block.pairs) takePair(pair, desk);
   for (const cell of block.copies) claim(desk, cell.lines, 'decoration');
   if (block.strays.length > 0) keepRow(block.strays, currentSheet(desk), desk);
   return { end: block.end, frame: null };
-}
-
-function readPair(pair: Pair, desk: Desk): void {
-  const value = textOf(pair.values);
-  const group = pair.group ? closeUp(textOf(pair.group.lines)) : null;
-  if (value !== '') takeMetadata(desk, { group, label: pair.label, value }, pair.key.start);
-  claim(desk, pair.key.lines, value === '' ? 'decoration' : 'field');
-  claim(desk, pair.values, 'field');
-  if (pair.group) claim(desk, pair.group.lines, value === '' ? 'decoration' : 'field');
 }

@@ -41,12 +41,14 @@ function headerWidth(table: Table, first: number, end: number): number {
   return Math.max(...table.rows.slice(first, end).map((row) => row.cells.length));
 }
 
-/** A header row: at least two cells that are known words, and at least half of all. */
+/** A header row: at least two cells that are known words, and at least half of all; of marked header cells one will do. */
 export function isHeaderRow(row: Row, index: number, desk: Desk): boolean {
+  const cells = distinct(row);
+  if (cells.some((cell) => cell.end - cell.start > 400 || (cell.row !== index && !cell.header)))
+    return false;
   const texts: string[] = [];
   let marked = 0;
-  for (const cell of distinct(row)) {
-    if (cell.end - cell.start > 400 || (cell.row !== index && !cell.header)) return false;
+  for (const cell of cells) {
     const text = headerText(cell);
     if (text === '') continue;
     if (text.length > longestHeader) return false;
@@ -54,9 +56,10 @@ export function isHeaderRow(row: Row, index: number, desk: Desk): boolean {
     texts.push(text);
   }
   const filled = texts.length;
-  const known = texts.filter((text) => matchHeader(text, desk.index)).length;
-  if (known >= 2 && known * 2 >= filled) return true;
-  return known >= 1 && filled >= 2 && marked === filled;
+  const most = marked === filled ? filled - 1 : filled / 2;
+  let unknown = 0;
+  for (const text of texts) if (!matchHeader(text, desk.index) && ++unknown > most) return false;
+  return filled >= 2 && (marked === filled || filled - unknown >= 2);
 }
 
 /** The row behind the header: further rows belong to it where cells span into them or stand under a band. */

@@ -68,7 +68,8 @@ function readRow(
   if (isKeyRow(cells, keys, table, at, desk)) return takeKeyRow(cells, at, state, desk);
   if (state.above.length > 0 && !keys.some(Boolean)) return takeValueRow(cells, state);
   state.above = [];
-  if (headsTable(cells, keys, table, at, desk)) return 'no pairs';
+  const loose = state.pairs.length === 0 && !keys[0] && trimEnd(cells).length === 1;
+  if (loose || headsTable(cells, keys, table, at, desk)) return 'no pairs';
   const left = leftPairs(cells, keys, sideCell(row, at) ?? state.group, desk);
   if (!left) return 'no pairs';
   state.group = left.group;

@@ -1,5 +1,5 @@
 import { matchBlockLabel } from '../concepts/block-labels.ts';
-import { headerIndex } from '../concepts/match-header.ts';
+import { type HeaderIndex, headerIndex } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
 import { readDepartmentName } from '../values/department-name.ts';
@@ -14,6 +14,7 @@ import { readHeading, readParagraph } from './prose/read-prose.ts';
 import { readTable } from './read-table.ts';
 import { emptyScope } from './scope.ts';
 import { currentSheet, newSheet } from './sheets.ts';
+import { recoverSpacedTables } from './spaced-tables.ts';
 
 /** Words that a user teaches. */
 export interface Taught {
@@ -23,8 +24,10 @@ export interface Taught {
 }
 
 /** Reads the blocks of a document into sheet drafts. */
-export function readDocument(document: Document, taught: Taught, report: Report): Desk {
-  const desk = newDesk(document, taught, report);
+export function readDocument(parsed: Document, taught: Taught, report: Report): Desk {
+  const index = headerIndex(taught.headers);
+  const document = { ...parsed, blocks: recoverSpacedTables(parsed.blocks, index, report) };
+  const desk = newDesk(document, index, taught, report);
   const prose = newProse(
     findLostTables(document.blocks, desk.index),
     departmentDepths(document.blocks),
@@ -41,11 +44,11 @@ export function readDocument(document: Document, taught: Taught, report: Report)
   return desk;
 }
 
-function newDesk(document: Document, taught: Taught, report: Report): Desk {
+function newDesk(document: Document, index: HeaderIndex, taught: Taught, report: Report): Desk {
   let names: ReadonlySet<string> | null = null;
   return {
     source: document.source,
-    index: headerIndex(taught.headers),
+    index,
     ratingWords: taught.ratings,
     categoryWords: taught.categories,
     knownNames: () => {

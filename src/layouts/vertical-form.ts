@@ -13,6 +13,7 @@ import { readRecordStart } from './prose/record-start.ts';
 import { applyScope } from './scope.ts';
 import { recordSheet } from './sheets.ts';
 import { splitInitiative } from './split-initiative.ts';
+import { takePair } from './take-pair.ts';
 
 /** One initiative a table, its labels left of or above their values. */
 export const verticalForm: Layout = {
@@ -80,11 +81,14 @@ function startOf(pair: Pair): { no: string | null } | null {
 function readForm({ table, from, desk, prose, pairs }: View): Reading {
   const form = pairs();
   if (!form) return { end: from + 1, frame: null };
+  const { block, rest } = splitBlock(withInitiative(form.pairs));
+  if (block.length > 0) closeRecord(prose, desk);
+  for (const pair of block) takePair(pair, desk);
   const sheet = recordSheet(desk, table.start);
   const opened: RecordDraft[] = [];
   let record = continues(form, prose) ? prose.record : null;
   if (!record) closeRecord(prose, desk);
-  for (const pair of withInitiative(form.pairs)) {
+  for (const pair of rest) {
     if (!record || beginsNext(pair, record)) {
       if (record) splitInitiative(record, false);
       record = newRecord(pair.key.start, pair.key.end);
@@ -102,6 +106,21 @@ function readForm({ table, from, desk, prose, pairs }: View): Reading {
   prose.record = record;
   sheet.frame = null;
   return { end: form.end, frame: null };
+}
+
+/** Several forms in one table, below the labels of their department. */
+function splitBlock(pairs: readonly Pair[]): { block: readonly Pair[]; rest: readonly Pair[] } {
+  const first = pairs.findIndex(isLead);
+  const lead = pairs[first];
+  const forms = pairs.filter((pair) => isLead(pair) && pair.label === lead?.label).length;
+  const block = pairs.slice(0, Math.max(first, 0));
+  return forms > 1 && block.every((pair) => pair.block !== null)
+    ? { block, rest: pairs.slice(first) }
+    : { block: [], rest: pairs };
+}
+
+function isLead(pair: Pair): boolean {
+  return startOf(pair) !== null || ['no', 'initiative'].includes(pair.record?.concept.key ?? '');
 }
 
 /** A form without name and number goes on with the initiative above. */

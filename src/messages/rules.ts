@@ -251,6 +251,20 @@ export const rules = {
     },
     example: 'No.    課名    項目    評価',
   },
+  'spaced-table': {
+    severity: 'info',
+    en: 'Columns set apart by spaces read as a table',
+    ja: '空白で区切られた列を表として読みました',
+    cause: {
+      en: 'Text extraction prints columns with runs of spaces between them.',
+      ja: '文字の抽出時に、列が連続する空白で区切られています。',
+    },
+    remedy: {
+      en: 'Nothing to do: every line has as many parts as the header.',
+      ja: '対応は不要です（どの行も見出しと同じ数の項目に分かれます）。',
+    },
+    example: 'No.    項目    評価\n1    窓口の改善    A',
+  },
   'fenced-code': {
     severity: 'info',
     en: 'Fenced code is not interpreted',

@@ -1,5 +1,6 @@
 import { type HeaderIndex, matchHeader } from '../../concepts/match-header.ts';
 import type { Block, Line } from '../../parse/document.ts';
+import { isSpacedHeader } from '../spaced-tables.ts';
 
 /** The lines of running text with which a table begins that has lost its columns: headers one a line, or set apart by spaces. */
 export function findLostTables(blocks: readonly Block[], index: HeaderIndex): ReadonlySet<Line> {
@@ -9,22 +10,13 @@ export function findLostTables(blocks: readonly Block[], index: HeaderIndex): Re
     if (block.type !== 'paragraph') run = [];
     else
       for (const line of block.lines) {
-        if (isSpacedHeader(line.text, index)) lost.add(line);
+        if (isSpacedHeader(line, index)) lost.add(line);
         run = isHeaderWord(line.text, index) ? [...run, line] : [];
         if (run.length === 4) for (const header of run) lost.add(header);
         else if (run.length > 4) lost.add(line);
       }
   }
   return lost;
-}
-
-/** `No.   課名   項目   評価`: at least three known headers, set apart by two spaces or more. */
-function isSpacedHeader(text: string, index: HeaderIndex): boolean {
-  if (text.length > 200 || !/[ \u3000]{2}/u.test(text)) return false;
-  const parts = text.trim().split(/[ \u3000]{2,}/u);
-  return (
-    parts.length > 2 && parts.filter((part) => isHeaderWord(part, index)).length > parts.length / 2
-  );
 }
 
 function isHeaderWord(text: string, index: HeaderIndex): boolean {
