@@ -38,6 +38,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** More combining marks in a row than any text has; normalising longer runs takes quadratic time. */
+const mostMarks = 16;
 const markRuns = /(\p{M}{16})\p{M}+/gu;
 
 /** Made only of characters that fold to themselves: most headers are, and normalising is slow. */
@@ -54,10 +55,12 @@ export function foldKey(text: string): string {
 }
 
 function foldThoroughly(text: string): string {
-  let key = foldRadicals(text)
-    .replace(/[\u2e80-\u2eff]/g, (radical) => supplementRadicals[radical] ?? radical)
-    .replace(markRuns, '$1')
-    .normalize('NFKC');
+  const printed = foldRadicals(text).replace(
+    /[\u2e80-\u2eff]/g,
+    (radical) => supplementRadicals[radical] ?? radical,
+  );
+  const bounded = text.length > mostMarks ? printed.replace(markRuns, '$1') : printed;
+  let key = bounded.normalize('NFKC');
   for (const [spellings, sign] of variants) key = key.replace(spellings, sign);
   return key.replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '').toLowerCase();
 }
