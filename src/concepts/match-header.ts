@@ -118,7 +118,8 @@ function matchFolded(folded: string, index: HeaderIndex): HeaderMatch | null {
 /** A header that no list knows, taken apart: every part must be known. */
 function composed(folded: string, index: HeaderIndex): HeaderMatch | null {
   for (const word of shorterForms(folded)) {
-    for (const form of [word, word.replace(finalPattern, ''), word.replace(midPattern, '')]) {
+    const forms = [word, word.replace(finalPattern, ''), word.replace(midPattern, '')];
+    for (const form of new Set(forms)) {
       const key = form === '' ? null : composeHeader(form, (part) => index.get(part)?.key);
       const concept = key && concepts.find((candidate) => candidate.key === key);
       if (concept) return { concept, period: periodOf(folded), word: form };
