@@ -3,13 +3,14 @@ import type { Input } from './inputs/input.ts';
 import { statOrNull } from './stat-or-null.ts';
 
 /** Bytes that a worker must have to do before its start pays. */
-const worthAWorker = 2_000_000;
+const worthAWorker = 8_000_000;
 
-/** The number of workers that pay: by the cores of the machine and the bytes of the inputs. */
+/** The number of workers that pay: by the bytes of the inputs, and the cores less one, which the engine itself keeps busy. */
 export function countJobs(inputs: readonly Input[]): number {
   const files = inputs.filter(({ kind }) => kind === 'file');
   if (files.length < 2) return 1;
-  const cores = availableParallelism();
+  const cores = availableParallelism() - 1;
+  if (cores < 2) return 1;
   let bytes = 0;
   for (const { path } of files) {
     bytes += Number(statOrNull(path)?.size ?? 0);
