@@ -1,5 +1,6 @@
 // Measures the built command beside what people would use instead: `npm run bench`.
 //   --short        a minute instead of half an hour
+//   --rounds N     instead of 5
 //   --output FILE  writes the Markdown there as well
 //   --node PATH    also measures the start under another Node.js (repeatable)
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -16,12 +17,13 @@ import { megabytes, seconds, table, times } from './table.mjs';
 const { values: options } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
     output: { type: 'string' },
     node: { type: 'string', multiple: true, default: [] },
   },
 });
 const full = {
-  rounds: 5,
+  rounds: Number(options.rounds),
   starts: 31,
   sheets: 1000,
   pages: 300,
