@@ -48,8 +48,6 @@ export const actions = statementConcept('actions', [
   '事業の内容',
   '概要',
   '内容',
-  '内容・論点',
-  '内容/論点',
   'プログラムの内容',
   'プログラム内容',
   '年次計画',

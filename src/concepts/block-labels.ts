@@ -248,6 +248,10 @@ const labels: Readonly<Record<BlockKey, readonly string[]>> = {
     'スローガン',
     'キャッチフレーズ',
     'ビジョン',
+    '目標像',
+    '理念',
+    '経営理念',
+    '基本理念',
     '将来像',
     '組織ビジョン',
     '政策名',
@@ -286,8 +290,19 @@ const index: ReadonlyMap<string, BlockKey> = new Map(
 
 /** What a label of the department block means, its number, brackets, year and hint set aside; null for an unknown label. */
 export const matchBlockLabel: (text: string) => BlockKey | null = remember(
-  (text) =>
+  (text) => lookUp(text) ?? composed(text),
+);
+
+function lookUp(text: string): BlockKey | null {
+  return (
     bareForms(text)
       .map((form) => index.get(form))
-      .find((key) => key !== undefined) ?? null,
-);
+      .find((key) => key !== undefined) ?? null
+  );
+}
+
+/** 目標像・使命: several labels in one, each of them known. */
+function composed(text: string): BlockKey | null {
+  const parts = text.split(/[・及と]/u);
+  return parts.length === 2 && parts.every((part) => lookUp(part) !== null) ? 'plain' : null;
+}

@@ -74,6 +74,10 @@ export const rating: Concept = {
       return;
     }
     const { rating: symbol } = readRating(text, column.ratingWords);
+    if (symbol === null && /自己評価|コメント/u.test(column.label)) {
+      record.extra.push({ label: column.label, value: text });
+      return;
+    }
     record.ratings.push({ label: column.label, rating: symbol, text, period: column.period });
   },
 };

@@ -87,14 +87,14 @@ export function trimEnd(cells: readonly Cell[]): readonly Cell[] {
 export function pairOf(key: Cell, values: readonly Line[], group: Cell | null, desk: Desk): Pair {
   const printed = textOf(key.lines);
   const record = matchHeader(printed, desk.index);
-  const block = matchBlockLabel(restoreHeader(printed) ?? printed);
+  const block = matchBlockLabel(printed) ?? matchBlockLabel(restoreHeader(printed) ?? '');
   const label = record || block ? closeUp(printed) : printed;
   return { key, label, values: [...values], record, block, group };
 }
 
 /** A known label as it was meant: without the spaces that set its letters apart. */
 export function closeUp(label: string): string {
-  const meant = restoreHeader(label) ?? label;
+  const meant = matchBlockLabel(label) ? label : (restoreHeader(label) ?? label);
   return meant.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
 }
 

@@ -118,7 +118,7 @@ function targetOrGoal(columns: Column[], cells: (column: Column) => string[]): C
   const indicators = columns.some((column) =>
     ['indicator', 'target', 'actual'].includes(column.concept?.key ?? ''),
   );
-  if (!indicators) return columns;
+  if (!indicators) return yearResult(columns, cells);
   return columns.map((column) => {
     const meant = valueWords.get(column.word);
     const baseline =
@@ -126,6 +126,19 @@ function targetOrGoal(columns: Column[], cells: (column: Column) => string[]): C
     return meant && (baseline || cells(column).every(isValue))
       ? { ...column, concept: conceptOf(meant) }
       : column;
+  });
+}
+
+/** 元年度実績 beside 元年度の主な取組実績: a value, where all its cells are values. */
+function yearResult(columns: Column[], cells: (column: Column) => string[]): Column[] {
+  if (columns.filter((column) => column.concept?.key === 'outcomes').length < 2) return columns;
+  return columns.map((column) => {
+    const texts = cells(column);
+    const fits =
+      ['実績', '年度実績'].includes(column.word) &&
+      texts.length > 0 &&
+      texts.every((text) => isValue(text) && /[\d０-９]/u.test(text));
+    return fits ? { ...column, concept: conceptOf('actual') } : column;
   });
 }
 

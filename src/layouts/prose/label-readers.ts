@@ -60,12 +60,16 @@ function keepContact({ lines }: Item, prose: Prose, desk: Desk): boolean {
   return keepInMode(lines, desk);
 }
 
+/** `<前年度実績> …` inside a text is a part of it, not an indicator's value. */
+const valueKeys = new Set<string>(['indicator', 'baseline', 'target', 'actual', 'extra']);
+
 export function labelLine(item: Item, prose: Prose, desk: Desk): boolean {
   const found = readLabelLine(item.text);
   if (!found || prose.mode === 'keep') return false;
   if (found.form === 'colon' && matchSectionHeading(found.label) === 'keep')
     return keepContact(item, prose, desk);
   const record = prose.record && matchHeader(found.label, desk.index);
+  if (record && /^[\s　]*[<＜]/u.test(item.text) && valueKeys.has(record.concept.key)) return false;
   if (
     record &&
     record.concept.key !== 'no' &&

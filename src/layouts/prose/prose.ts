@@ -40,6 +40,7 @@ export interface Prose {
   field: Field | null;
   /** The heading under which label–value pairs stand. */
   group: string | null;
+  groupDepth: number;
   /** Depth of the heading below which list items and sub-headings are initiatives; null outside. */
   listDepth: number | null;
   /** What a known heading makes of plain lines: a legend's entries, or remainder. */
@@ -67,6 +68,7 @@ export function newProse(lost: ReadonlySet<Line>, departmentDepths: ReadonlySet<
     recordDepth: 0,
     field: null,
     group: null,
+    groupDepth: 0,
     listDepth: null,
     mode: 'text',
     ratingDepth: 0,
@@ -105,9 +107,25 @@ export function openField(
   prose: Prose,
   desk: Desk,
 ): void {
-  if (headsPairs(prose, item)) prose.group = prose.field?.label ?? null;
+  if (headsPairs(prose, item)) holdGroupLabel(prose);
   flushField(prose, desk);
   prose.field = { label, concept, heading: item, lines: [] };
+}
+
+/** The open field has nothing of its own: its label heads the pairs below. */
+function holdGroupLabel(prose: Prose): void {
+  prose.group = prose.field?.label ?? null;
+  prose.groupDepth = prose.field?.heading.depth ?? 0;
+}
+
+/** A known label right above deeper headings is the group of what they label. */
+export function holdParent(prose: Prose, depth: number, desk: Desk): void {
+  const { field } = prose;
+  if (!field || field.concept || field.lines.length > 0 || field.heading.depth >= depth) return;
+  if (matchBlockLabel(field.label) === null) return;
+  holdGroupLabel(prose);
+  claim(desk, field.heading.lines, 'field');
+  prose.field = null;
 }
 
 /** A heading with nothing of its own above labels: they are its pairs. */

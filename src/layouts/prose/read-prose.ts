@@ -21,7 +21,7 @@ import {
   sectionHeading,
   unknownHeading,
 } from './label-readers.ts';
-import { closeRecord, flushField, type Item, lineDepth, type Prose } from './prose.ts';
+import { closeRecord, flushField, holdParent, type Item, lineDepth, type Prose } from './prose.ts';
 import {
   department,
   furniture,
@@ -112,12 +112,13 @@ function itemOf(lines: readonly Line[], depth: number, container: Item['containe
 /** A heading ends what deeper or equal headings opened. */
 function closeDeeper({ depth }: Item, prose: Prose, desk: Desk): boolean {
   if (depth === lineDepth) return false;
+  holdParent(prose, depth, desk);
   flushField(prose, desk);
   if (prose.record && depth <= prose.recordDepth) closeRecord(prose, desk);
   if (prose.listDepth !== null && depth <= prose.listDepth) prose.listDepth = null;
   desk.scope = narrowScope(desk.scope, depth);
   prose.groupHeading = null;
-  prose.group = null;
+  if (depth <= prose.groupDepth || prose.groupDepth === 0) prose.group = null;
   prose.mode = 'text';
   return false;
 }
