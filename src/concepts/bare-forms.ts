@@ -39,5 +39,5 @@ export function quotedLabel(text: string): string {
 }
 
 function unbracket(folded: string): string {
-  return /^[[【〔<〈《「『](.*)[\]】〕>〉》」』]$/u.exec(folded)?.[1] ?? folded;
+  return /^[[(【〔<〈《「『](.*)[\])】〕>〉》」』]$/u.exec(folded)?.[1] ?? folded;
 }

@@ -54,8 +54,12 @@ function takeLead(lead: string, line: Line, desk: Desk): void {
 function isLegendWord(lead: string, desk: Desk): boolean {
   const word = lead.replace(/^[\s　※＊*・（(【［[]+|[\s　：:）)】］\]は]+$/gu, '');
   if (!/[\p{L}\p{N}]/u.test(word)) return true;
+  const subject = word.replace(
+    /(?:の欄|欄|の説明|の区分|の見方|の基準|の記号|の凡例|について)$/u,
+    '',
+  );
   return (
-    matchHeader(word, desk.index)?.concept.key === 'rating' ||
+    matchHeader(subject, desk.index)?.concept.key === 'rating' ||
     matchSectionHeading(word) === 'legend'
   );
 }

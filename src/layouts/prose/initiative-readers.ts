@@ -51,7 +51,8 @@ export function sectionName(
   prose: Prose,
   desk: Desk,
 ): boolean {
-  const name = container === 'heading' ? readSectionName(text) : null;
+  const heads = container === 'heading' || (prose.headsList && /^[【［[■]/u.test(text));
+  const name = heads ? readSectionName(text) : null;
   if (name === null) return false;
   closeRecord(prose, desk);
   desk.scope = { ...desk.scope, section: { text: name, lines, depth } };

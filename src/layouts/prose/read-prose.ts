@@ -67,6 +67,7 @@ const lineReaders: readonly Reader[] = [
   ratingHeading,
   department,
   title,
+  sectionName,
   listItem,
   labelLine,
   year,
