@@ -1,3 +1,4 @@
+import { isGenericName } from './department-name.ts';
 import { foldKey } from './fold.ts';
 
 /** Words that a sheet's title ends in or holds. */
@@ -80,17 +81,20 @@ export function departmentInTitle(text: string): string | null {
       ' ',
     );
   const match =
-    /(?:^|[\s　市町村])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,15}?(?:部|局|庁|委員会|公室|室))(?:[\s　]+|の|(?=運営|経営|組織|重点|マニフェスト|目標|評価|部?長|[(（]))/u.exec(
+    /(?:^|[\s　市町村(（])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,15}?(?:部|局|庁|委員会|公室|室|病院|学校))(?:$|[\s　]+|の|(?=運営|経営|組織|重点|マニフェスト|目標|評価|行政|主要|行動|業務|仕事|年度|施策|事務事業|達成|取組|実績|マネジメント|チャレンジ|部?長|[(（)）]))/u.exec(
       rest,
     );
   const name = match?.[1] ?? null;
-  return name === null || /^(?:各|全|部局|部|局|当|担当|都道府県)/u.test(name) || name.length < 2
+  return name === null ||
+    isGenericName(name) ||
+    /^(?:各|全|部局|部|局|当|担当|都道府県)/u.test(name) ||
+    name.length < 2
     ? null
     : name;
 }
 
 const municipality =
-  /(?:^|[\s　])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ]{1,7}?[市町村区都道府県])(?=$|[\s　]|令和|平成|[RH][\d元]|[\d０-９]{4}|の?部?長?マニフェスト|の各部)/u;
+  /(?:^|[\s　(（])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ]{1,7}?[市町村区都道府県])(?=$|[\s　)）]|令和|平成|[RH][\d元]|[\d０-９]{4}|の?部?長?マニフェスト|の各部)/u;
 
 /** The municipality that a title names by itself: `みどり市 令和元年度 …` → `みどり市`. */
 export function municipalityInTitle(text: string): string | null {
