@@ -290,7 +290,7 @@ const index: ReadonlyMap<string, BlockKey> = new Map(
 
 /** What a label of the department block means, its number, brackets, year and hint set aside; null for an unknown label. */
 export const matchBlockLabel: (text: string) => BlockKey | null = remember(
-  (text) => lookUp(text) ?? composed(text),
+  (text) => lookUp(text) ?? goalOf(text) ?? composed(text),
 );
 
 function lookUp(text: string): BlockKey | null {
@@ -299,6 +299,16 @@ function lookUp(text: string): BlockKey | null {
       .map((form) => index.get(form))
       .find((key) => key !== undefined) ?? null
   );
+}
+
+/** 教育部の目標, みどり市の目標: whose goal the name in front says. */
+function goalOf(text: string): BlockKey | null {
+  const owner =
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,12}([部局室課]|[市町村区県])の目標$/u.exec(
+      text.trim(),
+    );
+  if (!owner?.[1]) return null;
+  return /[市町村区県]/u.test(owner[1]) ? 'municipalGoal' : 'departmentGoal';
 }
 
 /** 目標像・使命: several labels in one, each of them known. */

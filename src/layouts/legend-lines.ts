@@ -8,9 +8,9 @@ import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { currentSheet } from './sheets.ts';
 
 const safe = /^[SA-FX-Z]$/;
-const eachColon = /(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨])[\s　]*[：:＝=…]/gu;
+const eachColon = /(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ])[\s　]*[：:＝=…]/gu;
 /** A grade alone before a colon explains itself, whatever it is. */
-const colon = /^[\s　※]*(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨])[\s　]*[：:＝=…]/u;
+const colon = /^[\s　※]*(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ])[\s　]*[：:＝=…]/u;
 const announced = /^[\s　※]*評価[\s　]*[「『]?[SA-EＳＡ-Ｅ][」』]?[\s　：:].{1,40}$/u;
 
 /** 評価 and ランク beside the grade that is explained. */

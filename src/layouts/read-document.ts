@@ -3,6 +3,7 @@ import { type HeaderIndex, headerIndex } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
 import { readDepartmentName } from '../values/department-name.ts';
+import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts';
 import { settleOpenLines } from './account.ts';
 import { claim, type Desk, type Report } from './desk.ts';
 import { warnGarbled } from './garbled.ts';
@@ -113,7 +114,11 @@ function collectNames(document: Document): ReadonlySet<string> {
 function takeFirstHeading({ firstHeading }: Prose, desk: Desk): void {
   const [first] = desk.sheets;
   if (!firstHeading || !first || desk.preamble.title !== null || first.title !== null) return;
-  for (const sheet of desk.sheets) sheet.title ??= firstHeading.text;
+  for (const sheet of desk.sheets) {
+    sheet.title ??= firstHeading.text;
+    sheet.municipality ??= municipalityInTitle(firstHeading.text);
+  }
+  if (desk.sheets.length === 1) first.department ??= departmentInTitle(firstHeading.text);
   claim(desk, firstHeading.lines, 'field');
 }
 

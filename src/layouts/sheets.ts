@@ -145,10 +145,10 @@ export function takeHead(desk: Desk, head: Head, department: string | null, star
     sheet.heads.push(head);
 }
 
-/** True for 総務部 below the heading 総務部(防災安全), and for 企画部 below 企画部、商工部. */
+/** True for 病院 (of 病院長) below 市民病院, for 総務部 below the heading 総務部(防災安全), and for 企画部 below 企画部、商工部. */
 function isPartOf(department: string, heading: string | null): boolean {
   const names = heading?.split(/[、，,／/(（]/u) ?? [];
-  return names.length > 1 && names.includes(department);
+  return (names.length > 1 && names.includes(department)) || heading?.endsWith(department) === true;
 }
 
 /** Adds a label–value pair; a department, head, year or municipality in it takes effect at once. */

@@ -1,5 +1,3 @@
-import { isGenericName } from './department-name.ts';
-
 /** A head of department as one line prints it. */
 export interface HeadLine {
   readonly title: string;
@@ -23,6 +21,27 @@ const labelled = new RegExp(
 const oneName =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ]{1,8}(?:[\s　]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ]{1,8}){0,5}$/u;
 
+/** What is left of a title that names a rank only: 部局長, 学校長. */
+const bareRanks = new Set([
+  '部局',
+  '所属',
+  '学校',
+  '担当',
+  '部課',
+  '課室',
+  '課室所',
+  '課所',
+  '小学校',
+  '中学校',
+  '高等学校',
+  '本校',
+  '当校',
+  '各部',
+  '各課',
+  '総括',
+  '統括',
+]);
+
 /** Reads `【環境部長 山田 花子】`, `部長名: 吉岡 恵`, `【総務部】 部長 林 薫`; null for any other line. */
 export function readHead(line: string): HeadLine | null {
   const text = line.trim().replace(/^[■□◆◇●○・▼\s　]+/u, '');
@@ -38,11 +57,10 @@ export function departmentOfTitle(headTitle: string): string | null {
   const plain = headTitle.replace(/[(（].*$/u, '');
   if (!plain.endsWith('長')) return null;
   const department = plain.slice(0, -1);
-  return department.length < 2 ||
-    isGenericName(department) ||
-    !/[部局室庁課所館校園院署区場団]$|センター$|担当$|委員会$/u.test(department)
-    ? null
-    : department;
+  const named = department.length > 1 && !bareRanks.has(department);
+  return named && /[部局室庁課所館校園院署区場団]$|センター$|担当$|委員会$/u.test(department)
+    ? department
+    : null;
 }
 
 /** True for a head's title that stands alone: `市民部長`. */

@@ -63,6 +63,13 @@ const titleWords = [
   '運営目標',
   '評価一覧',
   '目標設定',
+  '事業目標',
+  '政策目標',
+  '年度目標',
+  '目標の評価',
+  '目標と実績',
+  '重点事業',
+  '実績報告書',
 ].map(foldKey);
 
 /** True for a line that names a goal-management document: it holds one of the title words and is no sentence. */
@@ -74,6 +81,7 @@ export function isSheetTitle(text: string): boolean {
 
 /** The department that a title names: `令和5年度 総務局運営方針` → `総務局`; null where it names none or all. */
 export function departmentInTitle(text: string): string | null {
+  if (/各(?:部|局|課|室|部局|校)/u.test(text)) return null;
   const rest = text
     .replace(/【様式[^】]*】/u, '')
     .replace(

@@ -37,11 +37,16 @@ export function furniture({ text, lines }: Item, _prose: Prose, desk: Desk): boo
   return true;
 }
 
-/** A title printed again on the next page. */
+/** A title printed again on the next page, or a title or department with the number of the page. */
 export function runningHead({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
   const titles = [desk.sheet?.title, desk.preamble.title];
   const folded = foldKey(text);
-  if (!titles.some((printed) => printed != null && foldKey(printed) === folded)) return false;
+  const foot = /^(.+?)[\s　]*[-－–—―(（][\s　]*[\d０-９]{1,4}[\s　]*[-－–—―)）]$/u.exec(text)?.[1];
+  const isTitle = titles.some((printed) => printed != null && foldKey(printed) === folded);
+  const names = [...titles, desk.sheet?.department];
+  const isFoot =
+    foot !== undefined && names.some((name) => name != null && foldKey(name) === foldKey(foot));
+  if (!isTitle && !isFoot) return false;
   claim(desk, lines, 'decoration');
   return true;
 }
