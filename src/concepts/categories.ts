@@ -22,17 +22,9 @@ export const categories: Concept = {
     '新規・継続',
     '新規/継続',
     '新規・継続の別',
-    '柱',
-    '基本目標',
-    '基本施策',
-    '政策',
-    '政策名',
-    '施策',
-    '施策名',
     '評価の項目',
     'カテゴリ',
     'カテゴリー',
-    '体系',
   ],
   read: (lines, record, column) => {
     for (const line of lines)

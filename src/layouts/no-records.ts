@@ -1,6 +1,6 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../parse/document.ts';
-import { readRating } from '../values/rating.ts';
+import { readLegendLine } from '../values/legend-line.ts';
 import { distinct, headerText } from './cells.ts';
 import { claim, type Desk } from './desk.ts';
 import { keepTable } from './keep.ts';
@@ -69,14 +69,10 @@ function isHeader(table: Table, at: number, from: number): boolean {
 }
 
 function claimHeader(cell: Cell, desk: Desk): void {
-  const [first, ...rest] = cell.lines;
-  const symbol = first?.text.trim() ?? '';
-  const explains = rest.length > 0 && /^[SA-EＳＡ-Ｅ◎○〇△×]$/u.test(symbol);
-  if (explains)
-    addLegendEntry(currentSheet(desk), {
-      rating: readRating(symbol).rating ?? symbol,
-      meaning: textOf(rest),
-    });
+  const [entry, ...others] = readLegendLine(textOf(cell.lines));
+  const explains =
+    entry !== undefined && others.length === 0 && entry.meaning !== '' && cell.column > 0;
+  if (explains) addLegendEntry(currentSheet(desk), entry);
   claim(desk, cell.lines, explains ? 'field' : 'decoration');
 }
 

@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts/concept.ts';
 import { concepts } from '../concepts/index.ts';
+import { periodOf } from '../concepts/match-header.ts';
 import { isStandIn } from '../concepts/stand-ins.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Table } from '../parse/document.ts';
@@ -38,6 +39,7 @@ const settlers: readonly Settler[] = [
   ownVocabulary,
   numbersWithoutHeader,
   statusOrProse,
+  ratingsByHalf,
   targetOrGoal,
   promoteInitiative,
   blankColumns,
@@ -92,6 +94,24 @@ const statusWords = new Set(
     '取組状況の評価',
   ].map(foldKey),
 );
+
+const half =
+  /^(?:中間|上半期|上期|前期|年度中間|年度末|期末|最終|下半期|下期|後期|年間)(?:確認|報告|時|期)?$/;
+
+/** 中間確認 and 年度末 alone, above nothing but grades: ratings of that half of the year. */
+function ratingsByHalf(columns: Column[], cells: (column: Column) => string[]): Column[] {
+  return columns.map((column) => {
+    const label = foldKey(column.context.label);
+    const open = column.concept === null || column.concept.key === 'extra';
+    const texts = open && half.test(label) ? cells(column) : [];
+    if (texts.length === 0 || !texts.every((text) => isRatingText(text))) return column;
+    return {
+      ...column,
+      concept: conceptOf('rating'),
+      context: { ...column.context, period: periodOf(label) },
+    };
+  });
+}
 
 /** 達成状況 and the like hold grades in one sheet and prose in the next. */
 function statusOrProse(columns: Column[], cells: (column: Column) => string[]): Column[] {

@@ -119,7 +119,7 @@ describe('a header that no list knows is taken apart', () => {
 describe('what stands in for the initiative', () => {
   it('is decided by the layout, not by the header alone', () => {
     expect(isStandIn('施策名')).toBe(true);
-    expect(conceptOf('施策名')).toBe('categories');
+    expect(conceptOf('施策名')).toBe('extra');
     expect(isStandIn('評価')).toBe(false);
   });
 });
