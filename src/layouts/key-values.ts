@@ -66,7 +66,7 @@ function readRow(
   if (!row || cells.every((cell) => cell.lines.length === 0)) return 'read';
   const keys = cells.map((cell) => isKey(cell, desk));
   if (isKeyRow(cells, keys, table, at, desk)) return takeKeyRow(cells, at, state, desk);
-  if (state.above.length > 0 && !keys.some(Boolean)) return takeValueRow(cells, state);
+  if (state.above.length > 0 && !isLabelled(keys)) return takeValueRow(cells, state);
   state.above = [];
   const loose = state.pairs.length === 0 && !keys[0] && trimEnd(cells).length === 1;
   if (loose || headsTable(cells, keys, table, at, desk)) return 'no pairs';
@@ -76,6 +76,11 @@ function readRow(
   state.pairs.push(...left.pairs);
   state.copies.push(...left.copies);
   return 'read';
+}
+
+/** A row of pairs begins with a label; a value here and there may look like one (重点, 改善). */
+function isLabelled(keys: readonly boolean[]): boolean {
+  return keys[0] === true || keys.filter(Boolean).length * 2 > keys.length;
 }
 
 /** Labels right below labels are header rows. */

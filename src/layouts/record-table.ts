@@ -7,7 +7,7 @@ import { columnOf, type Frame, has } from './frame.ts';
 import { keepTable } from './keep.ts';
 import type { Reading, View } from './layout.ts';
 import { dropEmptyHeading } from './prose/drop-empty-heading.ts';
-import { closeRecord } from './prose/prose.ts';
+import { closeRecord, type Prose } from './prose/prose.ts';
 import { readRecordRows } from './record-rows.ts';
 import type { ScopeHeading } from './scope.ts';
 import { recordSheet } from './sheets.ts';
@@ -56,12 +56,14 @@ export function readRecordTable({ table, from, desk, prose, ...view }: View): Re
   claimHeader(table, frame, desk);
   const end = readBody(table, frame, sheet, desk);
   if (heading) keepUnused(heading, sheet, before, desk);
+  if (table.rows.length === frame.end + 1) holdOnlyRecord(sheet, before, prose);
   return { end, frame };
 }
 
 function readBody(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): number {
   if (isCollapsed(table, frame)) return keepCollapsed(table, frame, sheet, desk);
   warnUnknown(table, frame, desk);
+  const _before = sheet.records.length;
   const end = readRecordRows(table, frame.end, frame, sheet, desk);
   sheet.frame = frame;
   return end;
@@ -77,6 +79,13 @@ function keepUnused(
   if (sheet.records.slice(from).some(({ categories }) => categories.includes(text))) return;
   sheet.remainder.push(text);
   desk.report('remainder', lines[0]?.start ?? null, { text });
+}
+
+/** A table of one initiative may be the first of several small ones that speak of it. */
+function holdOnlyRecord(sheet: SheetDraft, before: number, prose: Prose): void {
+  if (sheet.records.length !== before + 1) return;
+  prose.record = sheet.records.at(-1) ?? null;
+  prose.recordDepth = 0;
 }
 
 function keepCollapsed(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): number {

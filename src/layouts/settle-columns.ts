@@ -201,11 +201,22 @@ function promoteInitiative(columns: Column[]): Column[] {
   const stand = columns.find(
     (column) => isStandIn(column.context.label) && column.concept !== null,
   );
-  if (!stand) return columns;
+  if (!stand || !columns.some((column) => besideInitiative.has(column.concept?.key ?? '')))
+    return columns;
   return columns.map((column) =>
     column === stand ? { ...column, concept: conceptOf('initiative') } : column,
   );
 }
+
+/** What a table of initiatives says of them: 課題 beside 今後の取組 alone is no initiative. */
+const besideInitiative = new Set<string>([
+  'no',
+  'section',
+  'goals',
+  'actions',
+  'rating',
+  'outcomes',
+]);
 
 /** A blank header above blank cells is no column at all. */
 function blankColumns(columns: Column[], cells: (column: Column) => string[]): Column[] {

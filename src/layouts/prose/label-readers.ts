@@ -53,6 +53,8 @@ export function unknownHeading(item: Item, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
+const contact = /^[\s　■●【(（]*(?:このページに関する)?(?:お)?問い?合わ?せ先?[\s　:：】)）]/u;
+
 /** `お問い合わせ：…`: from here on nothing belongs to an initiative. */
 function keepContact({ lines }: Item, prose: Prose, desk: Desk): boolean {
   closeRecord(prose, desk);
@@ -66,7 +68,10 @@ const valueKeys = new Set<string>(['indicator', 'baseline', 'target', 'actual', 
 export function labelLine(item: Item, prose: Prose, desk: Desk): boolean {
   const found = readLabelLine(item.text);
   if (!found || prose.mode === 'keep') return false;
-  if (found.form === 'colon' && matchSectionHeading(found.label) === 'keep')
+  if (
+    contact.test(item.text) ||
+    (found.form === 'colon' && matchSectionHeading(found.label) === 'keep')
+  )
     return keepContact(item, prose, desk);
   const record = prose.record && matchHeader(found.label, desk.index);
   if (record && /^[\s　]*[<＜]/u.test(item.text) && valueKeys.has(record.concept.key)) return false;
