@@ -1,12 +1,12 @@
 import type { Message } from '../messages/message.ts';
 import type { Sheet } from '../schema/sheet.ts';
 
-/** What became of one input; plain data, so that a worker can send it. */
+/** What became of one input. */
 export interface Conversion {
   /** `unread`: the bytes could not be had; `failed`: they could not be converted in full. */
   readonly state: 'converted' | 'failed' | 'unread';
-  /** Every sheet as it is written behind others. */
-  readonly pieces: readonly string[];
+  /** Every sheet as it is written behind others, each made when its turn comes: together they outweigh the input. */
+  readonly pieces: Iterable<string>;
   /** The first sheet as it is written where none stands before it; null where that was not asked for. */
   readonly opening: string | null;
   /** The sheets themselves, for formats that need all at once; else empty. */

@@ -22,8 +22,17 @@ export function serialise(
     emitter.sheet(sheet, index, options, sheet === first ? origin : null);
   return {
     ...counts,
-    pieces: sheets.map((sheet) => write(sheet, 1)),
+    pieces: eachWritten(sheets, (sheet) => write(sheet, 1)),
     opening: mayOpen && first ? write(first, 0) : null,
     whole: [],
+  };
+}
+
+/** The written sheets, one at a time. */
+function eachWritten(sheets: readonly Sheet[], write: (sheet: Sheet) => string): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      for (const sheet of sheets) yield write(sheet);
+    },
   };
 }

@@ -18,5 +18,6 @@ let converter: Promise<Converter> | null = null;
 export default async function work({ recipe, source, path, mayOpen }: Task): Promise<Conversion> {
   converter ??= createConverter(recipe);
   const convert = await converter;
-  return convert({ source, mayOpen, bytes: () => readBytes(path) });
+  const conversion = await convert({ source, mayOpen, bytes: () => readBytes(path) });
+  return { ...conversion, pieces: [...conversion.pieces] };
 }

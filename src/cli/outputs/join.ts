@@ -7,13 +7,13 @@ export function join(sink: Sink, emitter: Emitter, options: EmitOptions): Assemb
   let count = 0;
   return {
     isEmpty: () => count === 0,
-    async add({ pieces, opening }) {
-      if (pieces.length === 0) return;
-      const [first = '', ...others] = pieces;
-      const start = count === 0 ? emitter.open(options) + (opening ?? '') : first;
-      count += pieces.length;
-      await sink.write(start);
-      for (const piece of others) await sink.write(piece);
+    async add({ pieces, opening, sheets }) {
+      let lead = count === 0 ? emitter.open(options) + (opening ?? '') : null;
+      count += sheets;
+      for (const piece of pieces) {
+        await sink.write(lead ?? piece);
+        lead = null;
+      }
     },
     async end() {
       const rest = count === 0 ? emitter.open(options) : '';
