@@ -61,7 +61,7 @@ export function readSheets(
   );
   judge(sheets, report);
   messages.sort((a, b) => (a.offset ?? -1) - (b.offset ?? -1));
-  return { sheets, messages, document, desk };
+  return { sheets, messages, document: desk.document, desk };
 }
 
 function reporter(messages: Message[], positions: Positions): Report {

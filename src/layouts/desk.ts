@@ -2,7 +2,7 @@ import type { HeaderIndex } from '../concepts/match-header.ts';
 import { offsetAt } from '../concepts/offset-at.ts';
 import type { RecordDraft } from '../concepts/record-draft.ts';
 import type { RuleId } from '../messages/rules.ts';
-import type { Line, Range } from '../parse/document.ts';
+import type { Document, Line, Range } from '../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../schema/sheet.ts';
 import type { Frame } from './frame.ts';
 import type { Ledger, Share } from './ledger.ts';
@@ -52,6 +52,8 @@ export interface TraceEntry {
 
 /** Everything that the readers of blocks share while they work through one document. */
 export interface Desk {
+  /** The blocks as they are read: with tables recovered from spaced text. */
+  readonly document: Document;
   readonly source: string;
   readonly index: HeaderIndex;
   readonly ratingWords: readonly string[];

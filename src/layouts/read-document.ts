@@ -48,6 +48,7 @@ export function readDocument(parsed: Document, taught: Taught, report: Report): 
 function newDesk(document: Document, index: HeaderIndex, taught: Taught, report: Report): Desk {
   let names: ReadonlySet<string> | null = null;
   return {
+    document,
     source: document.source,
     index,
     ratingWords: taught.ratings,
