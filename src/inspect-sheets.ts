@@ -1,8 +1,8 @@
 import type { ConceptKey, Period } from './concepts/concept.ts';
 import { nearestConcept } from './concepts/nearest-concept.ts';
-import { type Account, countShares } from './layouts/account.ts';
-import type { TraceEntry } from './layouts/desk.ts';
-import type { Column } from './layouts/frame.ts';
+import { type Account, countShares } from './layouts/desk/account.ts';
+import type { TraceEntry } from './layouts/desk/desk.ts';
+import type { Column } from './layouts/rows/frame.ts';
 import type { Message } from './messages/message.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
 import { type ParseOptions, readSheets } from './parse-sheets.ts';

@@ -1,5 +1,5 @@
-import type { Desk, Report } from './layouts/desk.ts';
-import { finishSheet } from './layouts/finish.ts';
+import type { Desk, Report } from './layouts/desk/desk.ts';
+import { finishSheet } from './layouts/desk/finish.ts';
 import { readDocument, type Taught } from './layouts/read-document.ts';
 import type { Message } from './messages/message.ts';
 import { rules } from './messages/rules.ts';

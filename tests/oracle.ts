@@ -1,4 +1,4 @@
-import { countShares } from '../src/layouts/account.ts';
+import { countShares } from '../src/layouts/desk/account.ts';
 import type { Line } from '../src/parse/document.ts';
 import { findGaps } from '../src/parse/gaps.ts';
 import type { readSheets } from '../src/parse-sheets.ts';

@@ -1,10 +1,10 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Table } from '../parse/document.ts';
-import { fitsColumn } from './fits-column.ts';
-import type { Column, Frame } from './frame.ts';
+import { recordSheet } from './desk/sheets.ts';
 import type { Layout, View } from './layout.ts';
-import { readRecordRows } from './record-rows.ts';
-import { recordSheet } from './sheets.ts';
+import { fitsColumn } from './rows/fits-column.ts';
+import type { Column, Frame } from './rows/frame.ts';
+import { readRecordRows } from './rows/record-rows.ts';
 
 /** A table without a header right behind a table of initiatives, with the same columns or with its empty ones lost. */
 export const continuedTable: Layout = {

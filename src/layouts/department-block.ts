@@ -1,9 +1,9 @@
-import { claim } from './desk.ts';
-import { keepRow } from './keep.ts';
+import { claim } from './desk/desk.ts';
+import { keepRow } from './desk/keep.ts';
+import { currentSheet } from './desk/sheets.ts';
 import type { Layout, Reading, View } from './layout.ts';
+import { takePair } from './pairs/take-pair.ts';
 import { closeRecord } from './prose/prose.ts';
-import { currentSheet } from './sheets.ts';
-import { takePair } from './take-pair.ts';
 
 /** Labels and values of the department: goals, staff, budget, head. */
 export const departmentBlock: Layout = {

@@ -1,6 +1,6 @@
-import { has } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { readRecordTable, recordFrame } from './record-table.ts';
+import { has } from './rows/frame.ts';
+import { readRecordTable, recordFrame } from './rows/record-table.ts';
 
 /** One initiative a row, one header row. */
 export const flatTable: Layout = {

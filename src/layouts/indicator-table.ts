@@ -3,14 +3,14 @@ import type { RecordDraft } from '../concepts/record-draft.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Row, Table } from '../parse/document.ts';
 import type { Indicator } from '../schema/sheet.ts';
-import { distinct, headerText } from './cells.ts';
-import { claim, type Desk } from './desk.ts';
-import { columnOf, type Frame, has } from './frame.ts';
-import { isPartWord, readIndicatorPairs } from './indicator-pairs.ts';
-import { keepTable } from './keep.ts';
+import { claim, type Desk } from './desk/desk.ts';
+import { keepTable } from './desk/keep.ts';
+import { recordSheet } from './desk/sheets.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { flushField, type Prose } from './prose/prose.ts';
-import { recordSheet } from './sheets.ts';
+import { distinct, headerText } from './rows/cells.ts';
+import { columnOf, type Frame, has } from './rows/frame.ts';
+import { isPartWord, readIndicatorPairs } from './rows/indicator-pairs.ts';
 
 const yearHeader =
   /^[(（]?(?:(?:令和|平成|昭和|[RHSＲＨＳ])?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年度?|[RHＲＨ][\d０-９元]{1,2})[)）]?[\s　]*(?:[(（]?(?:実績|目標|見込|計画|予定|決算|予算|実績値|目標値|[(（].*)[)）]?)?[\s　]*$/u;

@@ -1,9 +1,9 @@
 import type { Table } from '../parse/document.ts';
-import type { Desk } from './desk.ts';
-import { readFrame } from './find-frame.ts';
-import type { Frame } from './frame.ts';
-import { type Pairs, readPairs } from './key-values.ts';
+import type { Desk } from './desk/desk.ts';
+import { type Pairs, readPairs } from './pairs/key-values.ts';
 import type { Prose } from './prose/prose.ts';
+import { readFrame } from './rows/find-frame.ts';
+import type { Frame } from './rows/frame.ts';
 
 /** A table from one of its rows on, seen once as a header with columns and once as labels with values. */
 export interface View {

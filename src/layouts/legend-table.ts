@@ -3,12 +3,12 @@ import type { Cell, Table } from '../parse/document.ts';
 import type { LegendEntry } from '../schema/sheet.ts';
 import { foldKey } from '../values/fold.ts';
 import { readRating } from '../values/rating.ts';
-import { distinct } from './cells.ts';
-import { claim } from './desk.ts';
+import { claim } from './desk/desk.ts';
+import { addLegendEntry } from './desk/legend-lines.ts';
+import { currentSheet } from './desk/sheets.ts';
 import type { Layout, Reading, View } from './layout.ts';
-import { addLegendEntry } from './legend-lines.ts';
 import { closeRecord } from './prose/prose.ts';
-import { currentSheet } from './sheets.ts';
+import { distinct } from './rows/cells.ts';
 
 const grade =
   /^(?:[SABCDEFXYZＳＡ-ＦＸ-Ｚ][+＋\-－]?|[◎○〇◯●△▲×✕☆]|[①-⑳]|[1-7１-７]|[Ⅰ-Ⅴ])(?:評価|ランク)?$/u;

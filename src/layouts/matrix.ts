@@ -1,6 +1,6 @@
-import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { readRecordTable, recordFrame } from './record-table.ts';
+import type { Frame } from './rows/frame.ts';
+import { readRecordTable, recordFrame } from './rows/record-table.ts';
 
 /** Several header rows, or several ratings, or indicators beside the initiative. */
 export const matrix: Layout = {

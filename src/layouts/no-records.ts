@@ -1,14 +1,14 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../parse/document.ts';
 import { readLegendLine } from '../values/legend-line.ts';
-import { distinct, headerText } from './cells.ts';
-import { claim, type Desk } from './desk.ts';
-import { keepTable } from './keep.ts';
+import { claim, type Desk } from './desk/desk.ts';
+import { keepTable } from './desk/keep.ts';
+import { addLegendEntry } from './desk/legend-lines.ts';
+import { currentSheet } from './desk/sheets.ts';
 import type { Layout, Reading, Verdict, View } from './layout.ts';
-import { addLegendEntry } from './legend-lines.ts';
 import { flushField } from './prose/prose.ts';
-import { recordFrame } from './record-table.ts';
-import { currentSheet } from './sheets.ts';
+import { distinct, headerText } from './rows/cells.ts';
+import { recordFrame } from './rows/record-table.ts';
 
 const number =
   /^[(（▲△\-−]?[\d０-９][\d０-９,，.．]*[)）]?[\s　]*(?:件|人|名|%|％|円|千円|百万円|館|項目|か所|箇所|点|位|事業|課題|割合)?$/u;

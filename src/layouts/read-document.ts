@@ -4,18 +4,18 @@ import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
 import { readDepartmentName } from '../values/department-name.ts';
 import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts';
-import { settleOpenLines } from './account.ts';
-import { claim, type Desk, type Report } from './desk.ts';
-import { warnGarbled } from './garbled.ts';
-import { keepLines } from './keep.ts';
-import { createLedger } from './ledger.ts';
+import { settleOpenLines } from './desk/account.ts';
+import { claim, type Desk, type Report } from './desk/desk.ts';
+import { warnGarbled } from './desk/garbled.ts';
+import { keepLines } from './desk/keep.ts';
+import { createLedger } from './desk/ledger.ts';
+import { emptyScope } from './desk/scope.ts';
+import { currentSheet, newSheet } from './desk/sheets.ts';
 import { findLostTables } from './prose/lost-table.ts';
 import { closeRecord, newProse, type Prose } from './prose/prose.ts';
 import { readHeading, readParagraph } from './prose/read-prose.ts';
 import { readTable } from './read-table.ts';
-import { emptyScope } from './scope.ts';
-import { currentSheet, newSheet } from './sheets.ts';
-import { recoverSpacedTables } from './spaced-tables.ts';
+import { recoverSpacedTables } from './rows/spaced-tables.ts';
 
 /** Words that a user teaches. */
 export interface Taught {

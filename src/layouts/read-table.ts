@@ -1,14 +1,14 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Cell, Paragraph, Row, Table } from '../parse/document.ts';
-import { distinct, headerText } from './cells.ts';
-import { claim, type Desk } from './desk.ts';
+import { claim, type Desk } from './desk/desk.ts';
+import { keepRow, keepTable } from './desk/keep.ts';
+import { currentSheet } from './desk/sheets.ts';
 import { layouts } from './index.ts';
-import { keepRow, keepTable } from './keep.ts';
 import { type Layout, type Verdict, type View, viewOf } from './layout.ts';
 import { holdGroup } from './prose/group-heading.ts';
 import { flushField, type Prose } from './prose/prose.ts';
 import { readParagraph } from './prose/read-prose.ts';
-import { currentSheet } from './sheets.ts';
+import { distinct, headerText } from './rows/cells.ts';
 
 /** A wider table is no sheet; what its columns mean is not asked. */
 const mostColumns = 1000;

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import { readRecordTable, recordFrame } from './record-table.ts';
+import { readRecordTable, recordFrame } from './rows/record-table.ts';
 
 const listed = new Set<string>([
   'no',

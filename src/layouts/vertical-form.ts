@@ -3,17 +3,17 @@ import { periodOf } from '../concepts/match-header.ts';
 import { newRecord, type RecordDraft } from '../concepts/record-draft.ts';
 import { isStandIn } from '../concepts/stand-ins.ts';
 import { foldKey } from '../values/fold.ts';
-import { claim, type Desk } from './desk.ts';
-import { keepRow } from './keep.ts';
-import type { Pairs } from './key-values.ts';
+import { claim, type Desk } from './desk/desk.ts';
+import { keepRow } from './desk/keep.ts';
+import { applyScope } from './desk/scope.ts';
+import { recordSheet } from './desk/sheets.ts';
 import type { Layout, Reading, View } from './layout.ts';
-import type { Pair } from './pair.ts';
+import type { Pairs } from './pairs/key-values.ts';
+import type { Pair } from './pairs/pair.ts';
+import { takePair } from './pairs/take-pair.ts';
 import { closeRecord, type Prose } from './prose/prose.ts';
 import { readRecordStart } from './prose/record-start.ts';
-import { applyScope } from './scope.ts';
-import { recordSheet } from './sheets.ts';
-import { splitInitiative } from './split-initiative.ts';
-import { takePair } from './take-pair.ts';
+import { splitInitiative } from './rows/split-initiative.ts';
 
 /** One initiative a table, its labels left of or above their values. */
 export const verticalForm: Layout = {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { countShares } from '../../src/layouts/account.ts';
+import { countShares } from '../../src/layouts/desk/account.ts';
 import { findGaps } from '../../src/parse/gaps.ts';
 import { readSheets } from '../../src/parse-sheets.ts';
 import { Sheets } from '../../src/schema/sheet.ts';

@@ -1,6 +1,6 @@
 import { collapse } from '../../values/fold.ts';
-import type { Desk } from '../desk.ts';
-import type { ScopeHeading } from '../scope.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { ScopeHeading } from '../desk/scope.ts';
 import { flushField, type Prose } from './prose.ts';
 
 /** A numbered heading right above a table of initiatives is no initiative itself: it heads them as their category, and is returned. */

@@ -2,9 +2,9 @@ import { quotedLabel } from '../../concepts/bare-forms.ts';
 import { matchHeader } from '../../concepts/match-header.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { splitMarker } from '../../values/marker.ts';
-import type { Desk } from '../desk.ts';
-import { readRatingHeading } from '../rating-heading.ts';
-import { emptyScope } from '../scope.ts';
+import type { Desk } from '../desk/desk.ts';
+import { readRatingHeading } from '../desk/rating-heading.ts';
+import { emptyScope } from '../desk/scope.ts';
 import {
   closeRecord,
   type Item,

@@ -1,6 +1,6 @@
 import { type HeaderIndex, matchHeader } from '../../concepts/match-header.ts';
 import type { Block, Line } from '../../parse/document.ts';
-import { isSpacedHeader } from '../spaced-tables.ts';
+import { isSpacedHeader } from '../rows/spaced-tables.ts';
 
 /** The lines of running text with which a table begins that has lost its columns: headers one a line, or set apart by spaces. */
 export function findLostTables(blocks: readonly Block[], index: HeaderIndex): ReadonlySet<Line> {

@@ -1,10 +1,10 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { Heading, Line, Paragraph } from '../../parse/document.ts';
 import { restoreText } from '../../values/restore-text.ts';
-import type { Desk } from '../desk.ts';
-import { keepLines } from '../keep.ts';
-import { narrowScope } from '../scope.ts';
-import { currentSheet } from '../sheets.ts';
+import type { Desk } from '../desk/desk.ts';
+import { keepLines } from '../desk/keep.ts';
+import { narrowScope } from '../desk/scope.ts';
+import { currentSheet } from '../desk/sheets.ts';
 import {
   initiativeHeading,
   listItem,

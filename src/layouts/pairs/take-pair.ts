@@ -1,8 +1,8 @@
-import { textOf } from '../concepts/text-of.ts';
-import { claim, type Desk } from './desk.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import { claim, type Desk } from '../desk/desk.ts';
+import { takeMetadata } from '../desk/sheets.ts';
 import { closeUp } from './left-pairs.ts';
 import type { Pair } from './pair.ts';
-import { takeMetadata } from './sheets.ts';
 
 /** Takes a pair of a table into the department block; a label without a value is decoration. */
 export function takePair(pair: Pair, desk: Desk): void {

@@ -1,8 +1,8 @@
-import { textOf } from '../concepts/text-of.ts';
-import type { Cell } from '../parse/document.ts';
-import { readDepartmentName, readSectionName } from '../values/department-name.ts';
-import type { Desk } from './desk.ts';
-import { readRatingHeading } from './rating-heading.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell } from '../../parse/document.ts';
+import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import type { Desk } from '../desk/desk.ts';
+import { readRatingHeading } from '../desk/rating-heading.ts';
 
 /** Any heading ends what a row of a table said. */
 const rowDepth = 7;

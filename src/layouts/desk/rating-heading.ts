@@ -1,4 +1,4 @@
-import { readRating } from '../values/rating.ts';
+import { readRating } from '../../values/rating.ts';
 import type { ScopeRating } from './scope.ts';
 
 type RatingText = Pick<ScopeRating, 'label' | 'rating' | 'text'>;

@@ -1,5 +1,5 @@
-import type { RecordDraft } from '../concepts/record-draft.ts';
-import type { Line } from '../parse/document.ts';
+import type { RecordDraft } from '../../concepts/record-draft.ts';
+import type { Line } from '../../parse/document.ts';
 import { claim, claimParts, type Desk } from './desk.ts';
 
 /** A heading that holds for the initiatives below it. */

@@ -1,13 +1,13 @@
-import { matchBlockLabel } from '../concepts/block-labels.ts';
-import { matchHeader } from '../concepts/match-header.ts';
-import type { Cell, Row, Table } from '../parse/document.ts';
-import { isSheetTitle } from '../values/sheet-title.ts';
-import { distinct, headerText } from './cells.ts';
-import type { Desk } from './desk.ts';
+import { matchBlockLabel } from '../../concepts/block-labels.ts';
+import { matchHeader } from '../../concepts/match-header.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
+import { isSheetTitle } from '../../values/sheet-title.ts';
+import type { Desk } from '../desk/desk.ts';
+import { readYear } from '../desk/sheets.ts';
+import { readRecordStart } from '../prose/record-start.ts';
+import { distinct, headerText } from '../rows/cells.ts';
 import { leftPairs, pairOf, trimEnd } from './left-pairs.ts';
 import type { Pair } from './pair.ts';
-import { readRecordStart } from './prose/record-start.ts';
-import { readYear } from './sheets.ts';
 
 /** A table read as labels and values. */
 export interface Pairs {

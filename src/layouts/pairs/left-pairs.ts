@@ -1,8 +1,8 @@
-import { matchBlockLabel } from '../concepts/block-labels.ts';
-import { matchHeader, restoreHeader } from '../concepts/match-header.ts';
-import { textOf } from '../concepts/text-of.ts';
-import type { Cell, Line } from '../parse/document.ts';
-import type { Desk } from './desk.ts';
+import { matchBlockLabel } from '../../concepts/block-labels.ts';
+import { matchHeader, restoreHeader } from '../../concepts/match-header.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Line } from '../../parse/document.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { Pair } from './pair.ts';
 
 /** The pairs of one row, the cell that groups them, and cells that only repeat a value. */

@@ -1,5 +1,5 @@
-import type { Range } from '../parse/document.ts';
-import { isVisible } from '../parse/visible.ts';
+import type { Range } from '../../parse/document.ts';
+import { isVisible } from '../../parse/visible.ts';
 
 /** Where a visible character of the input went. */
 export type Share = 'field' | 'decoration' | 'remainder';

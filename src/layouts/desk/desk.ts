@@ -1,10 +1,10 @@
-import type { HeaderIndex } from '../concepts/match-header.ts';
-import { offsetAt } from '../concepts/offset-at.ts';
-import type { RecordDraft } from '../concepts/record-draft.ts';
-import type { RuleId } from '../messages/rules.ts';
-import type { Document, Line, Range } from '../parse/document.ts';
-import type { Head, LegendEntry, Metadata } from '../schema/sheet.ts';
-import type { Frame } from './frame.ts';
+import type { HeaderIndex } from '../../concepts/match-header.ts';
+import { offsetAt } from '../../concepts/offset-at.ts';
+import type { RecordDraft } from '../../concepts/record-draft.ts';
+import type { RuleId } from '../../messages/rules.ts';
+import type { Document, Line, Range } from '../../parse/document.ts';
+import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
+import type { Frame } from '../rows/frame.ts';
 import type { Ledger, Share } from './ledger.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,5 +1,5 @@
-import { readNumber } from '../concepts/no.ts';
-import type { RecordDraft } from '../concepts/record-draft.ts';
+import { readNumber } from '../../concepts/no.ts';
+import type { RecordDraft } from '../../concepts/record-draft.ts';
 
 const numbered =
   /^[【[［]?(?:経営課題|重点課題|重点目標|重点取組|重点施策|重点項目|取組項目|目標|取組|施策|課題|事業)[\s　]*([0-9０-９]{1,3}(?:[-－][0-9０-９]{1,3})*|[①-⑳])[】\]］]?[\s　:：.．、]+(.+)$/u;

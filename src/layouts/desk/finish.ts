@@ -1,8 +1,8 @@
-import { type BlockKey, matchBlockLabel } from '../concepts/block-labels.ts';
-import type { RatingDraft, RecordDraft, StatementDraft } from '../concepts/record-draft.ts';
-import type { Position, Rating, Sheet, SheetRecord, Statement } from '../schema/sheet.ts';
-import { readHeadCount } from '../values/head-count.ts';
-import { readYen } from '../values/yen.ts';
+import { type BlockKey, matchBlockLabel } from '../../concepts/block-labels.ts';
+import type { RatingDraft, RecordDraft, StatementDraft } from '../../concepts/record-draft.ts';
+import type { Position, Rating, Sheet, SheetRecord, Statement } from '../../schema/sheet.ts';
+import { readHeadCount } from '../../values/head-count.ts';
+import { readYen } from '../../values/yen.ts';
 import type { SheetDraft } from './desk.ts';
 
 /** What a finished sheet needs to know beyond its draft. */

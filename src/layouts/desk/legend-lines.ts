@@ -1,9 +1,9 @@
-import { matchHeader } from '../concepts/match-header.ts';
-import { offsetAt } from '../concepts/offset-at.ts';
-import { matchSectionHeading } from '../concepts/section-headings.ts';
-import type { Line, Range } from '../parse/document.ts';
-import type { LegendEntry } from '../schema/sheet.ts';
-import { legendLead, readLegendLine } from '../values/legend-line.ts';
+import { matchHeader } from '../../concepts/match-header.ts';
+import { offsetAt } from '../../concepts/offset-at.ts';
+import { matchSectionHeading } from '../../concepts/section-headings.ts';
+import type { Line, Range } from '../../parse/document.ts';
+import type { LegendEntry } from '../../schema/sheet.ts';
+import { legendLead, readLegendLine } from '../../values/legend-line.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { currentSheet } from './sheets.ts';
 

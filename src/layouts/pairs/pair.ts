@@ -1,6 +1,6 @@
-import type { matchBlockLabel } from '../concepts/block-labels.ts';
-import type { HeaderMatch } from '../concepts/match-header.ts';
-import type { Cell, Line } from '../parse/document.ts';
+import type { matchBlockLabel } from '../../concepts/block-labels.ts';
+import type { HeaderMatch } from '../../concepts/match-header.ts';
+import type { Cell, Line } from '../../parse/document.ts';
 
 /** A label with its value cells; the value may be blank. */
 export interface Pair {

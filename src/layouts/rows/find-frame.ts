@@ -1,5 +1,5 @@
-import type { ColumnContext, Period } from '../concepts/concept.ts';
-import { markedConcept } from '../concepts/marked.ts';
+import type { ColumnContext, Period } from '../../concepts/concept.ts';
+import { markedConcept } from '../../concepts/marked.ts';
 import {
   type HeaderMatch,
   isPeriod,
@@ -7,11 +7,11 @@ import {
   matchMarkedHeader,
   periodOf,
   restoreHeader,
-} from '../concepts/match-header.ts';
-import type { Row, Table } from '../parse/document.ts';
-import { foldKey } from '../values/fold.ts';
+} from '../../concepts/match-header.ts';
+import type { Row, Table } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
+import type { Desk } from '../desk/desk.ts';
 import { distinct, headerText } from './cells.ts';
-import type { Desk } from './desk.ts';
 import type { Frame } from './frame.ts';
 import { settleColumns, wordsOf } from './settle-columns.ts';
 

@@ -1,9 +1,9 @@
-import { matchBlockLabel } from '../concepts/block-labels.ts';
-import type { Head, Metadata } from '../schema/sheet.ts';
-import { readDepartmentName } from '../values/department-name.ts';
-import { readFiscalYear } from '../values/fiscal-year.ts';
-import { readHead } from '../values/head.ts';
-import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts';
+import { matchBlockLabel } from '../../concepts/block-labels.ts';
+import type { Head, Metadata } from '../../schema/sheet.ts';
+import { readDepartmentName } from '../../values/department-name.ts';
+import { readFiscalYear } from '../../values/fiscal-year.ts';
+import { readHead } from '../../values/head.ts';
+import { departmentInTitle, municipalityInTitle } from '../../values/sheet-title.ts';
 import type { Desk, SheetDraft, YearDraft } from './desk.ts';
 import { emptyScope } from './scope.ts';
 

@@ -1,5 +1,5 @@
-import type { RecordDraft } from '../concepts/record-draft.ts';
-import type { Desk, SheetDraft } from './desk.ts';
+import type { RecordDraft } from '../../concepts/record-draft.ts';
+import type { Desk, SheetDraft } from '../desk/desk.ts';
 import type { Frame } from './frame.ts';
 
 /** What the rows of one table share while they are read. */

@@ -1,6 +1,6 @@
-import { textOf } from '../concepts/text-of.ts';
-import type { Cell, Row } from '../parse/document.ts';
-import { foldKey } from '../values/fold.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
 
 /** Headers that converters make up for blank cells. */
 const madeUp = /^(?:unnamed:\d+(?:_level_\d+)?|col(?:umn)?\d+|nan|列\d+)$/;

@@ -1,6 +1,6 @@
-import { readDepartmentName, readSectionName } from '../values/department-name.ts';
-import { isRatingText } from '../values/rating.ts';
-import { sectionSuffixes } from '../values/section-suffixes.ts';
+import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { isRatingText } from '../../values/rating.ts';
+import { sectionSuffixes } from '../../values/section-suffixes.ts';
 import type { Column } from './frame.ts';
 
 /** `1`, `2-1`, `①`, `①-1`, `R2-1`, `No.3`, `1.` */

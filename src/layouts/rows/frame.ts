@@ -1,4 +1,4 @@
-import type { ColumnContext, Concept } from '../concepts/concept.ts';
+import type { ColumnContext, Concept } from '../../concepts/concept.ts';
 
 /** A column of a table of records. */
 export interface Column {

@@ -1,7 +1,7 @@
-import { textOf } from '../concepts/text-of.ts';
-import type { Block, Cell, Document, Range, Table } from '../parse/document.ts';
-import { findGaps } from '../parse/gaps.ts';
-import { distinct, headerText } from './cells.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Block, Cell, Document, Range, Table } from '../../parse/document.ts';
+import { findGaps } from '../../parse/gaps.ts';
+import { distinct, headerText } from '../rows/cells.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
 import type { Share } from './ledger.ts';
 

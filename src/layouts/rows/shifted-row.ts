@@ -1,7 +1,7 @@
-import { isStatementField } from '../concepts/record-draft.ts';
-import { textOf } from '../concepts/text-of.ts';
-import type { Cell, Row } from '../parse/document.ts';
-import { foldKey } from '../values/fold.ts';
+import { isStatementField } from '../../concepts/record-draft.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
 import { fitsColumn } from './fits-column.ts';
 import type { Column, Frame } from './frame.ts';
 

@@ -1,7 +1,7 @@
-import { textOf } from '../concepts/text-of.ts';
-import type { Cell, Line, Row, Table } from '../parse/document.ts';
-import type { Indicator } from '../schema/sheet.ts';
-import { foldKey } from '../values/fold.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Line, Row, Table } from '../../parse/document.ts';
+import type { Indicator } from '../../schema/sheet.ts';
+import { foldKey } from '../../values/fold.ts';
 import { headerText } from './cells.ts';
 
 type Part = Exclude<keyof Indicator, 'name'>;

@@ -1,15 +1,15 @@
-import type { Concept } from '../concepts/concept.ts';
-import { concepts } from '../concepts/index.ts';
-import { periodOf } from '../concepts/match-header.ts';
-import { isStandIn } from '../concepts/stand-ins.ts';
-import { textOf } from '../concepts/text-of.ts';
-import type { Table } from '../parse/document.ts';
-import { readFiscalYear } from '../values/fiscal-year.ts';
-import { foldKey } from '../values/fold.ts';
-import { isRatingText } from '../values/rating.ts';
-import type { Desk } from './desk.ts';
+import type { Concept } from '../../concepts/concept.ts';
+import { concepts } from '../../concepts/index.ts';
+import { periodOf } from '../../concepts/match-header.ts';
+import { isStandIn } from '../../concepts/stand-ins.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Table } from '../../parse/document.ts';
+import { readFiscalYear } from '../../values/fiscal-year.ts';
+import { foldKey } from '../../values/fold.ts';
+import { isRatingText } from '../../values/rating.ts';
+import type { Desk } from '../desk/desk.ts';
+import { currentSheet } from '../desk/sheets.ts';
 import type { Column } from './frame.ts';
-import { currentSheet } from './sheets.ts';
 
 /** The words that a header such as 総計・行革・その他 prints. */
 export function wordsOf(label: string): string[] {

@@ -1,18 +1,18 @@
-import { isStatementField, newRecord, type RecordDraft } from '../concepts/record-draft.ts';
-import { continueStatements, joinHalves } from '../concepts/statements.ts';
-import { textOf } from '../concepts/text-of.ts';
-import type { Cell, Row, Table } from '../parse/document.ts';
-import { foldKey } from '../values/fold.ts';
-import { isPageFurniture } from '../values/page-furniture.ts';
+import { isStatementField, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
+import { continueStatements, joinHalves } from '../../concepts/statements.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
+import { isPageFurniture } from '../../values/page-furniture.ts';
+import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
+import { keepRow } from '../desk/keep.ts';
+import { applyScope } from '../desk/scope.ts';
 import { readBanner } from './banner.ts';
 import { distinct, headerText } from './cells.ts';
-import { claim, claimParts, type Desk, type SheetDraft } from './desk.ts';
 import { readFrame } from './find-frame.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
-import { keepRow } from './keep.ts';
 import { cellOf, goesOn } from './row-continues.ts';
 import type { Rows } from './rows.ts';
-import { applyScope } from './scope.ts';
 import { isOverlong, isShifted, isTotal, sureCells } from './shifted-row.ts';
 import { splitInitiative } from './split-initiative.ts';
 

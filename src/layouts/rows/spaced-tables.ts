@@ -1,6 +1,6 @@
-import { type HeaderIndex, matchHeader } from '../concepts/match-header.ts';
-import type { Block, Cell, Line, Paragraph, Row, Table } from '../parse/document.ts';
-import type { Report } from './desk.ts';
+import { type HeaderIndex, matchHeader } from '../../concepts/match-header.ts';
+import type { Block, Cell, Line, Paragraph, Row, Table } from '../../parse/document.ts';
+import type { Report } from '../desk/desk.ts';
 
 /**
  * Finds tables whose columns are set apart by runs of spaces, as text extraction prints them.

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../parse/document.ts';
+import type { Cell, Row } from '../../parse/document.ts';
 import { headerText } from './cells.ts';
 import { type Column, columnOf, has } from './frame.ts';
 import type { Rows } from './rows.ts';

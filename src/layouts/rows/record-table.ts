@@ -1,16 +1,16 @@
-import { textOf } from '../concepts/text-of.ts';
-import type { Table } from '../parse/document.ts';
-import { foldKey } from '../values/fold.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Table } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
+import { claim, type Desk, type SheetDraft } from '../desk/desk.ts';
+import { keepTable } from '../desk/keep.ts';
+import type { ScopeHeading } from '../desk/scope.ts';
+import { recordSheet } from '../desk/sheets.ts';
+import type { Reading, View } from '../layout.ts';
+import { dropEmptyHeading } from '../prose/drop-empty-heading.ts';
+import { closeRecord, type Prose } from '../prose/prose.ts';
 import { distinct } from './cells.ts';
-import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { columnOf, type Frame, has } from './frame.ts';
-import { keepTable } from './keep.ts';
-import type { Reading, View } from './layout.ts';
-import { dropEmptyHeading } from './prose/drop-empty-heading.ts';
-import { closeRecord, type Prose } from './prose/prose.ts';
 import { readRecordRows } from './record-rows.ts';
-import type { ScopeHeading } from './scope.ts';
-import { recordSheet } from './sheets.ts';
 
 /** The frame of a view where it heads a table of initiatives, else null. */
 export function recordFrame({ table, frame }: View): Frame | null {
