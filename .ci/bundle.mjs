@@ -77,6 +77,8 @@ await build({
   ...options,
   entryPoints: ['src/cli/run.ts', 'src/cli/worker.ts'],
   external: ['tinypool'],
+  // A script compiled ahead cannot import(); require() loads the same parts, modules of ECMAScript too (Node 20.19).
+  supported: { 'dynamic-import': false },
   plugins: [deferring],
 });
 await writeFile(new URL(`${outdir}/package.json`, root), '{ "type": "commonjs" }\n');

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import module from 'node:module';
 import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import loadCommand from './load-command.cjs';
 
-module.enableCompileCache?.();
-const { run } = module.createRequire(import.meta.url)('../dist/cli/run.js');
+const { run } = loadCommand(fileURLToPath(new URL('../dist/cli/run.js', import.meta.url)));
 
 const abort = new AbortController();
 let caught = null;
