@@ -37,8 +37,11 @@ export function furniture({ text, lines }: Item, _prose: Prose, desk: Desk): boo
   return true;
 }
 
+const longestHead = 120;
+
 /** A title printed again on the next page, or a title or department with the number of the page. */
 export function runningHead({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
+  if (text.length > longestHead) return false;
   const titles = [desk.sheet?.title, desk.preamble.title];
   const folded = foldKey(text);
   const foot = /^(.+?)[\s　]*[-－–—―(（][\s　]*[\d０-９]{1,4}[\s　]*[-－–—―)）]$/u.exec(text)?.[1];
