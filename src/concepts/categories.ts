@@ -33,7 +33,7 @@ export const categories: Concept = {
 };
 
 /** The categories in one line: several only where every part is a known category word. */
-export function splitCategories(text: string, column: ColumnContext): string[] {
+function splitCategories(text: string, column: ColumnContext): string[] {
   if (text === '') return [];
   const known = new Set(column.categories);
   const parts = text.split(/[\s・、,，/／]+/).filter((part) => part !== '');

@@ -1,6 +1,6 @@
 import { actions } from './actions.ts';
 import { categories } from './categories.ts';
-import type { Concept } from './concept.ts';
+import type { Concept, ConceptKey } from './concept.ts';
 import { department } from './department.ts';
 import { extra } from './extra.ts';
 import { goals } from './goals.ts';
@@ -32,3 +32,12 @@ export const concepts: readonly Concept[] = [
   nextSteps,
   extra,
 ];
+
+const byKey: ReadonlyMap<ConceptKey, Concept> = new Map(
+  concepts.map((concept) => [concept.key, concept]),
+);
+
+/** The concept of a key. */
+export function conceptOf(key: ConceptKey): Concept | null {
+  return byKey.get(key) ?? null;
+}

@@ -3,8 +3,8 @@ import { remember } from '../values/remember.ts';
 import { halve, restoreText, withoutReading } from '../values/restore-text.ts';
 import { stripYearTokens } from '../values/year-token.ts';
 import { composeHeader } from './compose-header.ts';
-import type { Concept, ConceptKey, Period } from './concept.ts';
-import { concepts } from './index.ts';
+import type { Concept, Period } from './concept.ts';
+import { conceptOf, concepts } from './index.ts';
 
 /** What a header cell means. */
 export interface HeaderMatch {
@@ -121,7 +121,7 @@ function composed(folded: string, index: HeaderIndex): HeaderMatch | null {
     const forms = [word, word.replace(finalPattern, ''), word.replace(midPattern, '')];
     for (const form of new Set(forms)) {
       const key = form === '' ? null : composeHeader(form, (part) => index.get(part)?.key);
-      const concept = key && concepts.find((candidate) => candidate.key === key);
+      const concept = key && conceptOf(key);
       if (concept) return { concept, period: periodOf(folded), word: form };
     }
   }
@@ -227,6 +227,3 @@ function dropEnumerator(folded: string): string {
 function yearKept(folded: string): string {
   return folded.replace(/^(?:令和|平成|昭和|[rhs])?(?:元|\d{1,4})年度/, '年度');
 }
-
-/** Concept keys in the order of the visible list. */
-export const conceptKeys: readonly ConceptKey[] = concepts.map((concept) => concept.key);

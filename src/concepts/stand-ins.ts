@@ -11,7 +11,7 @@ export function isStandIn(label: string): boolean {
 }
 
 /** The folded leaf of a label without its year. */
-export function lastWord(label: string): string {
+function lastWord(label: string): string {
   return foldKey(label)
     .replace(/^.*\//, '')
     .replace(/^(?:\(?\d{1,2}\)|\d{1,2}[.．]?)(?=[^\d年])/, '')

@@ -1,4 +1,4 @@
-import { concepts } from '../concepts/index.ts';
+import { conceptOf } from '../concepts/index.ts';
 import { periodOf } from '../concepts/match-header.ts';
 import { newRecord, type RecordDraft } from '../concepts/record-draft.ts';
 import { isStandIn } from '../concepts/stand-ins.ts';
@@ -60,7 +60,7 @@ function isForm(form: Pairs, prose: Prose): boolean {
 
 /** Without a label that names the initiative, the nearest thing to one takes its place. */
 function withInitiative(pairs: readonly Pair[]): readonly Pair[] {
-  const initiative = concepts.find((concept) => concept.key === 'initiative');
+  const initiative = conceptOf('initiative');
   if (!initiative || pairs.some((pair) => startOf(pair) || pair.record?.concept === initiative))
     return pairs;
   if (!pairs.some((pair) => pair.record?.concept.key === 'no')) return pairs;

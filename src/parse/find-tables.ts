@@ -1,4 +1,5 @@
 import { readTag, type Tag } from './html-tag.ts';
+import { lastNotAfter } from './last-not-after.ts';
 import type { Scan } from './syntax.ts';
 import { readToken } from './visit-html.ts';
 
@@ -65,7 +66,7 @@ const heading = /^ {0,3}#{1,6}[ \t]/;
 const rowParts: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']);
 
 function guessEnd({ source, lines }: Scan, start: number): number {
-  for (let line = lineAt(lines.starts, start) + 1; line < lines.count; line++) {
+  for (let line = lastNotAfter(lines.starts, start) + 1; line < lines.count; line++) {
     const from = lines.starts[line] ?? 0;
     const isHeading = heading.test(source.slice(from, from + 12));
     if (isHeading && endsRow(source, from)) return from;
@@ -79,15 +80,4 @@ function endsRow(source: string, offset: number): boolean {
   const open = before.lastIndexOf('<');
   const tag = open < 0 ? null : readTag(before, open, before.length);
   return tag !== null && tag.end === before.length && rowParts.has(tag.name);
-}
-
-function lineAt(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { lastNotAfter } from './last-not-after.ts';
+
 /** A place in a text: line and column from 1, offset from 0, in UTF-16 units. */
 interface Point {
   readonly line: number;
@@ -29,15 +31,4 @@ function lineStarts(text: string): number[] {
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
   return starts;
-}
-
-function lastNotAfter(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -53,7 +53,7 @@ export function readHead(line: string): HeadLine | null {
 }
 
 /** `市民部長` → `市民部`; null where the title does not end in 長 or names no department. */
-export function departmentOfTitle(headTitle: string): string | null {
+function departmentOfTitle(headTitle: string): string | null {
   const plain = headTitle.replace(/[(（].*$/u, '');
   if (!plain.endsWith('長')) return null;
   const department = plain.slice(0, -1);
@@ -61,11 +61,6 @@ export function departmentOfTitle(headTitle: string): string | null {
   return named && /[部局室庁課所館校園院署区場団]$|センター$|担当$|委員会$/u.test(department)
     ? department
     : null;
-}
-
-/** True for a head's title that stands alone: `市民部長`. */
-export function isHeadTitle(text: string): boolean {
-  return title.test(text.trim());
 }
 
 function headOf(text: string, department: string | null, bracketed: boolean): HeadLine | null {

@@ -36,7 +36,7 @@ export function recordSheet(desk: Desk, start: number): SheetDraft {
 }
 
 /** Begins a sheet; what was printed before the first department holds for every sheet of the file. */
-export function openSheet(desk: Desk, department: string | null, start: number): SheetDraft {
+function openSheet(desk: Desk, department: string | null, start: number): SheetDraft {
   const { preamble } = desk;
   const first = desk.sheets.length === 0;
   const sheet: SheetDraft = first

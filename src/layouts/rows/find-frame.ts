@@ -42,7 +42,7 @@ function headerWidth(table: Table, first: number, end: number): number {
 }
 
 /** A header row: at least two cells that are known words, and at least half of all; of marked header cells one will do. */
-export function isHeaderRow(row: Row, index: number, desk: Desk): boolean {
+function isHeaderRow(row: Row, index: number, desk: Desk): boolean {
   const cells = distinct(row);
   if (cells.some((cell) => cell.end - cell.start > 400 || (cell.row !== index && !cell.header)))
     return false;

@@ -19,7 +19,7 @@ export function recordFrame({ table, frame }: View): Frame | null {
 }
 
 /** An initiative and something said of it; without an initiative column, a goal or action and something said of that. */
-export function isRecordFrame(frame: Frame): boolean {
+function isRecordFrame(frame: Frame): boolean {
   const said = has(
     frame,
     'rating',

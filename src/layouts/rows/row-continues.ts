@@ -41,6 +41,6 @@ export function cellOf(row: Row, column: Column | undefined): Cell | null {
   return column ? (row.cells[column.index] ?? null) : null;
 }
 
-export function isFresh(cell: Cell | null | undefined, at: number): boolean {
+function isFresh(cell: Cell | null | undefined, at: number): boolean {
   return !!cell && cell.row === at && cell.lines.length > 0 && headerText(cell) !== '';
 }

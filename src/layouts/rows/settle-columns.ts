@@ -1,5 +1,5 @@
 import type { Concept } from '../../concepts/concept.ts';
-import { concepts } from '../../concepts/index.ts';
+import { conceptOf } from '../../concepts/index.ts';
 import { periodOf } from '../../concepts/match-header.ts';
 import { isStandIn } from '../../concepts/stand-ins.ts';
 import { textOf } from '../../concepts/text-of.ts';
@@ -223,10 +223,6 @@ function blankColumns(columns: Column[], cells: (column: Column) => string[]): C
   return columns.filter(
     (column) => column.concept !== null || column.context.label !== '' || cells(column).length > 0,
   );
-}
-
-function conceptOf(key: Concept['key']): Concept | null {
-  return concepts.find((concept) => concept.key === key) ?? null;
 }
 
 /** Some of the cells below a header, blanks left out. */
