@@ -11,8 +11,8 @@ export interface ColumnContext {
   readonly period: Period;
   /** Words that the header (or the user) gives as categories. */
   readonly categories: readonly string[];
-  /** Names seen unwrapped elsewhere in the document. */
-  readonly knownNames: ReadonlySet<string>;
+  /** Names seen unwrapped elsewhere in the document; gathered when first asked for. */
+  readonly knownNames: () => ReadonlySet<string>;
   /** Rating words that the user taught. */
   readonly ratingWords: readonly string[];
   /** Tells of a repair; `ruleId` is one of the info rules. */

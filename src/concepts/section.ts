@@ -69,7 +69,7 @@ export function readName(lines: Lines, column: ColumnContext): string | null {
   const text = textOf(lines);
   if (text === '') return null;
   if (!text.includes(' ')) return text;
-  const unwrapped = unwrapName(text, column.knownNames, sectionSuffixes);
+  const unwrapped = unwrapName(text, column.knownNames(), sectionSuffixes);
   if (unwrapped !== null && unwrapped !== text) {
     column.repaired('unwrapped-name', lines[0]?.start ?? 0, unwrapped);
     return unwrapped;

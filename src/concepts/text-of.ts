@@ -5,7 +5,11 @@ import type { Lines } from './concept.ts';
 export function textOf(lines: Lines): string {
   const [first] = lines;
   if (!first) return '';
-  let text = first.text;
-  for (let i = 1; i < lines.length; i++) text += `\n${lines[i]?.text}`;
-  return collapse(text);
+  let text = collapse(first.text);
+  for (let i = 1; i < lines.length; i++) text = joinWords(text, collapse(lines[i]?.text ?? ''));
+  return text;
+}
+
+function joinWords(first: string, second: string): string {
+  return first === '' || second === '' ? first + second : `${first} ${second}`;
 }

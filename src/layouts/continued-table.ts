@@ -3,7 +3,7 @@ import type { Table } from '../parse/document.ts';
 import { recordSheet } from './desk/sheets.ts';
 import type { Layout, View } from './layout.ts';
 import { fitsColumn } from './rows/fits-column.ts';
-import type { Column, Frame } from './rows/frame.ts';
+import { type Column, createFrame, type Frame } from './rows/frame.ts';
 import { readRecordRows } from './rows/record-rows.ts';
 
 /** A table without a header right behind a table of initiatives, with the same columns or with its empty ones lost. */
@@ -32,9 +32,8 @@ function continuedFrame({ table, from, desk, ...view }: View): Frame | null {
   if (frame.columns.length > widest || view.frame()) return null;
   const texts = Array.from({ length: table.width }, (_, index) => columnTexts(table, index));
   const columns = fromTheLeft(texts, frame.columns) ?? theOnlyWay(texts, frame.columns);
-  return (
-    columns && { first: 0, end: 0, columns: columns.map((column, index) => ({ ...column, index })) }
-  );
+  const placed = columns?.map((column, index) => ({ ...column, index }));
+  return placed ? createFrame(0, 0, placed) : null;
 }
 
 /** No published table is wider; the search below costs the square of it. */

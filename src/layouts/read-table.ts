@@ -8,7 +8,7 @@ import { type Layout, type Verdict, type View, viewOf } from './layout.ts';
 import { holdGroup } from './prose/group-heading.ts';
 import { flushField, type Prose } from './prose/prose.ts';
 import { readParagraph } from './prose/read-prose.ts';
-import { distinct, headerText } from './rows/cells.ts';
+import { distinct, isBlank } from './rows/cells.ts';
 
 /** A wider table is no sheet; what its columns mean is not asked. */
 const mostColumns = 1000;
@@ -59,7 +59,7 @@ function readWith({ layout, why, confidence }: Choice, view: View): number {
 function readLooseRow(table: Table, at: number, desk: Desk, prose: Prose): number {
   const row = table.rows[at];
   if (!row) return at + 1;
-  const filled = distinct(row).filter((cell) => cell.row === at && headerText(cell) !== '');
+  const filled = distinct(row).filter((cell) => cell.row === at && !isBlank(cell));
   const only = soleText(filled);
   for (const cell of distinct(row))
     if (!filled.includes(cell)) claim(desk, cell.lines, 'decoration');

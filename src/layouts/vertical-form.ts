@@ -166,7 +166,7 @@ function contextOf(pair: Pair, desk: Desk) {
     label: pair.label,
     period: pair.record?.period ?? periodOf(foldKey(pair.label)),
     categories: desk.categoryWords,
-    knownNames: desk.knownNames(),
+    knownNames: desk.knownNames,
     ratingWords: desk.ratingWords,
     repaired: (ruleId: 'unwrapped-name', offset: number, text: string) =>
       desk.report(ruleId, offset, { text }),

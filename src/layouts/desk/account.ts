@@ -1,7 +1,7 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { Block, Cell, Document, Range, Table } from '../../parse/document.ts';
 import { findGaps } from '../../parse/gaps.ts';
-import { distinct, headerText } from '../rows/cells.ts';
+import { distinct, isBlank } from '../rows/cells.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
 import type { Share } from './ledger.ts';
 
@@ -35,7 +35,7 @@ function settleTable(table: Table, desk: Desk): void {
 function settleCell(cell: Cell, desk: Desk): void {
   if (cell.lines.every(desk.ledger.isSettled)) return;
   const open = cell.lines.filter((line) => !desk.ledger.isSettled(line));
-  if (headerText(cell) === '') claim(desk, open, 'decoration');
+  if (isBlank(cell)) claim(desk, open, 'decoration');
   else keepOpen(open, textOf(open), desk);
 }
 

@@ -162,7 +162,7 @@ function fillRecord(field: Field, concept: Concept, record: RecordDraft, desk: D
     label: field.label,
     period: periodOf(foldKey(field.label)),
     categories: desk.categoryWords,
-    knownNames: desk.knownNames(),
+    knownNames: desk.knownNames,
     ratingWords: desk.ratingWords,
     repaired: (ruleId, offset, text) => desk.report(ruleId, offset, { text }),
   });

@@ -4,13 +4,20 @@ import { foldKey } from '../../values/fold.ts';
 
 /** Headers that converters make up for blank cells. */
 const madeUp = /^(?:unnamed:\d+(?:_level_\d+)?|col(?:umn)?\d+|nan|列\d+)$/;
-const mayBeMadeUp = /^[ucn列ｕｃｎ]/iu;
+const mayBeMadeUp = /^\s*[ucn列ｕｃｎ]/iu;
 
 /** The text of a cell; names and values that converters make up for blank cells are blank. */
 export function headerText(cell: Cell | null | undefined): string {
-  if (!cell || cell.lines.length === 0) return '';
-  const text = textOf(cell.lines);
-  return text.length < 30 && mayBeMadeUp.test(text) && madeUp.test(foldKey(text)) ? '' : text;
+  return !cell || isBlank(cell) ? '' : textOf(cell.lines);
+}
+
+/** True for a cell without text, and for one with a name that converters make up. */
+export function isBlank({ lines }: Cell): boolean {
+  const [first] = lines;
+  if (!first) return true;
+  if (first.text.length >= 30 || !mayBeMadeUp.test(first.text)) return false;
+  const text = textOf(lines);
+  return text.length < 30 && madeUp.test(foldKey(text));
 }
 
 /** The cells of a row, each once. */

@@ -12,7 +12,7 @@ import type { Row, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { Desk } from '../desk/desk.ts';
 import { distinct, headerText } from './cells.ts';
-import type { Frame } from './frame.ts';
+import { createFrame, type Frame } from './frame.ts';
 import { settleColumns, wordsOf } from './settle-columns.ts';
 
 const longestHeader = 90;
@@ -33,7 +33,7 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
     word: matches[index]?.word ?? '',
     context: contextOf(path, leaves, matches[index] ?? null, desk),
   }));
-  return { first, end, columns: settleColumns(columns, table, end, desk) };
+  return createFrame(first, end, settleColumns(columns, table, end, desk));
 }
 
 /** Cells beyond the header rows stand in no column. */
@@ -174,9 +174,7 @@ function contextOf(
     label,
     period: match?.period ?? null,
     categories: [...desk.categoryWords, ...wordsOf(label)],
-    get knownNames() {
-      return desk.knownNames();
-    },
+    knownNames: desk.knownNames,
     ratingWords: desk.ratingWords,
     repaired: (ruleId, offset, text) => desk.report(ruleId, offset, { text }),
   };

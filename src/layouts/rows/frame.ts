@@ -16,14 +16,31 @@ export interface Frame {
   readonly first: number;
   readonly end: number;
   readonly columns: readonly Column[];
+  /** The first column of each concept. */
+  readonly byConcept: ReadonlyMap<Concept['key'], Column>;
+  /** The columns by their `index`, with gaps. */
+  readonly byIndex: readonly (Column | undefined)[];
+}
+
+/** A frame of these columns, which every row asks for by concept and by place. */
+export function createFrame(first: number, end: number, columns: readonly Column[]): Frame {
+  const byConcept = new Map<Concept['key'], Column>();
+  const byIndex: (Column | undefined)[] = [];
+  for (const column of columns) {
+    while (byIndex.length < column.index) byIndex.push(undefined);
+    byIndex[column.index] = column;
+    const key = column.concept?.key;
+    if (key !== undefined && !byConcept.has(key)) byConcept.set(key, column);
+  }
+  return { first, end, columns, byConcept, byIndex };
 }
 
 /** The column of a concept, or undefined. */
 export function columnOf(frame: Frame, key: Concept['key']): Column | undefined {
-  return frame.columns.find((column) => column.concept?.key === key);
+  return frame.byConcept.get(key);
 }
 
-/** True where some column has the concept. */
+/** True where some column has one of the concepts. */
 export function has(frame: Frame, ...keys: readonly Concept['key'][]): boolean {
-  return keys.some((key) => columnOf(frame, key) !== undefined);
+  return keys.some((key) => frame.byConcept.has(key));
 }

@@ -2,7 +2,7 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Line, Row, Table } from '../../parse/document.ts';
 import type { Indicator } from '../../schema/sheet.ts';
 import { foldKey } from '../../values/fold.ts';
-import { headerText } from './cells.ts';
+import { headerText, isBlank } from './cells.ts';
 
 type Part = Exclude<keyof Indicator, 'name'>;
 
@@ -60,7 +60,7 @@ function isFilled(rows: readonly Row[], first: number, column: number): boolean 
 
 /** A cell's text in its own row; [] where it is blank or only reaches into the row. */
 function ownText(cell: Cell | null | undefined, row: number): string[] {
-  return cell && cell.row === row && headerText(cell) !== '' ? [textOf(cell.lines)] : [];
+  return cell && cell.row === row && !isBlank(cell) ? [textOf(cell.lines)] : [];
 }
 
 function readRowPairs(

@@ -8,7 +8,7 @@ import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { applyScope } from '../desk/scope.ts';
 import { readBanner } from './banner.ts';
-import { distinct, headerText } from './cells.ts';
+import { distinct, isBlank } from './cells.ts';
 import { readFrame } from './find-frame.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
 import { cellOf, goesOn } from './row-continues.ts';
@@ -84,9 +84,7 @@ function claimRow(row: Row | undefined, desk: Desk): void {
 }
 
 function readRow(row: Row, at: number, rows: Rows): void {
-  const fresh = distinct(row).filter(
-    (cell) => cell.row === at && cell.lines.length > 0 && headerText(cell) !== '',
-  );
+  const fresh = distinct(row).filter((cell) => cell.row === at && !isBlank(cell));
   const [only] = fresh;
   if (!only) return;
   if (fresh.length === 1 && isPageFurniture(textOf(only.lines)))
@@ -115,14 +113,12 @@ function keepTail(cell: Cell, rows: Rows): void {
 
 function readFields(whole: Row, at: number, fresh: readonly Cell[], rows: Rows): void {
   const { frame } = rows;
-  const inColumn = (cell: Cell): boolean =>
-    frame.columns.some((column) => column.index === cell.column);
   if (isShifted(whole, fresh, frame)) {
     keepShifted(whole, fresh, rows);
     return;
   }
   const row = isOverlong(fresh, frame) ? sureCells(whole, frame) : whole;
-  const known = fresh.filter((cell) => inColumn(cell) && row.cells.includes(cell));
+  const known = fresh.filter((cell) => frame.byIndex[cell.column] && row.cells.includes(cell));
   const strays = fresh.filter((cell) => !known.includes(cell));
   if (strays.length > 0) keepStrays(strays, rows);
   if (known.length === 0) return;
@@ -161,7 +157,7 @@ function startRecord(row: Row, at: number, rows: Rows): void {
   const record = newRecord(row.start, row.end);
   for (const column of rows.frame.columns) {
     const cell = cellOf(row, column);
-    if (!cell || cell.column !== column.index || headerText(cell) === '') continue;
+    if (!cell || cell.column !== column.index || isBlank(cell)) continue;
     if (cell.row === at || sharedBySpan.has(column.concept?.key ?? ''))
       readCell(cell, column, record);
   }
@@ -198,7 +194,7 @@ function continueRecord(cells: readonly Cell[], at: number, row: Row, rows: Rows
   const shared = cellOf(row, columnOf(frame, 'initiative'));
   const cut = !(shared && shared.row < at) && !isSubRow(cells, at, rows);
   for (const cell of cells) {
-    const column = frame.columns.find((candidate) => candidate.index === cell.column);
+    const column = frame.byIndex[cell.column];
     if (column) addToRecord(cell, column, record, cut);
   }
   record.end = Math.max(record.end, row.end);

@@ -9,7 +9,7 @@ import type { Reading, View } from '../layout.ts';
 import { dropEmptyHeading } from '../prose/drop-empty-heading.ts';
 import { closeRecord, type Prose } from '../prose/prose.ts';
 import { distinct } from './cells.ts';
-import { columnOf, type Frame, has } from './frame.ts';
+import { columnOf, createFrame, type Frame, has } from './frame.ts';
 import { readRecordRows } from './record-rows.ts';
 
 /** The frame of a view where it heads a table of initiatives, else null. */
@@ -104,7 +104,7 @@ function sameLabels(frame: Frame, before: Frame | null): Frame {
     const label = labels.get(foldKey(column.context.label));
     return label === undefined ? column : { ...column, context: { ...column.context, label } };
   });
-  return { ...frame, columns };
+  return createFrame(frame.first, frame.end, columns);
 }
 
 function claimHeader(table: Table, frame: Frame, desk: Desk): void {

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../../parse/document.ts';
-import { headerText } from './cells.ts';
+import { isBlank } from './cells.ts';
 import { type Column, columnOf, has } from './frame.ts';
 import type { Rows } from './rows.ts';
 
@@ -33,7 +33,7 @@ function looksCut(row: Row, at: number, rows: Rows): boolean {
     own.length > 0 &&
     own.every((column) => !isFresh(cellOf(row, column), at)) &&
     first !== null &&
-    rows.frame.columns.some((column) => column.concept?.key === 'rating')
+    has(rows.frame, 'rating')
   );
 }
 
@@ -42,5 +42,5 @@ export function cellOf(row: Row, column: Column | undefined): Cell | null {
 }
 
 function isFresh(cell: Cell | null | undefined, at: number): boolean {
-  return !!cell && cell.row === at && cell.lines.length > 0 && headerText(cell) !== '';
+  return !!cell && cell.row === at && !isBlank(cell);
 }

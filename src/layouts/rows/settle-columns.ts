@@ -17,15 +17,21 @@ export function wordsOf(label: string): string[] {
   return words.length > 1 ? words.filter((word) => word !== '') : [];
 }
 
-/** Decides what headers alone leave open, by the cells below. */
+/** Decides what headers alone leave open, by the cells below; each column is sampled at most once. */
 export function settleColumns(
   columns: readonly Column[],
   table: Table,
   end: number,
   desk: Desk,
 ): Column[] {
+  const sampled = new Map<number, string[]>();
+  const cells = ({ index }: Column): string[] => {
+    const texts = sampled.get(index) ?? samples(table, end, index);
+    sampled.set(index, texts);
+    return texts;
+  };
   return settlers.reduce<Column[]>(
-    (settled, settler) => settler(settled, (column) => samples(table, end, column.index), desk),
+    (settled, settler) => settler(settled, cells, desk),
     [...columns],
   );
 }

@@ -7,7 +7,7 @@ import type { Column, Frame } from './frame.ts';
 
 /** A row of sums below the initiatives. */
 export function isTotal([first]: readonly Cell[], frame: Frame): boolean {
-  const column = frame.columns.find((candidate) => candidate.index === first?.column);
+  const column = first && frame.byIndex[first.column];
   return (
     column?.concept?.key !== 'categories' &&
     /^(?:合計|小計|計|総計|累計|平均)$/u.test(foldKey(first ? textOf(first.lines) : ''))
@@ -43,7 +43,7 @@ function fitsBetter(row: Row, { columns }: Frame, shift: number): boolean {
 }
 
 function isMisfit(cell: Cell, frame: Frame): boolean {
-  const column = frame.columns.find((candidate) => candidate.index === cell.column);
+  const column = frame.byIndex[cell.column];
   const tells = column !== undefined && (isClosed(column) || isTextual(column));
   return tells && !fitsColumn(column, textOf(cell.lines));
 }
