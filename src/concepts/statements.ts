@@ -73,7 +73,9 @@ function continues(piece: Piece, previous: StatementDraft): boolean {
 }
 
 function piecesOf(line: Line): Piece[] {
-  const cuts = [0, ...findInlineMarkers(line.text), line.text.length];
+  const markers = findInlineMarkers(line.text);
+  if (markers.length === 0) return [pieceOf(line, 0, line.text.length, true)];
+  const cuts = [0, ...markers, line.text.length];
   return cuts.slice(0, -1).map((from, i) => pieceOf(line, from, cuts[i + 1] ?? from, i === 0));
 }
 

@@ -63,9 +63,19 @@ export const shallowElements: ReadonlySet<string> = new Set(
     p li dt dd option optgroup rt rp thead tbody tfoot tr td th colgroup caption html head body`),
 );
 
-/** Every element name of HTML, old ones too. Only these make a `<` a tag: 課題<要因> and A<B are text. */
-export const knownElements: ReadonlySet<string> = new Set([
-  ...lineEffects.keys(),
-  ...flowElements,
-  ...inline,
-]);
+/**
+ * Every element name of HTML, old ones too, by length and then by first letter (0 is `a`).
+ * Only these make a `<` a tag: 課題<要因> and A<B are text.
+ */
+export const elementNames: readonly (readonly (readonly string[])[])[] = byLengthAndLetter(
+  new Set([...lineEffects.keys(), ...flowElements, ...inline]),
+);
+
+function byLengthAndLetter(names: Iterable<string>): string[][][] {
+  const found: string[][][] = [];
+  for (const name of names) {
+    while (found.length <= name.length) found.push(Array.from({ length: 26 }, () => []));
+    found[name.length]?.[name.charCodeAt(0) - 0x61]?.push(name);
+  }
+  return found;
+}

@@ -1,4 +1,4 @@
-import { knownElements } from './html-names.ts';
+import { elementNames } from './html-names.ts';
 
 /** One tag of a known element. */
 export interface Tag {
@@ -12,7 +12,9 @@ const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
+const FIRST_LETTER = 0x61;
 const longestName = 10;
+const none: readonly string[] = [];
 
 /**
  * Reads the tag of a known element that begins with the `<` at `start` and ends before `limit`.
@@ -23,10 +25,28 @@ export function readTag(source: string, start: number, limit: number): Tag | nul
   const closing = source.charCodeAt(at) === SLASH;
   if (closing) at = skipSpace(source, at + 1, limit);
   const nameEnd = skipName(source, at, Math.min(limit, at + longestName + 1));
-  const name = source.slice(at, nameEnd).toLowerCase();
-  if (!knownElements.has(name)) return null;
+  const name = elementName(source, at, nameEnd);
+  if (name === null) return null;
   const end = attributesEnd(source, nameEnd, limit);
   return end < 0 ? null : { name, closing, start, end };
+}
+
+/** The known element whose name stands there in either case, found without cutting it out. */
+function elementName(source: string, start: number, end: number): string | null {
+  const names = elementNames[end - start]?.[lowerCase(source.charCodeAt(start)) - FIRST_LETTER];
+  for (const name of names ?? none) if (standsAt(source, start, name)) return name;
+  return null;
+}
+
+function standsAt(source: string, start: number, name: string): boolean {
+  for (let i = 1; i < name.length; i++)
+    if (lowerCase(source.charCodeAt(start + i)) !== name.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Of an ASCII letter; a digit stays as it is. */
+function lowerCase(code: number): number {
+  return code | 0x20;
 }
 
 /** Offset behind the `>`; negative where something stands in the tag that no tag holds. */

@@ -98,9 +98,17 @@ function finish(progress: Progress, end: number): JoinedRow | null {
   return { spans, lastLine: line, closed };
 }
 
-/** Passes one character or one tag; false where what is open runs into the next row. */
+/** Passes plain text up to the next separator or tag, and that as well; false where what is open runs into the next row. */
 function step(progress: Progress, end: number): boolean {
-  const { scan, row, at } = progress;
+  const { scan, row, limit } = progress;
+  const at = skipPlain(
+    scan.source,
+    progress.at,
+    Math.min(end, limit),
+    separatorCodes[row.separator],
+  );
+  progress.at = at;
+  if (at >= end || at >= limit) return true;
   const code = scan.source.charCodeAt(at);
   const tag = code === LESS ? readTag(scan.source, at, end) : null;
   if (tag) passTag(progress, tag);
@@ -110,6 +118,16 @@ function step(progress: Progress, end: number): boolean {
   progress.spans.push({ start: progress.cellStart, end: at, quoted: false });
   beginCell(progress, at + 1);
   return true;
+}
+
+/** Offset of the first separator or `<`. */
+function skipPlain(source: string, from: number, limit: number, separator: number): number {
+  let at = from;
+  for (; at < limit; at++) {
+    const code = source.charCodeAt(at);
+    if (code === separator || code === LESS) break;
+  }
+  return at;
 }
 
 function beginCell(progress: Progress, start: number): void {

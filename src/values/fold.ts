@@ -37,12 +37,15 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/[〉》]/g, '>'],
 ];
 
+/** Any of them: most texts have none. */
+const variant = new RegExp(variants.map(([spellings]) => spellings.source).join('|'));
+
 /** More combining marks in a row than any text has; normalising longer runs takes quadratic time. */
 const mostMarks = 16;
 const markRuns = /(\p{M}{16})\p{M}+/gu;
 
 /** Made only of characters that fold to themselves: most headers are, and normalising is slow. */
-const settled = /^[ぁ-ゖァ-ヺ・ー一-鿿々、。「」『』【】!-@[-`a-z{-~]*$/;
+const settled = /^[ぁ-ゖァ-ヺ・ー一-鿿々〇、。「」『』【】●○◎■□◆◇▲△▼▽★☆※→!-@[-`a-z{-~]*$/;
 
 /**
  * Folds a header or label for comparison, never for output: NFKC, radicals, no white space,
@@ -61,7 +64,8 @@ function foldThoroughly(text: string): string {
   );
   const bounded = text.length > mostMarks ? printed.replace(markRuns, '$1') : printed;
   let key = bounded.normalize('NFKC');
-  for (const [spellings, sign] of variants) key = key.replace(spellings, sign);
+  if (variant.test(key))
+    for (const [spellings, sign] of variants) key = key.replace(spellings, sign);
   return key.replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '').toLowerCase();
 }
 
@@ -94,15 +98,16 @@ function isCollapsed(text: string): boolean {
   let before = 0x20;
   for (let i = 0; i <= last; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x20 ? before === 0x20 || i === last : isOtherSpace(code)) return false;
+    if (code === 0x20 ? before === 0x20 || i === last : isSpace(code)) return false;
     before = code;
   }
   return true;
 }
 
-/** White space other than the ASCII space, most characters told apart by one comparison. */
-function isOtherSpace(code: number): boolean {
-  if (code < 0x2000) return (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x1680;
+/** White space as `\s` has it, most characters told apart by one comparison. */
+export function isSpace(code: number): boolean {
+  if (code < 0x2000)
+    return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x1680;
   if (code < 0x3000) return code <= 0x200a || isRareSpace(code);
   return code === 0x3000 || code === 0xfeff;
 }

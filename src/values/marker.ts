@@ -1,3 +1,5 @@
+import { isSpace } from './fold.ts';
+
 const bullets = '●○〇◯◎◉◆◇■□▲△▼▽▶▷►★☆・･•‣◦▪※→⇒➡➢';
 const circled = '①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇ⓐ-ⓩ';
 const katakana = 'アイウエオカキクケコサシスセソタチツテト';
@@ -14,7 +16,8 @@ const numbered = [
 const dash = '[-－‐–—―−](?=\\s)';
 const marker = new RegExp(`\\s*(${bullet}|${numbered}|${dash})\\s*(?=\\S)`, 'y');
 
-const inlineBullets = new RegExp(`[${bullets.replace(/[→⇒➡➢]/g, '')}${circled}]`, 'g');
+const inlineBullet = new RegExp(`[${bullets.replace(/[→⇒➡➢]/g, '')}${circled}]`);
+const IDEOGRAPHIC_STOP = 0x3002;
 const circledDigit = /[①-⑳㉑-㉟㊱-㊿]/;
 /** A circled digit before one of these refers to an item rather than beginning it (`②の検討`). */
 const reference = /[のとをはがにもで、・,~～〜]/;
@@ -62,16 +65,19 @@ function findBullets(text: string): number[] {
   const found: number[] = [];
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
-  inlineBullets.lastIndex = start + 1;
-  while (inlineBullets.test(text)) {
-    const index = inlineBullets.lastIndex - 1;
-    if (index + 1 < end && beginsStatement(text, index)) found.push(index);
+  for (let index = start + 1; index + 1 < end; index++) {
+    if (!isBoundary(text.charCodeAt(index - 1))) continue;
+    if (inlineBullet.test(text.charAt(index)) && beginsStatement(text, index)) found.push(index);
   }
   return found;
 }
 
+/** White space or 。: a statement may begin behind it. */
+function isBoundary(code: number): boolean {
+  return code <= IDEOGRAPHIC_STOP ? code === IDEOGRAPHIC_STOP || isSpace(code) : code === 0xfeff;
+}
+
 function beginsStatement(text: string, index: number): boolean {
-  if (!/[\s。]/.test(text.charAt(index - 1))) return false;
   if (splitMarker(text.slice(index, index + 8)) === null) return false;
   const mark = text.charAt(index);
   const next = text.charAt(index + 1);

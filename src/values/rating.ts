@@ -1,5 +1,6 @@
 import { collapse, foldRadicals, foldWidth } from './fold.ts';
 import { noRatingWords, ratingWords } from './rating-words.ts';
+import { remember } from './remember.ts';
 
 /** One mark, several code points. */
 const markVariants: readonly (readonly [RegExp, string])[] = [
@@ -41,6 +42,12 @@ const knownWords = new Set([...ratingWords, ...noRatingWords]);
  * and wherever more than one grade could be meant. `words` adds grades in words.
  */
 export function readRating(text: string, words: readonly string[] = []): { rating: string | null } {
+  return words.length === 0 ? readPlain(text) : readTaught(text, words);
+}
+
+const readPlain = remember((text) => readTaught(text, []));
+
+function readTaught(text: string, words: readonly string[]): { rating: string | null } {
   const cell = foldRating(text);
   if (composite.test(cell)) return { rating: null };
   return { rating: readGrade(cell, words) ?? readShortWord(cell) };

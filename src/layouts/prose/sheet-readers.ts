@@ -2,6 +2,7 @@ import { readDepartmentName, readSectionName } from '../../values/department-nam
 import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
+import { remember } from '../../values/remember.ts';
 import { isSheetTitle, municipalityAlone } from '../../values/sheet-title.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { takeLegendLine } from '../desk/legend-lines.ts';
@@ -38,17 +39,21 @@ export function furniture({ text, lines }: Item, _prose: Prose, desk: Desk): boo
 }
 
 const longestHead = 120;
+const mayBeFoot = /[-－–—―)）]$/u;
+const pageFoot = /^(.+?)[\s　]*[-－–—―(（][\s　]*[\d０-９]{1,4}[\s　]*[-－–—―)）]$/u;
+/** Every line is compared with the same titles. */
+const foldTitle = remember(foldKey);
 
 /** A title printed again on the next page, or a title or department with the number of the page. */
 export function runningHead({ text, lines }: Item, _prose: Prose, desk: Desk): boolean {
   if (text.length > longestHead) return false;
   const titles = [desk.sheet?.title, desk.preamble.title];
   const folded = foldKey(text);
-  const foot = /^(.+?)[\s　]*[-－–—―(（][\s　]*[\d０-９]{1,4}[\s　]*[-－–—―)）]$/u.exec(text)?.[1];
-  const isTitle = titles.some((printed) => printed != null && foldKey(printed) === folded);
+  const foot = mayBeFoot.test(text) ? pageFoot.exec(text)?.[1] : undefined;
+  const isTitle = titles.some((printed) => printed != null && foldTitle(printed) === folded);
   const names = [...titles, desk.sheet?.department];
   const isFoot =
-    foot !== undefined && names.some((name) => name != null && foldKey(name) === foldKey(foot));
+    foot !== undefined && names.some((name) => name != null && foldTitle(name) === foldKey(foot));
   if (!isTitle && !isFoot) return false;
   claim(desk, lines, 'decoration');
   return true;
