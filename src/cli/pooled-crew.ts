@@ -4,10 +4,21 @@ import { describeError } from './describe-error.ts';
 import { fileMessage } from './file-message.ts';
 import { localCrew } from './local-crew.ts';
 import type { Crew } from './start-crew.ts';
-import type { Task } from './worker.ts';
+import { statOrNull } from './stat-or-null.ts';
+import type { Errand, Task } from './worker.ts';
 
-/** Results that may wait, for each worker, until the ones before them are written. */
-const ahead = 4;
+/** Tasks that a worker is handed at once: while it does one, the next is already there. */
+const tasksAWorker = 2;
+/** Files and bytes from which a task is full; small files go together, because each task costs a round trip. */
+const filesATask = 8;
+const bytesATask = 256_000;
+
+/** An errand that waits for a worker. */
+interface Waiting {
+  readonly errand: Errand;
+  readonly bytes: number;
+  readonly done: (conversion: Conversion) => void;
+}
 
 /** Converts files in worker threads; standard input is read and converted in this one. */
 export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Crew> {
@@ -17,16 +28,19 @@ export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Cre
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: jobs,
     maxThreads: jobs,
+    concurrentTasksPerWorker: tasksAWorker,
   });
   const stop = () => void pool.destroy();
   io.signal.addEventListener('abort', stop);
+  const run = (task: Task): Promise<Conversion[]> => pool.run(task);
+  const queue = taskQueue(jobs * tasksAWorker, (errands) => run({ recipe, errands }));
   return {
-    width: jobs * ahead,
-    convert(input, mayOpen) {
-      if (input.kind === 'stdin') return local.convert(input, mayOpen);
-      const { source, path } = input;
-      const task: Task = { recipe, source, path, mayOpen };
-      return pool.run(task).catch(crashed);
+    width: jobs * tasksAWorker * filesATask,
+    convert: (input, mayOpen) => {
+      const { kind, source, path } = input;
+      return kind === 'stdin'
+        ? local.convert(input, mayOpen)
+        : queue({ source, path, mayOpen }, Number(statOrNull(path)?.size ?? 0));
     },
     async end() {
       io.signal.removeEventListener('abort', stop);
@@ -35,7 +49,54 @@ export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Cre
   };
 }
 
-/** A worker that dies, of want of memory for example, takes its input with it and no other. */
+type Queue = (errand: Errand, bytes: number) => Promise<Conversion>;
+
+/** Gathers errands into tasks, at most `width` of them under way at once. */
+function taskQueue(
+  width: number,
+  run: (errands: readonly Errand[]) => Promise<Conversion[]>,
+): Queue {
+  const waiting: Waiting[] = [];
+  let running = 0;
+  const start = async (): Promise<void> => {
+    const task = running < width ? takeTask(waiting) : [];
+    if (task.length === 0) return;
+    running++;
+    await finishTask(task, run);
+    running--;
+    await start();
+  };
+  return (errand, bytes) =>
+    new Promise((done) => {
+      waiting.push({ errand, bytes, done });
+      // All that is asked for in one turn can go together.
+      queueMicrotask(start);
+    });
+}
+
+function takeTask(waiting: Waiting[]): readonly Waiting[] {
+  let count = 0;
+  for (let bytes = 0; count < Math.min(filesATask, waiting.length); count++) {
+    bytes += waiting[count]?.bytes ?? 0;
+    if (count > 0 && bytes > bytesATask) break;
+  }
+  return waiting.splice(0, count);
+}
+
+/** A worker that dies, of want of memory for example, takes its input with it and no other: those beside it run again. */
+async function finishTask(
+  task: readonly Waiting[],
+  run: (errands: readonly Errand[]) => Promise<Conversion[]>,
+): Promise<void> {
+  try {
+    const conversions = await run(task.map(({ errand }) => errand));
+    conversions.forEach((conversion, at) => void task[at]?.done(conversion));
+  } catch (error) {
+    if (task.length > 1) for (const single of task) await finishTask([single], run);
+    else for (const { done } of task) done(crashed(error));
+  }
+}
+
 function crashed(error: unknown): Conversion {
   return failure('failed', fileMessage('internal-error', { reason: describeError(error) }));
 }

@@ -3,21 +3,30 @@ import { type Converter, createConverter } from './create-converter.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Recipe } from './recipe.ts';
 
-/** What a worker is sent: a path, not its bytes. */
-export interface Task {
-  /** The same in every task of a pool. */
-  readonly recipe: Recipe;
+/** One file to convert: a path, not its bytes. */
+export interface Errand {
   readonly source: string;
   readonly path: string;
   readonly mayOpen: boolean;
 }
 
+/** What a worker is sent. */
+export interface Task {
+  /** The same in every task of a pool. */
+  readonly recipe: Recipe;
+  readonly errands: readonly Errand[];
+}
+
 let converter: Promise<Converter> | null = null;
 
-/** Converts one file in a worker thread. */
-export default async function work({ recipe, source, path, mayOpen }: Task): Promise<Conversion> {
+/** Converts files in a worker thread, one after the other. */
+export default async function work({ recipe, errands }: Task): Promise<Conversion[]> {
   converter ??= createConverter(recipe);
   const convert = await converter;
-  const conversion = await convert({ source, mayOpen, bytes: () => readBytes(path) });
-  return { ...conversion, pieces: [...conversion.pieces] };
+  const conversions: Conversion[] = [];
+  for (const { source, path, mayOpen } of errands) {
+    const conversion = await convert({ source, mayOpen, bytes: () => readBytes(path) });
+    conversions.push({ ...conversion, pieces: [...conversion.pieces] });
+  }
+  return conversions;
 }
