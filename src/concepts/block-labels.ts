@@ -294,9 +294,11 @@ const index: ReadonlyMap<string, BlockKey> = new Map(
 );
 
 /** What a label of the department block means, its number, brackets, year and hint set aside; null for an unknown label. */
-export const matchBlockLabel: (text: string) => BlockKey | null = remember(
-  (text) => lookUp(text) ?? goalOf(text) ?? composed(text),
-);
+export function matchBlockLabel(text: string): BlockKey | null {
+  return text.endsWith('。') ? null : matchLabel(text);
+}
+
+const matchLabel = remember((text) => lookUp(text) ?? goalOf(text) ?? composed(text));
 
 function lookUp(text: string): BlockKey | null {
   return (

@@ -91,6 +91,7 @@ export function isGenericName(text: string): boolean {
 }
 
 function readNames(text: string, end: RegExp): string | null {
+  if (text.endsWith('。')) return null;
   const bare = strip(text);
   const parts = bare.split(/[、，,／/]/).map((part) => part.trim());
   return bare !== '' && parts.every((part) => isName(part, end)) ? bare : null;

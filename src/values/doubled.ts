@@ -2,12 +2,18 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Undoes fake bold, where every character is printed twice (`平平成成2233年年度度`); null where one is not. */
 export function undouble(text: string): string | null {
+  if (!beginsTwice(text.trimStart())) return null;
   const words = text.trim().split(/\s+/).map(halve);
   if (words.includes(null)) return null;
   const single = words.join(' ');
   // Numbers and rules are doubled by nature: only several different Japanese letters prove it.
   const letters = new Set(Array.from(single).filter((sign) => japanese.test(sign)));
   return letters.size >= 2 && single.length >= 3 ? single : null;
+}
+
+function beginsTwice(text: string): boolean {
+  const first = text.codePointAt(0) ?? 0;
+  return text.codePointAt(first > 0xffff ? 2 : 1) === first;
 }
 
 /** Gives the phrase that a text repeats (`総務部 総務部 総務部` → `総務部`); null where it does not. */
