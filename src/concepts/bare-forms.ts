@@ -1,7 +1,9 @@
 import { foldKey } from '../values/fold.ts';
+import { han, katakana } from '../values/scripts.ts';
 
 const enumerator =
   /^(?:\(?\d{1,2}\)|\(?[a-zア-ン]\)|\d{1,2}(?:-\d{1,2})?[.．、]?|[ア-ン][.．]|第\d+|[ⅰ-ⅹ][.．]?|[a-z][.．])(?=[^\d年%])/;
+const owner = new RegExp(`^[${han}${katakana}]{1,12}[部局課室]の`, 'u');
 const hint = /[(<〈《{][^()<>〈〉]*[)>〉》}]$/;
 
 /** A label or heading folded, then without brackets, bullet, number, hint and year: the forms to look up, longest first. */
@@ -15,7 +17,7 @@ export function bareForms(text: string): string[] {
   const yearless = unnumbered
     .replace(/^(?:令和|平成|[rh])?(?:元|\d{1,4})年度の?/u, '')
     .replace(/[(](?:令和|平成)[^()]*[)]$/u, '');
-  const own = yearless.replace(/^[\p{Script=Han}\p{Script=Katakana}]{1,12}[部局課室]の/u, '');
+  const own = yearless.replace(owner, '');
   const forms = [
     folded,
     bare,

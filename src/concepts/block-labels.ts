@@ -1,5 +1,6 @@
 import { foldKey } from '../values/fold.ts';
 import { remember } from '../values/remember.ts';
+import { japanese } from '../values/scripts.ts';
 import { bareForms } from './bare-forms.ts';
 
 /** What a label of the department block can mean; `plain` labels are known, but typed nowhere. */
@@ -308,12 +309,11 @@ function lookUp(text: string): BlockKey | null {
   );
 }
 
+const ownGoal = new RegExp(`^[${japanese}ー]{1,12}([部局室課]|[市町村区県])の目標$`, 'u');
+
 /** 教育部の目標, みどり市の目標: whose goal the name in front says. */
 function goalOf(text: string): BlockKey | null {
-  const owner =
-    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,12}([部局室課]|[市町村区県])の目標$/u.exec(
-      text.trim(),
-    );
+  const owner = ownGoal.exec(text.trim());
   if (!owner?.[1]) return null;
   return /[市町村区県]/u.test(owner[1]) ? 'municipalGoal' : 'departmentGoal';
 }

@@ -1,3 +1,5 @@
+import { japanese } from './scripts.ts';
+
 /** Words that end like a department but name none. */
 const generic = new Set([
   '部',
@@ -70,8 +72,7 @@ const generic = new Set([
 const departmentEnd =
   /(?:部|局|庁|委員会|会計課|会計室|議会事務局|消防本部|危機管理室|政策室|担当|秘書室|市長公室|公室|区役所|支所|病院|診療所|事業所|消防署|学校|幼稚園|保育園|こども園|大学)$/u;
 const sectionEnd = /(?:課|室|係|所|館|園|センター|班|グループ|チーム|署|校|場)$/u;
-const name =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）]{1,20}[)）])?$/u;
+const name = new RegExp(`^[${japanese}ー・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）]{1,20}[)）])?$`, 'u');
 const decoration =
   /^(?:[■□◆◇●○・▼★☆◎\s　]+|[0-9０-９]{1,2}(?:[.．、)）]|[\s　])[\s　]*|[(（][0-9０-９]{1,2}[)）][\s　]*|第[0-9０-９]+[\s　]+|[①-⑳][\s　]*)/u;
 

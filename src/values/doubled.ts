@@ -1,4 +1,6 @@
-const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+import { japanese } from './scripts.ts';
+
+const letter = new RegExp(`[${japanese}]`, 'u');
 
 /** Undoes fake bold, where every character is printed twice (`平平成成2233年年度度`); null where one is not. */
 export function undouble(text: string): string | null {
@@ -7,7 +9,7 @@ export function undouble(text: string): string | null {
   if (words.includes(null)) return null;
   const single = words.join(' ');
   // Numbers and rules are doubled by nature: only several different Japanese letters prove it.
-  const letters = new Set(Array.from(single).filter((sign) => japanese.test(sign)));
+  const letters = new Set(Array.from(single).filter((sign) => letter.test(sign)));
   return letters.size >= 2 && single.length >= 3 ? single : null;
 }
 
@@ -22,7 +24,7 @@ export function repeatedPhrase(text: string): string | null {
   const period = shortestPeriod(words);
   if (period === words.length) return null;
   const phrase = words.slice(0, period).join(' ');
-  return phrase.length > 1 && japanese.test(phrase) ? phrase : null;
+  return phrase.length > 1 && letter.test(phrase) ? phrase : null;
 }
 
 function halve(word: string): string | null {

@@ -43,6 +43,9 @@ const variant = new RegExp(variants.map(([spellings]) => spellings.source).join(
 /** More combining marks in a row than any text has; normalising longer runs takes quadratic time. */
 const mostMarks = 16;
 const markRuns = /(\p{M}{16})\p{M}+/gu;
+/** Wherever combining marks are; seldom in Japanese, and the class above is dear. */
+const mayHaveMarks =
+  /[\u0300-\u1fff\u20d0-\u20f0\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabed\ud800-\udfff\ufb00-\ufe2f]/;
 
 /** Made only of characters that fold to themselves: most headers are, and normalising is slow. */
 const settled = /^[ぁ-ゖァ-ヺ・ー一-鿿々〇、。「」『』【】●○◎■□◆◇▲△▼▽★☆※→!-@[-`a-z{-~]*$/;
@@ -62,7 +65,10 @@ function foldThoroughly(text: string): string {
     /[\u2e80-\u2eff]/g,
     (radical) => supplementRadicals[radical] ?? radical,
   );
-  const bounded = text.length > mostMarks ? printed.replace(markRuns, '$1') : printed;
+  const bounded =
+    text.length > mostMarks && mayHaveMarks.test(printed)
+      ? printed.replace(markRuns, '$1')
+      : printed;
   let key = bounded.normalize('NFKC');
   if (variant.test(key))
     for (const [spellings, sign] of variants) key = key.replace(spellings, sign);

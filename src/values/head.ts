@@ -1,3 +1,5 @@
+import { japanese } from './scripts.ts';
+
 /** A head of department as one line prints it. */
 export interface HeadLine {
   readonly title: string;
@@ -18,8 +20,7 @@ const labelled = new RegExp(
   `^(${prefix}(?:${jobs}))(?:職)?(?:氏?名)[\\s　]*[：:\\s　][\\s　]*(.+)$`,
   'u',
 );
-const oneName =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ]{1,8}(?:[\s　]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ]{1,8}){0,5}$/u;
+const oneName = new RegExp(`^[${japanese}ー]{1,8}(?:\\s+[${japanese}ー]{1,8}){0,5}$`, 'u');
 
 /** What is left of a title that names a rank only: 部局長, 学校長. */
 const bareRanks = new Set([

@@ -1,7 +1,8 @@
 import { repeatedPhrase, undouble } from './doubled.ts';
+import { han, katakana } from './scripts.ts';
 import { unspaceLetters } from './unwrap.ts';
 
-const reading = /(?<=[\p{Script=Han}々])[\p{Script=Katakana}ー]{2,}(?=$|[\p{Script=Han}\s(（])/gu;
+const reading = new RegExp(`(?<=[${han}])[${katakana}ー]{2,}(?=$|[${han}\\s(（])`, 'gu');
 
 /** A heading, label or header as it was meant: fake bold, letter-spacing and phrases printed twice undone; null where nothing is wrong. */
 export function restoreText(text: string): string | null {

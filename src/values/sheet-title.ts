@@ -1,5 +1,6 @@
 import { isGenericName } from './department-name.ts';
 import { foldKey } from './fold.ts';
+import { japanese } from './scripts.ts';
 
 /** Words that a sheet's title ends in or holds. */
 const titleWords = [
@@ -79,6 +80,11 @@ export function isSheetTitle(text: string): boolean {
   return titleWords.some((word) => folded.includes(word));
 }
 
+const namedDepartment = new RegExp(
+  `(?:^|[\\s市町村(（])([${japanese}ー・]{1,15}?(?:部|局|庁|委員会|公室|室|病院|学校))(?:$|\\s+|の|(?=運営|経営|組織|重点|マニフェスト|目標|評価|行政|主要|行動|業務|仕事|年度|施策|事務事業|達成|取組|実績|マネジメント|チャレンジ|部?長|[(（)）]))`,
+  'u',
+);
+
 /** The department that a title names: `令和5年度 総務局運営方針` → `総務局`; null where it names none or all. */
 export function departmentInTitle(text: string): string | null {
   if (/各(?:部|局|課|室|部局|校)/u.test(text)) return null;
@@ -88,10 +94,7 @@ export function departmentInTitle(text: string): string | null {
       /(?:令和|平成|昭和)[\s　]*(?:元|[\d０-９\s　]+)[\s　]*(?:[(（][\d０-９]+(?:年)?[)）][\s　]*)?年度?(?:[(（][^)）]*[)）])?|[RHSＲＨＳ][\d０-９元]+(?:年度)?|[\d０-９]{4}(?:年度?)?/gu,
       ' ',
     );
-  const match =
-    /(?:^|[\s　市町村(（])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,15}?(?:部|局|庁|委員会|公室|室|病院|学校))(?:$|[\s　]+|の|(?=運営|経営|組織|重点|マニフェスト|目標|評価|行政|主要|行動|業務|仕事|年度|施策|事務事業|達成|取組|実績|マネジメント|チャレンジ|部?長|[(（)）]))/u.exec(
-      rest,
-    );
+  const match = namedDepartment.exec(rest);
   const name = match?.[1] ?? null;
   return name === null ||
     isGenericName(name) ||
@@ -101,8 +104,10 @@ export function departmentInTitle(text: string): string | null {
     : name;
 }
 
-const municipality =
-  /(?:^|[\s　(（])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ]{1,7}?[市町村区都道府県])(?=$|[\s　)）]|令和|平成|[RH][\d元]|[\d０-９]{4}|の?部?長?マニフェスト|の各部)/u;
+const municipality = new RegExp(
+  `(?:^|[\\s(（])([${japanese}]{1,7}?[市町村区都道府県])(?=$|[\\s)）]|令和|平成|[RH][\\d元]|[\\d０-９]{4}|の?部?長?マニフェスト|の各部)`,
+  'u',
+);
 
 /** The municipality that a title names by itself: `みどり市 令和元年度 …` → `みどり市`. */
 export function municipalityInTitle(text: string): string | null {

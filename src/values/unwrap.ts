@@ -1,6 +1,8 @@
-const letter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+import { japanese } from './scripts.ts';
+
+const letter = new RegExp(`[${japanese}ー]`, 'u');
 /** A line may also break beside a middle dot. */
-const breakable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]/u;
+const breakable = new RegExp(`[${japanese}ー・]`, 'u');
 
 /**
  * Undoes the line wraps of a header, section or category cell, on evidence only: the joined name stands in `known`,

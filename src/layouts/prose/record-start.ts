@@ -1,4 +1,5 @@
 import { readNumber } from '../../concepts/no.ts';
+import { han, katakana } from '../../values/scripts.ts';
 
 const nouns =
   '経営課題|重点課題|重点目標|重点取組|重点取組項目|重点施策|重点項目|重点政策|重点事業|基本目標|個別目標|取組項目|主要事業|主要施策|組織目標|目標|取組|施策|課題|事業|柱|戦略|政策';
@@ -7,7 +8,7 @@ const start = new RegExp(
   'u',
 );
 /** Right behind the number only a name may begin: 目標1を…, 課題2つの… and 取組3年目 are sentences. */
-const nameBegins = /^[\p{Script=Han}\p{Script=Katakana}A-ZＡ-Ｚ「『]/u;
+const nameBegins = new RegExp(`^[${han}${katakana}A-ZＡ-Ｚ「『]`, 'u');
 const counter = /^(?:以上|以下|未満|年|月|件|人|名|回|課|項目|点|位|割|倍|～|〜|%|％)/u;
 
 /** The beginning of an initiative in running text: `重点課題1　通学路の歩道整備` → no `1` and its title; null for any other line. */

@@ -3,6 +3,7 @@ import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
 import { remember } from '../../values/remember.ts';
+import { japanese } from '../../values/scripts.ts';
 import { isSheetTitle, municipalityAlone } from '../../values/sheet-title.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { takeLegendLine } from '../desk/legend-lines.ts';
@@ -93,13 +94,12 @@ export function department(
   return true;
 }
 
+const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
+
 /** 総務室 among headings such as 企画部: of the same rank. */
 function departmentBeside(text: string, depth: number, prose: Prose): string | null {
   if (!prose.departmentDepths.has(depth)) return null;
-  return (
-    readSectionName(text) ??
-    (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,12}区$/u.test(text) ? text : null)
-  );
+  return readSectionName(text) ?? (ward.test(text) ? text : null);
 }
 
 export function title(item: Item, prose: Prose, desk: Desk): boolean {

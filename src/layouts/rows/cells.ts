@@ -4,7 +4,7 @@ import { foldKey } from '../../values/fold.ts';
 
 /** Headers that converters make up for blank cells. */
 const madeUp = /^(?:unnamed:\d+(?:_level_\d+)?|col(?:umn)?\d+|nan|列\d+)$/;
-const mayBeMadeUp = /^\s*[ucn列ｕｃｎ]/iu;
+const mayBeMadeUp = /^\s*[uUcCnN列ｕＵｃＣｎＮ]/;
 
 /** The text of a cell; names and values that converters make up for blank cells are blank. */
 export function headerText(cell: Cell | null | undefined): string {
