@@ -13,6 +13,10 @@ const deferredFunctions = new Map([
   ['decode-named-character-reference', ['decodeNamedCharacterReference']],
   ['node:child_process', ['spawn']],
   ['node:crypto', ['createHash', 'randomUUID']],
+  [
+    'node:fs/promises',
+    ['access', 'appendFile', 'mkdir', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'stat', 'unlink'],
+  ],
 ]);
 
 /** Loaded with the first module of ours that imports them. */
@@ -57,7 +61,7 @@ const options = {
   format: 'cjs',
   minify: true,
   legalComments: 'none',
-  charset: 'utf8',
+  charset: 'ascii',
   logLevel: 'warning',
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
@@ -73,12 +77,19 @@ const parts = [...deferredFunctions.keys(), ...deferredPackages]
 
 await rm(new URL(outdir, root), { recursive: true, force: true });
 await build({ ...options, entryPoints: parts });
-await build({
+const { outputFiles } = await build({
   ...options,
+  write: false,
   entryPoints: ['src/cli/run.ts', 'src/cli/worker.ts'],
   external: ['tinypool'],
   // A script compiled ahead cannot import(); require() loads the same parts, modules of ECMAScript too (Node 20.19).
   supported: { 'dynamic-import': false },
   plugins: [deferring],
 });
+for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
 await writeFile(new URL(`${outdir}/package.json`, root), '{ "type": "commonjs" }\n');
+
+/** The charset above leaves regular expressions as they stand; an escape means the same there. */
+function inAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Writable } from 'node:stream';
 
-const { compile, runScript } = createRequire(import.meta.url)('../bin/load-command.cjs');
+const { compile, runScript } = createRequire(import.meta.url)('../bin/load-command.js');
 const file = fileURLToPath(new URL('../dist/cli/run.js', import.meta.url));
 const fixtures = ['flat-tab-pages-and-wrapped-sections', 'flat-html-rowspan-in-markdown', 'flat-blank-section-inherited'];
 

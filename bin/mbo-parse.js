@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { constants } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import loadCommand from './load-command.cjs';
+'use strict';
 
-const { run } = loadCommand(fileURLToPath(new URL('../dist/cli/run.js', import.meta.url)));
+const { join } = require('node:path');
+const loadCommand = require('./load-command.js');
+
+const { run } = loadCommand(join(__dirname, '../dist/cli/run.js'));
 
 const abort = new AbortController();
 let caught = null;
@@ -16,16 +17,20 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-const code = await run(process.argv.slice(2), {
-  /** Opened only when it is read. */
-  get stdin() {
-    return process.stdin;
-  },
-  stdout: process.stdout,
-  stderr: process.stderr,
-  cwd: process.cwd(),
-  env: process.env,
-  signal: abort.signal,
-});
-if (caught === null) process.exitCode = code;
-else process.exit(128 + constants.signals[caught]);
+void main();
+
+async function main() {
+  const code = await run(process.argv.slice(2), {
+    /** Opened only when it is read. */
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cwd: process.cwd(),
+    env: process.env,
+    signal: abort.signal,
+  });
+  if (caught === null) process.exitCode = code;
+  else process.exit(128 + require('node:os').constants.signals[caught]);
+}

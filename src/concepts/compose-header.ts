@@ -61,11 +61,15 @@ const departmentInCharge =
 const reason = /^.{0,12}(?:の)?(?:理由|根拠|判断材料|判断理由|所見|講評)$/;
 
 /** Values of an indicator, by what they end in. */
-const values: readonly (readonly [RegExp, ConceptKey])[] = [
-  [/^.{0,10}(?:目標値|目標数値|計画値|目標水準|目標数量)$/, 'target'],
-  [/^.{0,10}(?:実績値|実績数値|達成値|到達値|結果値)$/, 'actual'],
-  [/^.{0,10}(?:基準値|現状値|当初値|現況値|初期値|前年度値|前年値|前年度実績値)$/, 'baseline'],
-  [/^.{0,10}(?:指標|指標名|指標の内容|指標名称|指標項目)$/, 'indicator'],
+const values: readonly (readonly [part: RegExp, pattern: RegExp, ConceptKey])[] = [
+  [/目標|計画/, /^.{0,10}(?:目標値|目標数値|計画値|目標水準|目標数量)$/, 'target'],
+  [/値/, /^.{0,10}(?:実績値|実績数値|達成値|到達値|結果値)$/, 'actual'],
+  [
+    /値/,
+    /^.{0,10}(?:基準値|現状値|当初値|現況値|初期値|前年度値|前年値|前年度実績値)$/,
+    'baseline',
+  ],
+  [/指標/, /^.{0,10}(?:指標|指標名|指標の内容|指標名称|指標項目)$/, 'indicator'],
 ];
 
 /**
@@ -99,13 +103,18 @@ function readPart(
   return known(word) ?? byPattern(word) ?? trimmed(word, known);
 }
 
+/** What a word means by its form, with a part that it must have: looked for first, because long expressions are dear. */
+const forms: readonly (readonly [part: RegExp, pattern: RegExp, ConceptKey])[] = [
+  [/次年|翌年|来年|次期|今後|将来/, nextYear, 'nextSteps'],
+  [/評価|評定|判定/, evaluator, 'rating'],
+  [/[部局]/, departmentInCharge, 'department'],
+  [/担当|所管|主管|実施|推進|取組|関係|幹事/, inCharge, 'section'],
+  [/理由|根拠|判断材料|所見|講評/, reason, 'extra'],
+  ...values,
+];
+
 function byPattern(word: string): ConceptKey | null {
-  if (nextYear.test(word)) return 'nextSteps';
-  if (evaluator.test(word)) return 'rating';
-  if (departmentInCharge.test(word)) return 'department';
-  if (inCharge.test(word)) return 'section';
-  if (reason.test(word)) return 'extra';
-  return values.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  return forms.find(([part, pattern]) => part.test(word) && pattern.test(word))?.[2] ?? null;
 }
 
 /** The word without one modifier or ending, if that is known. */

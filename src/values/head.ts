@@ -10,6 +10,8 @@ export interface HeadLine {
 
 const jobs =
   '部長|局長|室長|課長|次長|所長|館長|院長|校長|園長|署長|消防長|庁長|支所長|センター長|会長|教育長|区長|公室長|会計管理者|管理者|政策監|管理監|統括監|技監|参事|理事|監';
+/** Every one of them ends so. */
+const endOfJob = /[長者監事]/;
 const prefix = '[^\\s　：:（）()【】、。「」＝=]{0,20}?';
 const title = new RegExp(`^(${prefix}(?:${jobs}))(?:[(（][^()（）]{1,24}[)）])?$`, 'u');
 const titleAndName = new RegExp(
@@ -66,6 +68,7 @@ function departmentOfTitle(headTitle: string): string | null {
 }
 
 function headOf(text: string, department: string | null, bracketed: boolean): HeadLine | null {
+  if (!endOfJob.test(text)) return null;
   const label = labelled.exec(text);
   if (label?.[1] && isName(label[2] ?? '')) return head(label[1], label[2] ?? '', department);
   if (bracketed && title.test(text)) return head(text, null, department);

@@ -15,6 +15,8 @@ const token = `(?:${numbered}${aside}(?:${nendo}|年(?![\\d度間目])|(?![\\da-
 const bracketed = new RegExp(`[(<[【]${token}(?:[~・、-]${token})*[)>\\]】]`, 'g');
 const inline = new RegExp(`${token}(?:に行った|における|中の|分の|の)?`, 'g');
 
+/** Long expressions are dear the first time: most headers have no bracket. */
+const opens = /[(<[【]/;
 const mayHoldYear = /年度|令和|平成|昭和|[rhs][\d元一二三四五六七八九十]|(?:19|20)\d\d/;
 
 /**
@@ -23,5 +25,6 @@ const mayHoldYear = /年度|令和|平成|昭和|[rhs][\d元一二三四五六�
  */
 export function stripYearTokens(folded: string): string {
   if (!mayHoldYear.test(folded)) return folded;
-  return folded.replace(bracketed, '').replace(inline, '');
+  const bare = opens.test(folded) ? folded.replace(bracketed, '') : folded;
+  return bare.replace(inline, '');
 }

@@ -32,7 +32,7 @@ describe('a plain run', () => {
     const { code, stderr } = await spawned(command, { args: ['a.txt'], cwd, env });
     const loaded = stderr.split('\n').filter((line) => line.startsWith('loaded '));
     expect(code).toBe(0);
-    expect(loaded.join('\n')).toMatch(/load-command\.cjs/);
+    expect(loaded.join('\n')).toMatch(/load-command\.js/);
     const spare = /\/(?:yaml|zod|tinyglobby|tinypool|ignore|csv-stringify|hucre)[-./]/;
     expect(loaded.filter((line) => spare.test(line))).toEqual([]);
   });

@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { RuleId } from '../../messages/rules.ts';
 import { describeError, isErrorCode } from '../describe-error.ts';
@@ -44,7 +43,7 @@ function stdinInput({ stdinFilepath }: Settings, { cwd }: Io): Input {
 /** A path that exists is never a pattern, whatever characters it has. */
 async function expand(source: string, scope: Scope): Promise<Entry[]> {
   try {
-    const stats = await stat(resolve(scope.cwd, source));
+    const stats = statSync(resolve(scope.cwd, source));
     return stats.isDirectory() ? await inFolder(source, scope) : [named(source, scope)];
   } catch (error) {
     const absent = isErrorCode(error, 'ENOENT') || isErrorCode(error, 'ENOTDIR');

@@ -22,7 +22,8 @@ module.exports.compile = compile;
 module.exports.runScript = runScript;
 
 function compile(file, cachedData) {
-  return new Script(Module.wrap(readFileSync(file, 'utf8')), {
+  // The bundle is ASCII: read so, it takes half the time and memory.
+  return new Script(Module.wrap(readFileSync(file, 'latin1')), {
     filename: file,
     cachedData,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
