@@ -5,10 +5,8 @@ import type { Sheet } from '../schema/sheet.ts';
 export interface Conversion {
   /** `unread`: the bytes could not be had; `failed`: they could not be converted in full. */
   readonly state: 'converted' | 'failed' | 'unread';
-  /** Every sheet as it is written behind others, each made when its turn comes: together they outweigh the input. */
-  readonly pieces: Iterable<string>;
-  /** The first sheet as it is written where none stands before it; null where that was not asked for. */
-  readonly opening: string | null;
+  /** Every sheet as it is written, chunk by chunk, each made when its turn comes: together they outweigh the input. */
+  readonly pieces: Iterable<Iterable<string>>;
   /** The sheets themselves, for formats that need all at once; else empty. */
   readonly whole: readonly Sheet[];
   readonly sheets: number;
@@ -22,7 +20,6 @@ export function failure(state: Conversion['state'], message: Message): Conversio
   return {
     state,
     pieces: [],
-    opening: null,
     whole: [],
     sheets: 0,
     records: 0,

@@ -35,7 +35,7 @@ export async function convertOnce(
   const journal = await createJournal(settings, io, progress);
   const crew = await startCrew(inputs, run);
   const start = async (entry: Entry): Promise<Conversion | null> =>
-    isInput(entry) ? crew.convert(entry, target.mayOpen()) : null;
+    isInput(entry) ? crew.convert(entry) : null;
   let failed = false;
   try {
     for await (const [entry, conversion] of inOrder(entries, crew.width, start)) {

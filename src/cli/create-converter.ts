@@ -7,11 +7,10 @@ import type { Recipe } from './recipe.ts';
 import { serialise } from './serialise.ts';
 import { undecodable } from './undecodable.ts';
 
-/** What a converter is asked: the bytes of one input, and whether its first sheet may open the output. */
+/** What a converter is asked. */
 export interface Order {
   readonly source: string;
   readonly bytes: () => Promise<Uint8Array>;
-  readonly mayOpen: boolean;
 }
 
 export type Converter = (order: Order) => Promise<Conversion>;
@@ -24,29 +23,37 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
     loadEmitter(recipe.format),
   ]);
 
-  const convert = (source: string, bytes: Uint8Array, mayOpen: boolean): Conversion => {
-    const decoded = decode(bytes, recipe.encoding);
-    if (decoded.text === null) return failure('failed', undecodable(bytes, decoded));
-    const { sheets, messages } = parseSheets(decoded.text, { ...recipe.parse, source });
+  const convert = (source: string, text: string): Conversion => {
+    const { sheets, messages } = parseSheets(text, { ...recipe.parse, source });
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
-    const origin = { text: decoded.text, messages };
-    return { state, messages, ...serialise(sheets, origin, mayOpen, emitter, recipe.emit) };
+    return { state, messages, ...serialise(sheets, { text, messages }, emitter, recipe.emit) };
   };
 
-  return async ({ source, bytes, mayOpen }) => {
-    let input: Uint8Array;
+  /** The text alone goes on: the bytes of a large file would stand in memory until its end. */
+  const read = async (bytes: Order['bytes']): Promise<string | Conversion> => {
+    const input = await readOrFail(bytes);
+    if (!(input instanceof Uint8Array)) return input;
+    const decoded = decode(input, recipe.encoding);
+    return decoded.text ?? failure('failed', undecodable(input, decoded));
+  };
+
+  return async ({ source, bytes }) => {
     try {
-      input = await bytes();
-    } catch (error) {
-      return failure('unread', fileMessage('unreadable', { reason: describeError(error) }));
-    }
-    try {
-      return convert(source, input, mayOpen);
+      const text = await read(bytes);
+      return typeof text === 'string' ? convert(source, text) : text;
     } catch (error) {
       return failure('failed', fileMessage('internal-error', { reason: describeError(error) }));
     }
   };
+}
+
+async function readOrFail(bytes: Order['bytes']): Promise<Uint8Array | Conversion> {
+  try {
+    return await bytes();
+  } catch (error) {
+    return failure('unread', fileMessage('unreadable', { reason: describeError(error) }));
+  }
 }
 
 /** Null for a format that needs all sheets at once. */

@@ -9,9 +9,9 @@ export async function localCrew({ recipe, io }: Pick<Run, 'recipe' | 'io'>): Pro
   const convert = await createConverter(recipe);
   return {
     width: 1,
-    convert: ({ kind, source, path }, mayOpen) => {
+    convert: ({ kind, source, path }) => {
       const bytes = () => (kind === 'stdin' ? readStdin(io) : readBytes(path));
-      return convert({ source, mayOpen, bytes });
+      return convert({ source, bytes });
     },
     end: async () => {},
   };

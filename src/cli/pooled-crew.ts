@@ -36,11 +36,11 @@ export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Cre
   const queue = taskQueue(jobs * tasksAWorker, (errands) => run({ recipe, errands }));
   return {
     width: jobs * tasksAWorker * filesATask,
-    convert: (input, mayOpen) => {
+    convert: (input) => {
       const { kind, source, path } = input;
       return kind === 'stdin'
-        ? local.convert(input, mayOpen)
-        : queue({ source, path, mayOpen }, Number(statOrNull(path)?.size ?? 0));
+        ? local.convert(input)
+        : queue({ source, path }, Number(statOrNull(path)?.size ?? 0));
     },
     async end() {
       io.signal.removeEventListener('abort', stop);

@@ -39,8 +39,8 @@ export async function readSheets(path: string, settings: Settings, io: Io): Prom
       await journal.absence(entry);
       continue;
     }
-    const conversion = await crew.convert(entry, false);
-    for (const piece of conversion.pieces) pieces.push(piece);
+    const conversion = await crew.convert(entry);
+    for (const chunks of conversion.pieces) pieces.push([...chunks].join(''));
     await journal.conversion(entry, conversion);
   }
   return { sheets: pieces.map((piece) => JSON.parse(piece)), code: await journal.end() };

@@ -8,7 +8,7 @@ import { localCrew } from './local-crew.ts';
 export interface Crew {
   /** How many conversions may be under way or waiting for their turn at once. */
   readonly width: number;
-  convert(input: Input, mayOpen: boolean): Promise<Conversion>;
+  convert(input: Input): Promise<Conversion>;
   end(): Promise<void>;
 }
 

@@ -7,7 +7,6 @@ import type { Recipe } from './recipe.ts';
 export interface Errand {
   readonly source: string;
   readonly path: string;
-  readonly mayOpen: boolean;
 }
 
 /** What a worker is sent. */
@@ -24,9 +23,12 @@ export default async function work({ recipe, errands }: Task): Promise<Conversio
   converter ??= createConverter(recipe);
   const convert = await converter;
   const conversions: Conversion[] = [];
-  for (const { source, path, mayOpen } of errands) {
-    const conversion = await convert({ source, mayOpen, bytes: () => readBytes(path) });
-    conversions.push({ ...conversion, pieces: [...conversion.pieces] });
+  for (const { source, path } of errands) {
+    const conversion = await convert({ source, bytes: () => readBytes(path) });
+    conversions.push({
+      ...conversion,
+      pieces: Array.from(conversion.pieces, (chunks) => [...chunks]),
+    });
   }
   return conversions;
 }

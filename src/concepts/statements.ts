@@ -11,7 +11,7 @@ export function statementConcept(key: StatementField, headers: readonly string[]
     key,
     headers,
     read: (lines, record) => {
-      record[key].push(...readStatements(lines));
+      record[key] = [...record[key], ...readStatements(lines)];
     },
   };
 }

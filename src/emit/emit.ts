@@ -7,6 +7,21 @@ export function emit(
   sheets: readonly Sheet[],
   options: EmitOptions = {},
 ): string {
-  const pieces = sheets.map((sheet, index) => emitter.sheet(sheet, index, options));
-  return [emitter.open(options), ...pieces, emitter.close(sheets.length, options)].join('');
+  return joinPieces(
+    emitter,
+    sheets.map((sheet) => emitter.sheet(sheet, options)),
+    options,
+  );
+}
+
+/** The whole output, of sheets that are written already. */
+export function joinPieces(
+  emitter: Emitter,
+  pieces: readonly Iterable<string>[],
+  options: EmitOptions,
+): string {
+  const sheets = pieces.map((chunks) => [...chunks].join(''));
+  return (
+    emitter.open(options) + sheets.join(emitter.between) + emitter.close(sheets.length, options)
+  );
 }

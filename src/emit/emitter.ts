@@ -21,14 +21,12 @@ export interface Origin {
   readonly messages: readonly Message[];
 }
 
-/** A text format, written piece by piece: `open`, each sheet in its order, `close`. */
+/** A text format, written piece by piece: `open`, the sheets in their order with `between` between them, `close`. */
 export interface Emitter {
   open(options: EmitOptions): string;
-  /**
-   * `index` counts the sheets of the whole output from 0;
-   * an `origin` of null is the same file as that of the sheet before.
-   */
-  sheet(sheet: Sheet, index: number, options: EmitOptions, origin?: Origin | null): string;
+  readonly between: string;
+  /** The sheet in chunks, so that a long one is never held whole; an `origin` of null is the file of the sheet before. */
+  sheet(sheet: Sheet, options: EmitOptions, origin?: Origin | null): Iterable<string>;
   /** `count` is the number of sheets written. */
   close(count: number, options: EmitOptions): string;
 }

@@ -1,11 +1,13 @@
 import type { Sheet } from '../schema/sheet.ts';
 import { emit } from './emit.ts';
 import type { Emitter } from './emitter.ts';
+import { jsonChunks } from './json-chunks.ts';
 
 /** One array, indented by two spaces. */
 export const json: Emitter = {
   open: () => '[',
-  sheet: (sheet, index) => (index === 0 ? '' : ',') + asOnlyEntry(sheet),
+  between: ',',
+  sheet: (sheet) => jsonChunks(sheet, asOnlyEntry),
   close: (count) => (count === 0 ? ']\n' : '\n]\n'),
 };
 
@@ -15,6 +17,6 @@ export function emitJson(sheets: readonly Sheet[]): string {
 }
 
 /** The sheet as it stands in an array, without the brackets. */
-function asOnlyEntry(sheet: Sheet): string {
+function asOnlyEntry(sheet: Partial<Sheet>): string {
   return JSON.stringify([sheet], null, 2).slice('['.length, -'\n]'.length);
 }

@@ -7,7 +7,8 @@ import type { Emitter } from './emitter.ts';
 /** One sequence that YAML 1.1 and 1.2 readers take as the same strings; long lines are not folded. */
 export const yaml: Emitter = {
   open: () => '',
-  sheet: (sheet) => stringify([sheet], options),
+  between: '',
+  sheet: (sheet) => [stringify([sheet], options)],
   close: (count) => (count === 0 ? '[]\n' : ''),
 };
 

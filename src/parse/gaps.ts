@@ -1,4 +1,5 @@
 import { readCharacterReference } from './character-reference.ts';
+import { type Covered, createCovered } from './covered.ts';
 import type { Block, Document, Line, Range } from './document.ts';
 import { readTag } from './html-tag.ts';
 import { isVisible } from './visible.ts';
@@ -18,14 +19,10 @@ export function rangeGaps(
   start: number,
   end: number,
 ): readonly Range[] {
-  const covered = new Uint8Array(end - start);
-  for (const block of blocks) coverBlock(covered, source, block, start);
+  const covered = createCovered(start, end);
+  for (const block of blocks) coverBlock(covered, source, block);
   const gaps: Range[] = [];
-  for (let at = start; at < end; ) {
-    if (covered[at - start]) {
-      at = nextOpen(covered, at, start, end);
-      continue;
-    }
+  for (let at = covered.nextOpen(start); at < end; at = covered.nextOpen(at)) {
     const markup = isVisible(source.charCodeAt(at)) ? markupEnd(source, at, end) : at + 1;
     if (markup > at) {
       at = markup;
@@ -34,7 +31,7 @@ export function rangeGaps(
     const from = at;
     while (
       at < end &&
-      !covered[at - start] &&
+      !covered.has(at) &&
       isVisible(source.charCodeAt(at)) &&
       markupEnd(source, at, end) === at
     )
@@ -44,35 +41,28 @@ export function rangeGaps(
   return gaps;
 }
 
-function nextOpen(covered: Uint8Array, at: number, start: number, end: number): number {
-  const open = covered.indexOf(0, at - start);
-  return open < 0 ? end : start + open;
-}
-
-function coverBlock(covered: Uint8Array, source: string, block: Block, base: number): void {
-  if (block.type === 'furniture')
-    covered.fill(1, Math.max(0, block.start - base), block.end - base);
-  else if (block.type !== 'table')
-    for (const line of block.lines) coverLine(covered, source, line, base);
+function coverBlock(covered: Covered, source: string, block: Block): void {
+  if (block.type === 'furniture') covered.cover(block.start, block.end);
+  else if (block.type !== 'table') for (const line of block.lines) coverLine(covered, source, line);
   else {
     for (const row of block.rows) {
       for (const cell of row.cells) {
-        for (const line of cell?.lines ?? []) coverLine(covered, source, line, base);
+        for (const line of cell?.lines ?? []) coverLine(covered, source, line);
       }
     }
   }
 }
 
-function coverLine(covered: Uint8Array, source: string, line: Line, base: number): void {
+function coverLine(covered: Covered, source: string, line: Line): void {
   if (!line.map) {
-    covered.fill(1, Math.max(0, line.start - base), Math.max(0, line.end - base));
+    covered.cover(line.start, line.end);
     return;
   }
   for (let i = 0; i < line.text.length; i++) {
     const at = line.map[i] ?? -1;
-    if (at < base || !isVisible(line.text.charCodeAt(i))) continue;
+    if (at < 0 || !isVisible(line.text.charCodeAt(i))) continue;
     const reference = source[at] === '&' ? readCharacterReference(source, at) : null;
-    covered.fill(1, at - base, (reference?.end ?? at + 1) - base);
+    covered.cover(at, reference?.end ?? at + 1);
   }
 }
 

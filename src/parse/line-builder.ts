@@ -96,7 +96,8 @@ function moveList(state: State, step: 1 | -1): void {
 
 function takeLines(state: State): Line[] {
   beginItem(state, false);
-  const { lines } = state;
+  // A copy has just the room it needs; an array that was pushed to keeps room for many more.
+  const lines = state.lines.slice();
   state.lines = [];
   return lines;
 }

@@ -94,7 +94,6 @@ function fill(grid: (Cell | null)[][], cell: Cell): void {
 }
 
 /** Slots between cells that nothing covers are null, not missing. */
-function withoutHoles(slots: (Cell | null)[]): readonly (Cell | null)[] {
-  for (let x = 0; x < slots.length; x++) slots[x] ??= null;
-  return slots;
+function withoutHoles(slots: readonly (Cell | null)[]): readonly (Cell | null)[] {
+  return Array.from(slots, (cell) => cell ?? null);
 }

@@ -1,3 +1,4 @@
+import { joinPieces } from '../emit/emit.ts';
 import type { Message } from '../messages/message.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import { html } from './html.ts';
@@ -25,9 +26,9 @@ export function emitHtml(entries: readonly SheetInFile[], options: HtmlOptions =
   const pieces = entries.map((entry, index) => {
     const { sheet, sourceText: text, messages } = entry;
     const again = isSameFile(entry, entries[index - 1]);
-    return html.sheet(sheet, index, options, again ? null : { text, messages });
+    return html.sheet(sheet, options, again ? null : { text, messages });
   });
-  return [html.open(options), ...pieces, html.close(entries.length, options)].join('');
+  return joinPieces(html, pieces, options);
 }
 
 function isSameFile(entry: SheetInFile, before: SheetInFile | undefined): boolean {

@@ -21,8 +21,10 @@ export const html: Emitter = {
 <body>
 <noscript>${escapeHtml(noScript[lang])}</noscript>
 <script type="application/json" id="data">[`,
-  sheet: (sheet, index, _options, origin = { text: null, messages: [] }) =>
-    `${index === 0 ? '' : ','}\n${embedJson(reportEntry(sheet, origin))}`,
+  between: ',',
+  sheet: (sheet, _options, origin = { text: null, messages: [] }) => [
+    `\n${embedJson(reportEntry(sheet, origin))}`,
+  ],
   close: () => `]</script>
 <script>${pageScript}</script>
 </body>

@@ -117,7 +117,7 @@ describe('a defect of the parser', () => {
       emit: {},
     });
     const bytes = async () => Buffer.from('x');
-    const { state, messages } = await convert({ source: 'a', mayOpen: true, bytes });
+    const { state, messages } = await convert({ source: 'a', bytes });
     expect(state).toBe('failed');
     expect(messages).toMatchObject([
       { ruleId: 'internal-error', values: { reason: 'a defect of two lines' } },

@@ -27,12 +27,13 @@ describe('the lists of formats', () => {
   });
 
   it.each(emitters)(
-    'load $name, whose pieces ask only whether a sheet is the first',
+    'load $name, whose pieces are the same wherever they stand',
     async ({ load }) => {
-      const { open, sheet, close } = await load();
-      const pieces = [sheet(sheetOf(), 1, {}), sheet(sheetOf(), 7, {})];
-      expect(pieces[1]).toBe(pieces[0]);
-      expect([open({}), close(0, {})].join('')).toBe(emit({ open, sheet, close }, []));
+      const emitter = await load();
+      const piece = [...emitter.sheet(sheetOf(), {})].join('');
+      const parts = [emitter.open({}), piece, emitter.between, piece, emitter.close(2, {})];
+      expect(emit(emitter, [sheetOf(), sheetOf()])).toBe(parts.join(''));
+      expect(emit(emitter, [])).toBe(emitter.open({}) + emitter.close(0, {}));
     },
   );
 

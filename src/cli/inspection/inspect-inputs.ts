@@ -45,7 +45,6 @@ function asConversion({ state, seen, messages }: InspectedFile): Conversion {
   return {
     state,
     pieces: [],
-    opening: null,
     whole: [],
     sheets: sheets.length,
     records,

@@ -12,7 +12,6 @@ export function folderTarget(
 ): Target {
   const sheets: Sheet[] = [];
   return {
-    mayOpen: () => false,
     async add(_input, { whole }) {
       for (const sheet of whole) sheets.push(sheet);
       return [];

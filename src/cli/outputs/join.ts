@@ -7,12 +7,15 @@ export function join(sink: Sink, emitter: Emitter, options: EmitOptions): Assemb
   let count = 0;
   return {
     isEmpty: () => count === 0,
-    async add({ pieces, opening, sheets }) {
-      let lead = count === 0 ? emitter.open(options) + (opening ?? '') : null;
-      count += sheets;
-      for (const piece of pieces) {
-        await sink.write(lead ?? piece);
-        lead = null;
+    async add({ pieces }) {
+      for (const chunks of pieces) {
+        let lead = count === 0 ? emitter.open(options) : emitter.between;
+        count++;
+        for (const chunk of chunks) {
+          await sink.write(lead + chunk);
+          lead = '';
+        }
+        if (lead !== '') await sink.write(lead);
       }
     },
     async end() {

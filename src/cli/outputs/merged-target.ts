@@ -31,7 +31,6 @@ export function mergedTarget(
     }
   };
   return {
-    mayOpen: assembly.isEmpty,
     add: (_input, conversion) => attempt(() => assembly.add(conversion).then(() => [])),
     end: (failed) =>
       attempt(async () => {

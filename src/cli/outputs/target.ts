@@ -11,8 +11,6 @@ export interface OutputProblem {
 
 /** Where the conversions of a run go: one output for all, or one for each. */
 export interface Target {
-  /** Whether the first sheet of the next input may open an output. */
-  mayOpen(): boolean;
   add(input: Input, conversion: Conversion): Promise<OutputProblem[]>;
   /** Completes the outputs; `failed` tells that some input could not be converted. */
   end(failed: boolean): Promise<OutputProblem[]>;

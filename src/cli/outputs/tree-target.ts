@@ -12,7 +12,6 @@ export function treeTarget(
   assemble: Assemble,
 ): Target {
   return {
-    mayOpen: () => true,
     async add(input, conversion) {
       if (conversion.state !== 'converted' && conversion.sheets === 0) return [];
       const place = places.get(input);
