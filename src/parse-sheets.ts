@@ -1,4 +1,4 @@
-import type { Desk, Report } from './layouts/desk/desk.ts';
+import type { Desk, Report, SheetDraft } from './layouts/desk/desk.ts';
 import { finishSheet } from './layouts/desk/finish.ts';
 import { readDocument, type Taught } from './layouts/read-document.ts';
 import type { Message } from './messages/message.ts';
@@ -37,8 +37,7 @@ export interface ParseResult {
 
 /** Reads the text of one published file into its sheets. Pure; a document never throws. */
 export function parseSheets(text: string, options: ParseOptions = {}): ParseResult {
-  const { sheets, messages } = readSheets(text, options);
-  return { sheets, messages };
+  return finish(readDraftsAlone(text, options), options);
 }
 
 /** The whole journey of one text: blocks, drafts, sheets; with what was seen on the way. */
@@ -46,22 +45,54 @@ export function readSheets(
   text: string,
   options: ParseOptions = {},
 ): ParseResult & { document: Document; desk: Desk } {
+  const reading = readDrafts(text, options);
+  const { desk } = reading;
+  return { ...finish(reading, options), document: desk.document, desk };
+}
+
+/** Drafts of sheets, and what finishing them takes. */
+interface Drafts {
+  readonly drafts: readonly SheetDraft[];
+  readonly messages: Message[];
+  readonly report: Report;
+  readonly positions: Positions;
+}
+
+function readDrafts(text: string, options: ParseOptions): Drafts & { desk: Desk } {
   const positions = createPositions(text);
   const messages: Message[] = [];
   const report = reporter(messages, positions);
-  const source = (options.source ?? '<stdin>').replaceAll('\\', '/');
-  const document = parseDocument(foldRadicals(text), { html: /\.html?$/i.test(source), report });
+  const html = /\.html?$/i.test(sourceOf(options));
+  const document = parseDocument(foldRadicals(text), { html, report });
   const desk = readDocument(document, taught(options.vocabulary), report);
-  const sheets = desk.sheets.map((draft) =>
+  return { drafts: desk.sheets, messages, report, positions, desk };
+}
+
+/** The blocks of a large text take more memory than its sheets: nothing, no frame either, leads to them any more. */
+function readDraftsAlone(text: string, options: ParseOptions): Drafts {
+  const { drafts, messages, report, positions } = readDrafts(text, options);
+  const alone = drafts.map((draft) => ({ ...draft, frame: null }));
+  return { drafts: alone, messages, report, positions };
+}
+
+function finish(
+  { drafts, messages, report, positions }: Drafts,
+  options: ParseOptions,
+): ParseResult {
+  const sheets = drafts.map((draft) =>
     finishSheet(draft, {
-      source,
+      source: sourceOf(options),
       municipality: options.municipality ?? null,
       position: options.positions ? positions.between : null,
     }),
   );
   judge(sheets, report);
   messages.sort((a, b) => (a.offset ?? -1) - (b.offset ?? -1));
-  return { sheets, messages, document: desk.document, desk };
+  return { sheets, messages };
+}
+
+function sourceOf({ source = '<stdin>' }: ParseOptions): string {
+  return source.replaceAll('\\', '/');
 }
 
 function reporter(messages: Message[], positions: Positions): Report {
