@@ -1,5 +1,6 @@
 import { collapse } from '../values/fold.ts';
 import type { ColumnContext, Concept } from './concept.ts';
+import { append } from './record-draft.ts';
 
 /** 総計, 行革 …: one entry a category, split by the header's own vocabulary. */
 export const categories: Concept = {
@@ -28,7 +29,7 @@ export const categories: Concept = {
   ],
   read: (lines, record, column) => {
     for (const line of lines)
-      record.categories.push(...splitCategories(collapse(line.text), column));
+      record.categories = append(record.categories, splitCategories(collapse(line.text), column));
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Concept } from './concept.ts';
+import { append } from './record-draft.ts';
 import { textOf } from './text-of.ts';
 
 /** Columns known to be none of the concepts: kept verbatim, without a warning. */
@@ -149,6 +150,6 @@ export const extra: Concept = {
   ],
   read: (lines, record, column) => {
     const value = textOf(lines);
-    if (value !== '') record.extra.push({ label: column.label, value });
+    if (value !== '') record.extra = append(record.extra, [{ label: column.label, value }]);
   },
 };

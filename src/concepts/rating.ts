@@ -1,5 +1,6 @@
 import { readRating } from '../values/rating.ts';
 import type { Concept } from './concept.ts';
+import { append } from './record-draft.ts';
 import { textOf } from './text-of.ts';
 
 /** 評価: the grade, its printed text kept beside it. */
@@ -78,7 +79,8 @@ export const rating: Concept = {
       record.extra.push({ label: column.label, value: text });
       return;
     }
-    record.ratings.push({ label: column.label, rating: symbol, text, period: column.period });
+    const { label, period } = column;
+    record.ratings = append(record.ratings, [{ label, rating: symbol, text, period }]);
   },
 };
 

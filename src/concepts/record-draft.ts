@@ -65,3 +65,10 @@ export function newRecord(start: number, end = start): RecordDraft {
     end,
   };
 }
+
+/** A list with more behind it. The first entries take just the room they need: most lists of a record stay short. */
+export function append<Entry>(list: Entry[], more: readonly Entry[]): Entry[] {
+  if (list.length === 0) return more.slice();
+  for (const entry of more) list.push(entry);
+  return list;
+}

@@ -3,7 +3,7 @@ import { collapse } from '../values/fold.ts';
 import { findInlineMarkers, splitMarker } from '../values/marker.ts';
 import type { Concept, Lines } from './concept.ts';
 import { offsetAt } from './offset-at.ts';
-import type { StatementDraft, StatementField } from './record-draft.ts';
+import { append, type StatementDraft, type StatementField } from './record-draft.ts';
 
 /** A concept whose cells hold statements. */
 export function statementConcept(key: StatementField, headers: readonly string[]): Concept {
@@ -11,7 +11,7 @@ export function statementConcept(key: StatementField, headers: readonly string[]
     key,
     headers,
     read: (lines, record) => {
-      record[key] = [...record[key], ...readStatements(lines)];
+      record[key] = append(record[key], readStatements(lines));
     },
   };
 }
