@@ -10,7 +10,7 @@ import { scanLines } from './scan-lines.ts';
 import type { Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
 import { tableRegions } from './table-region.ts';
-import { isVisible } from './visible.ts';
+import { firstVisible } from './visible.ts';
 
 export interface DocumentOptions {
   /** The text is a web page whatever it begins with. */
@@ -76,10 +76,8 @@ function moveTo({ lines, source }: Scan, from: number, offset: number): number {
   while (line < lines.count && (lines.ends[line] ?? 0) < offset) line++;
   if (line < lines.count && (lines.starts[line] ?? 0) < offset) {
     const end = lines.ends[line] ?? offset;
-    let first = offset;
-    while (first < end && !isVisible(source.charCodeAt(first))) first++;
     lines.starts[line] = offset;
-    lines.firsts[line] = first;
+    lines.firsts[line] = firstVisible(source, offset, end);
   }
   return line;
 }

@@ -11,11 +11,12 @@ import {
   readRow,
   rowTable,
 } from './table-row.ts';
+import { firstVisible } from './visible.ts';
 
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
 const delimiterRow = /^[\s|:-]+$/;
-const startsEmphasis = /^\s*(?:\*\*|__)/;
+const emphases: readonly string[] = ['**', '__'];
 const delimiterCell = /^\s*(?::-+:?|-+:|--+)\s*$/;
 const dashCell = /^\s*-\s*$/;
 
@@ -111,14 +112,16 @@ function splitAtPipes(source: string, start: number, end: number): Span[] {
 /** The pipe at the line end closes the last cell and begins none. */
 function withoutOuterPipe(source: string, spans: readonly Span[]): readonly Span[] {
   const last = spans.at(-1);
-  const closed = spans.length > 1 && last && source.slice(last.start, last.end).trim() === '';
+  const closed =
+    spans.length > 1 && last && firstVisible(source, last.start, last.end) === last.end;
   return closed ? spans.slice(0, -1) : spans;
 }
 
 /** A pair of `**` or `__` round the whole cell is formatting. */
 function withoutEmphasis(source: string, span: Span): Span {
+  const first = firstVisible(source, span.start, span.end);
+  if (!emphases.includes(source.slice(first, first + 2))) return span;
   const text = source.slice(span.start, span.end);
-  if (!startsEmphasis.test(text)) return span;
   const emphasis = /^(\s*(\*\*|__))(?=\S)(.*\S)\2\s*$/s.exec(text);
   const [, opening = '', mark = '', inner = ''] = emphasis ?? [];
   if (!emphasis || inner.includes(mark)) return span;

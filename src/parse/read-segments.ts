@@ -1,6 +1,6 @@
 import { readCharacterReference } from './character-reference.ts';
 import type { Line } from './document.ts';
-import { isVisible } from './visible.ts';
+import { firstVisible, isVisible } from './visible.ts';
 
 /**
  * Which pairs print one character only: `\|` alone (tables), a backslash before any ASCII punctuation (markdown),
@@ -39,15 +39,11 @@ interface Bounds {
 
 function visibleBounds(source: string, segments: readonly number[]): Bounds | null {
   for (let i = 0; i + 1 < segments.length; i += 2) {
-    const start = firstVisible(source, segments[i] ?? 0, segments[i + 1] ?? 0);
-    if (start >= 0) return { start, end: lastVisibleEnd(source, segments) };
+    const end = segments[i + 1] ?? 0;
+    const start = firstVisible(source, segments[i] ?? 0, end);
+    if (start < end) return { start, end: lastVisibleEnd(source, segments) };
   }
   return null;
-}
-
-function firstVisible(source: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (isVisible(source.charCodeAt(at))) return at;
-  return -1;
 }
 
 function lastVisibleEnd(source: string, segments: readonly number[]): number {

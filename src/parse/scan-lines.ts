@@ -1,4 +1,4 @@
-import { isVisible } from './visible.ts';
+import { firstVisible } from './visible.ts';
 
 /** The lines of a text: offsets and what a syntax asks first, found in one pass. */
 export interface LineTable {
@@ -91,10 +91,4 @@ function scanLine(
   table.tabs[line] = tabs;
   table.pipes[line] = pipes;
   table.flags[line] = flags;
-}
-
-function firstVisible(source: string, start: number, end: number): number {
-  let first = start;
-  while (first < end && !isVisible(source.charCodeAt(first))) first++;
-  return first;
 }

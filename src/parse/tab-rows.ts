@@ -13,6 +13,7 @@ import {
 } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
+const QUOTE = 0x22;
 /** A bullet alone in the first cell: `-⇥item` is a list, not a row. */
 const bullet = /^\s*(?:[-+*•‣・●○◦■□※→–—]|\d+[.)．）])\s*$/;
 
@@ -94,9 +95,14 @@ function splitAtTabs(source: string, start: number, end: number): Span[] {
 /** A quote without its other half may go on, or a tag above a line that is no row of the same width. */
 function mayGoOn({ source, lines }: Scan, line: number): boolean {
   if (line + 1 >= lines.count) return false;
-  const quotes = source.slice(lines.starts[line], lines.ends[line]).split('"').length - 1;
-  if (quotes % 2 === 1) return true;
+  if (hasOddQuotes(source, lines.starts[line] ?? 0, lines.ends[line] ?? 0)) return true;
   return ((lines.flags[line] ?? 0) & LESS_THAN) !== 0 && lines.tabs[line + 1] !== lines.tabs[line];
+}
+
+function hasOddQuotes(source: string, start: number, end: number): boolean {
+  let odd = false;
+  for (let at = start; at < end; at++) if (source.charCodeAt(at) === QUOTE) odd = !odd;
+  return odd;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Cell, Furniture, Line, Row, Table } from './document.ts';
 import type { Span } from './join-row.ts';
 import { type ContentReader, contentReader } from './read-content.ts';
 import type { Scan } from './syntax.ts';
-import { isVisible } from './visible.ts';
+import { firstVisible, isVisible } from './visible.ts';
 import { visitHtml } from './visit-html.ts';
 
 /** Cells of a row; a line with more separators is no row. */
@@ -102,9 +102,8 @@ function isPlain(source: string, start: number, end: number): boolean {
 }
 
 function trimRange(source: string, from: number, to: number): { start: number; end: number } {
-  let start = from;
+  const start = firstVisible(source, from, to);
   let end = to;
-  while (start < end && !isVisible(source.charCodeAt(start))) start++;
   while (end > start && !isVisible(source.charCodeAt(end - 1))) end--;
   return { start, end };
 }

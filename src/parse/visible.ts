@@ -10,3 +10,10 @@ export function isVisible(code: number): boolean {
 function isInvisiblePunctuation(code: number): boolean {
   return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
 }
+
+/** Offset of the first character that shows; `end` where none does. */
+export function firstVisible(source: string, start: number, end: number): number {
+  let first = start;
+  while (first < end && !isVisible(source.charCodeAt(first))) first++;
+  return first;
+}
