@@ -80,7 +80,7 @@ await build({ ...options, entryPoints: parts });
 const { outputFiles } = await build({
   ...options,
   write: false,
-  entryPoints: ['src/cli/run.ts', 'src/cli/worker.ts'],
+  entryPoints: ['src/cli/run.ts'],
   external: ['tinypool'],
   // A script compiled ahead cannot import(); require() loads the same parts, modules of ECMAScript too (Node 20.19).
   supported: { 'dynamic-import': false },

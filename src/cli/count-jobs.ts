@@ -2,19 +2,22 @@ import { availableParallelism } from 'node:os';
 import type { Input } from './inputs/input.ts';
 import { statOrNull } from './stat-or-null.ts';
 
-/** Bytes that a worker must have to do before its start pays. */
+/** Bytes that a worker must have to do before its start pays: where cores are to spare, and where the user says so. */
 const worthAWorker = 8_000_000;
+const worthAnAskedWorker = 500_000;
 
-/** The number of workers that pay: by the bytes of the inputs, and the cores less one, which the engine itself keeps busy. */
-export function countJobs(inputs: readonly Input[]): number {
-  const files = inputs.filter(({ kind }) => kind === 'file');
-  if (files.length < 2) return 1;
-  const cores = availableParallelism() - 1;
-  if (cores < 2) return 1;
+/**
+ * The number of workers that pay, by the bytes of the inputs: at most those asked for,
+ * else the cores less one, which the engine itself keeps busy.
+ */
+export function countJobs(inputs: readonly Input[], asked: number | undefined): number {
+  const most = Math.min(asked ?? availableParallelism() - 1, inputs.length);
+  if (most < 2) return 1;
+  const worth = asked === undefined ? worthAWorker : worthAnAskedWorker;
   let bytes = 0;
-  for (const { path } of files) {
-    bytes += Number(statOrNull(path)?.size ?? 0);
-    if (bytes >= cores * worthAWorker) return cores;
+  for (const { kind, path } of inputs) {
+    if (kind === 'file') bytes += Number(statOrNull(path)?.size ?? 0);
+    if (bytes >= most * worth) return most;
   }
-  return Math.max(1, Math.floor(bytes / worthAWorker));
+  return Math.max(1, Math.floor(bytes / worth));
 }

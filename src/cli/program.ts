@@ -76,7 +76,10 @@ function options(): Option[] {
     new Option('--strict', 'exit 1 on warnings too'),
     new Option('--check', 'write nothing; exit 1 when an output is missing or stale'),
     new Option('--watch', 'convert again what changes, until interrupted'),
-    new Option('--jobs <number>', 'worker threads (default: by cores and size)').argParser(count),
+    new Option(
+      '--jobs <number>',
+      'worker threads at most, as far as the work is worth them (default: by cores)',
+    ).argParser(count),
     new Option('--reporter <name>', 'form of the messages (default: text)').choices(reporters),
     new Option('--reporter-file <file>', 'write the report there; standard error gets text'),
     new Option('--lang <language>', 'of the messages (default: by locale)').choices(languages),

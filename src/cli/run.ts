@@ -3,6 +3,9 @@ import type { ExitCode, Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What a worker thread does: the same file serves both. */
+export { work } from './worker.ts';
+
 /** Runs one command line. Never rejects; ends quietly when the reader of an output has gone. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;

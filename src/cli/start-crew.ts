@@ -12,10 +12,10 @@ export interface Crew {
   end(): Promise<void>;
 }
 
-/** A crew of the size that was asked for, else of the one that the work is worth. */
+/** A crew of the size that the work is worth. */
 export async function startCrew(inputs: readonly Input[], run: Run): Promise<Crew> {
-  const jobs = Math.min(run.settings.jobs ?? countJobs(inputs), inputs.length);
-  if (jobs <= 1) return localCrew(run);
+  const jobs = countJobs(inputs, run.settings.jobs);
+  if (jobs === 1) return localCrew(run);
   const { pooledCrew } = await import('./pooled-crew.ts');
   return pooledCrew(jobs, run);
 }

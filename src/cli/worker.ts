@@ -19,7 +19,7 @@ export interface Task {
 let converter: Promise<Converter> | null = null;
 
 /** Converts files in a worker thread, one after the other. */
-export default async function work({ recipe, errands }: Task): Promise<Conversion[]> {
+export async function work({ recipe, errands }: Task): Promise<Conversion[]> {
   converter ??= createConverter(recipe);
   const convert = await converter;
   const conversions: Conversion[] = [];
