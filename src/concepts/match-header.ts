@@ -2,6 +2,7 @@ import { foldKey } from '../values/fold.ts';
 import { remember } from '../values/remember.ts';
 import { halve, restoreText, withoutReading } from '../values/restore-text.ts';
 import { stripYearTokens } from '../values/year-token.ts';
+import { matchBlockLabel } from './block-labels.ts';
 import { composeHeader } from './compose-header.ts';
 import type { Concept, Period } from './concept.ts';
 import { conceptOf, concepts } from './index.ts';
@@ -103,7 +104,7 @@ function readHeader(text: string, index: HeaderIndex): HeaderMatch | null {
   if (folded === '' || folded.length > 80) return null;
   const match = matchFolded(folded, index);
   if (match) return match;
-  const restored = restoreHeader(text);
+  const restored = restoreHeader(text, index);
   return restored === null ? null : matchFolded(foldKey(restored), index);
 }
 
@@ -129,13 +130,18 @@ function composed(folded: string, index: HeaderIndex): HeaderMatch | null {
 }
 
 /** A header as it was meant: `項項目目` and `項目コウモク` are 項目; null where nothing is wrong. */
-export function restoreHeader(text: string): string | null {
-  return restoreText(text) ?? halve(text) ?? unlessKnown(text, withoutReading(text));
+export function restoreHeader(text: string, index: HeaderIndex = ownIndex): string | null {
+  return restoreText(text) ?? halve(text) ?? onlyKnown(text, withoutReading(text), index);
 }
 
-/** 評価ランク is a word of its own, not 評価 with its reading. */
-function unlessKnown(text: string, restored: string | null): string | null {
-  return restored !== null && matchFolded(foldKey(text), ownIndex) === null ? restored : null;
+/** Only what leaves a known word was its reading, and 評価ランク is a word of its own, not 評価 with its reading. */
+function onlyKnown(text: string, restored: string | null, index: HeaderIndex): string | null {
+  if (restored === null || isKnown(text, index)) return null;
+  return isKnown(restored, index) || matchBlockLabel(restored) !== null ? restored : null;
+}
+
+function isKnown(text: string, index: HeaderIndex): boolean {
+  return matchFolded(foldKey(text), index) !== null;
 }
 
 /** The period that a header, band or hint names, or null. */

@@ -17,8 +17,19 @@ export function halve(text: string): string | null {
   return Array.from({ length: text.length / 2 }, (_, i) => text[2 * i]).join('');
 }
 
+/** Words of other languages behind a header word; written readings never hold the sign of a long vowel. */
+const loanWords = new Set(
+  'アクション イメージ カテゴリ コスト コメント サイクル スコア タイトル テスト ビジョン プラン プログラム ポイント マニフェスト マネジメント ミッション メリット ランク リスク リスト レベル'.split(
+    ' ',
+  ),
+);
+
+function isLoanWord(kana: string): boolean {
+  return kana.includes('ー') || loanWords.has(kana);
+}
+
 /** A header word without the reading that a converter printed behind it: `目標モクヒョウ` → `目標`; null where there is none. */
 export function withoutReading(text: string): string | null {
-  const bare = text.replace(reading, '');
+  const bare = text.replace(reading, (kana) => (isLoanWord(kana) ? kana : ''));
   return bare === text ? null : bare;
 }

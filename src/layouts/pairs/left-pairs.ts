@@ -87,15 +87,16 @@ export function trimEnd(cells: readonly Cell[]): readonly Cell[] {
 export function pairOf(key: Cell, values: readonly Line[], group: Cell | null, desk: Desk): Pair {
   const printed = textOf(key.lines);
   const record = matchHeader(printed, desk.index);
-  const block = matchBlockLabel(printed) ?? matchBlockLabel(restoreHeader(printed) ?? '');
+  const block =
+    matchBlockLabel(printed) ?? matchBlockLabel(restoreHeader(printed, desk.index) ?? '');
   const label = record || block ? closeUp(printed) : printed;
   return { key, label, values: [...values], record, block, group };
 }
 
-/** A known label as it was meant: without the spaces that set its letters apart. */
+/** A known label, or the name of a group, as it was meant: without the spaces that set its letters apart. */
 export function closeUp(label: string): string {
-  const meant = matchBlockLabel(label) ? label : (restoreHeader(label) ?? label);
-  return meant.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
+  const restored = matchBlockLabel(label) ? null : restoreHeader(label);
+  return (restored ?? label).replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
 }
 
 /** Values repeated over the cells of a merged one count once. */

@@ -1,6 +1,7 @@
 import type { ColumnContext, Period } from '../../concepts/concept.ts';
 import { markedConcept } from '../../concepts/marked.ts';
 import {
+  type HeaderIndex,
   type HeaderMatch,
   isPeriod,
   matchHeader,
@@ -168,7 +169,7 @@ function contextOf(
   const repeated =
     leaf !== '' && leaves.filter((other) => foldKey(other) === foldKey(leaf)).length > 1;
   const label = (repeated ? path : path.slice(-1))
-    .map((text) => unwrapHeader(text, match))
+    .map((text) => unwrapHeader(text, match, desk.index))
     .join('/');
   return {
     label,
@@ -181,8 +182,8 @@ function contextOf(
 }
 
 /** A known header's wrap is undone; other headers stay as printed. */
-function unwrapHeader(printed: string, match: HeaderMatch | null): string {
-  const text = (match && restoreHeader(printed)) || printed;
+function unwrapHeader(printed: string, match: HeaderMatch | null, index: HeaderIndex): string {
+  const text = (match && restoreHeader(printed, index)) || printed;
   if (!match && !/[・/／]/.test(text)) return text;
   return text.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
 }
