@@ -21,7 +21,10 @@ export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Cre
   });
   const stop = () => void pool.destroy();
   io.signal.addEventListener('abort', stop);
-  const run = (task: Task): Promise<Conversion[]> => pool.run(task);
+  const run = async (task: Task): Promise<Conversion[]> => {
+    io.signal.throwIfAborted();
+    return pool.run(task);
+  };
   const queue = taskQueue(jobs * tasksAWorker, (errands) => run({ recipe, errands }));
   return {
     width: jobs * tasksAWorker * filesATask,

@@ -25,12 +25,11 @@ export function taskQueue(width: number, run: Runner): Queue {
   const waiting: Waiting[] = [];
   let running = 0;
   const start = async (): Promise<void> => {
-    const task = running < width ? takeTask(waiting) : [];
-    if (task.length === 0) return;
-    running++;
-    await finishTask(task, run);
-    running--;
-    await start();
+    while (running < width && waiting.length > 0) {
+      running++;
+      await finishTask(takeTask(waiting), run);
+      running--;
+    }
   };
   return (errand, bytes) =>
     new Promise((done) => {

@@ -62,18 +62,23 @@ describe('pipes', () => {
 
 describe('signals', () => {
   it.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)('%s ends a run with %i and leaves nothing half-written', async (signal, wanted) => {
-    const cwd = folder({ ...manySheets(400), 'all.json': 'old' });
-    const child = start(['in', '-o', 'all.json'], cwd);
-    await until(() => readdirSync(cwd).some((name) => name.endsWith('.tmp')));
-    child.kill(signal);
-    const [code] = await once(child, 'close');
-    expect(code).toBe(wanted);
-    expect(readFileSync(join(cwd, 'all.json'), 'utf8')).toBe('old');
-    expect(readdirSync(cwd).sort()).toEqual(['all.json', 'in']);
-  });
+    ['SIGINT', 130, '1'],
+    ['SIGTERM', 143, '1'],
+    ['SIGINT', 130, '2'],
+  ] as const)(
+    '%s ends a run with %i, of %s jobs, and leaves nothing half-written',
+    async (...row) => {
+      const [signal, wanted, jobs] = row;
+      const cwd = folder({ ...manySheets(800), 'all.json': 'old' });
+      const child = start(['in', '-o', 'all.json', '--jobs', jobs], cwd);
+      await until(() => readdirSync(cwd).some((name) => name.endsWith('.tmp')));
+      child.kill(signal);
+      const [code] = await once(child, 'close');
+      expect(code).toBe(wanted);
+      expect(readFileSync(join(cwd, 'all.json'), 'utf8')).toBe('old');
+      expect(readdirSync(cwd).sort()).toEqual(['all.json', 'in']);
+    },
+  );
 
   it('a signal ends a run that waits for standard input', async () => {
     const child = start([], folder());
