@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { builtCommand } from './built-command.ts';
@@ -35,6 +37,14 @@ describe('a plain run', () => {
     expect(loaded.join('\n')).toMatch(/load-command\.js/);
     const spare = /\/(?:yaml|zod|tinyglobby|tinypool|ignore|csv-stringify|hucre)[-./]/;
     expect(loaded.filter((line) => spare.test(line))).toEqual([]);
+  });
+});
+
+describe('the bundle', () => {
+  it('is all ASCII, as which it is read', () => {
+    const bundle = readFileSync(join(dirname(command), '../dist/cli/run.js'));
+    expect(bundle.length).toBeGreaterThan(100_000);
+    expect(bundle.every((byte) => byte < 0x80)).toBe(true);
   });
 });
 
