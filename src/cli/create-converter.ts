@@ -1,6 +1,7 @@
 import type { Emitter } from '../emit/emitter.ts';
 import { emitters } from '../emit/index.ts';
 import { type Conversion, failure } from './conversion.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { describeError } from './describe-error.ts';
 import { fileMessage } from './file-message.ts';
 import type { Recipe } from './recipe.ts';
@@ -34,7 +35,7 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
   const read = async (bytes: Order['bytes']): Promise<string | Conversion> => {
     const input = await readOrFail(bytes);
     if (!(input instanceof Uint8Array)) return input;
-    const decoded = decode(input, recipe.encoding);
+    const decoded = decode(input, recipe.encoding, decodeUtf8);
     return decoded.text ?? failure('failed', undecodable(input, decoded));
   };
 

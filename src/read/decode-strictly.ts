@@ -13,10 +13,13 @@ export function decodeStrictly(
 ): string | null {
   try {
     const text = decoder.decode(bytes, { stream });
-    return text.includes(binary) || (decoder.encoding === 'euc-jp' && controls.test(text))
-      ? null
-      : text;
+    return isClean(text) && !(decoder.encoding === 'euc-jp' && controls.test(text)) ? text : null;
   } catch {
     return null;
   }
+}
+
+/** False for what no text holds. */
+export function isClean(text: string): boolean {
+  return !text.includes(binary);
 }

@@ -1,4 +1,4 @@
-import { decodeStrictly } from './decode-strictly.ts';
+import { decodeStrictly, isClean } from './decode-strictly.ts';
 import { firstFault } from './first-fault.ts';
 import { implausibility } from './implausibility.ts';
 
@@ -8,6 +8,9 @@ export type EncodingChoice = 'auto' | 'utf-8' | 'shift_jis' | 'euc-jp' | 'iso-20
 export type Decoded =
   | { readonly text: string; readonly encoding: string }
   | { readonly text: null; readonly encoding: string | null; readonly offset: number };
+
+/** UTF-8 as text, its byte-order mark included; null where it is none. */
+export type Utf8Decoder = (bytes: Uint8Array) => string | null;
 
 const byteOrderMarks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -55,12 +58,16 @@ const binaryCost = 8;
  * then strict UTF-8, then what the page declares, then the encoding whose reading looks most like Japanese.
  * Faulty bytes never become replacement characters: the first one is reported instead.
  */
-export function decode(bytes: Uint8Array, choice: EncodingChoice = 'auto'): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  choice: EncodingChoice = 'auto',
+  decodeUtf8: Utf8Decoder = decodeUtf8Strictly,
+): Decoded {
   const [marked, mark] = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark)) ?? ['', []];
   if (marked !== '' && (choice === 'auto' || marked.startsWith(choice))) {
     return decodeAs(bytes, marked, mark.length);
   }
-  if (choice === 'auto') return detect(bytes);
+  if (choice === 'auto') return detect(bytes, decodeUtf8);
   return decodeAs(bytes, choice === 'utf-16' ? likeliest(bytes, utf16) : choice);
 }
 
@@ -75,17 +82,22 @@ function decodeAs(bytes: Uint8Array, encoding: string, skip = 0): Decoded {
   return { text: null, encoding, offset: skip + (firstFault(rest, encoding) ?? 0) };
 }
 
-function detect(bytes: Uint8Array): Decoded {
+function detect(bytes: Uint8Array, decodeUtf8: Utf8Decoder): Decoded {
   if (hasEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp');
-  for (const encoding of ['utf-8', declaredEncoding(bytes)]) {
-    const text = encoding === null ? null : decodeStrictly(strictDecoder(encoding), bytes);
-    if (encoding !== null && text !== null) return { text, encoding };
-  }
+  const utf8 = decodeUtf8(bytes);
+  if (utf8 !== null && isClean(utf8)) return { text: utf8, encoding: 'utf-8' };
+  const declared = declaredEncoding(bytes);
+  const text = declared === null ? null : decodeStrictly(strictDecoder(declared), bytes);
+  if (declared !== null && text !== null) return { text, encoding: declared };
   const decoded = decodeAs(bytes, likeliest(bytes, candidates));
   if (decoded.text !== null && isText(decoded.text)) return decoded;
   const nul = bytes.indexOf(0);
   if (decoded.text === null && nul < 0) return decoded;
   return { text: null, encoding: null, offset: nul < 0 ? (firstFault(bytes, 'utf-8') ?? 0) : nul };
+}
+
+function decodeUtf8Strictly(bytes: Uint8Array): string | null {
+  return decodeStrictly(strictDecoder('utf-8'), bytes);
 }
 
 function strictDecoder(encoding: string): TextDecoder {
