@@ -1,25 +1,12 @@
-import type { DataPackageOptions } from '../emit/datapackage.ts';
-import type { AnyFormat } from './choose-format.ts';
 import type { Conversion } from './conversion.ts';
 import { inOrder } from './in-order.ts';
 import type { Entry, Input } from './inputs/input.ts';
-import type { ExitCode, Io } from './io.ts';
+import type { ExitCode } from './io.ts';
 import { openTarget } from './outputs/open-target.ts';
 import { createProgress } from './progress.ts';
-import type { Recipe } from './recipe.ts';
 import { createJournal } from './report/create-journal.ts';
-import type { Settings } from './settings.ts';
+import type { Run } from './run-context.ts';
 import { startCrew } from './start-crew.ts';
-
-/** What stays the same from one conversion of the inputs to the next. */
-export interface Run {
-  readonly recipe: Recipe;
-  readonly format: AnyFormat;
-  /** What a package says of who publishes it. */
-  readonly publisher: DataPackageOptions;
-  readonly settings: Settings;
-  readonly io: Io;
-}
 
 /** Converts the entries in their order, only those with a path in `due` where that is given, and reports on them. */
 export async function convertOnce(

@@ -1,8 +1,8 @@
-import type { Run } from './convert-once.ts';
 import { createConverter } from './create-converter.ts';
+import type { Crew } from './crew.ts';
 import { readBytes } from './read-bytes.ts';
 import { readStdin } from './read-stdin.ts';
-import type { Crew } from './start-crew.ts';
+import type { Run } from './run-context.ts';
 
 /** Converts in this thread, one input after the other. */
 export async function localCrew({ recipe, io }: Pick<Run, 'recipe' | 'io'>): Promise<Crew> {

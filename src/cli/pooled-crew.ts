@@ -1,7 +1,7 @@
 import type { Conversion } from './conversion.ts';
-import type { Run } from './convert-once.ts';
+import type { Crew } from './crew.ts';
 import { localCrew } from './local-crew.ts';
-import type { Crew } from './start-crew.ts';
+import type { Run } from './run-context.ts';
 import { statOrNull } from './stat-or-null.ts';
 import { filesATask, taskQueue } from './task-queue.ts';
 import type { Task } from './worker.ts';

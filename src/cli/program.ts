@@ -34,7 +34,7 @@ export function createProgram(dispatch: (task: Task) => Promise<void>): Command 
   for (const command of commands) {
     const defined = program.command(command.name).description(command.summary);
     command.define(defined);
-    defined.action(() => dispatch((io) => command.run(defined.args, defined.opts(), io)));
+    defined.action(() => dispatch((io) => command.run(defined.args, defined.opts(), io, program)));
   }
   return program;
 }

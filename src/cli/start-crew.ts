@@ -1,16 +1,8 @@
-import type { Conversion } from './conversion.ts';
-import type { Run } from './convert-once.ts';
 import { countJobs } from './count-jobs.ts';
+import type { Crew } from './crew.ts';
 import type { Input } from './inputs/input.ts';
 import { localCrew } from './local-crew.ts';
-
-/** Who converts: this thread alone, or a pool of workers as well. */
-export interface Crew {
-  /** How many conversions may be under way or waiting for their turn at once. */
-  readonly width: number;
-  convert(input: Input): Promise<Conversion>;
-  end(): Promise<void>;
-}
+import type { Run } from './run-context.ts';
 
 /** A crew of the size that the work is worth. */
 export async function startCrew(inputs: readonly Input[], run: Run): Promise<Crew> {

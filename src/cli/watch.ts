@@ -1,6 +1,7 @@
-import { convertOnce, type Run } from './convert-once.ts';
+import { convertOnce } from './convert-once.ts';
 import type { Entry } from './inputs/input.ts';
 import type { ExitCode } from './io.ts';
+import type { Run } from './run-context.ts';
 import { statOrNull } from './stat-or-null.ts';
 import { UsageError } from './usage-error.ts';
 import { watchFolders } from './watch-folders.ts';

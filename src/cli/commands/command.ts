@@ -7,10 +7,11 @@ export interface Subcommand {
   readonly summary: string;
   /** Declares arguments and options; imports nothing heavy. */
   define(command: Command): void;
-  /** Does the work; what only this command needs is imported in here. */
+  /** Does the work; what only this command needs is imported in here. `program` is the whole command line. */
   run(
     args: readonly string[],
     options: Readonly<Record<string, unknown>>,
     io: Io,
+    program: Command,
   ): Promise<ExitCode>;
 }

@@ -17,12 +17,8 @@ Examples:
   mbo-parse completion fish > ~/.config/fish/completions/mbo-parse.fish`,
     );
   },
-  async run([shell], _options, io) {
-    const [{ completionScript }, { createProgram }] = await Promise.all([
-      import('../completion/completion-script.ts'),
-      import('../program.ts'),
-    ]);
-    const program = createProgram(async () => {});
+  async run([shell], _options, io, program) {
+    const { completionScript } = await import('../completion/completion-script.ts');
     const chosen = shells.find((name) => name === shell) ?? 'bash';
     io.stdout.write(completionScript(program, chosen));
     return 0;

@@ -1,8 +1,8 @@
 import { join, resolve, sep } from 'node:path';
 import type { FolderFormat } from '../../emit/index.ts';
 import type { Sheet } from '../../schema/sheet.ts';
-import type { Run } from '../convert-once.ts';
 import type { Input } from '../inputs/input.ts';
+import type { Run } from '../run-context.ts';
 import { statOrNull } from '../stat-or-null.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Assemble } from './assembly.ts';

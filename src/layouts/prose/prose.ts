@@ -6,10 +6,11 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Container, Line } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
+import { applyScope } from '../desk/apply-scope.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { keepLines } from '../desk/keep.ts';
 import { addLegendEntry } from '../desk/legend-lines.ts';
-import { applyScope, type ScopeHeading } from '../desk/scope.ts';
+import type { ScopeHeading } from '../desk/scope.ts';
 import { currentSheet, recordSheet, takeMetadata } from '../desk/sheets.ts';
 import { splitInitiative } from '../rows/split-initiative.ts';
 

@@ -1,0 +1,10 @@
+import type { Conversion } from './conversion.ts';
+import type { Input } from './inputs/input.ts';
+
+/** Who converts: this thread alone, or a pool of workers as well. */
+export interface Crew {
+  /** How many conversions may be under way or waiting for their turn at once. */
+  readonly width: number;
+  convert(input: Input): Promise<Conversion>;
+  end(): Promise<void>;
+}
