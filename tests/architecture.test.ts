@@ -50,6 +50,11 @@ describe('imports point one way', () => {
     expect(readdirSync(src).sort()).toEqual(Object.keys(allowed).sort());
   });
 
+  it('in no circle of files', () => {
+    const done = new Set<string>();
+    expect(files('').map((file) => circle(file, [], done))).toEqual(files('').map(() => []));
+  });
+
   it('keeps Node out of all but the command line and the schema writer', () => {
     const users = files('').filter((file) =>
       /from 'node:|import\('node:/.test(readFileSync(join(src, file), 'utf8')),
@@ -61,13 +66,24 @@ describe('imports point one way', () => {
 });
 
 function importsOf(room: string): { file: string; to: string }[] {
-  return files(room).flatMap((file) => {
-    const text = readFileSync(join(src, file), 'utf8');
-    const targets = [...text.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(
-      (match) => match[1] ?? '',
-    );
-    return targets.map((target) => ({ file, to: roomOf(normalize(join(dirname(file), target))) }));
-  });
+  return files(room).flatMap((file) => targetsOf(file).map((to) => ({ file, to: roomOf(to) })));
+}
+
+function targetsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const targets = [...text.matchAll(/(?:from |import\()'(\.[^']+)'/g)];
+  return targets.map(([, target = '']) => normalize(join(dirname(file), target)));
+}
+
+/** A chain of imports that leads back to a file of its own; empty where there is none. */
+function circle(file: string, chain: readonly string[], done: Set<string>): readonly string[] {
+  if (chain.includes(file)) return [...chain.slice(chain.indexOf(file)), file];
+  if (done.has(file)) return [];
+  const found = targetsOf(file)
+    .map((target) => circle(target, [...chain, file], done))
+    .find(({ length }) => length > 0);
+  done.add(file);
+  return found ?? [];
 }
 
 function files(room: string): string[] {
