@@ -9,7 +9,7 @@ export type Decoded =
   | { readonly text: string; readonly encoding: string }
   | { readonly text: null; readonly encoding: string | null; readonly offset: number };
 
-/** UTF-8 as text, its byte-order mark included; null where it is none. */
+/** A platform's own way from UTF-8 to text, a byte-order mark included; null where the bytes are none. */
 export type Utf8Decoder = (bytes: Uint8Array) => string | null;
 
 const byteOrderMarks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
@@ -61,43 +61,52 @@ const binaryCost = 8;
 export function decode(
   bytes: Uint8Array,
   choice: EncodingChoice = 'auto',
-  decodeUtf8: Utf8Decoder = decodeUtf8Strictly,
+  decodeUtf8: Utf8Decoder | null = null,
 ): Decoded {
+  const read: Reader = (rest, encoding) => decodeText(rest, encoding, decodeUtf8);
   const [marked, mark] = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark)) ?? ['', []];
   if (marked !== '' && (choice === 'auto' || marked.startsWith(choice))) {
-    return decodeAs(bytes, marked, mark.length);
+    return decodeAs(bytes, marked, read, mark.length);
   }
-  if (choice === 'auto') return detect(bytes, decodeUtf8);
-  return decodeAs(bytes, choice === 'utf-16' ? likeliest(bytes, utf16) : choice);
+  if (choice === 'auto') return detect(bytes, read);
+  return decodeAs(bytes, choice === 'utf-16' ? likeliest(bytes, utf16) : choice, read);
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string, skip = 0): Decoded {
+/** The text of bytes in an encoding; null where they are none. */
+type Reader = (bytes: Uint8Array, encoding: string) => string | null;
+
+function decodeText(
+  bytes: Uint8Array,
+  encoding: string,
+  decodeUtf8: Utf8Decoder | null,
+): string | null {
+  if (encoding !== 'utf-8' || !decodeUtf8) return decodeStrictly(strictDecoder(encoding), bytes);
+  const text = decodeUtf8(bytes);
+  return text !== null && isClean(text) ? text : null;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, read: Reader, skip = 0): Decoded {
   const rest = bytes.subarray(skip);
-  const text = decodeStrictly(strictDecoder(encoding), rest);
+  const text = read(rest, encoding);
   if (text !== null) return { text, encoding };
   return { text: null, encoding, offset: skip + (firstFault(rest, encoding) ?? 0) };
 }
 
-function detect(bytes: Uint8Array, decodeUtf8: Utf8Decoder): Decoded {
-  if (hasEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp');
-  const utf8 = decodeUtf8(bytes);
-  if (utf8 !== null && isClean(utf8)) return { text: utf8, encoding: 'utf-8' };
-  const declared = declaredEncoding(bytes);
-  const text = declared === null ? null : decodeStrictly(strictDecoder(declared), bytes);
-  if (declared !== null && text !== null) return { text, encoding: declared };
-  const decoded = decodeAs(bytes, likeliest(bytes, candidates));
+function detect(bytes: Uint8Array, read: Reader): Decoded {
+  if (hasEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp', read);
+  for (const encoding of ['utf-8', declaredEncoding(bytes)]) {
+    const text = encoding === null ? null : read(bytes, encoding);
+    if (encoding !== null && text !== null) return { text, encoding };
+  }
+  const decoded = decodeAs(bytes, likeliest(bytes, candidates), read);
   if (decoded.text !== null && isText(decoded.text)) return decoded;
   const nul = bytes.indexOf(0);
   if (decoded.text === null && nul < 0) return decoded;
   return { text: null, encoding: null, offset: nul < 0 ? (firstFault(bytes, 'utf-8') ?? 0) : nul };
-}
-
-function decodeUtf8Strictly(bytes: Uint8Array): string | null {
-  return decodeStrictly(strictDecoder('utf-8'), bytes);
 }
 
 function strictDecoder(encoding: string): TextDecoder {
