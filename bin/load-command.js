@@ -3,7 +3,7 @@
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { dirname } = require('node:path');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
 /**
  * Loads the bundled command: with the code that the build compiled for this V8, where it did,
@@ -26,7 +26,6 @@ function compile(file, cachedData) {
   return new Script(Module.wrap(readFileSync(file, 'latin1')), {
     filename: file,
     cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 

@@ -79,13 +79,12 @@ function finish(
   { drafts, messages, report, positions }: Drafts,
   options: ParseOptions,
 ): ParseResult {
-  const sheets = drafts.map((draft) =>
-    finishSheet(draft, {
-      source: sourceOf(options),
-      municipality: options.municipality ?? null,
-      position: options.positions ? positions.between : null,
-    }),
-  );
+  const known = {
+    source: sourceOf(options),
+    municipality: options.municipality ?? null,
+    position: options.positions ? positions.between : null,
+  };
+  const sheets = drafts.map((draft) => finishSheet(draft, known));
   judge(sheets, report);
   messages.sort((a, b) => (a.offset ?? -1) - (b.offset ?? -1));
   return { sheets, messages };

@@ -70,17 +70,12 @@ export const rating: Concept = {
   read: (lines, record, column) => {
     const text = textOf(lines);
     if (text === '') return;
-    if (isBareScore(column.label, text)) {
-      record.extra.push({ label: column.label, value: text });
-      return;
-    }
-    const { rating: symbol } = readRating(text, column.ratingWords);
-    if (symbol === null && /自己評価|コメント/u.test(column.label)) {
-      record.extra.push({ label: column.label, value: text });
-      return;
-    }
     const { label, period } = column;
-    record.ratings = append(record.ratings, [{ label, rating: symbol, text, period }]);
+    const { rating: symbol } = readRating(text, column.ratingWords);
+    const isComment = symbol === null && /自己評価|コメント/u.test(label);
+    if (isComment || isBareScore(label, text))
+      record.extra = append(record.extra, [{ label, value: text }]);
+    else record.ratings = append(record.ratings, [{ label, rating: symbol, text, period }]);
   },
 };
 

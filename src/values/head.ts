@@ -10,8 +10,13 @@ export interface HeadLine {
 
 const jobs =
   '部長|局長|室長|課長|次長|所長|館長|院長|校長|園長|署長|消防長|庁長|支所長|センター長|会長|教育長|区長|公室長|会計管理者|管理者|政策監|管理監|統括監|技監|参事|理事|監';
-/** Every one of them ends so. */
-const endOfJob = /[長者監事]/;
+/** A sign in which some of them ends: most lines have none, and long expressions are dear. */
+const endOfJob = new RegExp(
+  `[${jobs
+    .split('|')
+    .map((job) => job.slice(-1))
+    .join('')}]`,
+);
 const prefix = '[^\\s　：:（）()【】、。「」＝=]{0,20}?';
 const title = new RegExp(`^(${prefix}(?:${jobs}))(?:[(（][^()（）]{1,24}[)）])?$`, 'u');
 const titleAndName = new RegExp(

@@ -74,7 +74,7 @@ function findBullets(text: string): number[] {
 
 /** White space or 。: a statement may begin behind it. */
 function isBoundary(code: number): boolean {
-  return code <= IDEOGRAPHIC_STOP ? code === IDEOGRAPHIC_STOP || isSpace(code) : code === 0xfeff;
+  return code === IDEOGRAPHIC_STOP || isSpace(code);
 }
 
 function beginsStatement(text: string, index: number): boolean {

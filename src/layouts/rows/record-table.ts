@@ -63,7 +63,6 @@ export function readRecordTable({ table, from, desk, prose, ...view }: View): Re
 function readBody(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): number {
   if (isCollapsed(table, frame)) return keepCollapsed(table, frame, sheet, desk);
   warnUnknown(table, frame, desk);
-  const _before = sheet.records.length;
   const end = readRecordRows(table, frame.end, frame, sheet, desk);
   sheet.frame = frame;
   return end;
