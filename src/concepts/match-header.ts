@@ -130,7 +130,7 @@ function composed(folded: string, index: HeaderIndex): HeaderMatch | null {
 }
 
 /** A header as it was meant: `項項目目` and `項目コウモク` are 項目; null where nothing is wrong. */
-export function restoreHeader(text: string, index: HeaderIndex = ownIndex): string | null {
+export function restoreHeader(text: string, index: HeaderIndex): string | null {
   return restoreText(text) ?? halve(text) ?? onlyKnown(text, withoutReading(text), index);
 }
 

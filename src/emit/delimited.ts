@@ -4,6 +4,7 @@ import { disarm } from './disarm.ts';
 import type { EmitOptions, Emitter } from './emitter.ts';
 import type { Cell } from './flat-cell.ts';
 import { flatRows } from './flat-rows.ts';
+import { recordParts } from './record-parts.ts';
 import { writeDelimited } from './write-delimited.ts';
 
 /** Flat rows with the given delimiter, under one header line. */
@@ -14,7 +15,7 @@ export function delimited(delimiter: ',' | '\t'): Emitter {
     between: '',
     *sheet(sheet, options) {
       const names = columnNames(options);
-      for (const part of grain(options) === 'sheets' ? [sheet] : inParts(sheet)) {
+      for (const part of partsOf(sheet, options)) {
         const rows = flatRows(part, grain(options), separator(options));
         const cells = rows.map((row) => names.map((name) => guarded(row[name] ?? null, options)));
         yield writeDelimited(cells, delimiter);
@@ -24,13 +25,10 @@ export function delimited(delimiter: ',' | '\t'): Emitter {
   };
 }
 
-/** Records that are written at once: the rows of a long sheet outweigh it. */
-const most = 500;
-
-function* inParts(sheet: Sheet): Generator<Sheet> {
-  for (let from = 0; from < sheet.records.length; from += most) {
-    yield { ...sheet, records: sheet.records.slice(from, from + most) };
-  }
+/** The sheet as sheets of some of its records each; a row of the sheet itself counts them all. */
+function* partsOf(sheet: Sheet, options: EmitOptions): Generator<Sheet> {
+  if (grain(options) === 'sheets') yield sheet;
+  else for (const records of recordParts(sheet.records)) yield { ...sheet, records };
 }
 
 const grain = ({ rows = 'records' }: EmitOptions) => rows;

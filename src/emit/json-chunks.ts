@@ -1,19 +1,18 @@
 import type { Sheet } from '../schema/sheet.ts';
+import { recordParts } from './record-parts.ts';
 
-/** Records that are written at once. */
-const most = 500;
 const noRecords = /"records": ?\[\]/;
 
 /**
- * Writes a sheet as `stringify` does, some records at a time: the text of a long sheet outweighs the sheet.
+ * Writes a sheet as `stringify` does, some records at a time.
  * What stands round the records is taken from the sheet without them.
  */
 export function* jsonChunks(
   sheet: Sheet,
   stringify: (part: Partial<Sheet>) => string,
 ): Generator<string> {
-  const { records } = sheet;
-  if (records.length <= most) {
+  const parts = [...recordParts(sheet.records)];
+  if (parts.length < 2) {
     yield stringify(sheet);
     return;
   }
@@ -21,11 +20,11 @@ export function* jsonChunks(
   const [lead, trail] = around(stringify({ records: [] }));
   let last = '';
   yield before;
-  for (let from = 0; from < records.length; from += most) {
-    const text = stringify({ records: records.slice(from, from + most) });
+  for (const records of parts) {
+    const text = stringify({ records });
     const inner = text.slice(lead.length, text.length - trail.length);
     const end = inner.lastIndexOf('}') + 1;
-    yield (from === 0 ? '' : ',') + inner.slice(0, end);
+    yield (records === parts[0] ? '' : ',') + inner.slice(0, end);
     last = inner.slice(end);
   }
   yield last + behind;

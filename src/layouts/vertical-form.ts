@@ -1,9 +1,11 @@
+import type { ColumnContext } from '../concepts/concept.ts';
 import { conceptOf } from '../concepts/index.ts';
 import { periodOf } from '../concepts/match-header.ts';
 import { newRecord, type RecordDraft } from '../concepts/record-draft.ts';
 import { isStandIn } from '../concepts/stand-ins.ts';
 import { foldKey } from '../values/fold.ts';
 import { applyScope } from './desk/apply-scope.ts';
+import { columnContext } from './desk/column-context.ts';
 import { claim, type Desk } from './desk/desk.ts';
 import { keepRow } from './desk/keep.ts';
 import { recordSheet } from './desk/sheets.ts';
@@ -161,14 +163,6 @@ function readPair(pair: Pair, record: RecordDraft, desk: Desk): void {
   else record.extra.push({ label, value: values.map((line) => line.text.trim()).join(' ') });
 }
 
-function contextOf(pair: Pair, desk: Desk) {
-  return {
-    label: pair.label,
-    period: pair.record?.period ?? periodOf(foldKey(pair.label)),
-    categories: desk.categoryWords,
-    knownNames: desk.knownNames,
-    ratingWords: desk.ratingWords,
-    repaired: (ruleId: 'unwrapped-name', offset: number, text: string) =>
-      desk.report(ruleId, offset, { text }),
-  };
+function contextOf({ label, record }: Pair, desk: Desk): ColumnContext {
+  return columnContext(desk, label, record?.period ?? periodOf(foldKey(label)));
 }

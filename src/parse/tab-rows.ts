@@ -11,7 +11,7 @@ import {
   readRow,
   rowTable,
 } from './table-row.ts';
-import { isVisible } from './visible.ts';
+import { firstVisible } from './visible.ts';
 
 const QUOTE = 0x22;
 /** A bullet alone in the first cell: `-⇥item` is a list, not a row. */
@@ -61,12 +61,8 @@ function isRow({ source, lines }: Scan, line: number): boolean {
   const tab = source.indexOf('\t', first);
   if (tabs === 0 || tabs >= mostColumns || first === end || tab < 0 || tab >= end) return false;
   if (tabs > 1) return true;
-  return tab > first && hasVisible(source, tab, end) && !bullet.test(source.slice(first, tab));
-}
-
-function hasVisible(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isVisible(source.charCodeAt(at))) return true;
-  return false;
+  const hasValue = firstVisible(source, tab, end) < end;
+  return tab > first && hasValue && !bullet.test(source.slice(first, tab));
 }
 
 /** Adds the row of `line` to the table; returns its last line. */

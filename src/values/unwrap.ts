@@ -24,6 +24,11 @@ export function unwrapName(
   return isSpelledOut || !parts.slice(0, -1).some(endsName) ? name : null;
 }
 
+/** Takes out single spaces between characters that are not ASCII: a wrap, or letters set apart. */
+export function closeGaps(text: string): string {
+  return text.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
+}
+
 /** Joins letter-spaced text (`平 成 3 0 年 度 総 務 部`): single characters throughout, most of them Japanese; else null. */
 export function unspaceLetters(text: string): string | null {
   const signs = text.trim().split(/\s+/);

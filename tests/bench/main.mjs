@@ -66,25 +66,25 @@ async function flat() {
   const folder = inWork('flat');
   const kinds = writers.filter((writer) => writer.flat && writer.name !== 'page');
   const bytes = await writeFolder(folder, sizes.sheets, kinds);
-  return compare(`${sizes.sheets} flat sheets, ${inMegabytes(bytes)}`, folder, 'flat');
+  return compare(`${sizes.sheets} flat sheets, ${megabytes(bytes / 1e6)}`, folder, 'flat');
 }
 
 /** The HTML sheets, which other tools read too. */
 async function pages() {
   const folder = inWork('pages');
   const bytes = await writeFolder(folder, sizes.pages, [writerOf('page')]);
-  return compare(`${sizes.pages} web pages, ${inMegabytes(bytes)}`, folder, 'page');
+  return compare(`${sizes.pages} web pages, ${megabytes(bytes / 1e6)}`, folder, 'page');
 }
 
 /** One job over a folder of every syntax and layout, most of which the others pass over. */
 async function mixed() {
   const folder = inWork('mixed');
   const bytes = await writeFolder(folder, sizes.sheets);
-  return compare(`${sizes.sheets} sheets of all layouts, ${inMegabytes(bytes)}`, folder, 'flat');
-}
-
-function inMegabytes(bytes) {
-  return `${(bytes / 1e6).toFixed(0)} MB`;
+  return compare(
+    `${sizes.sheets} sheets of all layouts, ${megabytes(bytes / 1e6)}`,
+    folder,
+    'flat',
+  );
 }
 
 async function compare(title, folder, kind) {

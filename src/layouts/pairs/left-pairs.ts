@@ -1,7 +1,8 @@
 import { matchBlockLabel } from '../../concepts/block-labels.ts';
-import { matchHeader, restoreHeader } from '../../concepts/match-header.ts';
+import { type HeaderIndex, matchHeader, restoreHeader } from '../../concepts/match-header.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Line } from '../../parse/document.ts';
+import { closeGaps } from '../../values/unwrap.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Pair } from './pair.ts';
 
@@ -89,14 +90,14 @@ export function pairOf(key: Cell, values: readonly Line[], group: Cell | null, d
   const record = matchHeader(printed, desk.index);
   const block =
     matchBlockLabel(printed) ?? matchBlockLabel(restoreHeader(printed, desk.index) ?? '');
-  const label = record || block ? closeUp(printed) : printed;
+  const label = record || block ? closeUp(printed, desk.index) : printed;
   return { key, label, values: [...values], record, block, group };
 }
 
 /** A known label, or the name of a group, as it was meant: without the spaces that set its letters apart. */
-export function closeUp(label: string): string {
-  const restored = matchBlockLabel(label) ? null : restoreHeader(label);
-  return (restored ?? label).replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
+export function closeUp(label: string, index: HeaderIndex): string {
+  const restored = matchBlockLabel(label) ? null : restoreHeader(label, index);
+  return closeGaps(restored ?? label);
 }
 
 /** Values repeated over the cells of a merged one count once. */

@@ -7,6 +7,7 @@ import type { Container, Line } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
 import { applyScope } from '../desk/apply-scope.ts';
+import { columnContext } from '../desk/column-context.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { keepLines } from '../desk/keep.ts';
 import { addLegendEntry } from '../desk/legend-lines.ts';
@@ -159,14 +160,8 @@ function claimEmpty(field: Field, prose: Prose, desk: Desk): void {
 
 function fillRecord(field: Field, concept: Concept, record: RecordDraft, desk: Desk): void {
   record.openIndicator = null;
-  concept.read(field.lines, record, {
-    label: field.label,
-    period: periodOf(foldKey(field.label)),
-    categories: desk.categoryWords,
-    knownNames: desk.knownNames,
-    ratingWords: desk.ratingWords,
-    repaired: (ruleId, offset, text) => desk.report(ruleId, offset, { text }),
-  });
+  const period = periodOf(foldKey(field.label));
+  concept.read(field.lines, record, columnContext(desk, field.label, period));
   record.end = Math.max(record.end, field.lines.at(-1)?.end ?? 0);
   claim(desk, field.heading.lines, 'decoration');
   claim(desk, field.lines, 'field');

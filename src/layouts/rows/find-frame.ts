@@ -11,6 +11,8 @@ import {
 } from '../../concepts/match-header.ts';
 import type { Row, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
+import { closeGaps } from '../../values/unwrap.ts';
+import { columnContext } from '../desk/column-context.ts';
 import type { Desk } from '../desk/desk.ts';
 import { distinct, headerText } from './cells.ts';
 import { createFrame, type Frame } from './frame.ts';
@@ -171,19 +173,12 @@ function contextOf(
   const label = (repeated ? path : path.slice(-1))
     .map((text) => unwrapHeader(text, match, desk.index))
     .join('/');
-  return {
-    label,
-    period: match?.period ?? null,
-    categories: [...desk.categoryWords, ...wordsOf(label)],
-    knownNames: desk.knownNames,
-    ratingWords: desk.ratingWords,
-    repaired: (ruleId, offset, text) => desk.report(ruleId, offset, { text }),
-  };
+  return columnContext(desk, label, match?.period ?? null, wordsOf(label));
 }
 
 /** A known header's wrap is undone; other headers stay as printed. */
 function unwrapHeader(printed: string, match: HeaderMatch | null, index: HeaderIndex): string {
   const text = (match && restoreHeader(printed, index)) || printed;
   if (!match && !/[・/／]/.test(text)) return text;
-  return text.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
+  return closeGaps(text);
 }
