@@ -41,6 +41,7 @@ export type ConceptKey =
   | 'goals'
   | 'actions'
   | 'indicator'
+  | 'unit'
   | 'baseline'
   | 'target'
   | 'actual'

@@ -95,7 +95,6 @@ export const extra: Concept = {
     '評価者',
     '所属長名',
     '課室所長名',
-    '単位',
     '時点',
     'SDGs',
     '関連するSDGs',

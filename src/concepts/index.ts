@@ -4,7 +4,7 @@ import type { Concept, ConceptKey } from './concept.ts';
 import { department } from './department.ts';
 import { extra } from './extra.ts';
 import { goals } from './goals.ts';
-import { actual, baseline, indicator, target } from './indicators.ts';
+import { actual, baseline, indicator, target, unit } from './indicators.ts';
 import { initiative } from './initiative.ts';
 import { issues } from './issues.ts';
 import { nextSteps } from './next-steps.ts';
@@ -23,6 +23,7 @@ export const concepts: readonly Concept[] = [
   goals,
   actions,
   indicator,
+  unit,
   baseline,
   target,
   actual,

@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/sheet.ts';
-import type { Concept, ConceptKey, Lines } from './concept.ts';
+import type { ColumnContext, Concept, ConceptKey, Lines } from './concept.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { textOf } from './text-of.ts';
 
@@ -83,21 +83,41 @@ export const actual = indicatorConcept('actual', 'actual', [
   '現在値',
 ]);
 
-type Part = keyof Indicator;
+/** 単位: what an indicator is counted in. */
+export const unit: Concept = {
+  key: 'unit',
+  headers: ['単位', '指標の単位', '単位名', '指標/単位'],
+  read: (lines, record) => {
+    const text = textOf(lines);
+    if (text !== '') openIndicator(record, 'unit').unit = text;
+  },
+};
 
-function indicatorConcept(key: ConceptKey, part: Part, headers: readonly string[]): Concept {
-  return { key, headers, read: (lines, record) => putPart(record, part, lines) };
+/** The parts of an indicator that hold one value each. */
+type Part = 'name' | 'baseline' | 'target' | 'actual';
+
+/** An indicator of which nothing is known. */
+export function newIndicator(): Indicator {
+  return { name: null, unit: null, baseline: null, target: null, actual: null, values: [] };
 }
 
-/** A part goes to the row's indicator; a second value of the same part begins the next one. */
-function putPart(record: RecordDraft, part: Part, lines: Lines): void {
+function indicatorConcept(key: ConceptKey, part: Part, headers: readonly string[]): Concept {
+  return { key, headers, read: (lines, record, column) => putPart(record, part, lines, column) };
+}
+
+function putPart(record: RecordDraft, part: Part, lines: Lines, { label }: ColumnContext): void {
   const text = textOf(lines);
   if (text === '') return;
+  const open = openIndicator(record, part);
+  open[part] = text;
+  if (part !== 'name') open.values.push({ label, value: text });
+}
+
+/** The row's indicator where the part is still free; a second value of the same part begins the next one. */
+function openIndicator(record: RecordDraft, part: Part | 'unit'): Indicator {
   const open = record.openIndicator;
-  if (open && open[part] === null) {
-    open[part] = text;
-    return;
-  }
-  record.openIndicator = { name: null, baseline: null, target: null, actual: null, [part]: text };
+  if (open && open[part] === null) return open;
+  record.openIndicator = newIndicator();
   record.indicators.push(record.openIndicator);
+  return record.openIndicator;
 }

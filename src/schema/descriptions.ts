@@ -7,6 +7,13 @@ const position = words(
   '元ファイル内の位置（--positions 指定時のみ）',
 );
 
+const place = words(
+  'Place',
+  '場所',
+  'Where to look in the original, as people name it: a cell, a page; only with --positions, null in a text file.',
+  '元ファイルでの場所（セル番地・ページなど。--positions 指定時のみ、テキストでは null）',
+);
+
 /** Every type of the output and each of its keys, in words. */
 export const descriptions = {
   Sheet: {
@@ -91,6 +98,7 @@ export const descriptions = {
       'どの項目にも入らなかった表示文字列',
     ),
     position,
+    place,
   },
   SheetRecord: {
     index: words(
@@ -159,6 +167,7 @@ export const descriptions = {
       '既知の項目に当たらない列（印字どおり）',
     ),
     position,
+    place,
   },
   Statement: {
     marker: words(
@@ -175,6 +184,7 @@ export const descriptions = {
     ),
     text: words('Text', '本文', 'Text of the statement as printed.', '記述の本文（印字どおり）'),
     position,
+    place,
   },
   Head: {
     title: words('Title', '職名', 'Title of the office: 市民部長.', '職名（例: 市民部長）'),
@@ -196,9 +206,40 @@ export const descriptions = {
   },
   Indicator: {
     name: words('Name', '指標名', 'Name of the indicator.', '指標の名称'),
-    baseline: words('Baseline', '基準値', 'Baseline as printed.', '基準値（印字どおり）'),
-    target: words('Target', '目標値', 'Target as printed.', '目標値（印字どおり）'),
-    actual: words('Actual', '実績値', 'Actual value as printed.', '実績値（印字どおり）'),
+    unit: words(
+      'Unit',
+      '単位',
+      'Unit as printed in a column of its own.',
+      '単位（独立した列の印字）',
+    ),
+    baseline: words(
+      'Baseline',
+      '基準値',
+      'Baseline as printed; null where it is not certain.',
+      '基準値（印字どおり。確かでない場合は null）',
+    ),
+    target: words(
+      'Target',
+      '目標値',
+      "Target of the sheet's year as printed; null where it is not certain.",
+      'シートの年度の目標値（印字どおり。確かでない場合は null）',
+    ),
+    actual: words(
+      'Actual',
+      '実績値',
+      "Actual value of the sheet's year as printed; null where it is not certain.",
+      'シートの年度の実績値（印字どおり。確かでない場合は null）',
+    ),
+    values: words(
+      'Values',
+      '値の一覧',
+      'Every value that the document prints for the indicator, in column order.',
+      '印字されたすべての値（列順）',
+    ),
+  },
+  IndicatorValue: {
+    label: words('Label', '見出し', 'Header that the value stands under.', '値の見出し'),
+    value: words('Value', '値', 'Value as printed.', '値（印字どおり）'),
   },
   Rating: {
     label: words('Label', '見出し', 'Header of the rating.', '評価の見出し'),

@@ -7,6 +7,8 @@ export const Point = z.object({ line: z.int(), column: z.int(), offset: z.int() 
 export const Position = z.object({ start: Point, end: Point });
 
 const position = z.optional(Position);
+/** Where to look in the original, as people name it (`予算!C7`, `p. 3`); null in a text file. */
+const place = z.optional(z.nullable(z.string()));
 const text = z.nullable(z.string());
 
 /** One list item, paragraph or marked line; `marker` is the printed bullet and not repeated in `text`. */
@@ -15,6 +17,7 @@ export const Statement = z.strictObject({
   level: z.int().check(z.nonnegative()),
   text: z.string(),
   position,
+  place,
 });
 
 /** Who heads the department: `{title: '環境部長', name: '山田 花子'}`. */
@@ -26,8 +29,18 @@ export const Metadata = z.strictObject({ group: text, label: z.string(), value: 
 /** What the document itself says a grade means. */
 export const LegendEntry = z.strictObject({ rating: z.string(), meaning: z.string() });
 
-/** One indicator; all values as printed. */
-export const Indicator = z.strictObject({ name: text, baseline: text, target: text, actual: text });
+/** One value of an indicator under the header that it stands under: `R4実績`, `98.8%`. */
+export const IndicatorValue = z.strictObject({ label: z.string(), value: z.string() });
+
+/** One indicator, as printed: `values` in column order; baseline, target and actual are those of the sheet's year. */
+export const Indicator = z.strictObject({
+  name: text,
+  unit: text,
+  baseline: text,
+  target: text,
+  actual: text,
+  values: z.array(IndicatorValue),
+});
 
 /** One rating cell: `label` is its header, `text` the cell as printed. */
 export const Rating = z.strictObject({ label: z.string(), rating: text, text: z.string() });
@@ -55,6 +68,7 @@ export const SheetRecord = z.strictObject({
   nextSteps: statements,
   extra: z.array(Extra),
   position,
+  place,
 });
 
 /** One department's sheet of one year. */
@@ -75,6 +89,7 @@ export const Sheet = z.strictObject({
   records: z.array(SheetRecord),
   remainder: z.array(z.string()),
   position,
+  place,
 });
 
 /** What every converter run yields: always a list. */
@@ -87,6 +102,7 @@ export type Head = z.infer<typeof Head>;
 export type Metadata = z.infer<typeof Metadata>;
 export type LegendEntry = z.infer<typeof LegendEntry>;
 export type Indicator = z.infer<typeof Indicator>;
+export type IndicatorValue = z.infer<typeof IndicatorValue>;
 export type Rating = z.infer<typeof Rating>;
 export type Extra = z.infer<typeof Extra>;
 export type SheetRecord = z.infer<typeof SheetRecord>;

@@ -31,7 +31,16 @@ export const town = [
         categories: ['総計', '行革'],
         initiative: '見守り活動\n見守り協定',
         goals: [statement('協定を10件結ぶ', '●'), statement('広報を行う')],
-        indicators: [{ name: '協定数', baseline: '5件', target: '10件', actual: '12件' }],
+        indicators: [
+          {
+            name: '協定数',
+            unit: null,
+            baseline: '5件',
+            target: '10件',
+            actual: '12件',
+            values: [],
+          },
+        ],
         rating: 'A',
         outcomes: [statement('12件、うち3件は事業者', '・')],
         extra: [{ label: '備考', value: '継続, 拡充' }],

@@ -19,7 +19,7 @@ export interface Cell {
 
 /** The concepts a column may have here; `unknown` is a header that no concept covers. */
 export type ColumnKey =
-  | Exclude<ConceptKey, 'indicator' | 'baseline' | 'target' | 'actual' | 'department'>
+  | Exclude<ConceptKey, 'indicator' | 'unit' | 'baseline' | 'target' | 'actual' | 'department'>
   | 'unknown';
 
 export interface Column {

@@ -104,7 +104,16 @@ function sampleRow(sheet: number, row: number, sections: readonly string[]) {
     actions: [],
     indicators:
       row % 4 === 0
-        ? [{ name: '参加者数', baseline: '120人', target: '150人', actual: '163人' }]
+        ? [
+            {
+              name: '参加者数',
+              unit: null,
+              baseline: '120人',
+              target: '150人',
+              actual: '163人',
+              values: [],
+            },
+          ]
         : [],
     rating,
     ratings: rating === null ? [] : [{ label: '評価', rating, text: rating }],

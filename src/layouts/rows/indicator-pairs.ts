@@ -1,10 +1,11 @@
+import { newIndicator } from '../../concepts/indicators.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Line, Row, Table } from '../../parse/document.ts';
 import type { Indicator } from '../../schema/sheet.ts';
 import { foldKey } from '../../values/fold.ts';
 import { headerText, isBlank } from './cells.ts';
 
-type Part = Exclude<keyof Indicator, 'name'>;
+type Part = 'baseline' | 'target' | 'actual';
 
 /** What a row of values holds, by the word at its head. */
 const parts: ReadonlyMap<string, Part> = new Map(
@@ -37,7 +38,10 @@ export function readIndicatorPairs(table: Table, header: number): Indicator[] | 
   );
   const [value] = values;
   if (value === undefined || values.length > 1) return null;
-  return kind > 0 ? readRowPairs(rows, header + 1, kind, value) : readStacked(rows, head, value);
+  const column = headerText(head.cells[value]);
+  return kind > 0
+    ? readRowPairs(rows, header + 1, { kind, value, column })
+    : readStacked(rows, column, value);
 }
 
 /** True for 目標, 実績 and the like at the head of a row of values. */
@@ -66,44 +70,46 @@ function ownText(cell: Cell | null | undefined, row: number): string[] {
 function readRowPairs(
   rows: readonly Row[],
   first: number,
-  kind: number,
-  value: number,
+  { kind, value, column }: { kind: number; value: number; column: string },
 ): Indicator[] {
   const indicators: Indicator[] = [];
   rows.forEach((row, i) => {
     const [name] = ownText(row.cells[0], first + i);
     if (name !== undefined || indicators.length === 0)
-      indicators.push({ name: name ?? null, baseline: null, target: null, actual: null });
-    const part = parts.get(foldKey(headerText(row.cells[kind])));
+      indicators.push({ ...newIndicator(), name: name ?? null });
+    const word = headerText(row.cells[kind]);
     const open = indicators.at(-1);
-    if (part && open) open[part] = ownText(row.cells[value], first + i)[0] ?? null;
+    if (open) put(open, word, `${column}/${word}`, ownText(row.cells[value], first + i)[0] ?? null);
   });
   return indicators;
 }
 
 /** `(上段:目標)(下段:実績)`: two lines a cell. */
-function readStacked(rows: readonly Row[], head: Row, value: number): Indicator[] | null {
-  const label = headerText(head.cells[value]);
-  const upper = partBehind(label, '上段');
-  const lower = partBehind(label, '下段');
+function readStacked(rows: readonly Row[], label: string, value: number): Indicator[] | null {
+  const upper = wordBehind(label, '上段');
+  const lower = wordBehind(label, '下段');
   if (!upper || !lower || !rows.every((row) => (row.cells[value]?.lines.length ?? 0) === 2))
     return null;
   return rows.map((row) => {
     const [first, second] = row.cells[value]?.lines ?? [];
-    return {
-      name: headerText(row.cells[0]) || null,
-      baseline: null,
-      target: null,
-      actual: null,
-      [upper]: lineText(first),
-      [lower]: lineText(second),
-    };
+    const indicator = { ...newIndicator(), name: headerText(row.cells[0]) || null };
+    put(indicator, upper, upper, lineText(first));
+    put(indicator, lower, lower, lineText(second));
+    return indicator;
   });
 }
 
-function partBehind(label: string, word: string): Part | undefined {
-  const found = new RegExp(`${word}[\\s　：:はが]*([^\\s　：:()（）、・]+)`, 'u').exec(label)?.[1];
-  return found === undefined ? undefined : parts.get(foldKey(found));
+function put(indicator: Indicator, word: string, label: string, value: string | null): void {
+  const part = parts.get(foldKey(word));
+  if (!part || value === null) return;
+  indicator[part] = value;
+  indicator.values.push({ label, value });
+}
+
+/** 目標 in `(上段:目標)(下段:実績)`; null where the word behind 上段 is none that is known. */
+function wordBehind(label: string, place: string): string | null {
+  const found = new RegExp(`${place}[\\s　：:はが]*([^\\s　：:()（）、・]+)`, 'u').exec(label)?.[1];
+  return found !== undefined && isPartWord(found) ? found : null;
 }
 
 function lineText(line: Line | undefined): string | null {

@@ -94,7 +94,10 @@ function foldedText(sheet: ReportSheet, record: ReportRecord, department: string
     record.initiative,
     ...record.categories,
     ...statements.map((statement) => statement.text),
-    ...record.indicators.flatMap((indicator) => Object.values(indicator)),
+    ...record.indicators.flatMap(({ values, ...parts }) => [
+      ...Object.values(parts),
+      ...values.map(({ value }) => value),
+    ]),
     ...record.ratings.map((rating) => rating.text),
     ...record.extra.flatMap((extra) => [extra.label, extra.value]),
   ];
