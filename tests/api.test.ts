@@ -14,6 +14,7 @@ describe('the library', () => {
         "Extra",
         "Head",
         "Indicator",
+        "IndicatorValue",
         "LegendEntry",
         "Metadata",
         "Point",
