@@ -1,17 +1,14 @@
-import { actions } from './actions.ts';
+import type { ConceptKey } from '../vocabulary/meaning.ts';
 import { categories } from './categories.ts';
-import type { Concept, ConceptKey } from './concept.ts';
+import type { Concept } from './concept.ts';
 import { department } from './department.ts';
 import { extra } from './extra.ts';
-import { goals } from './goals.ts';
 import { actual, baseline, indicator, target, unit } from './indicators.ts';
 import { initiative } from './initiative.ts';
-import { issues } from './issues.ts';
-import { nextSteps } from './next-steps.ts';
 import { no } from './no.ts';
-import { outcomes } from './outcomes.ts';
 import { rating } from './rating.ts';
 import { section } from './section.ts';
+import { actions, goals, issues, nextSteps, outcomes } from './statements.ts';
 
 /** Everything that a column, a key or a label of an initiative can mean. */
 export const concepts: readonly Concept[] = [
@@ -34,11 +31,9 @@ export const concepts: readonly Concept[] = [
   extra,
 ];
 
-const byKey: ReadonlyMap<ConceptKey, Concept> = new Map(
-  concepts.map((concept) => [concept.key, concept]),
-);
+const byKey = new Map(concepts.map((concept) => [concept.key, concept]));
 
 /** The concept of a key. */
-export function conceptOf(key: ConceptKey): Concept | null {
-  return byKey.get(key) ?? null;
+export function conceptOf(key: ConceptKey): Concept {
+  return byKey.get(key) ?? extra;
 }

@@ -1,4 +1,5 @@
-import type { Concept } from './concept.ts';
+import { type Concept, neverTaken } from './concept.ts';
+import type { ConceptKey } from '../vocabulary/meaning.ts';
 import type { StatementField } from './record-draft.ts';
 import { readStatements } from './statements.ts';
 
@@ -12,15 +13,17 @@ const fields: Readonly<Record<string, StatementField>> = {
 };
 
 /** A column whose header says which mark stands for what: `達成状況(☆)と次年度の改善策(★)`. */
-export function markedConcept(marks: ReadonlyMap<string, Concept>): Concept {
+export function markedConcept(marks: ReadonlyMap<string, ConceptKey>): Concept {
   const [first] = marks.values();
   return {
     key: 'outcomes',
-    headers: [],
+    kind: 'content',
+    shared: false,
+    isTaken: neverTaken,
     read: (lines, record) => {
-      let field: StatementField = fields[first?.key ?? ''] ?? 'outcomes';
+      let field: StatementField = fields[first ?? ''] ?? 'outcomes';
       for (const statement of readStatements(lines)) {
-        field = fields[marks.get(statement.marker ?? '')?.key ?? ''] ?? field;
+        field = fields[marks.get(statement.marker ?? '') ?? ''] ?? field;
         record[field].push(statement);
       }
     },

@@ -4,30 +4,11 @@ import { textOf } from './text-of.ts';
 /** The printed number: `1`, `①`, `2-1`. */
 export const no: Concept = {
   key: 'no',
-  headers: [
-    'No.',
-    'No',
-    '№',
-    'ＮＯ',
-    'NO.',
-    '番号',
-    '整理番号',
-    '項番',
-    '通番',
-    '事業番号',
-    '施策№',
-    '施策番号',
-    '政策№',
-    '事業№',
-    '取組番号',
-    '課題番号',
-    '連番',
-    '順位',
-    '優先順位',
-    '#',
-  ],
+  kind: 'key',
+  shared: true,
+  isTaken: (record) => record.no !== null,
   read: (lines, record) => {
-    record.no ??= readNumber(textOf(lines));
+    record.no = readNumber(textOf(lines));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Range } from '../parse/document.ts';
 import type { Extra, Indicator, Rating } from '../schema/sheet.ts';
+import type { Period } from '../vocabulary/meaning.ts';
 
 /** A statement with its place. */
 export interface StatementDraft extends Range {
@@ -10,7 +11,9 @@ export interface StatementDraft extends Range {
 
 /** A rating with the half of the year it was given for. */
 export interface RatingDraft extends Rating {
-  readonly period: 'mid' | 'final' | null;
+  readonly period: Period;
+  /** True for a rating of one side of the initiative, never the final one. */
+  readonly viewpoint: boolean;
 }
 
 /** A record while its rows are being read. */

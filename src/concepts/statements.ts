@@ -1,20 +1,33 @@
 import type { Line } from '../parse/document.ts';
 import { collapse } from '../values/fold.ts';
 import { findInlineMarkers, splitMarker } from '../values/marker.ts';
-import type { Concept, Lines } from './concept.ts';
+import { type Concept, type Lines, neverTaken } from './concept.ts';
 import { offsetAt } from './offset-at.ts';
 import { append, type StatementDraft, type StatementField } from './record-draft.ts';
 
-/** A concept whose cells hold statements. */
-export function statementConcept(key: StatementField, headers: readonly string[]): Concept {
+/** A concept whose cells hold statements; those spanned over several initiatives hold for each where `shared` says so. */
+function statementConcept(key: StatementField, shared: boolean): Concept {
   return {
     key,
-    headers,
+    kind: 'content',
+    shared,
+    isTaken: neverTaken,
     read: (lines, record) => {
       record[key] = append(record[key], readStatements(lines));
     },
   };
 }
+
+/** 目標: what is to be reached. */
+export const goals = statementConcept('goals', true);
+/** 具体的な取組: planned actions, methods, schedules. */
+export const actions = statementConcept('actions', true);
+/** 成果, 成果又は課題: what came of it. */
+export const outcomes = statementConcept('outcomes', false);
+/** 課題, where it stands by itself. */
+export const issues = statementConcept('issues', false);
+/** 今後の取組, 方向性. */
+export const nextSteps = statementConcept('nextSteps', false);
 
 /** Splits lines into statements: at list items and paragraphs, at printed marks, never inside a word. */
 export function readStatements(lines: Lines): StatementDraft[] {
@@ -37,7 +50,7 @@ export function continueStatements(before: StatementDraft[], lines: Lines): void
   if (!first) return;
   if (last && first.marker === null) before[before.length - 1] = glue(last, first);
   else before.push(first);
-  before.push(...rest);
+  for (const statement of rest) before.push(statement);
 }
 
 /** Two halves of one text: no space between Japanese characters, else one. */

@@ -1,4 +1,4 @@
-import type { ConceptKey } from './concept.ts';
+import type { ConceptKey } from './meaning.ts';
 
 /** What stands before a word without changing what it means. */
 const modifiers = [
@@ -53,7 +53,10 @@ const evaluator =
 
 /** 担当課, 所管部署名, 主管室 …: who is in charge. */
 const inCharge =
-  /^(?:担当|所管|主管|実施|推進|取組|関係|主担当|事業担当|事業所管|幹事)(?:課|室|係|g|グループ|班|チーム|所属|部署|部課|課室|課所|室課|課・係|課係|組織|機関|課長|窓口)?(?:名|等|名等|等名)?(?:\([^()]*\))?$/;
+  /^(?:担当|所管|主管|実施|推進|取組|関係|主担当|事業担当|事業所管|幹事)(?:課|室|係|g|グループ|班|チーム|所属|部署|部課|課室|課所|室課|課・係|課係|組織|機関|窓口)?(?:名|等|名等|等名)?(?:\([^()]*\))?$/;
+/** 主管課長名, 担当係長: a person, no section. */
+const person =
+  /^.{0,6}(?:部|局|課|室|係|所属|班|館|所|署|センター)長(?:名|氏名|等名)?(?:\([^()]*\))?$/;
 const departmentInCharge =
   /^(?:担当|所管|主管|実施|推進|関係)?(?:部|局|部局|部等|部・局|部局等)(?:名|等|等名)?$/;
 
@@ -73,10 +76,10 @@ const values: readonly (readonly [part: RegExp, pattern: RegExp, ConceptKey])[] 
 ];
 
 /**
- * Takes a folded header apart that no list knows: 取組状況及び成果, 主な取組実績等, 次年度への展開.
+ * Takes a folded word apart that no list knows: 取組状況及び成果, 主な取組実績等, 次年度への展開.
  * Every part must be known, down to the last character; null for anything else.
  */
-export function composeHeader(
+export function composeWord(
   word: string,
   known: (word: string) => ConceptKey | undefined,
 ): ConceptKey | null {
@@ -103,10 +106,14 @@ function readPart(
   return known(word) ?? byPattern(word) ?? trimmed(word, known);
 }
 
+/** 重点事業の内容 tells what is done, 重点事業等 names it. */
+const saysWhat = new Set(['の内容', 'の概要', 'の詳細', 'の説明', '内容']);
+
 /** What a word means by its form, with a part that it must have: looked for first, because long expressions are dear. */
 const forms: readonly (readonly [part: RegExp, pattern: RegExp, ConceptKey])[] = [
   [/次年|翌年|来年|次期|今後|将来/, nextYear, 'nextSteps'],
   [/評価|評定|判定/, evaluator, 'rating'],
+  [/長/, person, 'extra'],
   [/[部局]/, departmentInCharge, 'department'],
   [/担当|所管|主管|実施|推進|取組|関係|幹事/, inCharge, 'section'],
   [/理由|根拠|判断材料|所見|講評/, reason, 'extra'],
@@ -125,7 +132,7 @@ function trimmed(word: string, known: (word: string) => ConceptKey | undefined):
   }
   for (const ending of endings) {
     const key = word.endsWith(ending) ? known(word.slice(0, -ending.length)) : undefined;
-    if (key) return key;
+    if (key) return key === 'initiative' && saysWhat.has(ending) ? 'actions' : key;
   }
   return null;
 }

@@ -1,19 +1,17 @@
 import { foldKey } from '../values/fold.ts';
-import type { ConceptKey } from './concept.ts';
-import { concepts } from './index.ts';
+import { printedWords } from './known-words.ts';
+import type { ConceptKey } from './meaning.ts';
 
 /** The known header word that looks most like an unknown header, by shared pairs of characters; null where none is near. */
-export function nearestConcept(header: string): { concept: ConceptKey; word: string } | null {
+export function nearestWord(header: string): { concept: ConceptKey; word: string } | null {
   const pairs = bigrams(foldKey(header));
   let best: { concept: ConceptKey; word: string } | null = null;
   let score = 0.4;
-  for (const concept of concepts) {
-    for (const word of concept.headers) {
-      const likeness = dice(pairs, bigrams(foldKey(word)));
-      if (likeness <= score) continue;
-      score = likeness;
-      best = { concept: concept.key, word };
-    }
+  for (const { word, meaning } of printedWords) {
+    const likeness = meaning.column ? dice(pairs, bigrams(foldKey(word))) : 0;
+    if (!meaning.column || likeness <= score) continue;
+    score = likeness;
+    best = { concept: meaning.column, word };
   }
   return best;
 }
