@@ -1,12 +1,13 @@
-import type { ConceptKey, Period } from './concepts/concept.ts';
-import { nearestConcept } from './concepts/nearest-concept.ts';
 import { type Account, countShares } from './layouts/desk/account.ts';
 import type { TraceEntry } from './layouts/desk/desk.ts';
-import type { Column } from './layouts/rows/frame.ts';
+import type { Column } from './layouts/table/frame.ts';
+import type { Factor } from './layouts/evidence.ts';
 import type { Message } from './messages/message.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
 import { type ParseOptions, readSheets } from './parse-sheets.ts';
 import type { Sheet } from './schema/sheet.ts';
+import type { ConceptKey, Period } from './vocabulary/meaning.ts';
+import { nearestWord } from './vocabulary/nearest-word.ts';
 
 /** One header of a table and what it was taken for. */
 export interface InspectedColumn {
@@ -18,12 +19,15 @@ export interface InspectedColumn {
   readonly nearest: { readonly concept: ConceptKey; readonly word: string } | null;
 }
 
-/** One table, or a stretch of one, and how it was read. */
+/** One table, a stretch of one, or the running text, and how it was read. */
 export interface InspectedTable {
   readonly layout: string;
-  /** 0 to 1. */
+  /** 0 to 1: the product of the shares of `reasons`. */
   readonly confidence: number;
-  readonly why: string;
+  /** What speaks for and against this reading. */
+  readonly reasons: readonly Factor[];
+  /** The next likely reading; null where there was none. */
+  readonly runnerUp: { readonly layout: string; readonly confidence: number } | null;
   /** From 1. */
   readonly line: number;
   /** Index in `sheets`. */
@@ -54,12 +58,13 @@ export function inspectSheets(text: string, options: ParseOptions = {}): Inspect
 }
 
 function inspectTable(entry: TraceEntry, positions: Positions): InspectedTable {
-  const { layout, confidence, why, sheet, records, frame } = entry;
+  const { layout, factors, score, runnerUp, sheet, records, frame } = entry;
   const line = positions.at(entry.offset).line;
   return {
     layout,
-    confidence,
-    why,
+    confidence: score,
+    reasons: factors,
+    runnerUp: runnerUp && { layout: runnerUp.layout, confidence: runnerUp.score },
     line,
     sheet,
     records,
@@ -68,6 +73,6 @@ function inspectTable(entry: TraceEntry, positions: Positions): InspectedTable {
 }
 
 function inspectColumn({ concept, context }: Column): InspectedColumn {
-  const nearest = concept === null ? nearestConcept(context.label) : null;
+  const nearest = concept === null ? nearestWord(context.label) : null;
   return { header: context.label, concept: concept?.key ?? null, period: context.period, nearest };
 }

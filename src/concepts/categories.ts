@@ -1,5 +1,5 @@
 import { collapse } from '../values/fold.ts';
-import type { ColumnContext, Concept } from './concept.ts';
+import { type ColumnContext, type Concept, neverTaken } from './concept.ts';
 import { append } from './record-draft.ts';
 
 /** 総計, 行革 …: one entry a category, split by the header's own vocabulary. */
@@ -7,7 +7,7 @@ export const categories: Concept = {
   key: 'categories',
   kind: 'key',
   shared: true,
-  isTaken: (record) => record.categories.length > 0,
+  isTaken: neverTaken,
   read: (lines, record, column) => {
     for (const line of lines)
       record.categories = append(record.categories, splitCategories(collapse(line.text), column));

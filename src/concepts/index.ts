@@ -3,7 +3,7 @@ import { categories } from './categories.ts';
 import type { Concept } from './concept.ts';
 import { department } from './department.ts';
 import { extra } from './extra.ts';
-import { actual, baseline, indicator, target, unit } from './indicators.ts';
+import { actual, baseline, indicator, target, unit, value } from './indicators.ts';
 import { initiative } from './initiative.ts';
 import { no } from './no.ts';
 import { rating } from './rating.ts';
@@ -24,6 +24,7 @@ export const concepts: readonly Concept[] = [
   baseline,
   target,
   actual,
+  value,
   rating,
   outcomes,
   issues,

@@ -14,6 +14,18 @@ export const target = indicatorConcept('target', 'target');
 /** 実績値. */
 export const actual = indicatorConcept('actual', 'actual');
 
+/** A value of another year, or one that is neither baseline, target nor result. */
+export const value: Concept = {
+  key: 'value',
+  kind: 'indicator',
+  shared: false,
+  isTaken: neverTaken,
+  read: (lines, record, { label }) => {
+    const text = textOf(lines);
+    if (text !== '') (record.openIndicator ?? begin(record)).values.push({ label, value: text });
+  },
+};
+
 /** The parts of an indicator that hold one text each. */
 type Part = 'name' | 'unit' | 'baseline' | 'target' | 'actual';
 
@@ -43,8 +55,12 @@ function putPart(record: RecordDraft, part: Part, lines: Lines, { label }: Colum
 /** The row's indicator where the part is still free; a second value of the same part begins the next one. */
 function openIndicator(record: RecordDraft, part: Part): Indicator {
   const open = record.openIndicator;
-  if (open && open[part] === null) return open;
-  record.openIndicator = newIndicator();
-  record.indicators.push(record.openIndicator);
-  return record.openIndicator;
+  return open && open[part] === null ? open : begin(record);
+}
+
+function begin(record: RecordDraft): Indicator {
+  const indicator = newIndicator();
+  record.openIndicator = indicator;
+  record.indicators.push(indicator);
+  return indicator;
 }

@@ -1,21 +1,23 @@
-import { matchBlockLabel } from '../concepts/block-labels.ts';
-import { type HeaderIndex, headerIndex } from '../concepts/match-header.ts';
 import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
-import { readDepartmentName } from '../values/department-name.ts';
 import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts';
+import { matchBlockLabel } from '../vocabulary/block-label.ts';
+import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { settleOpenLines } from './desk/account.ts';
 import { claim, type Desk, type Report } from './desk/desk.ts';
 import { warnGarbled } from './desk/garbled.ts';
-import { keepLines } from './desk/keep.ts';
 import { createLedger } from './desk/ledger.ts';
 import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
+import { keepLines } from './desk/keep.ts';
+import { atomsOf } from './outline/atoms.ts';
+import { planOutline, type Plan } from './outline/plan.ts';
+import { labelColumns } from './prose/label-columns.ts';
 import { findLostTables } from './prose/lost-table.ts';
-import { closeRecord, newProse, type Prose } from './prose/prose.ts';
-import { readHeading, readParagraph } from './prose/read-prose.ts';
-import { readTable } from './read-table.ts';
-import { recoverSpacedTables } from './rows/spaced-tables.ts';
+import { closeRecord, flushField, type Prose } from './prose/prose.ts';
+import { readAtom, readCellText } from './prose/walk.ts';
+import { readTable } from './table/read-table.ts';
+import { recoverSpacedTables } from './table/spaced-tables.ts';
 
 /** Words that a user teaches. */
 export interface Taught {
@@ -24,33 +26,40 @@ export interface Taught {
   readonly categories: readonly string[];
 }
 
-/** Reads the blocks of a document into sheet drafts. */
+/** Reads the blocks of a document into sheet drafts: first a plan of its running text, then block by block. */
 export function readDocument(parsed: Document, taught: Taught, report: Report): Desk {
-  const index = headerIndex(taught.headers);
-  const document = { ...parsed, blocks: recoverSpacedTables(parsed.blocks, index, report) };
-  const desk = newDesk(document, index, taught, report);
-  const prose = newProse(
-    findLostTables(document.blocks, desk.index),
-    departmentDepths(document.blocks),
-  );
+  const vocabulary = createVocabulary(taught.headers);
+  const blocks = recoverSpacedTables(parsed.blocks, vocabulary, report);
+  const document = { ...parsed, blocks };
+  const desk = newDesk(document, vocabulary, taught, report);
+  const atoms = atomsOf(blocks, vocabulary);
+  const lost = findLostTables(blocks, vocabulary);
+  const plan = planOutline(blocks, atoms, lost);
+  const prose = newProse(plan, [...atoms.values()].flat(), lost, desk);
   warnGarbled(document.source, report);
-  document.blocks.forEach((block, i) => {
-    prose.headsList = isOneLine(block) && isList(document.blocks[i + 1]);
+  for (const block of blocks) {
+    for (const atom of atoms.get(block) ?? []) readAtom(atom, prose, desk);
     readBlock(block, prose, desk);
-  });
+  }
   closeRecord(prose, desk);
+  tellPlan(plan, desk);
   keepPreamble(desk);
   takeFirstHeading(prose, desk);
   settleOpenLines(document, desk);
   return desk;
 }
 
-function newDesk(document: Document, index: HeaderIndex, taught: Taught, report: Report): Desk {
+function newDesk(
+  document: Document,
+  vocabulary: Vocabulary,
+  taught: Taught,
+  report: Report,
+): Desk {
   let names: ReadonlySet<string> | null = null;
   return {
     document,
     source: document.source,
-    index,
+    vocabulary,
     ratingWords: taught.ratings,
     categoryWords: taught.categories,
     knownNames: () => {
@@ -60,39 +69,63 @@ function newDesk(document: Document, index: HeaderIndex, taught: Taught, report:
     report,
     ledger: createLedger(document.source),
     sheets: [],
+    known: new Map(),
+    recordCount: 0,
     trace: [],
     preamble: newSheet(Number.POSITIVE_INFINITY),
     sheet: null,
     scope: emptyScope,
+    open: null,
+    heading: null,
+    tableStart: 0,
   };
 }
 
+function newProse(
+  plan: Plan,
+  atoms: Parameters<typeof labelColumns>[1],
+  lost: Prose['lost'],
+  desk: Desk,
+): Prose {
+  return {
+    plan,
+    columns: labelColumns(plan, atoms, desk),
+    lost,
+    field: null,
+    group: null,
+    groupDepth: 0,
+    mode: 'text',
+    firstHeading: null,
+  };
+}
+
+/** Reads what is no running text. */
 function readBlock(block: Block, prose: Prose, desk: Desk): void {
-  if (block.type === 'furniture') claim(desk, [block], 'decoration');
-  else if (block.type === 'heading') readHeading(block, prose, desk);
-  else if (block.type === 'paragraph') readParagraph(block, prose, desk);
-  else if (block.type === 'table') readTable(block, desk, prose);
-  else {
+  if (block.type === 'furniture') claim(desk, [block], 'furniture');
+  else if (block.type === 'table') {
+    flushField(prose, desk);
+    readTable(block, desk, (row, cell) => readCellText(row, cell, prose, desk));
+    if (prose.mode === 'keep') prose.mode = 'text';
+  } else if (block.type === 'code') {
     desk.report('fenced-code', block.start);
     for (const line of block.lines) keepLines([line], currentSheet(desk), desk);
   }
 }
 
-function isList(block: Block | undefined): boolean {
-  return block?.type === 'table' || (block?.type === 'paragraph' && block.container === 'item');
-}
-
-function isOneLine(block: Block): boolean {
-  return block.type === 'paragraph' && block.lines.length === 1;
-}
-
-function departmentDepths(blocks: readonly Block[]): ReadonlySet<number> {
-  const headings = blocks.filter((block) => block.type === 'heading');
-  return new Set(
-    headings
-      .filter(({ lines }) => readDepartmentName(textOf(lines)) !== null)
-      .map(({ depth }) => depth),
-  );
+/** Shows how running text was cut, or that nothing was certain. */
+function tellPlan({ choice, unsure, roles }: Plan, desk: Desk): void {
+  if (unsure) desk.report('unsure', unsure.atom.line.start, { reason: unsure.reason });
+  if (!choice?.first) return;
+  desk.trace.push({
+    layout: 'outline',
+    factors: choice.factors,
+    score: choice.score,
+    runnerUp: choice.runnerUp && { layout: choice.runnerUp.style, score: choice.runnerUp.score },
+    offset: choice.first.line.start,
+    sheet: 0,
+    records: [...roles.values()].filter((role) => role === 'title').length,
+    frame: null,
+  });
 }
 
 /** Short cells that stand somewhere in the document without a break. */

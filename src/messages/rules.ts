@@ -55,6 +55,101 @@ export const rules = {
     },
     example: 'No.\t課名\t項目\t評価\tメモ欄',
   },
+  'title-by-place': {
+    severity: 'warning',
+    en: 'Header or label "{header}" is unknown; by its place and its cells it names the initiative',
+    ja: '見出し「{header}」は未知の語ですが、位置とセルの内容から取組名として読みました',
+    cause: {
+      en: 'No column names the initiative by a known word; this one holds short, different texts left of what is said of them.',
+      ja: '取組名を示す既知の見出しがなく、この列だけが短く互いに異なる語を内容の左に並べています。',
+    },
+    remedy: {
+      en: 'Name the header under `initiative` in mbo-parse.config.yaml, or under `extra` if it is none.',
+      ja: 'mbo-parse.config.yaml の headers の initiative に追加するか、取組名でなければ extra に追加してください。',
+    },
+    example: 'No.\t名づけ\t目標\t評価\n1\t窓口の改善\t待ち時間を減らす。\tA',
+  },
+  unsure: {
+    severity: 'warning',
+    en: 'No reading of these labels is certain; they are kept as metadata and remainder',
+    ja: '項目名の読み方が定まらないため、metadata と remainder に残しました',
+    cause: {
+      en: 'Labels stand here, but nothing shows for certain which initiative they speak of, or two readings are as good as each other.',
+      ja: '項目名はありますが、どの取組のものか確かでないか、二つの読み方が同じくらい確からしい状態です。',
+    },
+    remedy: {
+      en: 'Run `mbo-parse inspect FILE`; teach the words that it lists as unknown, or set the titles of the initiatives alike.',
+      ja: '`mbo-parse inspect FILE` で読み方を確かめ、不明とされた語を設定に追加するか、取組の見出しの書き方をそろえてください。',
+    },
+    example: '担当課：案内課\n備考：継続',
+  },
+  'unread-rating': {
+    severity: 'warning',
+    en: 'A rating that cannot be read for certain: {text}',
+    ja: '評価として確かに読めない文字列です: {text}',
+    cause: {
+      en: 'The cell stands under a rating header, but holds no single grade.',
+      ja: '評価の見出しの下にありますが、一つの評価区分ではありません。',
+    },
+    remedy: {
+      en: 'See `text` in ratings; teach grades in words under `ratings` in mbo-parse.config.yaml.',
+      ja: 'ratings の text を参照し、語の評価区分は mbo-parse.config.yaml の ratings に追加してください。',
+    },
+    example: '| 項目 | 目標 | 評価 |\n|---|---|---|\n| 窓口 | 10分以内 | A又はB |',
+  },
+  'unread-year': {
+    severity: 'warning',
+    en: 'The fiscal year of this title is not certain: {text}',
+    ja: '表題の年度を確かに読めません: {text}',
+    cause: {
+      en: 'The title prints two years of which neither is marked as the object, or a year that cannot be read.',
+      ja: '表題に対象を示さない年度が二つあるか、読めない年度があります。',
+    },
+    remedy: {
+      en: 'See the title; add the year to your own data.',
+      ja: '表題を参照し、年度は手元のデータで補ってください。',
+    },
+    example: '# 令和5年度・令和6年度 目標管理シート',
+  },
+  'count-mismatch': {
+    severity: 'warning',
+    en: 'The document prints {printed}, but {read} were read',
+    ja: '文書には「{printed}」とありますが、読み取ったのは {read} 件です',
+    cause: {
+      en: 'A count that the document prints and the initiatives or grades that were read differ.',
+      ja: '文書に印字された件数と、読み取った取組または評価の件数が異なります。',
+    },
+    remedy: {
+      en: 'Compare the records with the source; see `remainder` for what was not read.',
+      ja: '元の文書と取組を見比べ、読めなかった部分は remainder を参照してください。',
+    },
+    example: '全3項目\nNo.\t項目\t評価\n1\t窓口の改善\tA',
+  },
+  'count-agrees': {
+    severity: 'info',
+    en: 'The document prints {printed}, and as many were read',
+    ja: '文書の「{printed}」と読み取った件数が一致しました',
+    cause: {
+      en: 'A count that the document prints agrees with the initiatives or grades that were read.',
+      ja: '文書に印字された件数と、読み取った取組または評価の件数が一致しました。',
+    },
+    remedy: { en: 'Nothing to do.', ja: '対応は不要です。' },
+    example: '全1項目\nNo.\t項目\t評価\n1\t窓口の改善\tA',
+  },
+  'missing-cell': {
+    severity: 'warning',
+    en: 'Row with {count} cells under {width} columns: its last columns are taken as blank',
+    ja: '{width} 列の見出しに対しセルが {count} 個の行です。末尾の列を空欄とみなしました',
+    cause: {
+      en: 'The row ends early; where the columns hold prose, a cell in the middle may be missing instead.',
+      ja: '行が途中で終わっています。文章の列では、途中のセルが欠けている可能性もあります。',
+    },
+    remedy: {
+      en: 'Compare the row with the source.',
+      ja: '元の文書の行と見比べてください。',
+    },
+    example: 'No.\t項目\t目標\t成果\n1\t窓口\t速く',
+  },
   remainder: {
     severity: 'warning',
     en: 'Text that no field holds, kept in remainder: {text}',

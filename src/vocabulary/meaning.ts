@@ -12,6 +12,7 @@ export type ConceptKey =
   | 'baseline'
   | 'target'
   | 'actual'
+  | 'value'
   | 'rating'
   | 'outcomes'
   | 'issues'

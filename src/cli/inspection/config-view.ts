@@ -1,6 +1,6 @@
 import { concepts } from '../../concepts/index.ts';
-import { nearestConcept } from '../../concepts/nearest-concept.ts';
 import type { Language } from '../../messages/render-message.ts';
+import { nearestWord } from '../../vocabulary/nearest-word.ts';
 import type { View, ViewOptions } from './view.ts';
 
 /** An unknown header: where it stood first, and how often. */
@@ -45,7 +45,7 @@ export function configView({ lang }: ViewOptions): View {
     file({ source, seen, messages }) {
       namesMunicipality &&= seen?.sheets.every(({ municipality }) => municipality !== null) ?? true;
       for (const { ruleId, line, values } of messages) {
-        if (ruleId !== 'unknown-header') continue;
+        if (ruleId !== 'unknown-header' && ruleId !== 'title-by-place') continue;
         const header = values.header ?? '';
         const { place, count } = findings.get(header) ?? { place: `${source}:${line}`, count: 0 };
         findings.set(header, { header, place, count: count + 1 });
@@ -72,7 +72,7 @@ function municipalityLine(lang: Language): string {
 function headerLines(findings: ReadonlyMap<string, Finding>, lang: Language): string[] {
   const groups = new Map<string, string[]>();
   for (const { header, place, count } of findings.values()) {
-    const nearest = nearestConcept(header);
+    const nearest = nearestWord(header);
     const concept = nearest?.concept ?? 'extra';
     const note = oneLine(words[lang].finding(place, count, nearest?.word ?? null));
     const line = `    # ${JSON.stringify(header)}, # ${note}`;

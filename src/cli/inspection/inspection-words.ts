@@ -1,4 +1,4 @@
-import type { Period } from '../../concepts/concept.ts';
+import type { Period } from '../../vocabulary/meaning.ts';
 import type { Language } from '../../messages/render-message.ts';
 
 type Part = 'field' | 'decoration' | 'remainder' | 'markup' | 'open';

@@ -82,11 +82,11 @@ function tableLines({ tables }: Inspection, unknown: ReadonlySet<string>, style:
 }
 
 function headline(table: InspectedTable, { words, paint, lang }: Style): string {
-  const { line, layout, confidence, why, sheet, records } = table;
+  const { line, layout, confidence, reasons, sheet, records } = table;
   const sure = words.sure(`${Math.round(confidence * 100)}%`);
   return [
     `${words.line(line)}  ${paint.bold(words.layout(layout))}`,
-    `${sure}: ${reasonIn(lang, why)}`,
+    `${sure}: ${reasonIn(lang, reasons)}`,
     words.toSheet(sheet + 1, records),
   ].join('  ');
 }

@@ -23,6 +23,7 @@ export function applyScope(
       rating: rating.rating,
       text: rating.text,
       period: null,
+      viewpoint: false,
     });
     claim(desk, rating.lines, 'field');
   }

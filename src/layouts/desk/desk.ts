@@ -1,12 +1,13 @@
-import type { HeaderIndex } from '../../concepts/match-header.ts';
 import { offsetAt } from '../../concepts/offset-at.ts';
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import type { Document, Line, Range } from '../../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
-import type { Frame } from '../rows/frame.ts';
+import type { Factor } from '../evidence.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { Frame } from '../table/frame.ts';
 import type { Ledger, Share } from './ledger.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, ScopeHeading } from './scope.ts';
 
 /** Tells of something at an offset of the source. */
 export type Report = (
@@ -38,11 +39,14 @@ export interface SheetDraft {
   frame: Frame | null;
 }
 
-/** How one table, or one stretch of it, was read; what `inspect` shows. */
+/** How one table, a part of it, or a stretch of running text was read; what `inspect` shows. */
 export interface TraceEntry {
   readonly layout: string;
-  readonly why: string;
-  readonly confidence: number;
+  /** What spoke for it, and how sure that makes: 0 to 1. */
+  readonly factors: readonly Factor[];
+  readonly score: number;
+  /** The next likely way to read it. */
+  readonly runnerUp: { readonly layout: string; readonly score: number } | null;
   readonly offset: number;
   /** Index of the sheet, and how many initiatives the stretch gave it. */
   readonly sheet: number;
@@ -55,18 +59,28 @@ export interface Desk {
   /** The blocks as they are read: with tables recovered from spaced text. */
   readonly document: Document;
   readonly source: string;
-  readonly index: HeaderIndex;
+  readonly vocabulary: Vocabulary;
   readonly ratingWords: readonly string[];
   readonly categoryWords: readonly string[];
   readonly knownNames: () => ReadonlySet<string>;
   readonly report: Report;
   readonly ledger: Ledger;
   readonly sheets: SheetDraft[];
+  /** The last sheet of each department and year, by both. */
+  readonly known: Map<string, SheetDraft>;
+  /** How many initiatives all sheets hold. */
+  recordCount: number;
   readonly trace: TraceEntry[];
   /** Title, year, municipality and legend printed before the first department: they hold for every sheet. */
   preamble: SheetDraft;
   sheet: SheetDraft | null;
   scope: Scope;
+  /** The initiative that labels, forms and small tables below go on with, and the depth of its heading. */
+  open: { readonly record: RecordDraft; readonly depth: number } | null;
+  /** A heading right above a table: the group of its initiatives. */
+  heading: ScopeHeading | null;
+  /** Of the table being read: the row that what is left of it begins with, where that may be judged as a whole. */
+  tableStart: number;
 }
 
 /** Claims source ranges for a share of the account; the present sheet reaches as far as they do. */
@@ -80,7 +94,7 @@ export function claim(desk: Desk, ranges: readonly Range[], share: Share): void 
   if (last.end > sheet.end) sheet.end = last.end;
 }
 
-/** Claims, within one line, the texts that a field takes over; the rest of the line is decoration. */
+/** Claims, within one line, the texts that a field takes over; the rest of the line is their label. */
 export function claimParts(desk: Desk, line: Line, texts: readonly string[]): void {
   let from = 0;
   for (const text of texts) {
@@ -89,5 +103,5 @@ export function claimParts(desk: Desk, line: Line, texts: readonly string[]): vo
     from = at + text.length;
     claim(desk, [{ start: offsetAt(line, at), end: offsetAt(line, from - 1) + 1 }], 'field');
   }
-  claim(desk, [line], 'decoration');
+  claim(desk, [line], 'label');
 }

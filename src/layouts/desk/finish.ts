@@ -1,8 +1,9 @@
-import { type BlockKey, matchBlockLabel } from '../../concepts/block-labels.ts';
 import type { RatingDraft, RecordDraft, StatementDraft } from '../../concepts/record-draft.ts';
 import type { Position, Rating, Sheet, SheetRecord, Statement } from '../../schema/sheet.ts';
 import { readHeadCount } from '../../values/head-count.ts';
 import { readYen } from '../../values/yen.ts';
+import { matchBlockLabel } from '../../vocabulary/block-label.ts';
+import type { BlockKey } from '../../vocabulary/meaning.ts';
 import type { SheetDraft } from './desk.ts';
 
 /** What a finished sheet needs to know beyond its draft. */
@@ -86,8 +87,9 @@ function finishRecord(
   };
 }
 
-/** The year-end rating, else the last that is not a mid-year one. */
-function finalRating(ratings: readonly RatingDraft[]): RatingDraft | undefined {
+/** The year-end rating, else the last that is not a mid-year one; one of a single side of the initiative never is. */
+function finalRating(all: readonly RatingDraft[]): RatingDraft | undefined {
+  const ratings = all.filter(({ viewpoint }) => !viewpoint);
   return (
     ratings.findLast((rating) => rating.period === 'final') ??
     ratings.findLast((rating) => rating.period === null)

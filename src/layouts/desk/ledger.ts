@@ -1,10 +1,25 @@
 import type { Range } from '../../parse/document.ts';
 import { isVisible } from '../../parse/visible.ts';
 
-/** Where a visible character of the input went. */
-export type Share = 'field' | 'decoration' | 'remainder';
+/**
+ * Why text that stands in no field is no remainder either, the whole list:
+ * - `label`: a label or key, or the number and brackets round a title, that names something which was read;
+ * - `header`: a header row or band of a table from which something was read;
+ * - `copy`: a text that a converter repeated over the cells of a merged one;
+ * - `heading`: a known section heading;
+ * - `furniture`: page numbers, running heads and feet, navigation;
+ * - `rule`: dashes, delimiters, and names that converters make up for blank cells.
+ */
+export const decorations = ['label', 'header', 'copy', 'heading', 'furniture', 'rule'] as const;
 
-const codes: Readonly<Record<Share, number>> = { field: 1, decoration: 2, remainder: 3 };
+/** A kind of decoration. */
+export type Decoration = (typeof decorations)[number];
+
+/** Where a visible character of the input went. */
+export type Share = 'field' | 'remainder' | Decoration;
+
+const shares: readonly Share[] = ['field', 'remainder', ...decorations];
+const codes = new Map(shares.map((share, at) => [share, at + 1]));
 
 /** Which source ranges have found their place; one byte a character, the first claim stands. */
 export interface Ledger {
@@ -24,7 +39,8 @@ export function createLedger(source: string): Ledger {
   const marks = new Uint8Array(source.length);
   return {
     claim: (ranges, share) => {
-      for (const { start, end } of ranges) claimRange(marks, start, end, codes[share]);
+      const code = codes.get(share) ?? 0;
+      for (const { start, end } of ranges) claimRange(marks, start, end, code);
     },
     isSettled: ({ start, end }) => {
       for (let i = start; i < end; i++) {
@@ -34,8 +50,7 @@ export function createLedger(source: string): Ledger {
     },
     shares: (ranges) => countShares(source, marks, ranges),
     visible: () => countVisible(source),
-    shareAt: (offset) =>
-      (['field', 'decoration', 'remainder'] as const)[(marks[offset] ?? 0) - 1] ?? null,
+    shareAt: (offset) => shares[(marks[offset] ?? 0) - 1] ?? null,
   };
 }
 
@@ -49,7 +64,7 @@ function countShares(
   marks: Uint8Array,
   ranges: readonly Range[],
 ): Record<Share | 'open', number> {
-  const counts = [0, 0, 0, 0];
+  const counts = new Array<number>(shares.length + 1).fill(0);
   let counted = 0;
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     for (let i = Math.max(start, counted); i < end; i++) {
@@ -58,8 +73,8 @@ function countShares(
     }
     counted = Math.max(counted, end);
   }
-  const [open = 0, field = 0, decoration = 0, remainder = 0] = counts;
-  return { open, field, decoration, remainder };
+  const byShare = shares.map((share, at) => [share, counts[at + 1] ?? 0] as const);
+  return { ...(Object.fromEntries(byShare) as Record<Share, number>), open: counts[0] ?? 0 };
 }
 
 function countVisible(source: string): number {

@@ -1,25 +1,23 @@
-import { matchHeader } from '../../concepts/match-header.ts';
 import { offsetAt } from '../../concepts/offset-at.ts';
-import { matchSectionHeading } from '../../concepts/section-headings.ts';
 import type { Line, Range } from '../../parse/document.ts';
 import type { LegendEntry } from '../../schema/sheet.ts';
 import { legendLead, readLegendLine } from '../../values/legend-line.ts';
+import { headingKind } from '../../vocabulary/heading-kind.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { currentSheet } from './sheets.ts';
 
-const safe = /^[SA-FX-Z]$/;
-const eachColon = /(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ])[\s　]*[：:＝=…]/gu;
-/** A grade alone before a colon explains itself, whatever it is. */
-const colon = /^[\s　※]*(?:[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ])[\s　]*[：:＝=…]/u;
-const announced = /^[\s　※]*評価[\s　]*[「『]?[SA-EＳＡ-Ｅ][」』]?[\s　：:].{1,40}$/u;
+const grade = '[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ1-7１-７]';
+const eachSeparated = new RegExp(`${grade}(?:評価|ランク)?[」』]?[\\s　]*[：:＝=…]`, 'gu');
+/** `評価「A」 …`: a grade word before the grade announces it. */
+const byGradeWord = /^[\s　※]*(?:評価|ランク)[\s　]*[「『]?[SA-EＳＡ-Ｅ][」』]?[\s　：:].{1,40}$/u;
 
 /** 評価 and ランク beside the grade that is explained. */
 const gradeWord =
   /(?:評価|ランク)(?=[\s　「『]*[A-ZＡ-Ｚ◎○〇◯△×])|(?<=[A-ZＡ-Ｚ◎○〇◯△×])(?:評価|ランク)/gu;
 
 /**
- * Reads a line that explains grades. Behind a heading that says so any entry counts;
- * elsewhere a line needs two letters, or one letter and a colon, so that a marked line of prose is none.
+ * Reads a line that explains grades: behind a heading or a lead word that announces them, or each grade set apart from
+ * its meaning (`A：…`). One meaning a grade, and a number is none.
  */
 export function takeLegendLine(
   lines: readonly Line[],
@@ -27,17 +25,38 @@ export function takeLegendLine(
   announced: boolean,
   desk: Desk,
 ): boolean {
-  const entries = readLegendLine(text).filter((entry) => entry.meaning !== '');
-  if (entries.length === 0 || !(announced || isCertain(entries, text))) return false;
+  const entries = readLegendLine(text);
   const [line] = lines;
   const lead = legendLead(text);
-  if (!line?.text.includes(lead)) return false;
+  if (entries.length === 0 || !line?.text.includes(lead) || !areMeanings(entries)) return false;
+  const isAnnounced = announced || (lead !== '' && isLegendWord(lead, desk));
+  if (!isAnnounced && !isSeparated(entries, text)) return false;
   for (const entry of entries) addLegendEntry(currentSheet(desk), entry);
   if (lead !== '') takeLead(lead, line, desk);
   for (const { 0: word, index } of line.text.matchAll(gradeWord))
-    claim(desk, [rangeOf(line, index, word.length)], 'decoration');
+    claim(desk, [rangeOf(line, index, word.length)], 'label');
   claim(desk, lines, 'field');
   return true;
+}
+
+/** Each grade once, each with words for its meaning. */
+function areMeanings(entries: readonly LegendEntry[]): boolean {
+  const grades = new Set(entries.map((entry) => entry.rating));
+  return (
+    grades.size === entries.length &&
+    entries.every(
+      ({ meaning }) => /\p{L}/u.test(meaning) && !isCount.test(meaning) && meaning.length <= 80,
+    )
+  );
+}
+
+const isCount = /^[\d０-９.,，]+[\s　]*(?:件|個|項目|%|％|人|点|事業)?$/u;
+
+/** Every grade is set apart from its meaning; a lone one only in a short line. */
+function isSeparated(entries: readonly LegendEntry[], text: string): boolean {
+  const separated = text.match(eachSeparated)?.length ?? 0;
+  if (entries.length > 1) return separated >= entries.length;
+  return text.length <= 60 && (byGradeWord.test(text) || (separated > 0 && legendLead(text) === ''));
 }
 
 function rangeOf(line: Line, at: number, length: number): Range {
@@ -47,7 +66,7 @@ function rangeOf(line: Line, at: number, length: number): Range {
 /** A word for grades before the first one is decoration; other text is kept. */
 function takeLead(lead: string, line: Line, desk: Desk): void {
   const range = rangeOf(line, line.text.indexOf(lead), lead.length);
-  if (isLegendWord(lead, desk)) claim(desk, [range], 'decoration');
+  if (isLegendWord(lead, desk)) claim(desk, [range], 'label');
   else keepText(lead, range, desk);
 }
 
@@ -59,8 +78,7 @@ function isLegendWord(lead: string, desk: Desk): boolean {
     '',
   );
   return (
-    matchHeader(subject, desk.index)?.concept.key === 'rating' ||
-    matchSectionHeading(word) === 'legend'
+    desk.vocabulary.column(subject)?.key === 'rating' || headingKind(word) === 'legend'
   );
 }
 
@@ -76,28 +94,4 @@ export function addLegendEntry(sheet: SheetDraft, entry: LegendEntry): void {
     !sheet.legend.some((other) => other.rating === entry.rating && other.meaning === entry.meaning)
   )
     sheet.legend.push(entry);
-}
-
-/** `5：… 4：… 3：…`: numbers counted down are grades, counted up they may be a list. */
-function isScale(entries: readonly LegendEntry[]): boolean {
-  const steps = entries.map((entry) => Number(entry.rating));
-  return (
-    entries.length > 2 && steps.every((step, i) => i === 0 || step === (steps[i - 1] ?? 0) - 1)
-  );
-}
-
-function isCertain(entries: readonly LegendEntry[], text: string): boolean {
-  const letters = entries.filter((entry) => safe.test(entry.rating) || /[◎×]/u.test(entry.rating));
-  if (new Set(entries.map((entry) => entry.rating)).size !== entries.length) return false;
-  if (entries.length >= 2 && text.match(eachColon)?.length === entries.length) return true;
-  if (isScale(entries)) return true;
-  if (entries.length >= 2)
-    return letters.length >= 1 && entries.every((entry) => entry.meaning.length <= 60);
-  if (entries.length === 1 && text.length <= 60 && (announced.test(text) || colon.test(text)))
-    return true;
-  return (
-    letters.length === 1 &&
-    /^[\s　※]*[「『]?[SA-FX-ZＳＡ-ＦＸ-Ｚ][」』]?[\s　]*[：:…＝=]/u.test(text) &&
-    text.length <= 80
-  );
 }

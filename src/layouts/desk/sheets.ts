@@ -1,9 +1,11 @@
-import { matchBlockLabel } from '../../concepts/block-labels.ts';
+import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { Head, Metadata } from '../../schema/sheet.ts';
 import { readDepartmentName } from '../../values/department-name.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
+import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
 import { departmentInTitle, municipalityInTitle } from '../../values/sheet-title.ts';
+import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Desk, SheetDraft, YearDraft } from './desk.ts';
 import { emptyScope } from './scope.ts';
 
@@ -28,6 +30,12 @@ export function newSheet(start: number): SheetDraft {
 /** The sheet that text belongs to; before the first department and the first record that is the preamble. */
 export function currentSheet(desk: Desk): SheetDraft {
   return desk.sheet ?? desk.preamble;
+}
+
+/** Adds an initiative to a sheet. */
+export function addRecord(desk: Desk, sheet: SheetDraft, record: RecordDraft): void {
+  sheet.records.push(record);
+  desk.recordCount++;
 }
 
 /** The sheet that takes records: without any department the preamble becomes the one sheet. */
@@ -59,7 +67,18 @@ function openSheet(desk: Desk, department: string | null, start: number): SheetD
     };
   desk.sheets.push(sheet);
   desk.sheet = sheet;
+  desk.open = null;
+  if (department !== null) remember(desk, sheet);
   return sheet;
+}
+
+/** The sheet that goes on where its department is met again in the same year. */
+function remember(desk: Desk, sheet: SheetDraft): void {
+  desk.known.set(departmentKey(sheet.department, sheet.year), sheet);
+}
+
+function departmentKey(department: string | null, year: YearDraft | null): string {
+  return `${department}\n${year?.year ?? ''}`;
 }
 
 /** Goes on with the sheet of a department, or begins it. */
@@ -67,24 +86,32 @@ export function enterDepartment(desk: Desk, department: string, start: number): 
   const here = desk.sheet;
   if (here?.department === department) return here;
   desk.scope = { ...emptyScope, rating: desk.scope.rating };
-  const year = currentSheet(desk).year;
-  const known = desk.sheets.find(
-    (sheet) => sheet.department === department && sheet.year?.year === year?.year,
-  );
-  if (known) return resume(desk, known);
+  desk.open = null;
+  const known = desk.known.get(departmentKey(department, currentSheet(desk).year));
+  if (known && goesOnWith(known, here)) return resume(desk, known);
   if (!here || here.department !== null || here.records.length > 0)
     return openSheet(desk, department, start);
   here.department = department;
+  remember(desk, here);
   return here;
+}
+
+/** A sheet just begun by a title or municipality of its own does not go on with another. */
+function goesOnWith(known: SheetDraft, here: SheetDraft | null): boolean {
+  if (!here || !isBare(here)) return true;
+  const same = (one: string | null, other: string | null): boolean =>
+    one === null || other === null || foldKey(one) === foldKey(other);
+  return same(here.title, known.title) && same(here.municipality, known.municipality);
 }
 
 /** A department met again continues its sheet; one just begun by its title alone is given up. */
 function resume(desk: Desk, known: SheetDraft): SheetDraft {
   const here = desk.sheet;
   if (here && isBare(here)) {
-    desk.sheets.splice(desk.sheets.indexOf(here), 1);
+    if (desk.sheets.at(-1) === here) desk.sheets.pop();
+    else desk.sheets.splice(desk.sheets.indexOf(here), 1);
     if (here.title !== known.title) keepTitle(here, known, desk);
-    known.remainder.push(...here.remainder);
+    for (const text of here.remainder) known.remainder.push(text);
   }
   known.frame = null;
   desk.sheet = known;
@@ -140,9 +167,17 @@ export function takeTitle(desk: Desk, title: string, start: number): void {
 /** Adds a head, and enters the department that the line names. */
 export function takeHead(desk: Desk, head: Head, department: string | null, start: number): void {
   const own = department === null || isPartOf(department, currentSheet(desk).department);
-  const sheet = own ? currentSheet(desk) : enterDepartment(desk, department, start);
+  const known = own ? currentSheet(desk) : enterDepartment(desk, department, start);
+  const sheet = hasOtherHead(known, head) ? openSheet(desk, known.department, start) : known;
   if (!sheet.heads.some((other) => other.title === head.title && other.name === head.name))
     sheet.heads.push(head);
+}
+
+/** A sheet with initiatives, whose head of the same title has another name: the head of another sheet. */
+function hasOtherHead({ heads, records }: SheetDraft, head: Head): boolean {
+  if (records.length === 0 || head.name === null) return false;
+  const same = heads.filter(({ title, name }) => title === head.title && name !== null);
+  return same.length > 0 && same.every(({ name }) => name !== head.name);
 }
 
 /** True for 病院 (of 病院長) below 市民病院, for 総務部 below the heading 総務部(防災安全), and for 企画部 below 企画部、商工部. */

@@ -1,0 +1,35 @@
+import { claim } from '../desk/desk.ts';
+import { keepRow } from '../desk/keep.ts';
+import { currentSheet } from '../desk/sheets.ts';
+import { shareOf } from '../evidence.ts';
+import type { Layout, Reading, View } from '../table/layout.ts';
+import { takePair } from './take-pair.ts';
+
+/** Labels and values of the department: goals, staff, budget, head. */
+export const departmentBlock: Layout = {
+  name: 'department-block',
+  recognise: ({ form }) => {
+    const found = form();
+    const known = found?.pairs.filter((pair) => pair.block !== null).length ?? 0;
+    if (!found || known === 0 || known * 2 < found.pairs.length) return null;
+    return [
+      shareOf('department-labels', known, found.pairs.length, ['known', 'all'], 0.5),
+      shareOf('values-differ', found.pairs.length - found.labelValues, found.pairs.length, [
+        'labels',
+        'all',
+      ]),
+    ];
+  },
+  read: readPairsAsMetadata,
+};
+
+/** Labels and values that belong to no initiative: metadata, each under its label. */
+export function readPairsAsMetadata({ from, desk, form }: View): Reading {
+  const found = form();
+  if (!found) return { end: from + 1, frame: null };
+  desk.open = null;
+  for (const pair of found.pairs) takePair(pair, desk);
+  for (const cell of found.copies) claim(desk, cell.lines, 'copy');
+  if (found.strays.length > 0) keepRow(found.strays, currentSheet(desk), desk);
+  return { end: found.end, frame: null };
+}

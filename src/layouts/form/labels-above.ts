@@ -1,0 +1,66 @@
+import { readField } from '../../concepts/read-field.ts';
+import type { Row, Table } from '../../parse/document.ts';
+import { claim, type Desk } from '../desk/desk.ts';
+import { shareOf } from '../evidence.ts';
+import { distinct, isBlank } from '../table/cells.ts';
+import { readFrame } from '../table/find-frame.ts';
+import { type Frame, has } from '../table/frame.ts';
+import type { Layout, Reading, View } from '../table/layout.ts';
+import { filledCells } from '../table/row-facts.ts';
+
+/** A row of labels above one row of values, none of them naming an initiative: more of the one above. */
+export const labelsAbove: Layout = {
+  name: 'labels-above',
+  recognise: ({ table, desk, frame }) => {
+    const found = frame();
+    if (!found || !desk.open || has(found, 'initiative', 'no', 'indicator')) return null;
+    if (valueRows(table, found, desk) !== 1 || !found.columns.some(isSaid)) return null;
+    const known = found.columns.filter((column) => column.concept !== null).length;
+    return [
+      shareOf('known-columns', known, found.columns.length, ['known', 'all'], 0.5),
+      { reason: 'labels-above', share: 1 },
+    ];
+  },
+  read: readBelow,
+};
+
+function isSaid({ concept }: Frame['columns'][number]): boolean {
+  return concept?.kind === 'content' || concept?.kind === 'grade' || concept?.kind === 'indicator';
+}
+
+/** How many rows of values stand below the labels, up to two. */
+function valueRows(table: Table, frame: Frame, desk: Desk): number {
+  let count = 0;
+  for (let at = frame.end; at < table.rows.length && count < 2; at++) {
+    const row = table.rows[at];
+    if (!row || filledCells(row, at).length === 0) continue;
+    if (readFrame(table, at, desk)) break;
+    count++;
+  }
+  return count;
+}
+
+function readBelow({ table, from, desk, frame }: View): Reading {
+  const found = frame();
+  const record = desk.open?.record;
+  if (!found || !record) return { end: from + 1, frame: null };
+  const at = table.rows.findIndex((row, i) => i >= found.end && filledCells(row, i).length > 0);
+  const row = table.rows[at];
+  for (const header of table.rows.slice(found.first, found.end)) claimHeader(header, desk);
+  if (!row) return { end: found.end, frame: found };
+  record.openIndicator = null;
+  for (const column of found.columns) {
+    const cell = row.cells[column.index];
+    if (!cell || cell.row !== at || cell.column !== column.index || isBlank(cell)) continue;
+    if (!column.concept)
+      desk.report('unknown-header', cell.start, { header: column.context.label });
+    readField(column.concept, cell.lines, record, column.context);
+    claim(desk, cell.lines, 'field');
+  }
+  record.end = Math.max(record.end, row.end);
+  return { end: at + 1, frame: found };
+}
+
+function claimHeader(row: Row, desk: Desk): void {
+  for (const cell of distinct(row)) claim(desk, cell.lines, 'label');
+}

@@ -1,0 +1,18 @@
+import type { Layout } from '../table/layout.ts';
+import { readPairsAsMetadata } from './department-block.ts';
+
+/** Labels and values of which nothing shows whose they are: kept as metadata, with a warning. */
+export const unownedPairs: Layout = {
+  name: 'unowned-pairs',
+  recognise: ({ form }) => {
+    const found = form();
+    if (!found || found.labelValues > 0) return null;
+    return [{ reason: 'unknown-owner', share: 0.3 }];
+  },
+  read: (view) => {
+    view.desk.report('unsure', view.table.rows[view.from]?.start ?? view.table.start, {
+      reason: 'unknown-owner',
+    });
+    return readPairsAsMetadata(view);
+  },
+};

@@ -1,0 +1,195 @@
+import { conceptOf } from '../../concepts/index.ts';
+import { readField } from '../../concepts/read-field.ts';
+import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import { foldKey } from '../../values/fold.ts';
+import type { ConceptKey } from '../../vocabulary/meaning.ts';
+import { applyScope } from '../desk/apply-scope.ts';
+import { columnContext } from '../desk/column-context.ts';
+import { claim, type Desk } from '../desk/desk.ts';
+import { keepRow } from '../desk/keep.ts';
+import { addRecord, recordSheet } from '../desk/sheets.ts';
+import { type Factor, shareOf } from '../evidence.ts';
+import type { Column } from '../table/frame.ts';
+import type { Layout, Reading, View } from '../table/layout.ts';
+import { settle } from '../table/settle-columns.ts';
+import { splitInitiative } from '../table/split-initiative.ts';
+import type { Pair } from './pair.ts';
+import type { Form } from './read-form.ts';
+import { takePair } from './take-pair.ts';
+
+/** One initiative a form, its labels left of their values; further tables of labels go on with it. */
+export const verticalForm: Layout = {
+  name: 'vertical-form',
+  recognise: ({ desk, form }) => {
+    const found = form();
+    return found ? weigh(found, desk) : null;
+  },
+  read: readRecordForm,
+};
+
+const content = new Set<ConceptKey>([
+  'initiative',
+  'goals',
+  'actions',
+  'outcomes',
+  'issues',
+  'nextSteps',
+  'rating',
+]);
+
+/** Labels of an initiative: with its name or number, or going on with the one above. */
+function weigh(form: Form, desk: Desk): readonly Factor[] | null {
+  const { pairs, known, labelValues } = form;
+  const lead = leadOf(pairs);
+  const keys = new Set(pairs.map((pair) => keyOf(pair, lead)));
+  const said = [...keys].filter((key) => key !== null && content.has(key)).length;
+  const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
+  const proved = begins ? said >= 2 || (said === 1 && keys.size > 1) : desk.open !== null && said >= 1;
+  const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
+  if (!proved || ofRecord * 2 < pairs.length || ofRecord === 0) return null;
+  return [
+    shareOf('known-labels', known, pairs.length, ['known', 'all'], 0.7),
+    shareOf('values-differ', pairs.length - labelValues, pairs.length, ['labels', 'all'], 0.2),
+    { reason: begins ? 'names-initiative' : 'goes-on', share: begins ? 1 : 0.95 },
+  ];
+}
+
+/** The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in. */
+function leadOf(pairs: readonly Pair[]): string | null {
+  const ranks: readonly ((pair: Pair) => boolean)[] = [
+    (pair) => pair.start !== null,
+    ({ record }) => record?.key === 'initiative' && record.titled === 'initiative',
+    ({ record }) => record?.key === 'initiative',
+    ({ record }) => record?.standIn === true,
+  ];
+  for (const rank of ranks) {
+    const lead = pairs.find((pair) => rank(pair) && pair.values.length > 0);
+    if (lead) return lead.start ? '' : foldKey(lead.label);
+  }
+  return null;
+}
+
+/** What a label means in a form whose title has this label. */
+function keyOf(pair: Pair, lead: string | null): ConceptKey | null {
+  if (pair.start) return 'initiative';
+  if (lead !== null && foldKey(pair.label) === lead) return 'initiative';
+  return pair.record ? pair.record.titled : null;
+}
+
+function readRecordForm({ table, from, desk, form }: View): Reading {
+  const found = form();
+  if (!found) return { end: from + 1, frame: null };
+  const lead = leadOf(found.pairs);
+  const { block, rest } = splitBlock(found.pairs, lead);
+  if (block.length > 0) desk.open = null;
+  for (const pair of block) takePair(pair, desk);
+  const sheet = recordSheet(desk, table.start);
+  const columns = settleLabels(rest, lead, desk);
+  const opened: RecordDraft[] = [];
+  let record = rest.some((pair) => begins(pair, lead)) ? null : (desk.open?.record ?? null);
+  for (const pair of rest) {
+    if (!record || beginsNext(pair, record, lead)) {
+      record = newRecord(pair.key.start, pair.key.end);
+      opened.push(record);
+      addRecord(desk, sheet, record);
+    }
+    readPair(pair, record, columns.get(foldKey(pair.label)), desk);
+  }
+  for (const begun of opened) finish(begun, desk);
+  for (const cell of found.copies) claim(desk, cell.lines, 'copy');
+  if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
+  const open = opened.at(-1);
+  if (open) desk.open = { record: open, depth: 0 };
+  sheet.frame = null;
+  return { end: found.end, frame: null };
+}
+
+function finish(record: RecordDraft, desk: Desk): void {
+  splitInitiative(record, record.no !== null);
+  applyScope(record, desk, { categories: false, rating: record.ratings.length > 0 });
+}
+
+/** Several forms in one table, below the labels of their department. */
+function splitBlock(
+  pairs: readonly Pair[],
+  lead: string | null,
+): { block: readonly Pair[]; rest: readonly Pair[] } {
+  const first = pairs.findIndex((pair) => begins(pair, lead));
+  const forms = pairs.filter((pair) => pair.label === pairs[first]?.label).length;
+  const block = pairs.slice(0, Math.max(first, 0));
+  return forms > 1 && block.every((pair) => pair.block !== null)
+    ? { block, rest: pairs.slice(first) }
+    : { block: [], rest: pairs };
+}
+
+function begins(pair: Pair, lead: string | null): boolean {
+  return pair.record?.key === 'no' || keyOf(pair, lead) === 'initiative';
+}
+
+/** A number or name met again begins the next form of the same table. */
+function beginsNext(pair: Pair, record: RecordDraft, lead: string | null): boolean {
+  if (pair.start) return record.initiative !== null;
+  if (keyOf(pair, lead) === 'initiative') return record.initiative !== null && isLead(pair, lead);
+  return pair.record?.key === 'no' && record.no !== null && record.initiative !== null && said(record);
+}
+
+function isLead(pair: Pair, lead: string | null): boolean {
+  return foldKey(pair.label) === lead;
+}
+
+function said(record: RecordDraft): boolean {
+  return record.goals.length + record.actions.length + record.outcomes.length > 0;
+}
+
+/** What each label means, by its word and by its values. */
+function settleLabels(
+  pairs: readonly Pair[],
+  lead: string | null,
+  desk: Desk,
+): ReadonlyMap<string, Column> {
+  const texts = new Map<string, string[]>();
+  const columns = new Map<string, Column>();
+  for (const pair of pairs) {
+    const label = foldKey(pair.label);
+    texts.set(label, [...(texts.get(label) ?? []), textOf(pair.values)].filter((text) => text !== ''));
+    if (!columns.has(label)) columns.set(label, columnFor(pair, columns.size, lead, desk));
+  }
+  const labels = [...columns.keys()];
+  const settled = settle([...columns.values()], desk, ({ index }) => ({
+    texts: texts.get(labels[index] ?? '') ?? [],
+    repeats: false,
+  }));
+  return new Map(settled.map((column) => [labels[column.index] ?? '', column]));
+}
+
+function columnFor(pair: Pair, index: number, lead: string | null, desk: Desk): Column {
+  const key = keyOf(pair, lead);
+  return {
+    index,
+    concept: key ? conceptOf(key) : null,
+    word: pair.record?.word ?? '',
+    standIn: false,
+    context: columnContext(desk, pair.label, pair.record),
+  };
+}
+
+/** Tells of a label that no concept covers, and of a title that only its place shows. */
+function tellUnknown({ key, label, start }: Pair, column: Column | undefined, desk: Desk): void {
+  if (!column?.concept) desk.report('unknown-header', key.start, { header: label });
+  else if (column.concept.kind === 'title' && column.word === '' && !start)
+    desk.report('title-by-place', key.start, { header: label });
+}
+
+function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, desk: Desk): void {
+  const { values, key, group, start } = pair;
+  claim(desk, key.lines, 'label');
+  if (group) claim(desk, group.lines, 'label');
+  record.end = Math.max(record.end, key.end, values.at(-1)?.end ?? 0);
+  if (values.length === 0) return;
+  claim(desk, values, 'field');
+  if (start) record.no = start.no;
+  tellUnknown(pair, column, desk);
+  const context = column?.context ?? columnContext(desk, pair.label, null);
+  readField(column?.concept ?? null, values, record, context);
+}

@@ -1,0 +1,143 @@
+import { readNumber } from '../../concepts/no.ts';
+import { readKanjiNumber } from '../../values/kanji-number.ts';
+import { han, hiragana, katakana } from '../../values/scripts.ts';
+
+/** What stands in front of a title, a label or an item: a number in one of its families, or a bullet. */
+export interface Mark {
+  /** Marks of one family are set alike: `noun:重点課題`, `(1)`, `1.`, `①`, `■`. */
+  readonly family: string;
+  /** The number as a record keeps it; null for a bullet. */
+  readonly no: string | null;
+  /** Its place in a count: 1, 2, 3 …; null where it has none. */
+  readonly ordinal: number | null;
+  /** What of the text to skip, white space behind the mark included. */
+  readonly length: number;
+  /** The word in front of the number: 重点課題; null for a bare one. */
+  readonly noun: string | null;
+}
+
+const digits = '[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,3})*';
+const circled = '[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇]';
+const roman = '[Ⅰ-Ⅻⅰ-ⅻ]{1,4}';
+const kanji = '[一二三四五六七八九十]{1,3}';
+const number = `${digits}|${circled}|${roman}|${kanji}`;
+const gap = '[\\s　]';
+const knownNouns =
+  '経営課題|重点課題|重点目標|重点取組項目|重点取組事項|重点取組|重点施策|重点項目|重点政策|重点事業|重点事項|重点業務|基本目標|基本施策|個別目標|個別事業|運営目標|組織目標|取組項目|主要事業|主要施策|主な取組|目標|取組|取り組み|施策|課題|事業|項目|柱|戦略|政策';
+const anyNoun = `[${han}々]{1,8}|その|[${katakana}ー]{2,8}|[${han}${hiragana}]{2,8}`;
+/** Words in front of a number that count or date, and name nothing. */
+const noNoun =
+  /^(?:第|約|全|各|計|前|後|上位|下位|最大|最小|毎|毎月|月|年|平成|令和|昭和|平|令|昭|合計|延べ|のべ|午前|午後|同|別紙|別表|図|表|様式|資料|参考|注|電話|内線|西暦|翌年|単位|以上|以下)$/u;
+/** What may follow the number directly: a name, but no counter. */
+const nameBegins = new RegExp(`^[${han}${katakana}A-ZＡ-Ｚ「『]`, 'u');
+const counter = /^(?:以上|以下|以内|未満|年|月|日|時|分|件|人|名|回|課|項目|点|位|割|倍|か所|箇所|校|館|台|個|本|つ|歳|円|千|万|億|％|%|～|〜|期|次|区|町|市|世帯|団体|社|店|株|門|列|種|階)/u;
+
+const bracketedNoun = new RegExp(
+  `^([【［[〔〈《≪＜<（(])${gap}*(${knownNouns}|${anyNoun})${gap}*[(（]?(${number})[)）]?${gap}*([】］\\]〕〉》≫＞>）)])${gap}*[:：]?${gap}*`,
+  'u',
+);
+const plainNoun = new RegExp(
+  `^(${knownNouns}|${anyNoun})${gap}*([(（]?)(${number})([)）]?)(${gap}*[:：．.、・]${gap}*|${gap}+|$|)`,
+  'u',
+);
+
+interface Family {
+  readonly family: string;
+  readonly pattern: RegExp;
+}
+
+/** Numbers and bullets, the more special first; group 1 is the number. */
+const families: readonly Family[] = [
+  { family: '第1', pattern: new RegExp(`^第(${digits}|${kanji})(?:章|節|項)?${gap}+`, 'u') },
+  { family: 'No.', pattern: new RegExp(`^(?:No[.．]?|№|[#＃])${gap}*([0-9０-９]{1,10})${gap}+`, 'iu') },
+  {
+    family: '(1)',
+    pattern: new RegExp(`^[(（]${gap}*(${number}|[ア-ンa-zA-Zａ-ｚ])${gap}*[)）]${gap}*`, 'u'),
+  },
+  { family: '1-1', pattern: new RegExp(`^([0-9０-９]{1,3}(?:[-－‐.．][0-9０-９]{1,3})+)(?:[.．、:：)）]${gap}*|${gap}+)`, 'u') },
+  { family: '1.', pattern: new RegExp(`^([0-9０-９]{1,3})(?:[.．、)）](?![0-9０-９])|[：:](?=${gap}))${gap}*`, 'u') },
+  { family: '1', pattern: new RegExp(`^([0-9０-９]{1,3})${gap}+(?![0-9０-９%％年月日]|か所|件|人)`, 'u') },
+  { family: '①', pattern: new RegExp(`^(${circled})${gap}*`, 'u') },
+  { family: 'Ⅰ', pattern: new RegExp(`^(${roman})(?:[.．、:：]${gap}*|${gap}+|(?=[${han}${katakana}「]))`, 'u') },
+  { family: 'ア', pattern: new RegExp(`^([ア-ン])(?:[.．、)）]${gap}*|${gap}+)`, 'u') },
+  { family: 'a', pattern: new RegExp(`^([a-zA-Zａ-ｚＡ-Ｚ])[.．)）]${gap}*`, 'u') },
+  { family: '一', pattern: new RegExp(`^(${kanji})(?:[.．、]${gap}*|${gap}+)`, 'u') },
+];
+
+const bullet = /^([■□◆◇●○◯〇◎◉▲△▼▽▶▷►★☆・･•‣◦▪※➢→⇒➡＊])(?!\1)[\s　]*/u;
+
+/** Reads the mark at the beginning of a text (white space before it trimmed); null where there is none. */
+export function readMark(text: string): Mark | null {
+  return nounMark(text) ?? numberMark(text) ?? bulletMark(text);
+}
+
+function nounMark(text: string): Mark | null {
+  const inner = bracketedNoun.exec(text);
+  if (inner?.[2] && inner[3] && !noNoun.test(inner[2]))
+    return markOf(`noun:${inner[1]}${inner[2]}`, inner[3], inner[0].length, inner[2]);
+  const plain = plainNoun.exec(text);
+  const [whole = '', noun = '', open = '', found = '', close = '', separator = ''] = plain ?? [];
+  if (!plain || noNoun.test(noun) || (open === '') !== (close === '')) return null;
+  if (separator === '' && whole.length < text.length && !mayFollow(noun, text.slice(whole.length)))
+    return null;
+  if (isKanjiOnly(found) && separator === '') return null;
+  return markOf(`noun:${noun}`, found, whole.length, noun);
+}
+
+/** Right behind the number only a name may begin, and only behind a known noun. */
+function mayFollow(noun: string, rest: string): boolean {
+  return known.test(noun) && nameBegins.test(rest) && !counter.test(rest);
+}
+
+const known = new RegExp(`^(?:${knownNouns})$`, 'u');
+
+function isKanjiOnly(found: string): boolean {
+  return new RegExp(`^${kanji}$`, 'u').test(found);
+}
+
+function numberMark(text: string): Mark | null {
+  for (const { family, pattern } of families) {
+    const match = pattern.exec(text);
+    if (match?.[1]) return markOf(familyOf(family, match[1]), match[1], match[0].length, null);
+  }
+  return null;
+}
+
+/** `(1)` and `(ア)`, `①` and `❶` are different families. */
+function familyOf(family: string, found: string): string {
+  if (family === '(1)') return `(${kindOf(found)})`;
+  return family === '①' ? (/[❶-❿]/u.test(found) ? '❶' : /[⑴-⒇]/u.test(found) ? '⑴' : '①') : family;
+}
+
+function kindOf(found: string): string {
+  if (/^[0-9０-９]/u.test(found)) return '1';
+  if (/^[①-⑳]/u.test(found)) return '①';
+  if (/^[Ⅰ-ⅻ]/u.test(found)) return 'Ⅰ';
+  if (/^[ア-ン]/u.test(found)) return 'ア';
+  return isKanjiOnly(found) ? '一' : 'a';
+}
+
+function bulletMark(text: string): Mark | null {
+  const match = bullet.exec(text);
+  return match?.[1]
+    ? { family: match[1], no: null, ordinal: null, length: match[0].length, noun: null }
+    : null;
+}
+
+function markOf(family: string, found: string, length: number, noun: string | null): Mark {
+  return { family, no: readNumber(found), ordinal: ordinalOf(found), length, noun };
+}
+
+const romanDigits = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
+const lowerRoman = 'ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ';
+
+function ordinalOf(found: string): number | null {
+  const folded = found.normalize('NFKC');
+  if (/^\d{1,3}$/.test(folded)) return Number(folded);
+  const sequence = [romanDigits, lowerRoman].find((signs) => signs.includes(found));
+  if (sequence) return sequence.indexOf(found) + 1;
+  const last = /(\d{1,3})$/.exec(folded)?.[1];
+  if (last !== undefined && /^\d/.test(folded)) return Number(last);
+  if (/^[❶-❿]$/u.test(found)) return found.charCodeAt(0) - 0x2776 + 1;
+  return isKanjiOnly(found) ? readKanjiNumber(found) : null;
+}

@@ -1,0 +1,28 @@
+import { type Factor, shareOf } from '../evidence.ts';
+import type { Cut } from './cut.ts';
+
+/**
+ * What speaks for a cut. Labels repeat, titles differ, text is neither: each factor is one line, and none decides alone.
+ */
+export function factorsOf(cut: Cut): readonly Factor[] {
+  const { records } = cut;
+  const labels = cut.labels;
+  return [
+    shareOf('labelled-records', cut.labelled, records, ['labelled', 'all']),
+    shareOf('known-share', cut.known, labels, ['known', 'all'], 0.6),
+    shareOf('shared-labels', records > 1 ? cut.shared : cut.known, labels, ['shared', 'all'], 0.5),
+    shareOf('distinct-titles', cut.distinct, records, ['distinct', 'all'], 0.3),
+    shareOf('titles-are-labels', records - cut.knownTitles, records, ['labels', 'all']),
+    shareOf('label-once', labels - cut.again, labels, ['again', 'all'], 0.2),
+    shareOf('text-covered', cut.covered, cut.covered + cut.uncovered, ['covered', 'all'], 0.5),
+    shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
+    numbers(cut),
+  ];
+}
+
+function numbers({ numbered, restarts, records }: Cut): Factor {
+  if (restarts > 0) return { reason: 'numbers-restart', share: 0.8 };
+  return numbered === records
+    ? { reason: 'titles-numbered', share: 1 }
+    : { reason: 'titles-unnumbered', share: 0.92 };
+}

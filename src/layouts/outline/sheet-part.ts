@@ -1,0 +1,115 @@
+import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { foldKey } from '../../values/fold.ts';
+import { type HeadLine, readHead } from '../../values/head.ts';
+import { isPageFurniture } from '../../values/page-furniture.ts';
+import { japanese } from '../../values/scripts.ts';
+import { isSheetTitle } from '../../values/sheet-title.ts';
+import { readYear } from '../desk/sheets.ts';
+import { type Atom, lineDepth } from './atom.ts';
+
+/** What an atom says of the sheet, whatever the initiatives look like; each but furniture ends an initiative. */
+export type SheetPart =
+  | { readonly kind: 'furniture' }
+  | { readonly kind: 'title' }
+  | { readonly kind: 'head'; readonly head: HeadLine }
+  | { readonly kind: 'department'; readonly name: string }
+  | { readonly kind: 'apart' }
+  | { readonly kind: 'closing' };
+
+/** Tells the parts of a document's sheets; titles and headings seen so far, and what is set alike, are its evidence. */
+export function sheetParts(atoms: readonly Atom[]): ReadonlyMap<Atom, SheetPart> {
+  const ranks = departmentRanks(atoms);
+  const titles = new Set<string>();
+  const parts = new Map<Atom, SheetPart>();
+  for (const atom of atoms) {
+    const part = partOf(atom, titles, ranks);
+    if (!part) continue;
+    parts.set(atom, part);
+    if (part.kind === 'title') titles.add(foldKey(atom.text));
+    if (part.kind === 'department') titles.add(foldKey(part.name));
+  }
+  return parts;
+}
+
+function partOf(atom: Atom, titles: ReadonlySet<string>, ranks: Ranks): SheetPart | null {
+  if (isPageFurniture(atom.text) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
+  if (contact.test(atom.text) || atom.heading === 'apart') return { kind: 'apart' };
+  if (atom.heading === 'closing' && atom.rest === '') return { kind: 'closing' };
+  if (isTitle(atom)) return titles.has(foldKey(atom.text)) ? { kind: 'furniture' } : { kind: 'title' };
+  const head = headOf(atom);
+  if (head) return { kind: 'head', head };
+  const name = departmentOf(atom, ranks);
+  return name === null ? null : { kind: 'department', name };
+}
+
+const contact = /^[\s　■●【(（]*(?:このページに関する)?(?:お)?問い?合わ?せ先?[\s　:：】)）]/u;
+
+const mayBeFoot = /[-－–—―)）]$/u;
+const pageFoot = /^(.{1,80}?)[\s　]*[-－–—―(（][\s　]*[\d０-９]{1,4}[\s　]*[-－–—―)）]$/u;
+
+/** A title or department with the number of the page. */
+function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {
+  if (text.length > 120 || !mayBeFoot.test(text)) return false;
+  const name = pageFoot.exec(text)?.[1];
+  return name !== undefined && titles.has(foldKey(name));
+}
+
+/** A line that names a goal-management document and its year, or the first heading that names one. */
+function isTitle({ text, place, depth, mark, column, heading }: Atom): boolean {
+  if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0')) return false;
+  if (!isSheetTitle(text)) return false;
+  if (readYear(text) !== null) return mark === null || mark.family === 'list';
+  return depth === 1 && heading === null && column === null;
+}
+
+/** A head ends what stands above where its title names a department, or where it stands in brackets. */
+function headOf({ text, depth, place, column }: Atom): HeadLine | null {
+  if (place === 'description') return null;
+  const head = readHead(text);
+  if (!head) return null;
+  const bracketed = /^[【［[]/u.test(text);
+  if (bracketed || depth < lineDepth || head.department !== null) return head;
+  return column === null ? head : null;
+}
+
+/** Styles in which departments stand, and at which depths. */
+interface Ranks {
+  readonly strong: ReadonlySet<string>;
+  readonly depths: ReadonlySet<number>;
+  /** Styles in which other short texts stand beside names. */
+  readonly mixed: ReadonlySet<string>;
+}
+
+const strongEnd =
+  /(?:部|局|庁|委員会|会計課|会計室|事務局|消防本部|危機管理室|政策室|秘書室|市長公室|公室|区役所)(?:[(（][^()（）]{1,20}[)）])?$/u;
+
+function departmentRanks(atoms: readonly Atom[]): Ranks {
+  const strong = new Set<string>();
+  const depths = new Set<number>();
+  const mixed = new Set<string>();
+  for (const atom of atoms) {
+    const name = readDepartmentName(atom.text);
+    if (name !== null && strongEnd.test(name)) {
+      strong.add(atom.style);
+      if (atom.depth < lineDepth) depths.add(atom.depth);
+    } else if (name === null && readSectionName(atom.text) === null && atom.short)
+      mixed.add(atom.style);
+  }
+  return { strong, depths, mixed };
+}
+
+const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
+
+/** A name that ends like a department; one that ends like a facility only among departments, or where nothing else is set so. */
+function departmentOf(atom: Atom, { strong, depths, mixed }: Ranks): string | null {
+  const { text, place, style, depth, setting, mark } = atom;
+  if (place.startsWith('item') || place.startsWith('description')) return null;
+  const name = readDepartmentName(text);
+  if (name !== null) {
+    if (strongEnd.test(name)) return name;
+    const isSet = depth < lineDepth || setting.form === '【' || mark !== null;
+    return isSet && (strong.has(style) || !mixed.has(style)) ? name : null;
+  }
+  if (depth === lineDepth || !depths.has(depth) || !strong.has(style)) return null;
+  return readSectionName(text) ?? (ward.test(text) ? text : null);
+}

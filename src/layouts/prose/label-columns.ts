@@ -1,0 +1,76 @@
+import { conceptOf } from '../../concepts/index.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import { quotedLabel } from '../../vocabulary/quoted-label.ts';
+import { columnContext } from '../desk/column-context.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Atom } from '../outline/atom.ts';
+import { labelOf } from '../outline/outline.ts';
+import type { Plan } from '../outline/plan.ts';
+import type { Column } from '../table/frame.ts';
+import { settle } from '../table/settle-columns.ts';
+
+const most = 40;
+
+/**
+ * The labels of the initiatives of running text as columns: what each means, by its word and by the texts below it over
+ * the whole document. By folded label.
+ */
+export function labelColumns(
+  plan: Plan,
+  atoms: Iterable<Atom>,
+  desk: Desk,
+): ReadonlyMap<string, Column> {
+  const columns = new Map<string, Column>();
+  const texts = new Map<string, string[]>();
+  let open: string | null = null;
+  const say = (text: string): void => {
+    const known = open === null ? undefined : texts.get(open);
+    if (known && text !== '' && known.length < most) known.push(text);
+  };
+  for (const atom of atoms) {
+    const role = plan.roles.get(atom);
+    if (role === 'label') {
+      open = labelOf(atom);
+      if (!columns.has(open)) columns.set(open, columnFor(atom, columns.size, plan, desk));
+      if (!texts.has(open)) texts.set(open, []);
+      say(atom.rest);
+    } else if (role === 'text') say(textOf([atom.line]));
+    else open = null;
+  }
+  return settled(columns, texts, desk);
+}
+
+function settled(
+  columns: ReadonlyMap<string, Column>,
+  texts: ReadonlyMap<string, readonly string[]>,
+  desk: Desk,
+): ReadonlyMap<string, Column> {
+  const labels = [...columns.keys()];
+  const title: Column = {
+    index: labels.length,
+    concept: conceptOf('initiative'),
+    word: '',
+    standIn: false,
+    context: columnContext(desk, '', null),
+  };
+  const found = settle([...columns.values(), title], desk, ({ index }) => ({
+    texts: texts.get(labels[index] ?? '') ?? [],
+    repeats: false,
+  }));
+  return new Map(
+    found.filter((column) => column.index < labels.length).map((column) => [labels[column.index] ?? '', column]),
+  );
+}
+
+function columnFor(atom: Atom, index: number, plan: Plan, desk: Desk): Column {
+  const { column } = atom;
+  const titled = plan.choice !== null;
+  const key = column && (titled ? column.titled : column.key);
+  return {
+    index,
+    concept: key ? conceptOf(key) : null,
+    word: column?.word ?? '',
+    standIn: false,
+    context: columnContext(desk, quotedLabel(atom.setting.label), column),
+  };
+}

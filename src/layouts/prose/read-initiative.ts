@@ -1,0 +1,154 @@
+import { readStatements } from '../../concepts/statements.ts';
+import { append, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
+import { collapse } from '../../values/fold.ts';
+import { readSectionName } from '../../values/department-name.ts';
+import { claim, claimParts, type Desk } from '../desk/desk.ts';
+import { addRecord, recordSheet } from '../desk/sheets.ts';
+import { type Atom, lineDepth } from '../outline/atom.ts';
+import { restLine } from '../outline/atoms.ts';
+import type { Role } from '../outline/cut.ts';
+import { labelOf } from '../outline/outline.ts';
+import { isUnitName } from '../table/fits-column.ts';
+import { closeRecord, flushField, openField, type Prose } from './prose.ts';
+
+/** Reads an atom that the plan gave a part in an initiative; false for one that is left to the sheet. */
+export function readInitiative(
+  atom: Atom,
+  role: Role | 'item' | 'note' | undefined,
+  prose: Prose,
+  desk: Desk,
+): boolean {
+  if (role === 'title') openTitle(atom, prose, desk);
+  else if (role === 'item') openItem(atom, prose, desk);
+  else if (role === undefined || role === 'open' || !desk.open) return false;
+  else if (role === 'subtitle') takeSubtitle(atom, desk.open.record, desk);
+  else if (role === 'label') openLabel(atom, desk.open.record, prose, desk);
+  else takeText(atom, role, desk.open.record, prose, desk);
+  return true;
+}
+
+/** Begins an initiative: its number, its title, and the section in brackets behind it. */
+function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
+  const byLabel = prose.plan.choice?.outline.title === -1;
+  const record = begin(atom, prose, desk);
+  const { text, section } = titleOf(byLabel ? atom.rest : bodyOf(atom));
+  record.no = atom.mark?.no ?? null;
+  record.initiative = text === '' ? null : text;
+  record.section = section;
+  claimTitle(atom, record, desk);
+}
+
+/** An item of an announced list: all of its line is the title. */
+function openItem(atom: Atom, prose: Prose, desk: Desk): void {
+  const record = begin(atom, prose, desk);
+  const isNumber = atom.mark?.no != null && atom.mark.length > 0;
+  const { text, section } = titleOf(bodyOf(atom));
+  record.no = isNumber ? (atom.mark?.no ?? null) : null;
+  record.initiative = text === '' ? null : text;
+  record.section = section;
+  claimTitle(atom, record, desk);
+}
+
+function begin(atom: Atom, prose: Prose, desk: Desk): RecordDraft {
+  closeRecord(prose, desk);
+  const record = newRecord(atom.line.start, atom.line.end);
+  addRecord(desk, recordSheet(desk, atom.line.start), record);
+  desk.open = { record, depth: atom.depth };
+  return record;
+}
+
+/** The text of an atom behind its mark, brackets round all of it set aside. */
+function bodyOf({ text, mark, setting, line }: Atom): string {
+  const body = collapse(line.text).slice(0).trim();
+  const own = mark && mark.length > 0 && body.length >= mark.length ? text.slice(mark.length) : text;
+  const inner = setting.form !== 'bare' && setting.restAt >= own.trim().length ? setting.label : own;
+  return (setting.form === 'bare' ? setting.label : inner).trim();
+}
+
+const sectionBehind = /^(.+?)[\s　]*[(（【［[]([^()（）【】［\]]{2,20})[)）】］\]]$/u;
+
+/** `窓口の案内（案内課）`: the title, and the section where the bracket holds nothing but one. */
+function titleOf(text: string): { text: string; section: string | null } {
+  const title = collapse(text).replace(/^[「『](.*)[」』]$/u, '$1');
+  const [, rest, inner] = sectionBehind.exec(title) ?? [];
+  const section = inner === undefined ? null : sectionIn(inner);
+  return rest !== undefined && section !== null ? { text: rest, section } : { text: title, section: null };
+}
+
+function sectionIn(text: string): string | null {
+  const name = text.replace(/^(?:担当課?|所管課?|主管課?)[\s　]*[：:][\s　]*/u, '');
+  return readSectionName(name) !== null && /(?:課|室|係|所|館|センター|局)$/u.test(name) ? name : null;
+}
+
+function claimTitle(atom: Atom, record: RecordDraft, desk: Desk): void {
+  const parts = [record.no ?? '', ...(record.initiative?.split('\n') ?? []), record.section ?? ''];
+  for (const line of atom.lines) claimParts(desk, line, parts);
+}
+
+function takeSubtitle(atom: Atom, record: RecordDraft, desk: Desk): void {
+  const { text, section } = titleOf(bodyOf(atom));
+  record.initiative = text;
+  record.section ??= section;
+  record.end = Math.max(record.end, atom.line.end);
+  claimTitle(atom, record, desk);
+}
+
+function openLabel(atom: Atom, record: RecordDraft, prose: Prose, desk: Desk): void {
+  openField(atom, record, prose, desk);
+  const rest = restLine(atom);
+  if (rest) prose.field?.lines.push(rest);
+  if (rest && isOneValue(atom, prose)) flushField(prose, desk);
+}
+
+/** A number, name, category or grade on the line of its label is the whole of it. */
+function isOneValue(atom: Atom, prose: Prose): boolean {
+  const kind = prose.columns.get(labelOf(atom))?.concept?.kind;
+  return kind === 'key' || kind === 'grade' || kind === 'title';
+}
+
+function takeText(
+  atom: Atom,
+  role: Role | 'note',
+  record: RecordDraft,
+  prose: Prose,
+  desk: Desk,
+): void {
+  const { field } = prose;
+  if (role === 'note') takeGoal(atom, record, desk);
+  else if (field && field.record === record) {
+    field.lines.push(textLine(atom));
+    if (isOneValue(field.atom, prose)) flushField(prose, desk);
+  } else takeUnlabelled(atom, record, prose, desk);
+}
+
+/** A line of a list or paragraph begins a statement; one of plain text may go on with the line above. */
+function textLine({ line, place }: Atom): Atom['line'] {
+  return place === 'text' || place.endsWith('+') ? line : { ...line, block: true };
+}
+
+/** Text below a title and no label: its section, or the goal of a sheet that plans only; else it is left open, and kept. */
+function takeUnlabelled(atom: Atom, record: RecordDraft, prose: Prose, desk: Desk): void {
+  const name = isUnitName(atom.text) && atom.text.length <= 20 ? readSectionName(atom.text) : null;
+  if (record.section === null && name !== null && !isBegun(record)) {
+    record.section = name;
+    for (const line of atom.lines) claimParts(desk, line, [name]);
+  } else if (isPlanOnly(prose) && record.goals.length === 0 && !isBegun(record)) takeGoal(atom, record, desk);
+}
+
+function isBegun(record: RecordDraft): boolean {
+  return record.actions.length + record.outcomes.length + record.issues.length + record.ratings.length > 0;
+}
+
+/** No label of the document speaks of a result or a goal. */
+function isPlanOnly({ columns }: Prose): boolean {
+  return [...columns.values()].every(
+    ({ concept }) => !['goals', 'outcomes', 'rating', 'issues'].includes(concept?.key ?? ''),
+  );
+}
+
+function takeGoal(atom: Atom, record: RecordDraft, desk: Desk): void {
+  record.goals = append(record.goals, readStatements([{ ...atom.line, block: true }]));
+  record.end = Math.max(record.end, atom.line.end);
+  claim(desk, atom.lines, 'field');
+}
+

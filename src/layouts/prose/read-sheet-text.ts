@@ -1,0 +1,189 @@
+import { readSectionName } from '../../values/department-name.ts';
+import { municipalityAlone } from '../../values/sheet-title.ts';
+import { matchBlockLabel } from '../../vocabulary/block-label.ts';
+import { claim, type Desk } from '../desk/desk.ts';
+import { takeLegendLine } from '../desk/legend-lines.ts';
+import { readRatingHeading } from '../desk/rating-heading.ts';
+import { emptyScope } from '../desk/scope.ts';
+import { currentSheet, readYear } from '../desk/sheets.ts';
+import { type Atom, lineDepth } from '../outline/atom.ts';
+import { restLine } from '../outline/atoms.ts';
+import { groupName, isGroup } from './group-heading.ts';
+import { closeRecord, flushField, openField, type Prose } from './prose.ts';
+
+/** One thing that text outside the initiatives can be; true where it was that. */
+type Reader = (atom: Atom, prose: Prose, desk: Desk) => boolean;
+
+/** What a heading outside the initiatives can be, tried in this order. */
+const headingReaders: readonly Reader[] = [
+  rating,
+  blockLabel,
+  sectionHeading,
+  section,
+  year,
+  firstHeading,
+  group,
+  unknownHeading,
+];
+
+/** What a line outside the initiatives can be, tried in this order. */
+const lineReaders: readonly Reader[] = [
+  legend,
+  ratingAboveList,
+  firstLine,
+  section,
+  blockLine,
+  sectionHeading,
+  year,
+  fieldLine,
+  group,
+  municipality,
+];
+
+/** Reads text that belongs to no initiative: it speaks of the sheet, or is left open, and kept. */
+export function readSheetText(atom: Atom, prose: Prose, desk: Desk): void {
+  const isHeading = atom.depth < lineDepth || atom.place === 'term';
+  const readers = isHeading ? headingReaders : lineReaders;
+  readers.some((reader) => reader(atom, prose, desk));
+}
+
+function rating(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const { text, lines, depth } = atom;
+  const found = desk.open ? null : readRatingHeading(text, desk.ratingWords);
+  if (!found) return false;
+  closeRecord(prose, desk);
+  desk.scope = { ...emptyScope, rating: { ...found, lines, depth } };
+  return true;
+}
+
+/** A line by itself that rates the list or table right below. */
+function ratingAboveList(atom: Atom, prose: Prose, desk: Desk): boolean {
+  return !atom.place.startsWith('item') && prose.field === null && rating(atom, prose, desk);
+}
+
+function blockLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
+  if (desk.open || atom.blockKey === null) return false;
+  openField(atom, null, prose, desk);
+  takeRest(atom, prose, desk);
+  return true;
+}
+
+/** What follows a label on its line; behind a colon that is all of it. */
+function takeRest(atom: Atom, prose: Prose, desk: Desk): void {
+  const rest = restLine(atom);
+  if (!rest || !prose.field) return;
+  prose.field.lines.push(rest);
+  if (atom.setting.form === '：') flushField(prose, desk);
+}
+
+function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const { heading, lines, rest, depth } = atom;
+  if (heading === null || heading === 'apart' || rest !== '') return false;
+  if (depth === lineDepth && prose.field && atom.setting.form === 'bare' && heading === 'part')
+    return false;
+  flushField(prose, desk);
+  prose.mode = heading === 'legend' ? 'legend' : 'text';
+  claim(desk, lines, 'heading');
+  return true;
+}
+
+const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
+
+/** A section that heads what stands below it; a name that ends like a facility only in brackets. */
+function section(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const { text, lines, depth, place, setting, mark } = atom;
+  const isSet = depth < lineDepth || setting.form === '【' || setting.form === '[' || mark?.family === '■';
+  const name = isSet && !place.startsWith('item') ? readSectionName(text) : null;
+  if (name === null || !(certainSection.test(name) || setting.form === '【')) return false;
+  closeRecord(prose, desk);
+  desk.scope = { ...desk.scope, section: { text: name, lines, depth } };
+  return true;
+}
+
+/** A line that is a year and nothing else: 平成30年度, （令和元年度版）. */
+function year({ text, lines }: Atom, _prose: Prose, desk: Desk): boolean {
+  const sheet = currentSheet(desk);
+  const found = sheet.year === null ? readYear(text) : null;
+  if (!found || !/^[^\p{L}\p{N}]*版?[^\p{L}\p{N}]*$/u.test(text.replace(found.label, '')))
+    return false;
+  sheet.year = found;
+  claim(desk, lines, 'field');
+  return true;
+}
+
+/** The top heading of a file that has no title yet. */
+function firstHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const untouched = desk.sheets.length === 0 && desk.preamble.title === null;
+  const isFirst = untouched && prose.firstHeading === null && desk.preamble.metadata.length === 0;
+  if (desk.open || atom.depth > 2 || !isFirst) return false;
+  prose.firstHeading = atom;
+  desk.preamble.year ??= readYear(atom.text);
+  return true;
+}
+
+const documentNoun =
+  /(?:書|シート|表|票|一覧|結果|方針|計画|目標|報告|評価|状況|取組|版|編|概要|まとめ|プラン|プログラム)(?:[(（][^()（）]*[)）])?$/u;
+
+/** A line with a fiscal year that none of the title words is in: the title, should the file turn out to be a sheet. */
+function firstLine(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const { text } = atom;
+  const free = prose.firstHeading === null && desk.sheets.length === 0 && !desk.open;
+  if (!free || prose.field !== null || currentSheet(desk).title !== null) return false;
+  const found = text.length <= 40 && !text.includes('。') ? readYear(text) : null;
+  if (!found || text === found.label || !documentNoun.test(text)) return false;
+  prose.firstHeading = atom;
+  desk.preamble.year ??= found;
+  return true;
+}
+
+/** A group heading may be the category of the table right below. */
+function group({ text, lines, depth }: Atom, _prose: Prose, desk: Desk): boolean {
+  if (!isGroup(text) || matchBlockLabel(text) !== null) return false;
+  desk.heading = { text: groupName(text), lines, depth };
+  return true;
+}
+
+/** Any other heading labels the text below it. */
+function unknownHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
+  if (desk.open && desk.open.depth > 0) return false;
+  openField(atom, null, prose, desk);
+  takeRest(atom, prose, desk);
+  return true;
+}
+
+function legend({ lines, text }: Atom, prose: Prose, desk: Desk): boolean {
+  if (desk.open && desk.open.depth > 0 && prose.field) return false;
+  return takeLegendLine(lines, text, prose.mode === 'legend', desk);
+}
+
+/** A label of the department, or an unknown one in brackets or before a colon. */
+function blockLine(atom: Atom, prose: Prose, desk: Desk): boolean {
+  if (desk.open && desk.open.depth > 0) return false;
+  const { setting, blockKey, heading, rest } = atom;
+  const isBracket = /^[【[<≪『{]/u.test(setting.form);
+  const isColon = setting.form === '：' && !prose.field && rest !== '';
+  if (heading !== null && rest === '' && blockKey === null) return false;
+  if (blockKey === null && !isBracket && !isColon) return false;
+  if (blockKey !== null && setting.form === 'bare' && atom.place !== 'text') return false;
+  openField(atom, null, prose, desk);
+  takeRest(atom, prose, desk);
+  return true;
+}
+
+function fieldLine(atom: Atom, prose: Prose): boolean {
+  const { field } = prose;
+  if (!field || field.record) return false;
+  const isPlain = atom.place === 'text' || atom.place.endsWith('+');
+  field.lines.push(isPlain ? atom.line : { ...atom.line, block: true });
+  return true;
+}
+
+/** The municipality above the title. */
+function municipality({ text, lines }: Atom, _prose: Prose, desk: Desk): boolean {
+  const isFirst = desk.sheets.length === 0 && desk.preamble.municipality === null;
+  const name = isFirst ? municipalityAlone(text) : null;
+  if (name === null) return false;
+  desk.preamble.municipality = name;
+  claim(desk, lines, 'field');
+  return true;
+}

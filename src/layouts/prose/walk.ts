@@ -1,0 +1,109 @@
+import type { Cell, Line, Paragraph, Row } from '../../parse/document.ts';
+import { claim, claimParts, type Desk } from '../desk/desk.ts';
+import { keepLines } from '../desk/keep.ts';
+import { narrowScope } from '../desk/scope.ts';
+import { currentSheet, enterDepartment, takeHead, takeTitle } from '../desk/sheets.ts';
+import { type Atom, lineDepth } from '../outline/atom.ts';
+import { atomsOf } from '../outline/atoms.ts';
+import { type SheetPart, sheetParts } from '../outline/sheet-part.ts';
+import { closeRecord, flushField, holdParent, openField, type Prose } from './prose.ts';
+import { readInitiative } from './read-initiative.ts';
+import { readSheetText } from './read-sheet-text.ts';
+
+/** Reads an atom of running text: what the plan says it is, else what the sheet makes of it. */
+export function readAtom(atom: Atom, prose: Prose, desk: Desk): void {
+  if (atom.text === '') return;
+  const part = prose.plan.parts.get(atom);
+  if (part?.kind === 'furniture') {
+    claim(desk, atom.lines, 'furniture');
+    return;
+  }
+  if (atom.depth < lineDepth) closeDeeper(atom, prose, desk);
+  if (isLost(atom, prose, desk) && !startsSheet(part, atom)) return;
+  if (part) readPart(atom, part, prose, desk);
+  else if (!readInitiative(atom, prose.plan.roles.get(atom), prose, desk))
+    readSheetText(atom, prose, desk);
+}
+
+/** A heading ends what deeper or equal headings opened. */
+function closeDeeper({ depth }: Atom, prose: Prose, desk: Desk): void {
+  holdParent(prose, depth, desk);
+  flushField(prose, desk);
+  if (desk.open && desk.open.depth > 0 && depth <= desk.open.depth) closeRecord(prose, desk);
+  desk.scope = narrowScope(desk.scope, depth);
+  desk.heading = null;
+  if (depth <= prose.groupDepth || prose.groupDepth === 0) prose.group = null;
+  prose.mode = 'text';
+}
+
+/** Nothing behind the header of a table that has lost its columns can be placed: it stays open until the next heading. */
+function isLost(atom: Atom, prose: Prose, desk: Desk): boolean {
+  if (atom.lines.some((line) => prose.lost.has(line))) {
+    if (prose.mode !== 'keep') desk.report('lost-table', atom.line.start);
+    closeRecord(prose, desk);
+    prose.mode = 'keep';
+  }
+  if (prose.mode === 'keep') keepLines(atom.lines, currentSheet(desk), desk);
+  return prose.mode === 'keep';
+}
+
+/** A title, or a bracketed head or department, ends what is kept. */
+function startsSheet(part: SheetPart | undefined, { text }: Atom): boolean {
+  if (part?.kind === 'title') return !/[\d０-９]$/u.test(text);
+  return (part?.kind === 'head' || part?.kind === 'department') && /^[【［[]/u.test(text);
+}
+
+function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
+  const { start } = atom.line;
+  closeRecord(prose, desk);
+  prose.mode = 'text';
+  if (part.kind === 'title') takeTitle(desk, atom.text, start);
+  else if (part.kind === 'head') readHeadLine(atom, part, prose, desk);
+  else if (part.kind === 'department') enterDepartment(desk, part.name, start);
+  else if (part.kind === 'closing') openField(atom, null, prose, desk);
+  else keepApart(atom, prose, desk);
+  if (part.kind === 'title') claim(desk, atom.lines, 'field');
+  if (part.kind === 'department') for (const line of atom.lines) claimParts(desk, line, [part.name]);
+}
+
+function readHeadLine(
+  atom: Atom,
+  { head }: Extract<SheetPart, { kind: 'head' }>,
+  prose: Prose,
+  desk: Desk,
+): void {
+  const { start } = atom.line;
+  takeHead(desk, { title: head.title, name: head.name }, head.department, start);
+  if (atom.setting.form === '：')
+    currentSheet(desk).metadata.push({
+      group: prose.group,
+      label: atom.setting.label,
+      value: atom.rest,
+    });
+  claim(desk, atom.lines, 'field');
+}
+
+/** `お問い合わせ：…`: from here on nothing belongs to an initiative. */
+function keepApart(atom: Atom, prose: Prose, desk: Desk): void {
+  if (atom.heading === 'apart' && atom.rest === '') claim(desk, atom.lines, 'heading');
+  else keepLines(atom.lines, currentSheet(desk), desk);
+  prose.mode = 'keep';
+}
+
+/** Reads a cell that stands alone in its row like running text, each of its lines by itself. */
+export function readCellText(row: Row, cell: Cell, prose: Prose, desk: Desk): void {
+  const block: Paragraph = {
+    type: 'paragraph',
+    container: 'text',
+    bullet: null,
+    lines: cell.lines.map((line: Line) => ({ ...line, block: true })),
+    start: row.start,
+    end: row.end,
+  };
+  const atoms = atomsOf([block], desk.vocabulary).get(block) ?? [];
+  const parts = sheetParts(atoms);
+  const plan = { ...prose.plan, parts: new Map([...parts]), roles: new Map() };
+  const own: Prose = { ...prose, plan };
+  for (const atom of atoms) readAtom(atom, own, desk);
+  Object.assign(prose, { field: own.field, group: own.group, groupDepth: own.groupDepth, mode: own.mode, firstHeading: own.firstHeading });
+}

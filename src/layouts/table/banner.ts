@@ -1,0 +1,102 @@
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row } from '../../parse/document.ts';
+import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { readHead } from '../../values/head.ts';
+import { isSheetTitle } from '../../values/sheet-title.ts';
+import { claim } from '../desk/desk.ts';
+import { readRatingHeading } from '../desk/rating-heading.ts';
+import type { ScopeHeading } from '../desk/scope.ts';
+import { enterDepartment, readYear, recordSheet, takeHead, takeTitle } from '../desk/sheets.ts';
+import { has } from './frame.ts';
+import { isWide } from './record-evidence.ts';
+import { loneText } from './row-facts.ts';
+import type { Rows } from './rows.ts';
+
+/** Any heading ends what a row of a table said. */
+const rowDepth = 7;
+const longestGroup = 60;
+
+/** A text over the whole width, repeated over it, or alone in its row at the left edge. */
+export function isBannerPlace(row: Row, cells: readonly Cell[]): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  return cells.length > 1 || first.column === 0 || first.colSpan > 1 || row.cells.length === 1;
+}
+
+/**
+ * Reads a row that heads the rows below it: a department, a title, a head, a section, a rating, or a group of
+ * initiatives (`Ⅱ | きれいなまち`). False where it is none of these; `text` is null for a row of several texts.
+ */
+export function readBanner(cells: readonly Cell[], text: string | null, rows: Rows): boolean {
+  const lines = cells.flatMap((cell) => cell.lines);
+  if (text !== null && (readSheetFact(cells, text, rows) || readScope(cells, text, rows)))
+    return true;
+  const group = text ?? numberedGroup(cells, rows);
+  if (group === null || !isGroupText(group) || has(rows.frame, 'categories')) return false;
+  rows.desk.scope = { ...rows.desk.scope, category: { text: group, lines, depth: rowDepth } };
+  rows.record = null;
+  return true;
+}
+
+/** A department, title or head in a row: what follows belongs to its sheet. */
+function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolean {
+  const { desk } = rows;
+  const start = cells[0]?.start ?? 0;
+  const head = readHead(text);
+  const department = head ? null : readDepartmentName(text);
+  const isTitle = !head && department === null && isSheetTitle(text) && readYear(text) !== null;
+  if (!head && department === null && !isTitle) return false;
+  if (head) takeHead(desk, { title: head.title, name: head.name }, head.department, start);
+  if (department !== null) enterDepartment(desk, department, start);
+  if (isTitle) takeTitle(desk, text, start);
+  claimLone(cells, rows);
+  rows.sheet = recordSheet(desk, start);
+  rows.section = null;
+  rows.department = null;
+  rows.record = null;
+  return true;
+}
+
+function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
+  const { desk } = rows;
+  const section = readSectionName(text);
+  const rating = section === null ? readRatingHeading(text, desk.ratingWords) : null;
+  if (section === null && rating === null) return false;
+  const lines = cells[0]?.lines ?? [];
+  const heading = (name: string): ScopeHeading => ({ text: name, lines, depth: rowDepth });
+  desk.scope = {
+    ...desk.scope,
+    section: section === null ? desk.scope.section : heading(section),
+    rating: rating ? { ...heading(rating.text), ...rating } : desk.scope.rating,
+  };
+  for (const copy of cells.slice(1)) claim(desk, copy.lines, 'copy');
+  rows.section = section ?? rows.section;
+  rows.record = null;
+  return true;
+}
+
+function claimLone([first, ...copies]: readonly Cell[], { desk }: Rows): void {
+  if (first) claim(desk, first.lines, 'field');
+  for (const copy of copies) claim(desk, copy.lines, 'copy');
+}
+
+const groupNumber =
+  /^(?:[(（]?[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ\d０-９一二三四五六七八九十]{1,3}[)）.．]?|第[\d０-９一二三四五六七八九十]{1,3}|(?:基本目標|基本施策|施策の柱|重点項目|重点目標|柱|政策|分野|目標|施策)[\s　]*(?:[\d０-９]{1,3}|[①-⑳Ⅰ-Ⅹ一二三四五六七八九十])|[A-ZＡ-Ｚ])$/u;
+
+/** A number and a text, nothing else in the row: the text spans, or stands where no title or statement does. */
+function numberedGroup(cells: readonly Cell[], { frame }: Rows): string | null {
+  const [number, title, ...rest] = cells;
+  if (!number || !title) return null;
+  const text = textOf(title.lines);
+  if (loneText([title, ...rest]) === null && rest.length > 0) return null;
+  if (!groupNumber.test(textOf(number.lines))) return null;
+  const column = frame.byIndex[title.column];
+  const said = ['title', 'content'].includes(column?.concept?.kind ?? '');
+  return isWide(title, frame) || rest.length > 0 || !said
+    ? `${textOf(number.lines)} ${text}`
+    : null;
+}
+
+function isGroupText(text: string): boolean {
+  return text.length <= longestGroup && !/[。]/u.test(text);
+}

@@ -1,0 +1,222 @@
+import type { ColumnContext, Concept } from '../../concepts/concept.ts';
+import { conceptOf } from '../../concepts/index.ts';
+import { markedConcept } from '../../concepts/marked.ts';
+import type { Row, Table } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
+import { isRatingText } from '../../values/rating.ts';
+import { closeGaps } from '../../values/unwrap.ts';
+import { markedMeanings } from '../../vocabulary/marked-meanings.ts';
+import type { Period } from '../../vocabulary/meaning.ts';
+import { isPeriod, periodOf } from '../../vocabulary/period.ts';
+import type { ColumnMeaning, Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { columnContext } from '../desk/column-context.ts';
+import type { Desk } from '../desk/desk.ts';
+import { isFormRow } from '../form/form-row.ts';
+import { distinct, headerText } from './cells.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { settleColumns, wordsOf } from './settle-columns.ts';
+
+const longestHeader = 90;
+
+/** What a column's header means: its concept and the word that matched. */
+interface HeaderMeaning {
+  readonly concept: Concept;
+  readonly meaning: Pick<ColumnMeaning, 'period' | 'viewpoint' | 'standIn' | 'word'>;
+}
+
+/** The header that begins at a row, or null where the row is none. */
+export function readFrame(table: Table, first: number, desk: Desk): Frame | null {
+  const row = table.rows[first];
+  if (!row || !isHeaderRow(row, first, desk.vocabulary) || isFormRow(table, first, desk))
+    return null;
+  const end = headerEnd(table, first, desk.vocabulary);
+  const paths = Array.from({ length: headerWidth(table, first, end) }, (_, column) =>
+    pathOf(table, first, end, column),
+  );
+  const leaves = paths.map((path) => path.at(-1) ?? '');
+  const meanings = paths.map((path) => matchPath(path, desk.vocabulary));
+  const columns = paths.map((path, index) => ({
+    index,
+    concept: meanings[index]?.concept ?? null,
+    word: meanings[index]?.meaning.word ?? '',
+    standIn: meanings[index]?.meaning.standIn ?? false,
+    context: contextOf(path, leaves, meanings[index] ?? null, desk),
+  }));
+  return createFrame(first, end, settleColumns(columns, table, end, desk));
+}
+
+/** Cells beyond the header rows stand in no column. */
+function headerWidth(table: Table, first: number, end: number): number {
+  return Math.max(...table.rows.slice(first, end).map((row) => row.cells.length));
+}
+
+/** A header row: at least two cells that are known words, and at least half of all; of marked header cells one will do. */
+function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
+  const cells = distinct(row);
+  if (cells.some((cell) => cell.end - cell.start > 400 || (cell.row !== index && !cell.header)))
+    return false;
+  const texts: string[] = [];
+  let marked = 0;
+  for (const cell of cells) {
+    const text = headerText(cell);
+    if (text === '') continue;
+    if (text.length > longestHeader) return false;
+    if (cell.header) marked++;
+    texts.push(text);
+  }
+  const filled = texts.length;
+  const most = marked === filled ? filled - 1 : filled / 2;
+  let unknown = 0;
+  for (const text of texts) if (!vocabulary.column(text) && ++unknown > most) return false;
+  return filled >= 2 && (marked === filled || filled - unknown >= 2);
+}
+
+/** The row behind the header: further rows belong to it where cells span into them or stand under a band. */
+function headerEnd(table: Table, first: number, vocabulary: Vocabulary): number {
+  let end = first + 1;
+  while (end < table.rows.length && end - first < 4 && isSubRow(table, first, end, vocabulary))
+    end++;
+  return end;
+}
+
+function isSubRow(table: Table, first: number, at: number, vocabulary: Vocabulary): boolean {
+  const row = table.rows[at];
+  if (!row) return false;
+  if (row.cells.some((cell) => cell && cell.row < at && cell.row >= first))
+    return !holdsValues(table, first, at, vocabulary);
+  return standsUnderBands(table, at, vocabulary);
+}
+
+/** Below a header cell that reaches down by mistake stand values: no word is known, and one is a grade, a number or a sentence. */
+function holdsValues(table: Table, first: number, at: number, vocabulary: Vocabulary): boolean {
+  const own = distinct(table.rows[at] ?? emptyRow).filter((cell) => cell.row === at);
+  const texts = own.map(headerText).filter((text) => text !== '');
+  if (texts.length === 0 || texts.some((text) => vocabulary.column(text) || isGradeLabel(text) && own.every((cell) => cell.header)))
+    return false;
+  const marked = distinct(table.rows[first] ?? emptyRow).every((cell) => cell.header);
+  const unmarked = own.every((cell) => !cell.header);
+  return (marked && unmarked) || texts.some(looksLikeValue);
+}
+
+const emptyRow: Row = { cells: [], start: 0, end: 0 };
+
+function looksLikeValue(text: string): boolean {
+  return /。|^[\d０-９.,，．%％]+$/u.test(text) || isRatingText(text);
+}
+
+/** A second header row without spans: headers copied down or blank, and short known words below bands. */
+function standsUnderBands(table: Table, at: number, vocabulary: Vocabulary): boolean {
+  const above = table.rows[at - 1]?.cells.map(headerText) ?? [];
+  const below = table.rows[at]?.cells.map(headerText) ?? [];
+  const copied = below.filter((text, column) => text !== '' && text === above[column]).length >= 2;
+  let known = 0;
+  let own = 0;
+  for (let column = 0; column < table.width; column++) {
+    const text = below[column] ?? '';
+    if (text === '' || text === above[column]) continue;
+    if (text.length > longestHeader || !(copied || isBand(above, column))) return false;
+    own++;
+    if (vocabulary.column(text) || isPeriod(foldKey(text)) || isGradeLabel(text)) known++;
+  }
+  return known >= 1 && known * 2 >= own;
+}
+
+/** A, B, C … as leaves below 判断基準. */
+function isGradeLabel(text: string): boolean {
+  return /^[SA-EＳＡ-Ｅ]$/u.test(text);
+}
+
+/** True where the header above a column is blank or the same as its neighbour's. */
+function isBand(above: readonly string[], column: number): boolean {
+  const text = above[column] ?? '';
+  return (
+    text === '' ||
+    text === above[column - 1] ||
+    text === above[column + 1] ||
+    (above[column + 1] ?? '') === ''
+  );
+}
+
+/** A column's header texts from band to leaf, each once. */
+function pathOf(table: Table, first: number, end: number, column: number): string[] {
+  const path: string[] = [];
+  for (let row = first; row < end; row++) {
+    const text = headerText(table.rows[row]?.cells[column]) || bandText(table, row, end, column);
+    if (text !== '' && path.at(-1) !== text) path.push(text);
+  }
+  return path;
+}
+
+/** A blank band cell repeats its left neighbour where a leaf stands below. */
+function bandText(table: Table, row: number, end: number, column: number): string {
+  const below = row + 1 < end ? headerText(table.rows[row + 1]?.cells[column]) : '';
+  if (below === '' || table.rows[row]?.cells[column] === undefined) return '';
+  for (let left = column - 1; left >= 0; left--) {
+    const text = headerText(table.rows[row]?.cells[left]);
+    const leftBelow = headerText(table.rows[row + 1]?.cells[left]);
+    if (leftBelow === '' || leftBelow === text) return '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** What a column's path means: `band/leaf`, else the leaf, else the band with the leaf's period. */
+function matchPath(path: readonly string[], vocabulary: Vocabulary): HeaderMeaning | null {
+  const leaf = path.at(-1);
+  if (leaf === undefined) return null;
+  const bands = path.slice(0, -1);
+  const period = path
+    .map((text) => periodOf(foldKey(text)))
+    .reduceRight<Period>((found, next) => found ?? next, null);
+  const marks = markedMeanings(leaf, vocabulary);
+  if (marks) return { concept: markedConcept(marks), meaning: plainMeaning(leaf) };
+  const own = bandLeaf(bands, leaf, vocabulary) ?? vocabulary.column(leaf);
+  if (own) return meant(own, own.period ?? period);
+  const band = bands.map((text) => vocabulary.column(text)).findLast(Boolean);
+  const inherits = band && (isPeriod(foldKey(leaf)) || ['rating', 'extra'].includes(band.key));
+  return inherits ? meant(band, period) : null;
+}
+
+function meant(meaning: ColumnMeaning, period: Period): HeaderMeaning {
+  return { concept: conceptOf(meaning.key), meaning: { ...meaning, period } };
+}
+
+function plainMeaning(word: string): HeaderMeaning['meaning'] {
+  return { period: null, viewpoint: false, standIn: false, word };
+}
+
+/** `指標/名称`: some leaves have a meaning of their own below a band. */
+function bandLeaf(
+  bands: readonly string[],
+  leaf: string,
+  vocabulary: Vocabulary,
+): ColumnMeaning | null {
+  for (const band of bands) {
+    const word = foldKey(`${band}/${leaf}`);
+    const key = vocabulary.wordMeaning(word);
+    if (key) return { ...plainMeaning(word), key, titled: key };
+  }
+  return null;
+}
+
+function contextOf(
+  path: readonly string[],
+  leaves: readonly string[],
+  match: HeaderMeaning | null,
+  desk: Desk,
+): ColumnContext {
+  const leaf = path.at(-1) ?? '';
+  const repeated =
+    leaf !== '' && leaves.filter((other) => foldKey(other) === foldKey(leaf)).length > 1;
+  const label = (repeated ? path : path.slice(-1))
+    .map((text) => unwrapHeader(text, match !== null, desk.vocabulary))
+    .join('/');
+  return columnContext(desk, label, match?.meaning ?? null, wordsOf(label));
+}
+
+/** A known header's wrap is undone; other headers stay as printed. */
+function unwrapHeader(printed: string, known: boolean, vocabulary: Vocabulary): string {
+  const text = (known && vocabulary.restore(printed)) || printed;
+  if (!known && !/[・/／]/.test(text)) return text;
+  return closeGaps(text);
+}

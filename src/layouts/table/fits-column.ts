@@ -1,0 +1,43 @@
+import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { isRatingText } from '../../values/rating.ts';
+import { sectionSuffixes } from '../../values/section-suffixes.ts';
+import type { Column } from './frame.ts';
+
+/** `1`, `1003`, `2-1`, `①`, `①-1`, `R2-1`, `環-3`, `No.3`, `1.`, `目標1` */
+const number =
+  /^(?:No\.?|№)?[\s　(（]*(?:[A-ZＡ-Ｚ]?[\d０-９]{1,6}(?:[-－][\d０-９]{1,4})*|[①-⑳](?:[-－][\d０-９]{1,3})*|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,4}(?:[-－][\d０-９]{1,3})*|\p{Script=Han}{1,3}[-－][\d０-９]{1,4})[.．)）]*$/u;
+const named = /^(?:重点)?(?:目標|課題|取組|項目|施策|事業)[\s　]*(?:[\d０-９]{1,3}|[①-⑳])$/u;
+
+/** Closed columns take only what looks like theirs; open ones take any text that belongs to no closed one. */
+export function fitsColumn(column: Column, text: string): boolean {
+  const key = column.concept?.key;
+  if (key === 'no') return isNumber(text);
+  if (key === 'rating') return isRatingText(text, column.context.ratingWords);
+  if (key === 'section' || key === 'department') return isUnitName(text);
+  if (key === 'categories') return isCategory(text, column);
+  return (
+    !isNumber(text) &&
+    !isCategory(text, column) &&
+    !(text.length <= 2 && isRatingText(text)) &&
+    readSectionName(text) === null
+  );
+}
+
+function isNumber(text: string): boolean {
+  return number.test(text) || named.test(text);
+}
+
+/** True for the name of a department or section, its spaces set aside. */
+export function isUnitName(text: string): boolean {
+  const joined = text.replaceAll(' ', '');
+  if (joined.length <= 24 && sectionSuffixes.some((suffix) => joined.endsWith(suffix)))
+    return joined.length > 1;
+  return readSectionName(joined) !== null || readDepartmentName(joined) !== null;
+}
+
+function isCategory(text: string, column: Column): boolean {
+  const words = column.context.categories;
+  return words.length > 0
+    ? text.split(/[\s・、]+/u).every((part) => words.includes(part))
+    : column.concept?.key === 'categories' && text.length <= 12;
+}

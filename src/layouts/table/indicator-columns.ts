@@ -1,0 +1,97 @@
+import { readFiscalYear } from '../../values/fiscal-year.ts';
+import { foldKey } from '../../values/fold.ts';
+import type { ConceptKey } from '../../vocabulary/meaning.ts';
+import type { Column } from './frame.ts';
+import { as, type Samples } from './settle-columns.ts';
+
+const valueWords = new Map<string, ConceptKey>(
+  (
+    [
+      ['目標', 'target'],
+      ['実績', 'actual'],
+      ['現状', 'baseline'],
+      ['結果', 'actual'],
+      ['計画', 'target'],
+    ] as const
+  ).map(([word, key]) => [foldKey(word), key]),
+);
+
+/**
+ * Beside indicator columns 目標 and 実績 are values, where their cells are; of several years the sheet's own counts,
+ * and the others are values without a part. A column that is nothing but a year holds values too.
+ */
+export function indicatorColumns(
+  columns: Column[],
+  samples: (column: Column) => Samples,
+  year: number | null,
+): Column[] {
+  const named = columns.some((column) => column.concept?.kind === 'indicator');
+  const settled = named ? columns.map((column) => asValue(column, columns, samples)) : columns;
+  return byYear(named ? settled : yearResult(settled, samples), year);
+}
+
+function asValue(
+  column: Column,
+  columns: readonly Column[],
+  samples: (column: Column) => Samples,
+): Column {
+  const hasName = columns.some(({ concept }) => concept?.key === 'indicator');
+  const meant = valueWords.get(column.word);
+  if (column.concept === null && hasName && isYear(column.context.label))
+    return as(column, 'value');
+  if (!meant || column.concept?.kind === 'indicator') return column;
+  if (meant === 'baseline') return hasName ? as(column, meant) : column;
+  return samples(column).texts.every(isValue) ? as(column, meant) : column;
+}
+
+/** 元年度実績 beside 元年度の主な取組実績: a value, where all its cells are values. */
+function yearResult(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  if (columns.filter((column) => column.concept?.key === 'outcomes').length < 2) return columns;
+  return columns.map((column) => {
+    if (!['実績', '年度実績'].includes(column.word)) return column;
+    const { texts } = samples(column);
+    const fits = texts.length > 0 && texts.every((text) => isValue(text) && /[\d０-９]/u.test(text));
+    return fits ? as(column, 'actual') : column;
+  });
+}
+
+const parts: readonly ConceptKey[] = ['baseline', 'target', 'actual'];
+
+/** R4実績 | R5実績: each part only once, that of the sheet's year; of which year the others are, their labels say. */
+function byYear(columns: Column[], year: number | null): Column[] {
+  return parts.reduce((settled, part) => onlyOwnYear(settled, part, year), columns);
+}
+
+/** Several columns of one part and one name column: one is the part, the others are values. */
+function onlyOwnYear(columns: Column[], part: ConceptKey, year: number | null): Column[] {
+  const same = columns.filter(({ concept }) => concept?.key === part);
+  const names = columns.filter(({ concept }) => concept?.key === 'indicator').length;
+  if (same.length < 2 || names > 1) return columns;
+  const own = ownYear(same, year);
+  return columns.map((column) =>
+    same.includes(column) && column !== own ? as(column, 'value') : column,
+  );
+}
+
+/** The column of the sheet's year; where no column says its year the first; none where all are of other years. */
+function ownYear(columns: readonly Column[], year: number | null): Column | undefined {
+  const years = columns.map(
+    ({ context }) => readFiscalYear(context.label, year ?? undefined)?.year ?? null,
+  );
+  const own = year === null ? -1 : years.indexOf(year);
+  if (own >= 0) return columns[own];
+  return (
+    columns.find(({ context }) => /今年度|本年度|当該年度/u.test(context.label)) ??
+    columns[years.indexOf(null)]
+  );
+}
+
+/** 令和5年度, R5, 2023年度: a header that is a year and nothing else. */
+function isYear(label: string): boolean {
+  const found = readFiscalYear(label) ?? readFiscalYear(`${label}度`);
+  return found !== null && label.replace(/[\s　()（）年度]/gu, '').length <= 8;
+}
+
+function isValue(text: string): boolean {
+  return text.length <= 24 && !text.includes('。');
+}

@@ -1,0 +1,51 @@
+import { conceptOf } from '../../concepts/index.ts';
+import { readField } from '../../concepts/read-field.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell } from '../../parse/document.ts';
+import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
+import { columnContext } from '../desk/column-context.ts';
+import { claim } from '../desk/desk.ts';
+import { keepRow } from '../desk/keep.ts';
+import { fitsColumn } from './fits-column.ts';
+import { loneText } from './row-facts.ts';
+import type { Rows } from './rows.ts';
+
+/** A label in the first cell of a row, with what it means. */
+export interface RowLabel {
+  readonly key: Cell;
+  readonly meaning: ColumnMeaning;
+}
+
+/**
+ * A row that speaks of the one above: a known label of a text or grade in its first cell, where the column of that cell
+ * would hold something else. Null for any other row.
+ */
+export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
+  const [key, ...values] = cells;
+  if (!key || values.length === 0) return null;
+  const text = textOf(key.lines);
+  const column = rows.frame.byIndex[key.column];
+  const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
+  if (!meaning || !['content', 'grade'].includes(conceptOf(meaning.titled).kind)) return null;
+  const own = column?.concept?.kind;
+  if (own === 'content' || own === 'grade' || column?.concept?.key === 'categories') return null;
+  if (own === 'key' && column && fitsColumn(column, text)) return null;
+  return own === 'title' && loneText(values) === null ? null : { key, meaning };
+}
+
+/** One value behind the label goes to the record above, where nothing like it stands yet; anything else is kept. */
+export function readLabelRow({ key, meaning }: RowLabel, cells: readonly Cell[], rows: Rows): void {
+  const { desk, record, sheet } = rows;
+  const [value, ...copies] = cells.filter((cell) => cell !== key);
+  const concept = conceptOf(meaning.titled);
+  const taken = concept.kind === 'grade' && (record?.ratings.length ?? 0) > 0;
+  if (!record || !value || taken || loneText([value, ...copies]) === null) {
+    keepRow(cells, sheet, desk);
+    return;
+  }
+  readField(concept, value.lines, record, columnContext(desk, textOf(key.lines), meaning));
+  record.end = Math.max(record.end, value.end);
+  claim(desk, key.lines, 'label');
+  claim(desk, value.lines, 'field');
+  for (const copy of copies) claim(desk, copy.lines, 'copy');
+}

@@ -1,0 +1,122 @@
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
+import type { LegendEntry } from '../../schema/sheet.ts';
+import { foldKey } from '../../values/fold.ts';
+import { readRating } from '../../values/rating.ts';
+import { claim } from '../desk/desk.ts';
+import { addLegendEntry } from '../desk/legend-lines.ts';
+import { currentSheet } from '../desk/sheets.ts';
+import type { Layout, Reading, View } from './layout.ts';
+import { filledCells } from './row-facts.ts';
+
+const grade =
+  /^(?:[SABCDEFXYZＳＡ-ＦＸ-Ｚ][+＋\-－]?|[◎○〇◯●△▲×✕☆]|[①-⑳]|[1-7１-７]|[Ⅰ-Ⅴ])(?:評価|ランク)?$/u;
+const legendHeader =
+  /^(?:評価|評定|判定|達成度|達成状況|進捗状況|進捗度|ランク|区分|評価区分|段階|評点|記号|評価ランク|評価記号)$/u;
+
+/** Grades and what the document says they mean, a run of rows or two rows above each other. */
+export const legendTable: Layout = {
+  name: 'legend',
+  recognise: ({ table, from }) => {
+    const found = readEntries(table, from);
+    return found
+      ? [
+          {
+            reason: 'grades-explained',
+            share: 1,
+            values: { count: String(found.entries.length) },
+          },
+        ]
+      : null;
+  },
+  read: readLegend,
+};
+
+interface Entry {
+  readonly grade: Cell;
+  readonly meaning: Cell;
+}
+
+interface Entries {
+  readonly header: readonly Cell[];
+  readonly entries: readonly Entry[];
+  readonly end: number;
+}
+
+function readEntries(table: Table, from: number): Entries | null {
+  return entriesDown(table, from) ?? (from === 0 ? entriesAcross(table) : null);
+}
+
+/** Row by row, below a header or not, as far as the rows are entries; another one ends the legend. */
+function entriesDown(table: Table, from: number): Entries | null {
+  const first = table.rows[from];
+  if (!first) return null;
+  const header = entryOf(first, from) ? [] : filledCells(first, from);
+  const announced = legendHeader.test(foldKey(textOf(header[0]?.lines ?? [])));
+  if (header.length > 2 || (header.length > 0 && !announced && from > 0)) return null;
+  const entries: Entry[] = [];
+  let at = header.length > 0 ? from + 1 : from;
+  for (; at < table.rows.length; at++) {
+    const row = table.rows[at];
+    if (!row || filledCells(row, at).length === 0) continue;
+    const entry = entryOf(row, at);
+    if (!entry) break;
+    entries.push(entry);
+  }
+  return entries.length >= 2 && isLegend(entries, announced) ? { header, entries, end: at } : null;
+}
+
+/** A row of grades above a row of meanings, or each pair in a column of its own. */
+function entriesAcross(table: Table): Entries | null {
+  const [first, second] = table.rows;
+  if (!first || !second || table.rows.length > 3) return null;
+  const above = filledCells(first, 0);
+  const entries = above.flatMap((cell) => {
+    const meaning = second.cells[cell.column];
+    const isEntry = meaning && meaning.row === 1 && grade.test(textOf(cell.lines));
+    return isEntry && meaning.lines.length > 0 ? [{ grade: cell, meaning }] : [];
+  });
+  const header = above.filter((cell) => !entries.some((entry) => entry.grade === cell));
+  if (entries.length < 2 || header.length > 1 || !isLegend(entries, false)) return null;
+  const aside = second.cells[header[0]?.column ?? -1];
+  return { header: aside ? [...header, aside] : header, entries, end: table.rows.length };
+}
+
+function entryOf(row: Row, at: number): Entry | null {
+  const [symbol, meaning, ...more] = filledCells(row, at);
+  return symbol && meaning && more.length === 0 && grade.test(textOf(symbol.lines))
+    ? { grade: symbol, meaning }
+    : null;
+}
+
+/** One meaning a grade, and none of them a number; numbers are grades only below a header that says so. */
+function isLegend(entries: readonly Entry[], announced: boolean): boolean {
+  const grades = new Set(entries.map((entry) => foldKey(textOf(entry.grade.lines))));
+  const numbersOnly = entries.every((entry) => /^[1-7１-７]$/u.test(textOf(entry.grade.lines)));
+  return (
+    (announced || !numbersOnly) &&
+    grades.size === entries.length &&
+    entries.every((entry) => isMeaning(textOf(entry.meaning.lines)))
+  );
+}
+
+function isMeaning(text: string): boolean {
+  return text.length >= 2 && !grade.test(text) && !/^[\d.,]+(?:件|%|人|項目)?$/u.test(text);
+}
+
+function readLegend({ table, from, desk }: View): Reading {
+  const found = readEntries(table, from);
+  if (!found) return { end: from + 1, frame: null };
+  desk.open = null;
+  for (const { grade: symbol, meaning } of found.entries) {
+    addLegendEntry(currentSheet(desk), legendEntry(textOf(symbol.lines), textOf(meaning.lines)));
+    claim(desk, symbol.lines, 'field');
+    claim(desk, meaning.lines, 'field');
+  }
+  for (const cell of found.header) claim(desk, cell.lines, 'header');
+  return { end: found.end, frame: null };
+}
+
+function legendEntry(symbol: string, meaning: string): LegendEntry {
+  return { rating: readRating(symbol.replace(/(?:評価|ランク)$/u, '')).rating ?? symbol, meaning };
+}

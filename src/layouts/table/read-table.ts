@@ -1,0 +1,98 @@
+import type { Cell, Row, Table } from '../../parse/document.ts';
+import { claim, type Desk } from '../desk/desk.ts';
+import { keepRow, keepTable } from '../desk/keep.ts';
+import { currentSheet } from '../desk/sheets.ts';
+import { type Factor, scoreOf } from '../evidence.ts';
+import { distinct } from './cells.ts';
+import { layouts } from './index.ts';
+import { type Layout, type View, viewOf } from './layout.ts';
+import { isSameFrame } from './record-rows.ts';
+import { filledCells, isRuleRow, loneText } from './row-facts.ts';
+
+/** A wider table is no sheet; what its columns mean is not asked. */
+const mostColumns = 1000;
+/** A reading less likely than this is none. */
+const least = 0.25;
+
+/** Reads a cell that stands alone in its row like running text. */
+export type ReadLine = (row: Row, cell: Cell) => void;
+
+/** Reads a table from its first row to its last, each stretch by the layout that is likeliest. */
+export function readTable(table: Table, desk: Desk, readLine: ReadLine): void {
+  if (table.width > mostColumns) {
+    desk.report('width-limit', table.start, { limit: String(mostColumns) });
+    keepTable(table, currentSheet(desk), desk);
+    return;
+  }
+  desk.tableStart = 0;
+  for (let at = 0; at < table.rows.length; ) {
+    const view = viewOf(table, at, desk);
+    const [choice, runnerUp] = rank(view);
+    const end = choice ? readWith(choice, runnerUp ?? null, view) : at + 1;
+    const isWhole = choice !== undefined || readLooseRow(view, readLine);
+    if (isWhole && (choice || desk.tableStart === at)) desk.tableStart = end;
+    at = end;
+  }
+  desk.heading = null;
+}
+
+interface Choice {
+  readonly layout: Layout;
+  readonly factors: readonly Factor[];
+  readonly score: number;
+}
+
+/** The layouts that could read the rows from here on, the likeliest first. */
+function rank(view: View): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const layout of layouts) {
+    const factors = layout.recognise(view);
+    const score = factors ? scoreOf(factors) : 0;
+    if (factors && score >= least) choices.push({ layout, factors, score });
+  }
+  return choices.sort((a, b) => b.score - a.score);
+}
+
+function readWith({ layout, factors, score }: Choice, next: Choice | null, view: View): number {
+  const { table, from, desk } = view;
+  const before = desk.recordCount;
+  const { end, frame } = layout.read(view);
+  desk.trace.push({
+    layout: layout.name,
+    factors,
+    score,
+    runnerUp: next && { layout: next.layout.name, score: next.score },
+    offset: table.rows[from]?.start ?? table.start,
+    sheet: desk.sheet ? desk.sheets.indexOf(desk.sheet) : 0,
+    records: desk.recordCount - before,
+    frame,
+  });
+  return Math.max(from + 1, end);
+}
+
+/** A row that no layout takes: a lone text is read like a line, anything else is kept. False for a row that is kept. */
+function readLooseRow(view: View, readLine: ReadLine): boolean {
+  const { table, from, desk } = view;
+  const row = table.rows[from];
+  const filled = row ? filledCells(row, from) : [];
+  const [first, ...copies] = filled;
+  if (!row || !first) return true;
+  if (isRuleRow(filled)) for (const cell of filled) claim(desk, cell.lines, 'rule');
+  else if (isHeaderAgain(view))
+    for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
+  else if (loneText(filled) === null) {
+    keepRow(filled, currentSheet(desk), desk);
+    return false;
+  } else {
+    readLine(row, first);
+    for (const copy of copies) claim(desk, copy.lines, 'copy');
+  }
+  return true;
+}
+
+/** The header of the last table of initiatives, printed once more with no row below it. */
+function isHeaderAgain({ desk, ...view }: View): boolean {
+  const before = desk.sheet?.frame;
+  const frame = before ? view.frame() : null;
+  return before != null && frame !== null && isSameFrame(frame, before);
+}

@@ -1,0 +1,29 @@
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row } from '../../parse/document.ts';
+import { isBlank } from './cells.ts';
+import type { Frame } from './frame.ts';
+
+/**
+ * Proves that a row is a record: two filled, different cells under known columns, one of them the initiative or
+ * something said of it. A cell that spans over several columns stands under none of them.
+ */
+export function isProvedRecord(row: Row, frame: Frame): boolean {
+  const known = new Set<string>();
+  let says = false;
+  for (const column of frame.columns) {
+    const cell = row.cells[column.index];
+    if (!column.concept || !cell || isBlank(cell) || isWide(cell, frame)) continue;
+    known.add(textOf(cell.lines));
+    says ||= column.concept.kind === 'title' || column.concept.kind === 'content';
+  }
+  return says && known.size >= 2;
+}
+
+/** True for a cell over several columns of the frame. */
+export function isWide(cell: Cell, frame: Frame): boolean {
+  if (cell.colSpan < 2) return false;
+  let covered = 0;
+  for (let at = cell.column; at < cell.column + cell.colSpan; at++)
+    if (frame.byIndex[at]) covered++;
+  return covered > 1;
+}

@@ -1,0 +1,263 @@
+import { isStatementField, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
+import { addExtra, readField } from '../../concepts/read-field.ts';
+import { continueStatements, joinHalves } from '../../concepts/statements.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
+import { isPageFurniture } from '../../values/page-furniture.ts';
+import { applyScope } from '../desk/apply-scope.ts';
+import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
+import { keepRow } from '../desk/keep.ts';
+import { addRecord } from '../desk/sheets.ts';
+import { isBannerPlace, readBanner } from './banner.ts';
+import { distinct, isBlank } from './cells.ts';
+import { readFrame } from './find-frame.ts';
+import { type Column, columnOf, type Frame, has } from './frame.ts';
+import { labelRow, readLabelRow } from './label-row.ts';
+import { isProvedRecord, isWide } from './record-evidence.ts';
+import { cellOf, continuation } from './row-continues.ts';
+import { filledCells, isApart, isRuleRow, isTotal, loneText } from './row-facts.ts';
+import type { Rows } from './rows.ts';
+import { isOverlong, isShifted, sureCells } from './shifted-row.ts';
+import { splitInitiative } from './split-initiative.ts';
+
+/** Reads the rows from `from` on into records of the sheet; stops before a row that begins another kind of header. */
+export function readRecordRows(
+  table: Table,
+  from: number,
+  frame: Frame,
+  sheet: SheetDraft,
+  desk: Desk,
+): number {
+  const rows = beginRows(frame, sheet, desk);
+  for (let at = from; at < table.rows.length; at++) {
+    const row = table.rows[at];
+    if (!row) continue;
+    const repeated = repeatedHeader(table, at, frame, desk);
+    if (repeated === 'other') return at;
+    if (repeated === 'none') readRow(row, at, rows);
+    else {
+      for (let end = repeated; at < end; at++) claimRow(table.rows[at], desk);
+      at--;
+      rows.pageBreak = true;
+    }
+  }
+  return table.rows.length;
+}
+
+/** Rows that go on with the record above, where the table goes on with the one above. */
+function beginRows(frame: Frame, sheet: SheetDraft, desk: Desk): Rows {
+  const record = sheet.frame ? (sheet.records.at(-1) ?? null) : null;
+  return {
+    desk,
+    sheet,
+    frame,
+    section: desk.scope.section?.text ?? record?.section ?? null,
+    department: record?.department ?? null,
+    record,
+    pageBreak: record !== null,
+  };
+}
+
+/** Rows of a header met again: the row behind it; `other` for a header that means other columns. */
+function repeatedHeader(
+  table: Table,
+  at: number,
+  frame: Frame,
+  desk: Desk,
+): number | 'other' | 'none' {
+  const found = readFrame(table, at, desk);
+  if (!found) return 'none';
+  return isSameFrame(found, frame) ? found.end : 'other';
+}
+
+/** True for a header that means the same columns, as repeated on the next page. */
+export function isSameFrame(found: Frame, frame: Frame): boolean {
+  if (found.columns.length !== frame.columns.length) return false;
+  return found.columns.every((column, i) => {
+    const own = frame.columns[i];
+    if (own?.index !== column.index) return false;
+    return own.word !== '' && own.word === column.word
+      ? true
+      : foldKey(own.context.label) === foldKey(column.context.label);
+  });
+}
+
+function claimRow(row: Row | undefined, desk: Desk): void {
+  if (!row) return;
+  for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
+}
+
+function readRow(row: Row, at: number, rows: Rows): void {
+  const { desk } = rows;
+  const cells = filledCells(row, at);
+  const [first] = cells;
+  if (!first) return;
+  const lone = loneText(cells);
+  if (lone !== null && isPageFurniture(lone)) {
+    claim(desk, first.lines, 'furniture');
+    rows.pageBreak = true;
+    return;
+  }
+  if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
+  else if (isKeptApart(cells, lone, rows)) keepRow(cells, rows.sheet, desk);
+  else if (lone !== null && isBannerPlace(row, cells)) readLone(row, at, cells, lone, rows);
+  else readFilled(row, at, cells, rows);
+  rows.pageBreak = false;
+}
+
+/** Notes, ends and sums; a category may be called 総計. */
+function isKeptApart(cells: readonly Cell[], lone: string | null, { frame }: Rows): boolean {
+  const [first] = cells;
+  const text = first ? textOf(first.lines) : '';
+  if (lone !== null) return isApart(lone);
+  if (first && frame.byIndex[first.column]?.concept?.key === 'categories') return false;
+  return isTotal(text) || (cells.length === 2 && isApart(text));
+}
+
+/** A text alone in its row heads the rows below, or belongs to nothing. */
+function readLone(row: Row, at: number, cells: readonly Cell[], text: string, rows: Rows): void {
+  if (readBanner(cells, text, rows)) return;
+  if (rows.pageBreak && row.cells.length > 1 && continuesCell(cells, at, row, rows)) return;
+  if (row.cells.length === 1 && rows.frame.columns.length > 1)
+    rows.desk.report('unplaced-row', row.start, { text });
+  keepRow(cells, rows.sheet, rows.desk);
+}
+
+function continuesCell(cells: readonly Cell[], at: number, row: Row, rows: Rows): boolean {
+  const column = rows.frame.byIndex[cells[0]?.column ?? -1];
+  if (cells.length !== 1 || column?.concept?.kind !== 'content') return false;
+  const how = continuation(row, at, rows);
+  if (how === null) return false;
+  continueRecord(cells, row, how === 'half', rows);
+  return true;
+}
+
+function readFilled(whole: Row, at: number, fresh: readonly Cell[], rows: Rows): void {
+  const { frame, desk, sheet } = rows;
+  const label = labelRow(fresh, rows);
+  if (label) {
+    readLabelRow(label, fresh, rows);
+    return;
+  }
+  if (readBanner(fresh, null, rows)) return;
+  if (isShifted(whole, fresh, frame)) {
+    keepShifted(whole, fresh, rows);
+    return;
+  }
+  const row = isOverlong(fresh, frame) ? sureCells(whole, frame) : whole;
+  const known = fresh.filter((cell) => frame.byIndex[cell.column] && row.cells.includes(cell));
+  const strays = fresh.filter((cell) => !known.includes(cell));
+  if (readKnown(row, at, known, rows)) {
+    if (strays.length > 0) keepStrays(strays, rows);
+  } else if (strays.length > 0) keepStrays(fresh, rows);
+  else keepRow(fresh, sheet, desk);
+}
+
+/** Reads the cells that stand in columns; false where they prove nothing. */
+function readKnown(row: Row, at: number, known: readonly Cell[], rows: Rows): boolean {
+  if (known.length === 0 || known.some((cell) => isWide(cell, rows.frame))) {
+    const proved = isProvedRecord(row, rows.frame);
+    if (!proved) return false;
+  }
+  const whole = row.cells.length > (rows.frame.columns.at(-1)?.index ?? 0);
+  const how = whole || known.length === 1 ? continuation(row, at, rows) : null;
+  if (how !== null) continueRecord(known, row, how === 'half', rows);
+  else if (isProvedRecord(row, rows.frame)) startRecord(row, at, rows);
+  else return false;
+  for (const cell of known) claimCell(cell, rows);
+  return true;
+}
+
+/** A cell is the field's; of a number cell only the number: `No.11` → `11`. */
+function claimCell(cell: Cell, { frame, record, desk }: Rows): void {
+  const isNumber = columnOf(frame, 'no')?.index === cell.column;
+  if (isNumber) for (const line of cell.lines) claimParts(desk, line, [record?.no ?? '']);
+  else claim(desk, cell.lines, 'field');
+}
+
+/** Cells beyond the last header column. */
+function keepStrays(cells: readonly Cell[], rows: Rows): void {
+  rows.desk.report('ragged-row', cells[0]?.start ?? null, { count: String(cells.length) });
+  keepRow(cells, rows.sheet, rows.desk);
+}
+
+function keepShifted(row: Row, cells: readonly Cell[], rows: Rows): void {
+  rows.desk.report('short-row', row.start, widths(row, rows.frame));
+  keepRow(cells, rows.sheet, rows.desk);
+}
+
+function widths(row: Row, frame: Frame): { count: string; width: string } {
+  const width = (frame.columns.at(-1)?.index ?? 0) + 1;
+  return { count: String(row.cells.length), width: String(width) };
+}
+
+function startRecord(row: Row, at: number, rows: Rows): void {
+  const record = newRecord(row.start, row.end);
+  for (const column of rows.frame.columns) {
+    const cell = cellOf(row, column);
+    if (!cell || cell.column !== column.index || isBlank(cell)) continue;
+    if (cell.row === at || column.concept?.shared)
+      readField(column.concept, cell.lines, record, column.context);
+  }
+  inherit(record, row, rows);
+  splitInitiative(record, has(rows.frame, 'no'));
+  warnCut(row, rows);
+  rows.record = record;
+  addRecord(rows.desk, rows.sheet, record);
+}
+
+/** A row that lacks its last cells is read as it stands; where the lacking ones are prose, another may be missing. */
+function warnCut(row: Row, { frame, desk }: Rows): void {
+  const lacking = frame.columns.filter((column) => column.index >= row.cells.length);
+  const last = frame.byIndex[row.cells.length - 1];
+  const isOpen = (column: Column): boolean =>
+    column.concept === null || column.concept.kind === 'content' || column.concept.kind === 'extra';
+  if (lacking.length > 0 && last && isOpen(last) && lacking.some(isOpen))
+    desk.report('missing-cell', row.start, widths(row, frame));
+}
+
+/** Blank section and department cells take the name above; a heading's section, category and rating hold for its rows. */
+function inherit(record: RecordDraft, row: Row, rows: Rows): void {
+  const { desk, frame } = rows;
+  if (record.section === null && rows.section !== null) {
+    record.section = rows.section;
+    if (has(frame, 'section')) desk.report('inherited-cell', row.start, { text: rows.section });
+  }
+  if (record.department === null && rows.department !== null && has(frame, 'department'))
+    record.department = rows.department;
+  applyScope(record, desk, { categories: has(frame, 'categories'), rating: has(frame, 'rating') });
+  rows.section = record.section;
+  rows.department = record.department;
+}
+
+/** Joins a row to the record above: halves of cut cells, or further lines of a shared initiative. */
+function continueRecord(cells: readonly Cell[], row: Row, cut: boolean, rows: Rows): void {
+  const { record, frame, desk } = rows;
+  if (!record) return;
+  record.openIndicator = null;
+  for (const cell of cells) {
+    const column = frame.byIndex[cell.column];
+    if (column) addToRecord(cell, column, record, cut);
+    claim(desk, cell.lines, 'field');
+  }
+  record.end = Math.max(record.end, row.end);
+  if (cut) desk.report('joined-row', row.start, {});
+}
+
+function addToRecord(cell: Cell, column: Column, record: RecordDraft, cut: boolean): void {
+  const key = column.concept?.key ?? 'extra';
+  const text = textOf(cell.lines);
+  if (cut && isStatementField(key)) continueStatements(record[key], cell.lines);
+  else if (cut && key === 'initiative') record.initiative = joinHalves(record.initiative ?? '', text);
+  else if (cut && key === 'section') record.section = joinHalves(record.section ?? '', text);
+  else if (key === 'extra') goOnWithExtra(record, column.context.label, text);
+  else readField(column.concept, cell.lines, record, column.context);
+}
+
+/** Further rows of one initiative go on with the text of its column. */
+function goOnWithExtra(record: RecordDraft, label: string, value: string): void {
+  const open = record.extra.findLast((entry) => entry.label === label);
+  if (open) open.value = `${open.value} ${value}`;
+  else addExtra(record, label, value);
+}

@@ -1,0 +1,127 @@
+import { textOf } from '../../concepts/text-of.ts';
+import type { Table } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
+import { claim, type Desk, type SheetDraft } from '../desk/desk.ts';
+import { keepTable } from '../desk/keep.ts';
+import { recordSheet } from '../desk/sheets.ts';
+import { distinct } from './cells.ts';
+import { columnOf, createFrame, type Frame, has, hasContent } from './frame.ts';
+import type { Reading, View } from './layout.ts';
+import { readRecordRows } from './record-rows.ts';
+
+/** The frame of a view where it heads a table of initiatives, else null. */
+export function recordFrame({ table, frame }: View): Frame | null {
+  const found = frame();
+  return found && isRecordFrame(found) && found.end < table.rows.length ? found : null;
+}
+
+const beside = [
+  'rating',
+  'outcomes',
+  'goals',
+  'actions',
+  'issues',
+  'nextSteps',
+  'section',
+  'no',
+  'department',
+  'categories',
+  'target',
+] as const;
+
+/** An initiative and something said of it; without an initiative column, a text and something beside it. */
+function isRecordFrame(frame: Frame): boolean {
+  if (has(frame, 'initiative')) return has(frame, ...beside);
+  const named = has(frame, 'section', 'no');
+  if (has(frame, 'indicator')) return has(frame, 'section', 'rating') && hasContent(frame);
+  return (
+    has(frame, 'goals', 'actions') &&
+    (named || has(frame, 'rating', 'outcomes')) &&
+    has(frame, 'rating', 'outcomes', 'issues', 'nextSteps', 'goals')
+  );
+}
+
+/** Reads a table of initiatives by its frame. */
+export function readRecordTable({ table, from, desk, ...view }: View): Reading {
+  const found = view.frame();
+  if (!found) return { end: from + 1, frame: null };
+  const before = desk.recordCount;
+  desk.scope = desk.heading ? { ...desk.scope, category: desk.heading } : desk.scope;
+  desk.open = null;
+  const sheet = recordSheet(desk, table.start);
+  const frame = sameLabels(found, sheet.frame);
+  const end = readBody(table, frame, sheet, desk);
+  const records = desk.recordCount - before;
+  if (records > 0) claimHeader(table, frame, desk);
+  else keepTable({ ...table, rows: table.rows.slice(0, frame.end) }, sheet, desk, frame.first);
+  if (records === 1) holdOnlyRecord(desk);
+  return { end, frame };
+}
+
+function readBody(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): number {
+  if (isCollapsed(table, frame)) return keepCollapsed(table, frame, sheet, desk);
+  warnUnknown(table, frame, desk);
+  const end = readRecordRows(table, frame.end, frame, sheet, desk);
+  if (desk.sheet) desk.sheet.frame = frame;
+  return end;
+}
+
+/** A table of one initiative may be the first of several small ones that speak of it. */
+function holdOnlyRecord(desk: Desk): void {
+  const record = desk.sheet?.records.at(-1);
+  if (record) desk.open = { record, depth: 0 };
+}
+
+function keepCollapsed(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): number {
+  desk.report('collapsed-table', table.rows[frame.end]?.start ?? table.start);
+  keepTable(table, sheet, desk, frame.end);
+  return table.rows.length;
+}
+
+/** A header printed again with other spaces keeps the labels of its first spelling. */
+function sameLabels(frame: Frame, before: Frame | null): Frame {
+  if (!before) return frame;
+  const labels = new Map(
+    before.columns.map(({ context }) => [foldKey(context.label), context.label]),
+  );
+  const columns = frame.columns.map((column) => {
+    const label = labels.get(foldKey(column.context.label));
+    return label === undefined ? column : { ...column, context: { ...column.context, label } };
+  });
+  return createFrame(frame.first, frame.end, columns);
+}
+
+function claimHeader(table: Table, frame: Frame, desk: Desk): void {
+  for (const row of table.rows.slice(frame.first, frame.end))
+    for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
+}
+
+/** Tells of columns that no concept covers, and of a title that only its place and cells show. */
+function warnUnknown(table: Table, frame: Frame, desk: Desk): void {
+  for (const column of frame.columns) {
+    const byPlace = column.concept?.key === 'initiative' && column.word === '';
+    if (column.concept !== null && !byPlace) continue;
+    const cell = table.rows[frame.end - 1]?.cells[column.index];
+    const rule = byPlace ? 'title-by-place' : 'unknown-header';
+    desk.report(rule, cell?.start ?? table.start, { header: column.context.label });
+  }
+}
+
+/** Whole columns in single cells: a number cell that holds several numbers, a line each. */
+function isCollapsed(table: Table, frame: Frame): boolean {
+  const lead = columnOf(frame, 'no') ?? columnOf(frame, 'section');
+  const row = table.rows[frame.end];
+  const cell = lead && row?.cells[lead.index];
+  if (!cell || cell.lines.length < 2 || !row) return false;
+  const counts = distinct(row).map((other) => other.lines.length);
+  const numbers =
+    lead.concept?.key === 'no' &&
+    cell.lines.every((line) => /^[\s(（]*[\d０-９①-⑳]{1,3}[\s.．)）]*$/u.test(line.text));
+  return (
+    numbers ||
+    (lead.concept?.key === 'section' &&
+      counts.length > 2 &&
+      counts.every((count) => count === counts[0] && count > 2) &&
+      textOf(cell.lines).length < 200)
+  );
+}

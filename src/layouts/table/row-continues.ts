@@ -1,0 +1,82 @@
+import type { RecordDraft } from '../../concepts/record-draft.ts';
+import { isStatementField } from '../../concepts/record-draft.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row } from '../../parse/document.ts';
+import { isBlank } from './cells.ts';
+import { isUnitName } from './fits-column.ts';
+import { type Column, columnOf, has } from './frame.ts';
+import type { Rows } from './rows.ts';
+
+/** How a row goes on with the record above: the second half of a row that a page break cut, or more of what it says. */
+export type Continuation = 'half' | 'more' | null;
+
+/**
+ * Weighs what a row prints of its own: a number, a section, a department or a grade begins a record; so does a title,
+ * unless a page break is near and something above is cut in the middle. A row without any of these goes on.
+ */
+export function continuation(row: Row, at: number, rows: Rows): Continuation {
+  const { record, frame } = rows;
+  if (!record) return null;
+  const own = (key: 'no' | 'initiative' | 'section' | 'department' | 'rating') =>
+    freshText(row, columnOf(frame, key), at);
+  if (own('no') !== null || own('department') !== null) return null;
+  if (own('rating') !== null && (record.ratings.length > 0 || own('section') !== null)) return null;
+  const cutName = isCutName(own('section'), record, rows);
+  if (own('section') !== null && !cutName) return null;
+  if (own('initiative') !== null) return titleGoesOn(row, at, cutName, rows) ? 'half' : null;
+  if (!has(frame, 'initiative', 'no') && beginsWithoutTitle(row, at, rows)) return null;
+  return rows.pageBreak && !sharesTitle(row, at, rows) ? 'half' : 'more';
+}
+
+/** まちなみ above a page break and 課 below it: together a name, and the first alone none. */
+function isCutName(text: string | null, record: RecordDraft, rows: Rows): boolean {
+  const first = record.section ?? '';
+  if (text === null || !rows.pageBreak || first === '') return false;
+  return !isUnitName(first) && isUnitName(first + text);
+}
+
+/** A title below a page break is the second half of one where the number is blank and the record above is cut. */
+function titleGoesOn(row: Row, at: number, cutName: boolean, rows: Rows): boolean {
+  const { record, frame } = rows;
+  if (!record || !rows.pageBreak || freshText(row, columnOf(frame, 'rating'), at) !== null)
+    return false;
+  if (!columnOf(frame, 'no') && !cutName) return false;
+  return cutName || isUnfinished(row, at, rows);
+}
+
+const finished = /[。．.!！?？」』）)]$/u;
+const marked = /^[\s　]*[・●○◎■□※▼①-⑳]/u;
+
+/** Some text above ends in the middle of a sentence, and the row has unmarked text below it. */
+function isUnfinished(row: Row, at: number, { record, frame }: Rows): boolean {
+  return frame.columns.some((column) => {
+    const key = column.concept?.key ?? '';
+    const text = freshText(row, column, at);
+    if (!record || text === null || !isStatementField(key)) return false;
+    const last = record[key].at(-1)?.text ?? '';
+    return last !== '' && !finished.test(last) && !marked.test(text) && last.length > 4;
+  });
+}
+
+/** Without number and initiative columns a goal or action begins the record. */
+function beginsWithoutTitle(row: Row, at: number, { frame }: Rows): boolean {
+  return (['goals', 'actions'] as const).some(
+    (key) => freshText(row, columnOf(frame, key), at) !== null,
+  );
+}
+
+/** True where the title's cell spans from above. */
+export function sharesTitle(row: Row, at: number, { frame }: Rows): boolean {
+  const cell = cellOf(row, columnOf(frame, 'initiative'));
+  return cell !== null && cell.row < at;
+}
+
+/** The text of a column's own cell in a row; null where it is blank or only reaches into the row. */
+export function freshText(row: Row, column: Column | undefined, at: number): string | null {
+  const cell = cellOf(row, column);
+  return cell && cell.row === at && !isBlank(cell) ? textOf(cell.lines) : null;
+}
+
+export function cellOf(row: Row, column: Column | undefined): Cell | null {
+  return column ? (row.cells[column.index] ?? null) : null;
+}

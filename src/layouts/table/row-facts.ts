@@ -1,0 +1,37 @@
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row } from '../../parse/document.ts';
+import { distinct, isBlank } from './cells.ts';
+
+/** The cells that begin in a row and show something, each once. */
+export function filledCells(row: Row, at: number): readonly Cell[] {
+  return distinct(row).filter((cell) => cell.row === at && !isBlank(cell));
+}
+
+/** The one text of a row: of its only filled cell, or repeated by a converter over all cells of a merged one; else null. */
+export function loneText(cells: readonly Cell[]): string | null {
+  const [first] = cells;
+  if (!first) return null;
+  const text = textOf(first.lines);
+  if (cells.length === 1) return text;
+  return cells.length > 2 && cells.every((cell) => textOf(cell.lines) === text) ? text : null;
+}
+
+/** True for a row that prints nothing but dashes, in two cells or more. */
+export function isRuleRow(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && cells.every((cell) => /^[\s\-‐-―−—─━=_｜|:：]+$/u.test(textOf(cell.lines)));
+}
+
+const note =
+  /^(?:[※＊*†]|[(（]?(?:注|註|備考)[)）]?(?:[\s　:：0-9０-９.．]|$)|[(（](?:単位|注)[\s　:：]|単位[\s　]*[:：])/u;
+const end = /^[\s　]*(?:以[\s　]*上|おわり|終わり|以下余白)[\s　]*$/u;
+const total = /^(?:合[\s　]*計|小[\s　]*計|計|総[\s　]*計|累[\s　]*計|平[\s　]*均)(?=$|[\s　:：(（\d０-９])/u;
+
+/** A text that is no initiative and groups none: a note, an end, a sum. */
+export function isApart(text: string): boolean {
+  return note.test(text) || end.test(text) || total.test(text);
+}
+
+/** A text that begins with 合計, 小計 and the like. */
+export function isTotal(text: string): boolean {
+  return total.test(text);
+}

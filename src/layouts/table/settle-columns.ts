@@ -1,0 +1,247 @@
+import { conceptOf } from '../../concepts/index.ts';
+import { textOf } from '../../concepts/text-of.ts';
+import type { Table } from '../../parse/document.ts';
+import { readFiscalYear } from '../../values/fiscal-year.ts';
+import { foldKey } from '../../values/fold.ts';
+import { isRatingText } from '../../values/rating.ts';
+import type { ConceptKey } from '../../vocabulary/meaning.ts';
+import { periodOf } from '../../vocabulary/period.ts';
+import type { Desk } from '../desk/desk.ts';
+import { currentSheet } from '../desk/sheets.ts';
+import { fitsColumn } from './fits-column.ts';
+import type { Column } from './frame.ts';
+import { indicatorColumns } from './indicator-columns.ts';
+import { titleColumn } from './title-column.ts';
+
+/** Some of the texts below a header, or under a label: what shows what a column is. */
+export interface Samples {
+  readonly texts: readonly string[];
+  /** True where a cell spans over several rows, or stands again right below itself. */
+  readonly repeats: boolean;
+}
+
+/** The words that a header such as 総計・行革・その他 prints. */
+export function wordsOf(label: string): string[] {
+  const words = label.replace(/\s/gu, '').split(/[・、,/／]/u);
+  return words.length > 1 ? words.filter((word) => word !== '') : [];
+}
+
+/** Decides what headers alone leave open, by the cells below; each column is sampled at most once. */
+export function settleColumns(
+  columns: readonly Column[],
+  table: Table,
+  end: number,
+  desk: Desk,
+): Column[] {
+  const sampled = new Map<number, Samples>();
+  return settle(columns, desk, ({ index }) => {
+    const samples = sampled.get(index) ?? sample(table, end, index);
+    sampled.set(index, samples);
+    return samples;
+  });
+}
+
+/** The same for labels of running text and forms. */
+export function settle(
+  columns: readonly Column[],
+  desk: Desk,
+  samples: (column: Column) => Samples,
+): Column[] {
+  const year = currentSheet(desk).year?.year ?? null;
+  return settlers.reduce<Column[]>(
+    (settled, settler) => settler(settled, samples, year),
+    [...columns],
+  );
+}
+
+/** Looks at one kind of doubtful column. */
+export type Settler = (
+  columns: Column[],
+  samples: (column: Column) => Samples,
+  year: number | null,
+) => Column[];
+
+/** What is asked of columns, in this order. */
+const settlers: readonly Settler[] = [
+  midYearReports,
+  plansForNextYear,
+  ownVocabulary,
+  numbersWithoutHeader,
+  ratingsByHalf,
+  gradesOrProse,
+  indicatorColumns,
+  secondTitle,
+  titleColumn,
+  secondKeys,
+  blankColumns,
+];
+
+/** The column with another concept. */
+export function as(column: Column, key: ConceptKey): Column {
+  return { ...column, concept: conceptOf(key) };
+}
+
+/** Mid-year reports in words are neither result nor plan of the year: they stay as they are. */
+function midYearReports(columns: Column[]): Column[] {
+  return columns.map((column) => {
+    const report =
+      column.context.period === 'mid' &&
+      column.concept?.kind === 'content' &&
+      column.concept.key !== 'goals';
+    return report ? as(column, 'extra') : column;
+  });
+}
+
+/** What is planned for a year after the sheet's own is a next step; a goal stays one, and a year in brackets is its date. */
+function plansForNextYear(columns: Column[], _: unknown, year: number | null): Column[] {
+  if (year === null) return columns;
+  return columns.map((column) => {
+    if (column.concept?.key !== 'actions' && column.concept?.key !== 'outcomes') return column;
+    const named = readFiscalYear(column.context.label.replace(/[(（<＜【].*$/u, ''), year);
+    return named && named.year > year ? as(column, 'nextSteps') : column;
+  });
+}
+
+/** A header that prints a list of words, all cells made of these words: categories. */
+function ownVocabulary(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  return columns.map((column) => {
+    const words = new Set(wordsOf(column.context.label));
+    if (column.concept || words.size < 2) return column;
+    const { texts } = samples(column);
+    const fitting = texts.filter((text) =>
+      text.split(/[\s・、,/／]+/u).every((part) => words.has(part)),
+    );
+    return fitting.length * 2 > texts.length ? as(column, 'categories') : column;
+  });
+}
+
+const runningNumber =
+  /^(?:(?:目標|課題|取組|項目|施策|事業|重点目標|重点課題)[\s　]*)?(?:[(（]?[\d０-９]{1,4}[)）.．]?|[①-⑳]|[\d]{1,2}-[\d]{1,2})$/u;
+
+/** A blank header above running numbers is the number column. */
+function numbersWithoutHeader(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  if (columns.some((column) => column.concept?.key === 'no')) return columns;
+  return columns.map((column) => {
+    if (column.index > 1 || column.context.label !== '') return column;
+    const { texts } = samples(column);
+    const fits = texts.length > 0 && texts.every((text) => runningNumber.test(text));
+    return fits ? as(column, 'no') : column;
+  });
+}
+
+const half =
+  /^(?:中間|上半期|上期|前期|年度中間|年度末|期末|最終|下半期|下期|後期|年間)(?:確認|報告|時|期)?$/;
+
+/** 中間確認 and 年度末 alone, above nothing but grades: ratings of that half of the year. */
+function ratingsByHalf(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  return columns.map((column) => {
+    const label = foldKey(column.context.label);
+    const open = column.concept === null || column.concept.key === 'extra';
+    if (!open || !half.test(label) || !areGrades(samples(column))) return column;
+    const context = { ...column.context, period: periodOf(label) };
+    return as({ ...column, context }, 'rating');
+  });
+}
+
+function areGrades({ texts }: Samples): boolean {
+  return texts.length > 0 && texts.every((text) => isRatingText(text));
+}
+
+/**
+ * 達成状況, 評価 and the like hold grades in one sheet and prose in the next: a column is what its values are.
+ * A result that holds nothing but grades is a rating where no other column is.
+ */
+function gradesOrProse(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  const settled = columns.map((column) => {
+    if (column.concept?.key !== 'rating') return column;
+    const { texts } = samples(column);
+    const words = column.context.ratingWords;
+    const prose = texts.filter((text) => !isRatingText(text, words) && isProse(text)).length;
+    return prose * 2 > texts.length ? as(column, proseOf(column)) : column;
+  });
+  const rated = settled.some((column) => column.concept?.key === 'rating');
+  return settled.map((column) => {
+    const mayRate = column.concept?.key === 'outcomes' && !/^(?:成果|効果)/u.test(column.word);
+    const rates = mayRate && (!rated || statusWords.has(column.word)) && areGrades(samples(column));
+    return rates ? as(column, 'rating') : column;
+  });
+}
+
+/** Words that announce grades as often as prose. */
+const statusWords = new Set(
+  ['取組状況', '実施状況', '取組の状況', '状況', '結果', '取組結果', '実施結果'].map(foldKey),
+);
+
+/** Words under a rating header that are more than a short unknown grade. */
+function isProse(text: string): boolean {
+  return text.length > 12 || /[。、]/u.test(text);
+}
+
+/** A self-assessment in words is a comment, any other status a result. */
+function proseOf({ word }: Column): ConceptKey {
+  return word === '自己評価' ? 'extra' : 'outcomes';
+}
+
+/**
+ * Of two columns that both name the initiative, the one that spans or repeats is the category;
+ * otherwise the left is the initiative and the right its actions.
+ */
+function secondTitle(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  const titles = columns.filter((column) => column.concept?.key === 'initiative');
+  if (titles.length < 2) return columns;
+  const lasting = titles.filter((column) => samples(column).repeats);
+  const categories = lasting.length < titles.length ? lasting : lasting.slice(0, -1);
+  const initiative = titles.find((column) => !categories.includes(column));
+  return columns.map((column) => {
+    if (!titles.includes(column) || column === initiative) return column;
+    return as(column, categories.includes(column) ? 'categories' : 'actions');
+  });
+}
+
+/** Of two columns of one key the first that fits is the field; the others are kept as they are. */
+function secondKeys(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  const keys: readonly ConceptKey[] = ['no', 'department', 'section'];
+  return keys.reduce((settled, key) => onlyOne(settled, key, samples), columns);
+}
+
+function onlyOne(
+  columns: Column[],
+  key: ConceptKey,
+  samples: (column: Column) => Samples,
+): Column[] {
+  const same = columns.filter((column) => column.concept?.key === key);
+  if (same.length < 2) return columns;
+  const fits = (column: Column): boolean => {
+    const { texts } = samples(column);
+    return texts.length > 0 && texts.every((text) => fitsColumn(column, text));
+  };
+  const field = same.find(fits) ?? same[0];
+  return columns.map((column) =>
+    column.concept?.key === key && column !== field ? as(column, 'extra') : column,
+  );
+}
+
+/** A blank header above blank cells is no column at all. */
+function blankColumns(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  return columns.filter(
+    (column) =>
+      column.concept !== null || column.context.label !== '' || samples(column).texts.length > 0,
+  );
+}
+
+const most = 40;
+
+/** Some of the cells below a header, blanks left out. */
+function sample(table: Table, end: number, column: number): Samples {
+  const texts: string[] = [];
+  let repeats = false;
+  for (let row = end; row < table.rows.length && texts.length < most; row++) {
+    const cell = table.rows[row]?.cells[column];
+    if (!cell || cell.row !== row || cell.column !== column) continue;
+    const text = textOf(cell.lines);
+    if (text === '') continue;
+    repeats ||= cell.rowSpan > 1 || texts.at(-1) === text;
+    texts.push(text);
+  }
+  return { texts, repeats };
+}

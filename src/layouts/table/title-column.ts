@@ -1,0 +1,50 @@
+import type { Column } from './frame.ts';
+import { as, type Samples } from './settle-columns.ts';
+
+/** What a table of initiatives says of them: 課題 beside 今後の取組 alone is no initiative. */
+const besideInitiative = new Set<string>([
+  'no',
+  'section',
+  'goals',
+  'actions',
+  'rating',
+  'outcomes',
+]);
+
+const longestTitle = 60;
+const mark = /^[・●○◎■※(（①-⑳\-−–]|。/u;
+
+/**
+ * Without a column that names the initiative: the one unknown column whose cells look like titles (short, distinct,
+ * unmarked, left of what is said of them); else the nearest thing to a name (施策名). Without such evidence none.
+ */
+export function titleColumn(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  if (columns.some((column) => column.concept?.key === 'initiative')) return columns;
+  if (!columns.some((column) => besideInitiative.has(column.concept?.key ?? ''))) return columns;
+  const title = byCells(columns, samples) ?? columns.find((column) => column.standIn);
+  return columns.map((column) => (column === title ? as(column, 'initiative') : column));
+}
+
+function byCells(
+  columns: readonly Column[],
+  samples: (column: Column) => Samples,
+): Column | undefined {
+  const said = columns.findIndex(({ concept }) => concept?.kind === 'content');
+  const rated = columns.findIndex(({ concept }) => concept?.kind === 'grade');
+  const end = said >= 0 ? said : rated;
+  const likely = columns
+    .slice(0, Math.max(end, 0))
+    .filter((column) => column.concept === null && column.context.label !== '');
+  const [only] = likely;
+  return only && likely.length === 1 && areTitles(samples(only)) ? only : undefined;
+}
+
+function areTitles({ texts, repeats }: Samples): boolean {
+  return (
+    texts.length > 0 &&
+    !repeats &&
+    new Set(texts).size === texts.length &&
+    texts.every((text) => text.length <= longestTitle && text.length >= 2 && !mark.test(text)) &&
+    texts.every((text) => /\p{L}/u.test(text))
+  );
+}
