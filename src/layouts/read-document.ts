@@ -14,6 +14,7 @@ import { atomsOf } from './outline/atoms.ts';
 import { planOutline, type Plan } from './outline/plan.ts';
 import { labelColumns } from './prose/label-columns.ts';
 import { findLostTables } from './prose/lost-table.ts';
+import { recordKeys } from './form/record-keys.ts';
 import { closeRecord, flushField, type Prose } from './prose/prose.ts';
 import { readAtom, readCellText } from './prose/walk.ts';
 import { readTable } from './table/read-table.ts';
@@ -34,7 +35,7 @@ export function readDocument(parsed: Document, taught: Taught, report: Report): 
   const desk = newDesk(document, vocabulary, taught, report);
   const atoms = atomsOf(blocks, vocabulary);
   const lost = findLostTables(blocks, vocabulary);
-  const plan = planOutline(blocks, atoms, lost);
+  const plan = planOutline(blocks, atoms, lost, (table) => recordKeys(table, desk));
   const prose = newProse(plan, [...atoms.values()].flat(), lost, desk);
   warnGarbled(document.source, report);
   for (const block of blocks) {
@@ -77,6 +78,7 @@ function newDesk(
     scope: emptyScope,
     open: null,
     heading: null,
+    formStart: null,
     tableStart: 0,
   };
 }

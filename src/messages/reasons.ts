@@ -82,6 +82,14 @@ export const reasons = {
     en: '{outside} of {all} known labels stand outside the initiatives',
     ja: '既知の項目名 {all} 個のうち {outside} 個が取組の外にある',
   },
+  'lone-title': {
+    en: 'the only title is set like any other line',
+    ja: '唯一の見出しが他の行と同じ書き方',
+  },
+  'headings-unused': {
+    en: '{unused} of {all} titles stand apart from an unused heading',
+    ja: '見出し {all} 個のうち {unused} 個は別の見出しの直下にない',
+  },
   'titles-numbered': { en: 'titles numbered 1, 2, 3 …', ja: '見出しに 1、2、3 …の番号' },
   'titles-unnumbered': { en: 'titles without numbers', ja: '見出しに番号がない' },
   'numbers-restart': { en: 'numbers begin again', ja: '番号が途中で 1 に戻る' },

@@ -1,10 +1,20 @@
-/** A label or heading as a person would quote it: without brackets and bullet, as printed otherwise. */
+const bullets = /^[■□◆◇●○★☆・※▼▶▽▷➢◎\s　]+/u;
+const openers = '【[［〔〈《＜<「≪｛{（(';
+const closers = '】]］〕〉》＞>」≫｝}）)';
+
+/** A label or heading as a person would quote it: without bullet, and without brackets round all of it. */
 export function quotedLabel(text: string): string {
-  const bare = text.trim().replace(/^[■□◆◇●○★☆・※▼▶▽▷➢◎\s　]+/u, '');
-  const inner =
-    /^[【[［〔〈《＜<「≪｛{（(](.*)[】\]］〕〉》＞>」≫｝}）)]$/u.exec(bare.trim())?.[1] ?? bare;
+  const bare = text.trim().replace(bullets, '').trim();
+  const inner = isWrapped(bare) ? bare.slice(1, -1) : bare;
   return inner
     .trim()
     .replace(/[：:＝=／/…｜⇒―∶]+$/u, '')
     .trim();
+}
+
+/** True where the first bracket is closed by the last character. */
+function isWrapped(text: string): boolean {
+  const at = openers.indexOf(text.charAt(0));
+  if (at < 0 || text.length < 3) return false;
+  return text.indexOf(closers.charAt(at)) === text.length - 1;
 }

@@ -23,7 +23,7 @@ export function settleOpenLines(document: Document, desk: Desk): void {
   const sheetAt = sheetFinder(desk);
   const keep = (ranges: readonly Range[], text: string): void => {
     const start = ranges[0]?.start ?? 0;
-    sheetAt(start)?.remainder.push(text);
+    sheetAt(start)?.remainder.push({ text, start });
     claim(desk, ranges, 'remainder');
     desk.report('remainder', start, { text: text.length > 60 ? `${text.slice(0, 60)}…` : text });
   };

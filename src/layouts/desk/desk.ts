@@ -7,7 +7,7 @@ import type { Factor } from '../evidence.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Frame } from '../table/frame.ts';
 import type { Ledger, Share } from './ledger.ts';
-import type { Scope, ScopeHeading } from './scope.ts';
+import type { GroupHeading, Scope } from './scope.ts';
 
 /** Tells of something at an offset of the source. */
 export type Report = (
@@ -32,7 +32,8 @@ export interface SheetDraft {
   metadata: Metadata[];
   legend: LegendEntry[];
   records: RecordDraft[];
-  remainder: string[];
+  /** In any order; a finished sheet has them in that of the document. */
+  remainder: { readonly text: string; readonly start: number }[];
   start: number;
   end: number;
   /** The frame of the last table of records, for tables that continue it. */
@@ -52,6 +53,15 @@ export interface TraceEntry {
   readonly sheet: number;
   readonly records: number;
   readonly frame: Frame | null;
+}
+
+/** An initiative that may go on below. */
+export interface OpenRecord {
+  readonly record: RecordDraft;
+  /** Depth of its heading; 0 for one of a table. */
+  readonly depth: number;
+  /** True where labels of running text speak of it too: a form goes on between its tables. */
+  readonly takesLabels: boolean;
 }
 
 /** Everything that the readers of blocks share while they work through one document. */
@@ -76,9 +86,11 @@ export interface Desk {
   sheet: SheetDraft | null;
   scope: Scope;
   /** The initiative that labels, forms and small tables below go on with, and the depth of its heading. */
-  open: { readonly record: RecordDraft; readonly depth: number } | null;
-  /** A heading right above a table: the group of its initiatives. */
-  heading: ScopeHeading | null;
+  open: OpenRecord | null;
+  /** A heading right above a table: the group of its initiatives, or the title of a form that names none. */
+  heading: GroupHeading | null;
+  /** The folded label that the last form began with: met again, it begins the next. */
+  formStart: string | null;
   /** Of the table being read: the row that what is left of it begins with, where that may be judged as a whole. */
   tableStart: number;
 }

@@ -32,7 +32,7 @@ export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
     metadata: draft.metadata,
     ratingLegend: draft.legend,
     records: draft.records.map((record, i) => finishRecord(record, i + 1, draft, options)),
-    remainder: draft.remainder,
+    remainder: draft.remainder.toSorted((a, b) => a.start - b.start).map(({ text }) => text),
     ...place(draft, options),
   };
 }

@@ -3,10 +3,11 @@ import type { Cell, Line, Table } from '../../parse/document.ts';
 import { distinct } from '../table/cells.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
 
-/** Keeps cells in the remainder, one string a row, with a warning at their place. */
+/** Keeps cells in the remainder, one string a row, with a warning at their place; what is read already is left out. */
 export function keepRow(cells: readonly Cell[], sheet: SheetDraft, desk: Desk): void {
+  const lines = cells.flatMap((cell) => cell.lines);
   keepLines(
-    cells.flatMap((cell) => cell.lines),
+    lines.filter((line) => !desk.ledger.isSettled(line)),
     sheet,
     desk,
   );
@@ -16,7 +17,7 @@ export function keepRow(cells: readonly Cell[], sheet: SheetDraft, desk: Desk): 
 export function keepLines(lines: readonly Line[], sheet: SheetDraft, desk: Desk): void {
   const text = textOf(lines);
   if (text === '') return;
-  sheet.remainder.push(text);
+  sheet.remainder.push({ text, start: lines[0]?.start ?? 0 });
   claim(desk, lines, 'remainder');
   desk.report('remainder', lines[0]?.start ?? null, {
     text: text.length > 60 ? `${text.slice(0, 60)}…` : text,

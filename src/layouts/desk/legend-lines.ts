@@ -83,7 +83,7 @@ function isLegendWord(lead: string, desk: Desk): boolean {
 }
 
 function keepText(text: string, range: Range, desk: Desk): void {
-  currentSheet(desk).remainder.push(text);
+  currentSheet(desk).remainder.push({ text, start: range.start });
   claim(desk, [range], 'remainder');
   desk.report('remainder', range.start, { text });
 }

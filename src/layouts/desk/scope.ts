@@ -8,6 +8,12 @@ export interface ScopeHeading {
   readonly depth: number;
 }
 
+/** A heading that groups initiatives, or numbers one. */
+export interface GroupHeading extends ScopeHeading {
+  /** Number and title, where the heading numbers an initiative (`経営課題1 子育て`); else null. */
+  readonly numbered: { readonly no: string | null; readonly title: string } | null;
+}
+
 /** A heading that rates what stands below it. */
 export interface ScopeRating extends ScopeHeading {
   readonly label: string;

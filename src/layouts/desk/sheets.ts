@@ -111,7 +111,7 @@ function resume(desk: Desk, known: SheetDraft): SheetDraft {
     if (desk.sheets.at(-1) === here) desk.sheets.pop();
     else desk.sheets.splice(desk.sheets.indexOf(here), 1);
     if (here.title !== known.title) keepTitle(here, known, desk);
-    for (const text of here.remainder) known.remainder.push(text);
+    for (const kept of here.remainder) known.remainder.push(kept);
   }
   known.frame = null;
   desk.sheet = known;
@@ -122,8 +122,9 @@ function resume(desk: Desk, known: SheetDraft): SheetDraft {
 function keepTitle(from: SheetDraft, to: SheetDraft, desk: Desk): void {
   const { title } = from;
   if (title === null || (title === desk.preamble.title && from !== desk.preamble)) return;
-  to.remainder.push(title);
-  desk.report('remainder', Math.min(from.start, from.end), { text: title });
+  const start = Math.min(from.start, from.end);
+  to.remainder.push({ text: title, start });
+  desk.report('remainder', start, { text: title });
 }
 
 /** A year of a line of its own that gives way to the title's is kept as text. */
@@ -135,7 +136,7 @@ function keepYear(
 ): void {
   if (year === null || year.label === next.label || title?.includes(year.label)) return;
   if (desk.preamble.year === year && desk.preamble.remainder !== remainder) return;
-  remainder.push(year.label);
+  remainder.push({ text: year.label, start });
   desk.report('remainder', start, { text: year.label });
 }
 

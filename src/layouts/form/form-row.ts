@@ -18,6 +18,8 @@ export interface FormRow {
   readonly pairs: readonly KeyValue[];
   /** A cell in front of the first label that groups the row. */
   readonly group: Cell | null;
+  /** True where the cell in front of the first label is blank: the group above goes on. */
+  readonly goesOn: boolean;
   /** Cells that are neither label nor value. */
   readonly strays: readonly Cell[];
   /** Cells that repeat the value of a merged one. */
@@ -35,9 +37,9 @@ export function formRow(table: Table, at: number, desk: Desk): FormRow | null {
   if (cells.every(isBlank)) return null;
   const isKey = keyTest(cells, desk);
   const side = sideCell(row.cells[0], at);
-  const { first, group } = groupOf(cells, isKey, side);
+  const { first, group, goesOn } = groupOf(cells, isKey, side);
   const read = pairUp(cells.slice(first), isKey);
-  return read.pairs.length === 0 ? null : { ...read, group, copies: own.slice(cells.length) };
+  return read.pairs.length === 0 ? null : { ...read, group, goesOn, copies: own.slice(cells.length) };
 }
 
 /** True for a row that holds labels and values and heads no column: its values fit their labels, or more such rows follow. */
@@ -88,12 +90,12 @@ function groupOf(
   cells: readonly Cell[],
   isKey: (cell: Cell) => boolean,
   side: Cell | null,
-): { first: number; group: Cell | null } {
+): { first: number; group: Cell | null; goesOn: boolean } {
   const [lead, second] = cells;
-  if (lead && second && isBlank(lead) && isKey(second)) return { first: 1, group: side };
+  if (lead && second && isBlank(lead) && isKey(second)) return { first: 1, group: side, goesOn: true };
   if (lead && second && cells.length > 2 && isGroup(lead, second, cells.length, isKey))
-    return { first: 1, group: lead };
-  return { first: 0, group: lead?.column === 0 ? null : side };
+    return { first: 1, group: lead, goesOn: false };
+  return { first: 0, group: lead?.column === 0 ? null : side, goesOn: false };
 }
 
 /** A cell before a label: no label itself, or one too many for pairs. */

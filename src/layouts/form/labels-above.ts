@@ -1,10 +1,11 @@
 import { readField } from '../../concepts/read-field.ts';
-import type { Row, Table } from '../../parse/document.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { shareOf } from '../evidence.ts';
 import { distinct, isBlank } from '../table/cells.ts';
 import { readFrame } from '../table/find-frame.ts';
 import { type Frame, has } from '../table/frame.ts';
+import { isKnownKey } from './form-key.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
 import { filledCells } from '../table/row-facts.ts';
 
@@ -14,7 +15,7 @@ export const labelsAbove: Layout = {
   recognise: ({ table, desk, frame }) => {
     const found = frame();
     if (!found || !desk.open || has(found, 'initiative', 'no', 'indicator')) return null;
-    if (valueRows(table, found, desk) !== 1 || !found.columns.some(isSaid)) return null;
+    if (valueRows(table, found, desk) > 1 || !found.columns.some(isSaid)) return null;
     const known = found.columns.filter((column) => column.concept !== null).length;
     return [
       shareOf('known-columns', known, found.columns.length, ['known', 'all'], 0.5),
@@ -34,10 +35,16 @@ function valueRows(table: Table, frame: Frame, desk: Desk): number {
   for (let at = frame.end; at < table.rows.length && count < 2; at++) {
     const row = table.rows[at];
     if (!row || filledCells(row, at).length === 0) continue;
-    if (readFrame(table, at, desk)) break;
+    if (readFrame(table, at, desk) || isLabelAlone(filledCells(row, at), desk)) break;
     count++;
   }
   return count;
+}
+
+/** A known label alone in its row: the value stands in the row below. */
+function isLabelAlone(cells: readonly Cell[], desk: Desk): boolean {
+  const [cell] = cells;
+  return cells.length === 1 && cell !== undefined && isKnownKey(cell, desk);
 }
 
 function readBelow({ table, from, desk, frame }: View): Reading {
@@ -47,7 +54,7 @@ function readBelow({ table, from, desk, frame }: View): Reading {
   const at = table.rows.findIndex((row, i) => i >= found.end && filledCells(row, i).length > 0);
   const row = table.rows[at];
   for (const header of table.rows.slice(found.first, found.end)) claimHeader(header, desk);
-  if (!row) return { end: found.end, frame: found };
+  if (!row || valueRows(table, found, desk) === 0) return { end: found.end, frame: found };
   record.openIndicator = null;
   for (const column of found.columns) {
     const cell = row.cells[column.index];

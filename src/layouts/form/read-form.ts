@@ -59,7 +59,7 @@ function readRow(table: Table, at: number, run: Run, desk: Desk): boolean {
   if (cells.length === 0) return run.pairs.length > 0;
   const found = formRow(table, at, desk);
   const lone = loneText(cells);
-  if (lone !== null && !(found && found.pairs.length > 0 && cells.length > 1))
+  if (lone !== null && (cells.length !== 2 || !found))
     return readLone(cells, lone, table, at, run, desk);
   if (!found || headsColumns(found, table, at, desk)) return false;
   if (!found.pairs.some(({ known }) => known) && !isSupported(found, table, at, run, desk))
@@ -128,12 +128,12 @@ function goesOnBelow(table: Table, at: number, run: Run, desk: Desk): boolean {
 }
 
 function take(row: FormRow, run: Run, desk: Desk): void {
-  run.group = row.group;
+  run.group = row.group ?? (row.goesOn ? run.group : null);
   run.labelValues += row.labelValues;
   for (const pair of row.pairs) {
     if (pair.known) run.known++;
     run.keyColumns.add(pair.key.column);
-    run.pairs.push(pairOf(pair, row.group, desk.vocabulary));
+    run.pairs.push(pairOf(pair, run.group, desk.vocabulary));
   }
   for (const cell of row.strays) run.strays.push(cell);
   for (const cell of row.copies) run.copies.push(cell);

@@ -6,7 +6,7 @@ import { foldKey } from '../../values/fold.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { columnContext } from '../desk/column-context.ts';
-import { claim, type Desk } from '../desk/desk.ts';
+import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { addRecord, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
@@ -42,10 +42,11 @@ const content = new Set<ConceptKey>([
 function weigh(form: Form, desk: Desk): readonly Factor[] | null {
   const { pairs, known, labelValues } = form;
   const lead = leadOf(pairs);
+  const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
   const keys = new Set(pairs.map((pair) => keyOf(pair, lead)));
   const said = [...keys].filter((key) => key !== null && content.has(key)).length;
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
-  const proved = begins ? said >= 2 || (said === 1 && keys.size > 1) : desk.open !== null && said >= 1;
+  const proved = begins ? said >= 2 || (said === 1 && keys.size > 1 && !byStandIn) : hasOwner(desk) && said >= 1;
   const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
   if (!proved || ofRecord * 2 < pairs.length || ofRecord === 0) return null;
   return [
@@ -53,6 +54,11 @@ function weigh(form: Form, desk: Desk): readonly Factor[] | null {
     shareOf('values-differ', pairs.length - labelValues, pairs.length, ['labels', 'all'], 0.2),
     { reason: begins ? 'names-initiative' : 'goes-on', share: begins ? 1 : 0.95 },
   ];
+}
+
+/** An initiative above that the labels go on with, or a numbered heading right above that is their title. */
+function hasOwner({ open, heading }: Desk): boolean {
+  return open !== null || heading?.numbered != null;
 }
 
 /** The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in. */
@@ -87,10 +93,13 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
   const sheet = recordSheet(desk, table.start);
   const columns = settleLabels(rest, lead, desk);
   const opened: RecordDraft[] = [];
-  let record = rest.some((pair) => begins(pair, lead)) ? null : (desk.open?.record ?? null);
+  const [first] = rest;
+  const isNew = !first || begins(first, lead) || foldKey(first.label) === desk.formStart;
+  let record = isNew ? null : openedAbove(desk, sheet, opened);
   for (const pair of rest) {
-    if (!record || beginsNext(pair, record, lead)) {
+    if (!record || beginsNext(pair, record, lead, desk)) {
       record = newRecord(pair.key.start, pair.key.end);
+      desk.formStart = foldKey(pair.label);
       opened.push(record);
       addRecord(desk, sheet, record);
     }
@@ -100,9 +109,24 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
   if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
   const open = opened.at(-1);
-  if (open) desk.open = { record: open, depth: 0 };
+  if (open) desk.open = { record: open, depth: 0, takesLabels: true };
   sheet.frame = null;
   return { end: found.end, frame: null };
+}
+
+/** The initiative that a form without a title belongs to: a new one below a numbered heading, else the one above. */
+function openedAbove(desk: Desk, sheet: SheetDraft, opened: RecordDraft[]): RecordDraft | null {
+  const { heading } = desk;
+  if (!heading?.numbered) return desk.open?.record ?? null;
+  const record = newRecord(heading.lines[0]?.start ?? 0);
+  record.no = heading.numbered.no;
+  record.initiative = heading.numbered.title;
+  for (const line of heading.lines)
+    claimParts(desk, line, [record.no ?? '', record.initiative]);
+  addRecord(desk, sheet, record);
+  opened.push(record);
+  desk.heading = null;
+  return record;
 }
 
 function finish(record: RecordDraft, desk: Desk): void {
@@ -128,7 +152,13 @@ function begins(pair: Pair, lead: string | null): boolean {
 }
 
 /** A number or name met again begins the next form of the same table. */
-function beginsNext(pair: Pair, record: RecordDraft, lead: string | null): boolean {
+function beginsNext(
+  pair: Pair,
+  record: RecordDraft,
+  lead: string | null,
+  { formStart }: Desk,
+): boolean {
+  if (record.initiative !== null && foldKey(pair.label) === formStart) return true;
   if (pair.start) return record.initiative !== null;
   if (keyOf(pair, lead) === 'initiative') return record.initiative !== null && isLead(pair, lead);
   return pair.record?.key === 'no' && record.no !== null && record.initiative !== null && said(record);

@@ -18,7 +18,7 @@ export function announcedItems(
     if (!piece || piece.role === 'table' || roles[at] !== 'open') continue;
     const depth = announcedDepth(piece, parts);
     if (depth === null) continue;
-    const list = itemsBelow(pieces, roles, at + 1, depth, piece.rates);
+    const list = itemsBelow(pieces, roles, at + 1, depth, piece);
     for (const [atom, role] of list) found.set(atom, role);
   }
   return found;
@@ -27,9 +27,10 @@ export function announcedItems(
 /** The depth of a heading that announces a list; null for any other atom. */
 function announcedDepth(piece: Piece, parts: ReadonlyMap<Atom, SheetPart>): number | null {
   const { atom } = piece;
+  const part = parts.get(atom);
+  if (part) return part.kind === 'department' ? atom.depth : null;
   if (piece.rates) return atom.depth;
-  if (atom.heading === 'initiatives' && atom.rest === '') return atom.depth;
-  return parts.get(atom)?.kind === 'department' ? atom.depth : null;
+  return atom.heading === 'initiatives' && atom.rest === '' ? atom.depth : null;
 }
 
 function itemsBelow(
@@ -37,7 +38,7 @@ function itemsBelow(
   roles: readonly Role[],
   from: number,
   depth: number,
-  rates: boolean,
+  { rates, isDepartment }: Piece,
 ): ReadonlyMap<Atom, 'item' | 'note'> {
   const list = new Map<Atom, 'item' | 'note'>();
   let style: number | null = null;
@@ -53,7 +54,7 @@ function itemsBelow(
     const { atom } = piece;
     if (atom.depth < lineDepth && atom.depth <= depth) break;
     if (isLabelled(piece)) return new Map();
-    if (style === null && !mayBeItem(atom)) break;
+    if (style === null && !mayBeItem(atom, isDepartment)) break;
     style ??= piece.style;
     if (piece.style === style) list.set(atom, 'item');
     else if (isBelow(atom, pieces, at)) list.set(atom, 'note');
@@ -64,18 +65,20 @@ function itemsBelow(
 
 /** A known label among the items: what stands here is no list of initiatives. */
 function isLabelled({ known, atom }: Piece): boolean {
-  return (known || atom.heading === 'initiatives') && (atom.setting.form !== 'gap' || atom.rest !== '');
+  const isGrade = atom.rest !== '' && /^[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯△▲×①-⑨Ⅰ-Ⅴ]$/u.test(atom.setting.label);
+  return known || isGrade || atom.heading === 'initiatives' || atom.blockKey !== null;
 }
 
 /** A list item, a marked line, a heading or a term; a note is none. */
-function mayBeItem({ place, mark, depth }: Atom): boolean {
-  if (depth < lineDepth || place === 'item0' || place === 'term') return true;
+function mayBeItem({ place, mark, depth }: Atom, isDepartment: boolean): boolean {
+  if (place === 'item0') return true;
+  if (depth < lineDepth || place === 'term') return !isDepartment;
   return mark !== null && mark.family !== '※' && place === 'text';
 }
 
 /** Deeper than the items: a further line, a nested item, text below a heading or term. */
 function isBelow({ place, depth, mark }: Atom, pieces: readonly Piece[], at: number): boolean {
-  if (depth < lineDepth) return false;
+  if (depth < lineDepth || mark?.family === '※') return false;
   if (place.endsWith('+') || /^item[1-9]/.test(place) || place === 'description') return true;
   const above = pieces[at - 1]?.atom;
   if (mark !== null) return true;

@@ -20,6 +20,8 @@ export interface Atom {
   readonly setting: Setting;
   /** What follows the label on the line; blank for none. */
   readonly rest: string;
+  /** Characters of the line, from its end, that it takes. */
+  readonly restLength: number;
   /** What is set alike has the same style: place, bold, mark, form. */
   readonly style: string;
   /** Short, and no sentence: it may be a title or a label. */

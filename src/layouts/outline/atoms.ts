@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
 import { type Mark, readMark } from './mark.ts';
-import { readSetting } from './setting.ts';
+import { type IsLabelWord, readSetting, type Setting } from './setting.ts';
 import { isWrapped, type Wraps, wrapsOf } from './wraps.ts';
 
 const longest = 60;
@@ -25,9 +25,13 @@ export function atomsOf(blocks: readonly Block[], vocabulary: Vocabulary): Reado
 }
 
 function headingAtom(block: Heading, vocabulary: Vocabulary): Atom {
-  const [first, ...more] = block.lines;
-  const line = more.reduce<Line | undefined>((whole, next) => whole && joinLines(whole, next), first);
-  return atomOf(block, line ?? emptyLine(block), block.lines, `h${block.depth}`, block.depth, vocabulary);
+  const line = oneLine(block.lines) ?? emptyLine(block);
+  return atomOf(block, line, block.lines, `h${block.depth}`, block.depth, vocabulary);
+}
+
+/** The lines of a heading or term as one, a space between them. */
+function oneLine([first, ...more]: readonly Line[]): Line | undefined {
+  return more.reduce<Line | undefined>((whole, next) => whole && joinLines(whole, next, ' '), first);
 }
 
 function emptyLine({ start, end }: Block): Line {
@@ -36,8 +40,7 @@ function emptyLine({ start, end }: Block): Line {
 
 function paragraphAtoms(block: Paragraph, wraps: Wraps, vocabulary: Vocabulary): Atom[] {
   if (block.container === 'term') {
-    const [first, ...more] = block.lines;
-    const line = more.reduce<Line | undefined>((whole, next) => whole && joinLines(whole, next), first);
+    const line = oneLine(block.lines);
     return line ? [atomOf(block, line, block.lines, 'term', lineDepth, vocabulary)] : [];
   }
   const isWord = (text: string): boolean => isLabelWord(text, vocabulary);
@@ -108,9 +111,11 @@ function atomOf(
   const restored = printed.length <= 80 ? restoreText(printed) : null;
   const text = restored ?? line.text.trim();
   const { mark, body } = takeMark(block, text);
-  const setting = readSetting(body, (word) => isLabelWord(word, vocabulary));
+  const isContents = leader.test(text);
+  const isWord = (word: string): boolean => !isContents && isLabelWord(word, vocabulary);
+  const setting = readSetting(body, isWord);
   const { label } = setting;
-  const isShort = label === '' ? mark !== null : label.length <= longest && !/[。]/u.test(label);
+  const isShort = isContents ? false : label === '' ? mark !== null : label.length <= longest && !/[。]/u.test(label);
   const column = isShort ? vocabulary.column(label) : null;
   return {
     block,
@@ -121,13 +126,19 @@ function atomOf(
     depth,
     mark,
     setting,
-    rest: body.slice(setting.restAt).trim(),
-    style: [place, line.bold ? 'b' : '', mark?.family ?? '', setting.form].join('|'),
+    rest: collapse(body.slice(setting.restAt)),
+    restLength: body.slice(setting.restAt).trim().length,
+    style: [place, line.bold ? 'b' : '', mark?.family ?? '', styleForm(mark, setting, isWord)].join('|'),
     short: isShort,
     column: column?.key === 'no' && /^[#＃]/u.test(label) ? null : column,
     blockKey: isShort ? matchBlockLabel(label) : null,
     heading: isShort ? headingKind(label) : null,
   };
+}
+
+/** A colon in a numbered title (`1 窓口：待たせない`) does not set it apart from the other titles; behind a known word it makes a label. */
+function styleForm(mark: Mark | null, { form, label }: Setting, isWord: IsLabelWord): string {
+  return mark?.no != null && form === '：' && !isWord(label) ? 'bare' : form;
 }
 
 /** Restored text has no places of its own: all of it stands where its line begins. */
@@ -143,7 +154,7 @@ function takeMark(block: Heading | Paragraph, text: string): { mark: Mark | null
   const within = inner?.[2] ? readMarks(inner[2].trimStart()) : null;
   if (inner?.[2] && within)
     return {
-      mark: { ...within, family: `${inner[1]}${within.family}` },
+      mark: within.noun === null ? { ...within, family: `${inner[1]}${within.family}` } : within,
       body: inner[2].trimStart().slice(within.length).trim(),
     };
   const bullet = block.type === 'paragraph' ? /^(\d{1,3})[.)]$/.exec(block.bullet ?? '')?.[1] : null;
@@ -165,14 +176,17 @@ function readMarks(text: string): Mark | null {
     : mark;
 }
 
+const isYear = /^(?:令和|平成|昭和|[RHSＲＨＳ])?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年度?$/u;
+const leader = /[-‐–—―－_.．・･…‥]{3,}[\s　]*[\d０-９]{1,4}$/u;
+
 /** A word that the vocabulary knows as a label of an initiative or of the department. */
 function isLabelWord(text: string, vocabulary: Vocabulary): boolean {
-  return text.length <= 30 && (vocabulary.column(text) !== null || matchBlockLabel(text) !== null);
+  return text.length <= 30 && !isYear.test(text) && (vocabulary.column(text) !== null || matchBlockLabel(text) !== null);
 }
 
 /** The text of an atom's rest as a line of its own; null where there is none. */
-export function restLine({ line, rest }: Atom): Line | null {
+export function restLine({ line, rest, restLength }: Atom): Line | null {
   if (rest === '') return null;
   const end = line.text.trimEnd().length;
-  return sliceLine(line, Math.max(0, end - rest.length), end);
+  return sliceLine(line, Math.max(0, end - restLength), end);
 }

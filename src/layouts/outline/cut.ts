@@ -1,3 +1,4 @@
+import { lineDepth } from './atom.ts';
 import { isLabel, type Outline, type Piece, type Style } from './outline.ts';
 
 /** What an outline makes of an atom; `open` is left to the readers of the sheet. */
@@ -26,6 +27,16 @@ export interface Cut {
   uncovered: number;
   /** Known labels outside the initiatives. */
   outside: number;
+  /** True where a title is set like any other line: nothing but its place shows it. */
+  plain: boolean;
+  /** Titles right below a heading that the cut leaves unused. */
+  belowHeading: number;
+}
+
+/** A heading that no word explains. */
+function isUnused({ role, atom, known, rates }: Piece): boolean {
+  if (role !== 'open' || atom.depth === lineDepth || known || rates) return false;
+  return atom.heading === null && atom.blockKey === null;
 }
 
 interface State {
@@ -37,8 +48,13 @@ interface State {
   /** Labels of the open initiative; null outside. */
   open: Set<string> | null;
   hasText: boolean;
-  /** True behind a label of the open initiative. */
+  /** True where a known label of the open initiative says something of it. */
+  says: boolean;
+  /** True behind a label of the open initiative, and where it has text. */
   label: boolean;
+  labelText: boolean;
+  /** True right behind a heading that is no title, label or part of the sheet. */
+  heading: boolean;
   /** True right behind a number whose title stands on the next line. */
   awaitsTitle: boolean;
   depth: number;
@@ -52,7 +68,11 @@ export function cutBy(
   styles: ReadonlyMap<number, Style>,
 ): Cut {
   const state = begin(outline);
-  for (const piece of pieces) state.roles.push(roleOf(piece, state, styles));
+  for (const piece of pieces) {
+    const role = roleOf(piece, state, styles);
+    state.roles.push(role);
+    if (piece.role !== 'skip') state.heading = role === 'open' && isUnused(piece);
+  }
   closeRecord(state);
   const { cut, uses } = state;
   cut.distinct = state.titles.size;
@@ -78,6 +98,8 @@ function begin(outline: Outline): State {
     covered: 0,
     uncovered: 0,
     outside: 0,
+    belowHeading: 0,
+    plain: false,
   };
   return {
     cut,
@@ -86,7 +108,10 @@ function begin(outline: Outline): State {
     titles: new Set(),
     open: null,
     hasText: false,
+    says: false,
     label: false,
+    labelText: false,
+    heading: false,
     awaitsTitle: false,
     depth: 0,
     ordinal: 0,
@@ -96,7 +121,9 @@ function begin(outline: Outline): State {
 function roleOf(piece: Piece, state: State, styles: ReadonlyMap<number, Style>): Role {
   if (piece.role === 'skip') return 'open';
   if (piece.role === 'table') {
-    if (state.open) state.hasText = true;
+    for (const key of piece.keys) countLabel(key, true, state);
+    state.says ||= piece.keys.length > 0;
+    if (state.open && piece.keys.length > 0) state.hasText = true;
     return 'open';
   }
   if (piece.role === 'end') {
@@ -108,8 +135,14 @@ function roleOf(piece: Piece, state: State, styles: ReadonlyMap<number, Style>):
   const isTitle = outline.title < 0 ? piece.lead : piece.style === outline.title;
   if (isTitle && piece.atom.short) return openRecord(piece, state);
   if (state.awaitsTitle) return takeSubtitle(piece, state, styles);
-  if (isLabel(piece, styles, outline)) return takeLabel(piece, state);
+  if (isLabel(piece, styles, outline) && !isBareValue(piece, state)) return takeLabel(piece, state);
   return takeText(piece, state);
+}
+
+/** An unknown word set with nothing, right behind a label that has no text yet, is that text. */
+function isBareValue({ known, atom }: Piece, { label, labelText, open }: State): boolean {
+  const isBare = atom.setting.form === 'bare' && atom.mark === null && !atom.line.bold;
+  return isBare && atom.depth === lineDepth && !known && open !== null && label && !labelText;
 }
 
 function openRecord(piece: Piece, state: State): Role {
@@ -117,8 +150,11 @@ function openRecord(piece: Piece, state: State): Role {
   const { cut } = state;
   const { mark, depth } = piece.atom;
   cut.records++;
+  if (state.heading && depth === lineDepth) cut.belowHeading++;
+  if (isPlain(piece)) cut.plain = true;
   state.open = new Set();
   state.hasText = false;
+  state.says = false;
   state.label = false;
   state.depth = depth;
   state.awaitsTitle = cut.outline.title >= 0 ? piece.label === '' : piece.length === 0;
@@ -127,10 +163,17 @@ function openRecord(piece: Piece, state: State): Role {
   return 'title';
 }
 
+/** A line without mark, bold or bracket, and no list item. */
+function isPlain({ atom }: Piece): boolean {
+  return atom.place === 'text' && atom.mark === null && !atom.line.bold && atom.setting.form === 'bare';
+}
+
 function countTitle(piece: Piece, state: State): void {
   const byLabel = state.cut.outline.title < 0;
   state.titles.add(byLabel ? piece.atom.rest : piece.atom.text);
-  if (!byLabel && (piece.known || piece.atom.heading === 'initiatives')) state.cut.knownTitles++;
+  const { heading, blockKey } = piece.atom;
+  const isWord = piece.known || heading !== null || blockKey !== null;
+  if (!byLabel && isWord) state.cut.knownTitles++;
 }
 
 /** A number goes on from the one before, or begins with 1; a 1 behind a 2 begins again. */
@@ -153,22 +196,30 @@ function takeSubtitle(piece: Piece, state: State, styles: ReadonlyMap<number, St
   return 'subtitle';
 }
 
-function takeLabel(piece: Piece, state: State): Role {
-  const { cut, open } = state;
+/** Counts a label of the open initiative; false outside of one. */
+function countLabel(label: string, known: boolean, { cut, open, uses }: State): boolean {
   if (!open) {
-    if (piece.known) cut.outside++;
-    return 'open';
+    if (known) cut.outside++;
+    return false;
   }
   cut.labels++;
-  if (piece.known) cut.known++;
-  if (open.has(piece.label)) cut.again++;
+  if (known) cut.known++;
+  if (open.has(label)) cut.again++;
   else {
-    open.add(piece.label);
-    state.uses.set(piece.label, (state.uses.get(piece.label) ?? 0) + 1);
+    open.add(label);
+    uses.set(label, (uses.get(label) ?? 0) + 1);
   }
+  return true;
+}
+
+function takeLabel(piece: Piece, state: State): Role {
+  const { cut } = state;
+  if (!countLabel(piece.label, piece.known, state)) return 'open';
+  state.says ||= piece.says;
   if (piece.length > 0) state.hasText = true;
   cut.covered += piece.length;
   state.label = true;
+  state.labelText = piece.length > 0;
   return 'label';
 }
 
@@ -190,13 +241,14 @@ function takeText(piece: Piece, state: State): Role {
   if (state.label) {
     cut.covered += length;
     state.hasText = true;
+    state.labelText = true;
   } else cut.uncovered += length;
   if (piece.known && atom.column && atom.setting.form !== 'bare') cut.outside++;
   return 'text';
 }
 
 function closeRecord(state: State): void {
-  if (state.open && state.open.size > 0 && state.hasText) state.cut.labelled++;
+  if (state.open && state.says && state.hasText) state.cut.labelled++;
   state.open = null;
   state.label = false;
   state.awaitsTitle = false;

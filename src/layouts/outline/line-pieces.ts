@@ -9,17 +9,17 @@ export function sliceLine(line: Line, from: number, to = line.text.length): Line
   return { ...line, text, map, start: offsetAt(line, from), end, block: true };
 }
 
-/** Two lines of which the second goes on with the first, as one: no space between Japanese characters. */
-export function joinLines(first: Line, second: Line): Line {
+/** Two lines of which the second goes on with the first, as one: no space between Japanese characters, or the one given. */
+export function joinLines(first: Line, second: Line, between?: ' '): Line {
   const head = first.text.trimEnd();
   const indent = second.text.length - second.text.trimStart().length;
   const tail = second.text.slice(indent);
-  const gap = /[!-~]$/.test(head) && /^[!-~]/.test(tail) ? ' ' : '';
+  const gap = between ?? (/[!-~]$/.test(head) && /^[!-~]/.test(tail) ? ' ' : '');
   const offsets = (line: Line, from: number, length: number): number[] =>
     Array.from({ length }, (_, i) => offsetAt(line, from + i));
   const map = [
     ...offsets(first, 0, head.length),
-    ...offsets(second, indent, gap.length),
+    ...Array.from(gap, () => second.start),
     ...offsets(second, indent, tail.length),
   ];
   return { ...first, text: head + gap + tail, map, end: second.end };

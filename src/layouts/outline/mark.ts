@@ -74,7 +74,7 @@ export function readMark(text: string): Mark | null {
 function nounMark(text: string): Mark | null {
   const inner = bracketedNoun.exec(text);
   if (inner?.[2] && inner[3] && !noNoun.test(inner[2]))
-    return markOf(`noun:${inner[1]}${inner[2]}`, inner[3], inner[0].length, inner[2]);
+    return markOf(`noun:${inner[2]}`, inner[3], inner[0].length, inner[2]);
   const plain = plainNoun.exec(text);
   const [whole = '', noun = '', open = '', found = '', close = '', separator = ''] = plain ?? [];
   if (!plain || noNoun.test(noun) || (open === '') !== (close === '')) return null;

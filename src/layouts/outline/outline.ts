@@ -9,6 +9,8 @@ export interface Piece {
   readonly label: string;
   /** True for a label that says something of an initiative. */
   readonly known: boolean;
+  /** True for one with texts, grades or figures. */
+  readonly says: boolean;
   /** True for a label that names the initiative: 取組名. */
   readonly lead: boolean;
   /** Visible characters of the text on its line. */
@@ -18,6 +20,8 @@ export interface Piece {
   /** True for a heading that rates what stands below it, and for one that names a department. */
   readonly rates: boolean;
   readonly isDepartment: boolean;
+  /** Of a table: the labels of an initiative that it holds, folded, where none of them names one. */
+  readonly keys: readonly string[];
 }
 
 /** All atoms that are set alike. */
@@ -115,6 +119,7 @@ function mayBeTitle(style: Style): boolean {
   return (
     style.short * 10 >= style.count * 8 &&
     style.known * 2 < style.count &&
-    !style.name.startsWith('description')
+    !style.name.startsWith('description') &&
+    !/\|(?:[：＝／/…｜|⇒―∶]|gap)$/u.test(style.name)
   );
 }

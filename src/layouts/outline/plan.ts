@@ -1,4 +1,6 @@
-import type { Block, Line } from '../../parse/document.ts';
+import type { ConceptKind } from '../../concepts/concept.ts';
+import { conceptOf } from '../../concepts/index.ts';
+import type { Block, Line, Table } from '../../parse/document.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { type Factor, scoreOf } from '../evidence.ts';
 import { announcedItems } from './announced-items.ts';
@@ -13,6 +15,8 @@ export interface Plan {
   readonly parts: ReadonlyMap<Atom, SheetPart>;
   /** `item` and `note`: an item of an announced list, and the text below it. */
   readonly roles: ReadonlyMap<Atom, Role | 'item' | 'note'>;
+  /** Lines right above an initiative, a list of them or a table: they may head it. */
+  readonly heads: ReadonlySet<Atom>;
   readonly choice: Choice | null;
   /** The first known label of running text of which no outline was certain; null where all is read. */
   readonly unsure: { readonly atom: Atom; readonly reason: string } | null;
@@ -37,10 +41,11 @@ export function planOutline(
   blocks: readonly Block[],
   atoms: ReadonlyMap<Block, readonly Atom[]>,
   lost: ReadonlySet<Line>,
+  keysOf: KeysOf,
 ): Plan {
   const all = blocks.flatMap((block) => atoms.get(block) ?? []);
   const parts = sheetParts(all);
-  const pieces = piecesOf(blocks, atoms, parts, lost);
+  const pieces = piecesOf(blocks, atoms, parts, lost, keysOf);
   const styles = stylesOf(pieces);
   const byId = new Map(styles.map((style) => [style.id, style]));
   const tried = outlinesOf(styles, pieces.some(({ lead }) => lead))
@@ -57,9 +62,30 @@ export function planOutline(
   return {
     parts,
     roles,
+    heads: headsOf(pieces, roles),
     choice: best && choiceOf(best, tried, byId, pieces),
     unsure: best || !tried[0] ? null : { atom: firstLabel(pieces), reason: 'unsure' },
   };
+}
+
+/** The labels of a table that go on with an initiative above it; none for any other table. */
+export type KeysOf = (table: Table) => readonly string[];
+
+/** The atoms right above a title, an item or a table. */
+function headsOf(
+  pieces: readonly Piece[],
+  roles: ReadonlyMap<Atom, Role | 'item' | 'note'>,
+): ReadonlySet<Atom> {
+  const heads = new Set<Atom>();
+  let above: Piece | null = null;
+  for (const piece of pieces) {
+    if (piece.role === 'skip') continue;
+    const role = roles.get(piece.atom);
+    const begins = piece.role === 'table' || role === 'title' || role === 'item' || piece.atom.place === 'item0';
+    if (above && begins && above.role !== 'table') heads.add(above.atom);
+    above = piece;
+  }
+  return heads;
 }
 
 interface Tried {
@@ -113,11 +139,12 @@ function piecesOf(
   atoms: ReadonlyMap<Block, readonly Atom[]>,
   parts: ReadonlyMap<Atom, SheetPart>,
   lost: ReadonlySet<Line>,
+  keysOf: KeysOf,
 ): readonly Piece[] {
   const ids = new Map<string, number>();
   const pieces: Piece[] = [];
   for (const block of blocks) {
-    if (block.type === 'table') pieces.push(tablePiece);
+    if (block.type === 'table') pieces.push({ ...tablePiece, keys: keysOf(block) });
     for (const atom of atoms.get(block) ?? []) {
       const style = ids.get(atom.style) ?? ids.size;
       ids.set(atom.style, style);
@@ -140,13 +167,23 @@ function pieceOf(
     atom,
     style,
     label: labelOf(atom),
-    known: column !== null && column.key !== 'no',
+    known: column !== null && column.key !== 'no' && !isOfSheet(atom),
+    says: column !== null && sayingKinds.has(conceptOf(column.titled).kind),
     lead: isLead && (setting.form !== 'bare' || heading === null),
     length: atom.rest.length,
     role: part?.kind === 'furniture' ? 'skip' : ends ? 'end' : 'open',
     rates: part === undefined && !atom.place.startsWith('item') && readRatingHeading(atom.text, []) !== null,
     isDepartment: part?.kind === 'department',
+    keys: [],
   };
+}
+
+/** What a label says of an initiative: texts, grades, figures. */
+const sayingKinds = new Set<ConceptKind>(['content', 'grade', 'indicator']);
+
+/** A label of the department, not of an initiative: 部長名, 人員. */
+function isOfSheet({ blockKey }: Atom): boolean {
+  return blockKey !== null && !['plain', 'departmentGoal'].includes(blockKey);
 }
 
 const tablePiece: Piece = {
@@ -154,9 +191,11 @@ const tablePiece: Piece = {
   style: -1,
   label: '',
   known: false,
+  says: false,
   lead: false,
   length: 0,
   role: 'table',
   rates: false,
   isDepartment: false,
+  keys: [],
 };

@@ -17,10 +17,12 @@ export function factorsOf(cut: Cut): readonly Factor[] {
     shareOf('text-covered', cut.covered, cut.covered + cut.uncovered, ['covered', 'all'], 0.5),
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     numbers(cut),
+    shareOf('headings-unused', records - cut.belowHeading, records, ['unused', 'all'], 0.5),
   ];
 }
 
-function numbers({ numbered, restarts, records }: Cut): Factor {
+function numbers({ numbered, restarts, records, plain }: Cut): Factor {
+  if (records === 1 && plain) return { reason: 'lone-title', share: 0.5 };
   if (restarts > 0) return { reason: 'numbers-restart', share: 0.8 };
   return numbered === records
     ? { reason: 'titles-numbered', share: 1 }

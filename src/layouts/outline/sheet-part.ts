@@ -19,10 +19,11 @@ export type SheetPart =
 /** Tells the parts of a document's sheets; titles and headings seen so far, and what is set alike, are its evidence. */
 export function sheetParts(atoms: readonly Atom[]): ReadonlyMap<Atom, SheetPart> {
   const ranks = departmentRanks(atoms);
+  const closings = closingLabels(atoms);
   const titles = new Set<string>();
   const parts = new Map<Atom, SheetPart>();
   for (const atom of atoms) {
-    const part = partOf(atom, titles, ranks);
+    const part = partOf(atom, titles, ranks, closings);
     if (!part) continue;
     parts.set(atom, part);
     if (part.kind === 'title') titles.add(foldKey(atom.text));
@@ -31,10 +32,25 @@ export function sheetParts(atoms: readonly Atom[]): ReadonlyMap<Atom, SheetPart>
   return parts;
 }
 
-function partOf(atom: Atom, titles: ReadonlySet<string>, ranks: Ranks): SheetPart | null {
+/** How often each heading of a section about the whole sheet stands: one that recurs is a label of the initiatives. */
+function closingLabels(atoms: readonly Atom[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { heading, setting } of atoms)
+    if (heading === 'closing')
+      counts.set(foldKey(setting.label), (counts.get(foldKey(setting.label)) ?? 0) + 1);
+  return counts;
+}
+
+function partOf(
+  atom: Atom,
+  titles: ReadonlySet<string>,
+  ranks: Ranks,
+  closings: ReadonlyMap<string, number>,
+): SheetPart | null {
   if (isPageFurniture(atom.text) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text) || atom.heading === 'apart') return { kind: 'apart' };
-  if (atom.heading === 'closing' && atom.rest === '') return { kind: 'closing' };
+  const recurs = (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
+  if (atom.heading === 'closing' && atom.rest === '' && !recurs) return { kind: 'closing' };
   if (isTitle(atom)) return titles.has(foldKey(atom.text)) ? { kind: 'furniture' } : { kind: 'title' };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
@@ -58,7 +74,7 @@ function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {
 function isTitle({ text, place, depth, mark, column, heading }: Atom): boolean {
   if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0')) return false;
   if (!isSheetTitle(text)) return false;
-  if (readYear(text) !== null) return mark === null || mark.family === 'list';
+  if (readYear(text) !== null) return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
   return depth === 1 && heading === null && column === null;
 }
 
@@ -78,6 +94,8 @@ interface Ranks {
   readonly depths: ReadonlySet<number>;
   /** Styles in which other short texts stand beside names. */
   readonly mixed: ReadonlySet<string>;
+  /** How many departments the document names by a sure name. */
+  readonly departments: number;
 }
 
 const strongEnd =
@@ -87,15 +105,22 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
   const strong = new Set<string>();
   const depths = new Set<number>();
   const mixed = new Set<string>();
+  let departments = 0;
   for (const atom of atoms) {
     const name = readDepartmentName(atom.text);
     if (name !== null && strongEnd.test(name)) {
       strong.add(atom.style);
+      departments++;
       if (atom.depth < lineDepth) depths.add(atom.depth);
-    } else if (name === null && readSectionName(atom.text) === null && atom.short)
+    } else if (name === null && readSectionName(atom.text) === null && isOpenText(atom))
       mixed.add(atom.style);
   }
-  return { strong, depths, mixed };
+  return { strong, depths, mixed, departments };
+}
+
+/** A short text that is no known word. */
+function isOpenText({ short, column, blockKey, heading }: Atom): boolean {
+  return short && column === null && blockKey === null && heading === null;
 }
 
 const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');

@@ -1,6 +1,7 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
+import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Atom } from '../outline/atom.ts';
@@ -72,5 +73,16 @@ function columnFor(atom: Atom, index: number, plan: Plan, desk: Desk): Column {
     word: column?.word ?? '',
     standIn: false,
     context: columnContext(desk, quotedLabel(atom.setting.label), column),
+  };
+}
+
+/** The column of a label that stands by itself: by its word only. */
+export function labelColumn({ setting }: Atom, meaning: ColumnMeaning, desk: Desk): Column {
+  return {
+    index: 0,
+    concept: conceptOf(meaning.titled),
+    word: meaning.word,
+    standIn: false,
+    context: columnContext(desk, quotedLabel(setting.label), meaning),
   };
 }

@@ -10,7 +10,6 @@ import { claim, type Desk } from '../desk/desk.ts';
 import { addLegendEntry } from '../desk/legend-lines.ts';
 import { currentSheet, takeMetadata } from '../desk/sheets.ts';
 import type { Atom } from '../outline/atom.ts';
-import { labelOf } from '../outline/outline.ts';
 import type { Plan } from '../outline/plan.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 import type { Column } from '../table/frame.ts';
@@ -20,8 +19,8 @@ interface Field {
   readonly atom: Atom;
   readonly label: string;
   readonly lines: Line[];
-  /** The initiative that it speaks of; null for a pair of the department block. */
-  readonly record: RecordDraft | null;
+  /** The initiative that it speaks of, and what the label means for it; null for a pair of the department block. */
+  readonly owner: { readonly record: RecordDraft; readonly column: Column } | null;
 }
 
 /** Where the reader stands in running text. */
@@ -42,16 +41,17 @@ export interface Prose {
 }
 
 /** Begins a field: the lines behind its label belong to it until the next label. */
-export function openField(atom: Atom, record: RecordDraft | null, prose: Prose, desk: Desk): void {
-  if (record === null && headsPairs(prose, atom)) holdGroupLabel(prose);
+export function openField(atom: Atom, owner: Field['owner'], prose: Prose, desk: Desk): void {
+  if (owner === null && headsPairs(prose, atom)) holdGroupLabel(prose);
   flushField(prose, desk);
-  const label = quotedLabel(atom.setting.form === 'bare' ? atom.text : atom.setting.label);
-  prose.field = { atom, label: bareLabel(label, atom), record, lines: [] };
+  prose.field = { atom, label: numberedLabel(atom), owner, lines: [] };
 }
 
-/** The label without the mark in front of it, which is no part of it for an initiative. */
-function bareLabel(label: string, { setting }: Atom): string {
-  return setting.form === 'bare' ? label : quotedLabel(setting.label);
+/** A label of the sheet as a person would quote it: with its number, without brackets and bullet. */
+function numberedLabel({ text, mark, setting }: Atom): string {
+  if (setting.form === 'bare') return quotedLabel(text);
+  const number = mark?.no != null && mark.length > 0 ? text.slice(0, mark.length) : '';
+  return quotedLabel(number + quotedLabel(setting.label));
 }
 
 /** The open field has nothing of its own: its label heads the pairs below. */
@@ -63,7 +63,7 @@ function holdGroupLabel(prose: Prose): void {
 /** A known label right above deeper headings is the group of what they label. */
 export function holdParent(prose: Prose, depth: number, desk: Desk): void {
   const { field } = prose;
-  if (!field || field.record || field.lines.length > 0 || field.atom.depth >= depth) return;
+  if (!field || field.owner || field.lines.length > 0 || field.atom.depth >= depth) return;
   if (matchBlockLabel(field.label) === null) return;
   holdGroupLabel(prose);
   claim(desk, field.atom.lines, 'field');
@@ -74,7 +74,7 @@ export function holdParent(prose: Prose, depth: number, desk: Desk): void {
 function headsPairs({ field }: Prose, atom: Atom): boolean {
   return (
     field !== null &&
-    field.record === null &&
+    field.owner === null &&
     field.lines.length === 0 &&
     field.atom.depth < atom.depth &&
     atom.depth === 7
@@ -87,20 +87,22 @@ export function flushField(prose: Prose, desk: Desk): void {
   prose.field = null;
   if (!field) return;
   if (field.lines.length === 0) claimEmpty(field, prose, desk);
-  else if (field.record) fillRecord(field, field.record, prose, desk);
+  else if (field.owner) fillRecord(field, field.owner, desk);
   else fillBlock(field, prose, desk);
 }
 
 /** A known label with nothing behind it is a heading for what stands below; an unknown one is left open, and kept. */
-function claimEmpty({ atom, label, record }: Field, prose: Prose, desk: Desk): void {
-  const known = record ? prose.columns.get(labelOf(atom))?.concept : matchBlockLabel(label);
+function claimEmpty({ atom, label, owner }: Field, prose: Prose, desk: Desk): void {
+  const known = owner ? owner.column.concept : matchBlockLabel(label);
   if (prose.group === label) claim(desk, atom.lines, 'field');
   else if (known || atom.heading !== null) claim(desk, atom.lines, 'heading');
 }
 
-function fillRecord({ atom, lines }: Field, record: RecordDraft, prose: Prose, desk: Desk): void {
-  const column = prose.columns.get(labelOf(atom));
-  if (!column) return;
+function fillRecord(
+  { atom, lines }: Field,
+  { record, column }: NonNullable<Field['owner']>,
+  desk: Desk,
+): void {
   record.openIndicator = null;
   if (!column.concept)
     desk.report('unknown-header', atom.line.start, { header: column.context.label });

@@ -8,6 +8,7 @@ import { type Atom, lineDepth } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import type { Role } from '../outline/cut.ts';
 import { labelOf } from '../outline/outline.ts';
+import type { Column } from '../table/frame.ts';
 import { isUnitName } from '../table/fits-column.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
 
@@ -53,16 +54,14 @@ function begin(atom: Atom, prose: Prose, desk: Desk): RecordDraft {
   closeRecord(prose, desk);
   const record = newRecord(atom.line.start, atom.line.end);
   addRecord(desk, recordSheet(desk, atom.line.start), record);
-  desk.open = { record, depth: atom.depth };
+  desk.open = { record, depth: atom.depth, takesLabels: false };
   return record;
 }
 
 /** The text of an atom behind its mark, brackets round all of it set aside. */
-function bodyOf({ text, mark, setting, line }: Atom): string {
-  const body = collapse(line.text).slice(0).trim();
-  const own = mark && mark.length > 0 && body.length >= mark.length ? text.slice(mark.length) : text;
-  const inner = setting.form !== 'bare' && setting.restAt >= own.trim().length ? setting.label : own;
-  return (setting.form === 'bare' ? setting.label : inner).trim();
+function bodyOf({ text, mark, setting, rest }: Atom): string {
+  if (rest === '') return setting.label;
+  return text.slice(mark?.length ?? 0);
 }
 
 const sectionBehind = /^(.+?)[\s　]*[(（【［[]([^()（）【】［\]]{2,20})[)）】］\]]$/u;
@@ -94,15 +93,26 @@ function takeSubtitle(atom: Atom, record: RecordDraft, desk: Desk): void {
 }
 
 function openLabel(atom: Atom, record: RecordDraft, prose: Prose, desk: Desk): void {
-  openField(atom, record, prose, desk);
+  const column = prose.columns.get(labelOf(atom));
+  if (column) fillLabel(atom, { record, column }, prose, desk);
+}
+
+/** Opens the field of a label, with what stands behind it on its line. */
+export function fillLabel(
+  atom: Atom,
+  owner: NonNullable<NonNullable<Prose['field']>['owner']>,
+  prose: Prose,
+  desk: Desk,
+): void {
+  openField(atom, owner, prose, desk);
   const rest = restLine(atom);
   if (rest) prose.field?.lines.push(rest);
-  if (rest && isOneValue(atom, prose)) flushField(prose, desk);
+  if (rest && isOneValue(owner.column)) flushField(prose, desk);
 }
 
 /** A number, name, category or grade on the line of its label is the whole of it. */
-function isOneValue(atom: Atom, prose: Prose): boolean {
-  const kind = prose.columns.get(labelOf(atom))?.concept?.kind;
+function isOneValue({ concept }: Column): boolean {
+  const kind = concept?.kind;
   return kind === 'key' || kind === 'grade' || kind === 'title';
 }
 
@@ -115,9 +125,9 @@ function takeText(
 ): void {
   const { field } = prose;
   if (role === 'note') takeGoal(atom, record, desk);
-  else if (field && field.record === record) {
+  else if (field?.owner?.record === record) {
     field.lines.push(textLine(atom));
-    if (isOneValue(field.atom, prose)) flushField(prose, desk);
+    if (isOneValue(field.owner.column)) flushField(prose, desk);
   } else takeUnlabelled(atom, record, prose, desk);
 }
 

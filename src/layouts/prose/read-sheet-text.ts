@@ -1,4 +1,5 @@
 import { readSectionName } from '../../values/department-name.ts';
+import { collapse } from '../../values/fold.ts';
 import { municipalityAlone } from '../../values/sheet-title.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { claim, type Desk } from '../desk/desk.ts';
@@ -9,13 +10,16 @@ import { currentSheet, readYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import { groupName, isGroup } from './group-heading.ts';
+import { labelColumn } from './label-columns.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
+import { fillLabel } from './read-initiative.ts';
 
 /** One thing that text outside the initiatives can be; true where it was that. */
 type Reader = (atom: Atom, prose: Prose, desk: Desk) => boolean;
 
 /** What a heading outside the initiatives can be, tried in this order. */
 const headingReaders: readonly Reader[] = [
+  formLabel,
   rating,
   blockLabel,
   sectionHeading,
@@ -29,6 +33,7 @@ const headingReaders: readonly Reader[] = [
 /** What a line outside the initiatives can be, tried in this order. */
 const lineReaders: readonly Reader[] = [
   legend,
+  formLabel,
   ratingAboveList,
   firstLine,
   section,
@@ -47,6 +52,16 @@ export function readSheetText(atom: Atom, prose: Prose, desk: Desk): void {
   readers.some((reader) => reader(atom, prose, desk));
 }
 
+/** A known label between the tables of a form, or alone in its row: it speaks of the form's initiative. */
+function formLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const { open } = desk;
+  const key = atom.column?.titled;
+  if (!open?.takesLabels || !atom.column || !key || key === 'no' || key === 'initiative')
+    return false;
+  fillLabel(atom, { record: open.record, column: labelColumn(atom, atom.column, desk) }, prose, desk);
+  return true;
+}
+
 function rating(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, lines, depth } = atom;
   const found = desk.open ? null : readRatingHeading(text, desk.ratingWords);
@@ -58,7 +73,7 @@ function rating(atom: Atom, prose: Prose, desk: Desk): boolean {
 
 /** A line by itself that rates the list or table right below. */
 function ratingAboveList(atom: Atom, prose: Prose, desk: Desk): boolean {
-  return !atom.place.startsWith('item') && prose.field === null && rating(atom, prose, desk);
+  return !atom.place.startsWith('item') && prose.plan.heads.has(atom) && rating(atom, prose, desk);
 }
 
 function blockLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
@@ -92,7 +107,9 @@ const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
 /** A section that heads what stands below it; a name that ends like a facility only in brackets. */
 function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, lines, depth, place, setting, mark } = atom;
-  const isSet = depth < lineDepth || setting.form === '【' || setting.form === '[' || mark?.family === '■';
+  const isSet =
+    depth < lineDepth ||
+    ((setting.form === '【' || setting.form === '[' || mark?.family === '■') && prose.plan.heads.has(atom));
   const name = isSet && !place.startsWith('item') ? readSectionName(text) : null;
   if (name === null || !(certainSection.test(name) || setting.form === '【')) return false;
   closeRecord(prose, desk);
@@ -136,10 +153,14 @@ function firstLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-/** A group heading may be the category of the table right below. */
-function group({ text, lines, depth }: Atom, _prose: Prose, desk: Desk): boolean {
-  if (!isGroup(text) || matchBlockLabel(text) !== null) return false;
-  desk.heading = { text: groupName(text), lines, depth };
+/** A group heading may be the category of the table right below, a numbered one the title of a form. */
+function group(atom: Atom, _prose: Prose, desk: Desk): boolean {
+  const { text, lines, depth, mark, column } = atom;
+  const isNumbered = mark?.noun != null && column === null && text.length <= 80;
+  if ((!isGroup(text) && !isNumbered) || matchBlockLabel(text) !== null) return false;
+  const title = collapse(text.slice(mark?.length ?? 0));
+  const numbered = isNumbered && title !== '' ? { no: mark.no, title } : null;
+  desk.heading = { text: groupName(text), lines, depth, numbered };
   return true;
 }
 
@@ -164,7 +185,6 @@ function blockLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   const isColon = setting.form === '：' && !prose.field && rest !== '';
   if (heading !== null && rest === '' && blockKey === null) return false;
   if (blockKey === null && !isBracket && !isColon) return false;
-  if (blockKey !== null && setting.form === 'bare' && atom.place !== 'text') return false;
   openField(atom, null, prose, desk);
   takeRest(atom, prose, desk);
   return true;
@@ -172,7 +192,7 @@ function blockLine(atom: Atom, prose: Prose, desk: Desk): boolean {
 
 function fieldLine(atom: Atom, prose: Prose): boolean {
   const { field } = prose;
-  if (!field || field.record) return false;
+  if (!field) return false;
   const isPlain = atom.place === 'text' || atom.place.endsWith('+');
   field.lines.push(isPlain ? atom.line : { ...atom.line, block: true });
   return true;

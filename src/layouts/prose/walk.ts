@@ -19,7 +19,7 @@ export function readAtom(atom: Atom, prose: Prose, desk: Desk): void {
     return;
   }
   if (atom.depth < lineDepth) closeDeeper(atom, prose, desk);
-  if (isLost(atom, prose, desk) && !startsSheet(part, atom)) return;
+  if (!startsSheet(part, atom) && isLost(atom, prose, desk)) return;
   if (part) readPart(atom, part, prose, desk);
   else if (!readInitiative(atom, prose.plan.roles.get(atom), prose, desk))
     readSheetText(atom, prose, desk);
@@ -104,6 +104,9 @@ export function readCellText(row: Row, cell: Cell, prose: Prose, desk: Desk): vo
   const parts = sheetParts(atoms);
   const plan = { ...prose.plan, parts: new Map([...parts]), roles: new Map() };
   const own: Prose = { ...prose, plan };
+  const { open } = desk;
+  if (open && open.depth === 0) desk.open = { ...open, takesLabels: true };
   for (const atom of atoms) readAtom(atom, own, desk);
+  if (desk.open?.record === open?.record) desk.open = open;
   Object.assign(prose, { field: own.field, group: own.group, groupDepth: own.groupDepth, mode: own.mode, firstHeading: own.firstHeading });
 }

@@ -1,4 +1,5 @@
 import { departmentBlock } from '../form/department-block.ts';
+import { departmentLabelsAbove } from '../form/department-labels-above.ts';
 import { labelsAbove } from '../form/labels-above.ts';
 import { unownedPairs } from '../form/unowned-pairs.ts';
 import { verticalForm } from '../form/vertical-form.ts';
@@ -19,6 +20,7 @@ export const layouts: readonly Layout[] = [
   verticalForm,
   labelsAbove,
   departmentBlock,
+  departmentLabelsAbove,
   legendTable,
   indicatorTable,
   noRecords,

@@ -27,7 +27,7 @@ export function indicatorColumns(
 ): Column[] {
   const named = columns.some((column) => column.concept?.kind === 'indicator');
   const settled = named ? columns.map((column) => asValue(column, columns, samples)) : columns;
-  return byYear(named ? settled : yearResult(settled, samples), year);
+  return byYear(named ? settled : yearResult(settled, samples), samples, year);
 }
 
 function asValue(
@@ -58,13 +58,24 @@ function yearResult(columns: Column[], samples: (column: Column) => Samples): Co
 const parts: readonly ConceptKey[] = ['baseline', 'target', 'actual'];
 
 /** R4実績 | R5実績: each part only once, that of the sheet's year; of which year the others are, their labels say. */
-function byYear(columns: Column[], year: number | null): Column[] {
-  return parts.reduce((settled, part) => onlyOwnYear(settled, part, year), columns);
+function byYear(
+  columns: Column[],
+  samples: (column: Column) => Samples,
+  year: number | null,
+): Column[] {
+  return parts.reduce((settled, part) => onlyOwnYear(settled, part, samples, year), columns);
 }
 
 /** Several columns of one part and one name column: one is the part, the others are values. */
-function onlyOwnYear(columns: Column[], part: ConceptKey, year: number | null): Column[] {
-  const same = columns.filter(({ concept }) => concept?.key === part);
+function onlyOwnYear(
+  columns: Column[],
+  part: ConceptKey,
+  samples: (column: Column) => Samples,
+  year: number | null,
+): Column[] {
+  const same = columns.filter(
+    (column) => column.concept?.key === part && samples(column).texts.length > 0,
+  );
   const names = columns.filter(({ concept }) => concept?.key === 'indicator').length;
   if (same.length < 2 || names > 1) return columns;
   const own = ownYear(same, year);

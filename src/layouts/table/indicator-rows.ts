@@ -74,6 +74,11 @@ function planOf(table: Table, header: number, year: number | null): Plan | null 
   return values.length === 0 ? null : { rows, first, kind, unit, values, year };
 }
 
+/** True for 目標, 実績 and the like at the head of a row of values. */
+export function isPartWord(text: string): boolean {
+  return parts.has(foldKey(text));
+}
+
 function isKindColumn(rows: readonly Row[], first: number, column: number): boolean {
   let filled = 0;
   return (

@@ -7,9 +7,11 @@ import { claim, type Desk } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
 import { currentSheet, recordSheet } from '../desk/sheets.ts';
 import type { Factor } from '../evidence.ts';
+import { type FormRow, formRow } from '../form/form-row.ts';
 import { distinct, headerText } from './cells.ts';
+import { readFrame } from './find-frame.ts';
 import { columnOf, type Frame, has } from './frame.ts';
-import { type IndicatorRows, readIndicatorRows } from './indicator-rows.ts';
+import { type IndicatorRows, isPartWord, readIndicatorRows } from './indicator-rows.ts';
 import type { Layout, Reading, View } from './layout.ts';
 
 const yearHeader =
@@ -55,13 +57,30 @@ function readIndicators({ table, from, desk, ...view }: View): Reading {
   const frame = view.frame();
   const rows = desk.open ? readIndicatorRows(table, from, yearOf(desk)) : null;
   const owner = frame && ownerOf(table, frame, desk);
-  if (desk.open && rows) takeRows(rows, desk.open.record, table, from, desk);
-  else if (frame && owner) attachRows(table, frame, owner, desk);
+  const end = endOf(table, frame?.end ?? from + 1, desk);
+  const part = { ...table, rows: table.rows.slice(0, end) };
+  if (desk.open && rows) takeRows(rows, desk.open.record, part, from, desk);
+  else if (frame && owner) attachRows(part, frame, owner, desk);
   else {
     desk.report('indicators-kept', table.start);
-    keepTable(table, recordSheet(desk, table.start), desk, from);
+    keepTable(part, recordSheet(desk, table.start), desk, from);
   }
-  return { end: table.rows.length, frame };
+  return { end, frame };
+}
+
+/** The row behind the indicators: before labels with their values, or another header. */
+function endOf(table: Table, first: number, desk: Desk): number {
+  for (let at = first; at < table.rows.length; at++) {
+    const form = formRow(table, at, desk);
+    const begins = form?.pairs[0]?.known === true && form.labelValues === 0 && !isPart(form);
+    if (begins || readFrame(table, at, desk)) return Math.max(at, first);
+  }
+  return table.rows.length;
+}
+
+/** 目標 and 実績 at the head of a row of values are no labels of a form. */
+function isPart({ pairs }: FormRow): boolean {
+  return isPartWord(textOf(pairs[0]?.key.lines ?? []));
 }
 
 /** Indicators of target and actual rows belong to the initiative right above. */

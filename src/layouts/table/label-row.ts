@@ -33,6 +33,16 @@ export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
   return own === 'title' && loneText(values) === null ? null : { key, meaning };
 }
 
+/** A known label of a text or grade alone in its row, below a record. */
+export function labelAlone([key, ...copies]: readonly Cell[], rows: Rows): RowLabel | null {
+  if (!key || copies.length > 0 || !rows.record) return null;
+  const text = textOf(key.lines);
+  const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
+  return meaning && ['content', 'grade'].includes(conceptOf(meaning.titled).kind)
+    ? { key, meaning }
+    : null;
+}
+
 /** One value behind the label goes to the record above, where nothing like it stands yet; anything else is kept. */
 export function readLabelRow({ key, meaning }: RowLabel, cells: readonly Cell[], rows: Rows): void {
   const { desk, record, sheet } = rows;

@@ -22,8 +22,10 @@ export function isProvedRecord(row: Row, frame: Frame): boolean {
 /** True for a cell over several columns of the frame. */
 export function isWide(cell: Cell, frame: Frame): boolean {
   if (cell.colSpan < 2) return false;
-  let covered = 0;
-  for (let at = cell.column; at < cell.column + cell.colSpan; at++)
-    if (frame.byIndex[at]) covered++;
-  return covered > 1;
+  const labels = new Set<string>();
+  for (let at = cell.column; at < cell.column + cell.colSpan; at++) {
+    const column = frame.byIndex[at];
+    if (column) labels.add(column.context.label);
+  }
+  return labels.size > 1;
 }

@@ -13,9 +13,9 @@ import { isBannerPlace, readBanner } from './banner.ts';
 import { distinct, isBlank } from './cells.ts';
 import { readFrame } from './find-frame.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
-import { labelRow, readLabelRow } from './label-row.ts';
+import { labelAlone, labelRow, readLabelRow } from './label-row.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
-import { cellOf, continuation } from './row-continues.ts';
+import { cellOf, continuation, isCutCell } from './row-continues.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from './row-facts.ts';
 import type { Rows } from './rows.ts';
 import { isOverlong, isShifted, sureCells } from './shifted-row.ts';
@@ -29,7 +29,7 @@ export function readRecordRows(
   sheet: SheetDraft,
   desk: Desk,
 ): number {
-  const rows = beginRows(frame, sheet, desk);
+  const rows = beginRows(table, from, frame, sheet, desk);
   for (let at = from; at < table.rows.length; at++) {
     const row = table.rows[at];
     if (!row) continue;
@@ -46,7 +46,13 @@ export function readRecordRows(
 }
 
 /** Rows that go on with the record above, where the table goes on with the one above. */
-function beginRows(frame: Frame, sheet: SheetDraft, desk: Desk): Rows {
+function beginRows(
+  table: Table,
+  from: number,
+  frame: Frame,
+  sheet: SheetDraft,
+  desk: Desk,
+): Rows {
   const record = sheet.frame ? (sheet.records.at(-1) ?? null) : null;
   return {
     desk,
@@ -55,8 +61,34 @@ function beginRows(frame: Frame, sheet: SheetDraft, desk: Desk): Rows {
     section: desk.scope.section?.text ?? record?.section ?? null,
     department: record?.department ?? null,
     record,
+    label: null,
     pageBreak: record !== null,
+    endsSentences: sentenceColumns(table, from),
   };
+}
+
+const sampled = 40;
+
+/** Tells of a column whether most of its cells end a sentence; each is sampled once. */
+function sentenceColumns(table: Table, from: number): (column: Column) => boolean {
+  const known = new Map<number, boolean>();
+  return ({ index }) => {
+    const ends = known.get(index) ?? endSentences(table, from, index);
+    known.set(index, ends);
+    return ends;
+  };
+}
+
+function endSentences(table: Table, from: number, column: number): boolean {
+  let filled = 0;
+  let ended = 0;
+  for (const row of table.rows.slice(from, from + sampled)) {
+    const text = textOf(row.cells[column]?.lines ?? []);
+    if (text.length < 5) continue;
+    filled++;
+    if (/[。]$/u.test(text)) ended++;
+  }
+  return filled > 1 && ended * 2 >= filled;
 }
 
 /** Rows of a header met again: the row behind it; `other` for a header that means other columns. */
@@ -100,37 +132,40 @@ function readRow(row: Row, at: number, rows: Rows): void {
     return;
   }
   if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
-  else if (isKeptApart(cells, lone, rows)) keepRow(cells, rows.sheet, desk);
-  else if (lone !== null && isBannerPlace(row, cells)) readLone(row, at, cells, lone, rows);
+  else if (isKeptApart(row, cells, lone, rows)) keepRow(cells, rows.sheet, desk);
+  else if (lone !== null && isBannerPlace(row, cells)) readLone(row, cells, lone, rows);
   else readFilled(row, at, cells, rows);
+  if (lone === null) rows.label = null;
   rows.pageBreak = false;
 }
 
 /** Notes, ends and sums; a category may be called 総計. */
-function isKeptApart(cells: readonly Cell[], lone: string | null, { frame }: Rows): boolean {
+function isKeptApart(
+  row: Row,
+  cells: readonly Cell[],
+  lone: string | null,
+  { frame }: Rows,
+): boolean {
   const [first] = cells;
   const text = first ? textOf(first.lines) : '';
-  if (lone !== null) return isApart(lone);
+  if (lone !== null) return isBannerPlace(row, cells) && isApart(lone);
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories') return false;
   return isTotal(text) || (cells.length === 2 && isApart(text));
 }
 
-/** A text alone in its row heads the rows below, or belongs to nothing. */
-function readLone(row: Row, at: number, cells: readonly Cell[], text: string, rows: Rows): void {
+/** A text alone in its row heads the rows below, is a label or its value, or belongs to nothing. */
+function readLone(row: Row, cells: readonly Cell[], text: string, rows: Rows): void {
+  const { label } = rows;
+  rows.label = label ? null : labelAlone(cells, rows);
+  if (rows.label) return;
+  if (label) {
+    readLabelRow(label, [label.key, ...cells], rows);
+    return;
+  }
   if (readBanner(cells, text, rows)) return;
-  if (rows.pageBreak && row.cells.length > 1 && continuesCell(cells, at, row, rows)) return;
   if (row.cells.length === 1 && rows.frame.columns.length > 1)
     rows.desk.report('unplaced-row', row.start, { text });
   keepRow(cells, rows.sheet, rows.desk);
-}
-
-function continuesCell(cells: readonly Cell[], at: number, row: Row, rows: Rows): boolean {
-  const column = rows.frame.byIndex[cells[0]?.column ?? -1];
-  if (cells.length !== 1 || column?.concept?.kind !== 'content') return false;
-  const how = continuation(row, at, rows);
-  if (how === null) return false;
-  continueRecord(cells, row, how === 'half', rows);
-  return true;
 }
 
 function readFilled(whole: Row, at: number, fresh: readonly Cell[], rows: Rows): void {
@@ -162,7 +197,7 @@ function readKnown(row: Row, at: number, known: readonly Cell[], rows: Rows): bo
   }
   const whole = row.cells.length > (rows.frame.columns.at(-1)?.index ?? 0);
   const how = whole || known.length === 1 ? continuation(row, at, rows) : null;
-  if (how !== null) continueRecord(known, row, how === 'half', rows);
+  if (how !== null) continueRecord(known, row, at, how === 'half', rows);
   else if (isProvedRecord(row, rows.frame)) startRecord(row, at, rows);
   else return false;
   for (const cell of known) claimCell(cell, rows);
@@ -232,13 +267,20 @@ function inherit(record: RecordDraft, row: Row, rows: Rows): void {
 }
 
 /** Joins a row to the record above: halves of cut cells, or further lines of a shared initiative. */
-function continueRecord(cells: readonly Cell[], row: Row, cut: boolean, rows: Rows): void {
+function continueRecord(
+  cells: readonly Cell[],
+  row: Row,
+  at: number,
+  cut: boolean,
+  rows: Rows,
+): void {
   const { record, frame, desk } = rows;
   if (!record) return;
   record.openIndicator = null;
   for (const cell of cells) {
     const column = frame.byIndex[cell.column];
-    if (column) addToRecord(cell, column, record, cut);
+    const isCut = cut && column !== undefined && (rows.pageBreak || isCutCell(row, column, at, rows));
+    if (column) addToRecord(cell, column, record, isCut);
     claim(desk, cell.lines, 'field');
   }
   record.end = Math.max(record.end, row.end);

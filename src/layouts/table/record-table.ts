@@ -69,7 +69,7 @@ function readBody(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): nu
 /** A table of one initiative may be the first of several small ones that speak of it. */
 function holdOnlyRecord(desk: Desk): void {
   const record = desk.sheet?.records.at(-1);
-  if (record) desk.open = { record, depth: 0 };
+  if (record) desk.open = { record, depth: 0, takesLabels: false };
 }
 
 function keepCollapsed(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): number {

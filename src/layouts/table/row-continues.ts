@@ -7,7 +7,7 @@ import { isUnitName } from './fits-column.ts';
 import { type Column, columnOf, has } from './frame.ts';
 import type { Rows } from './rows.ts';
 
-/** How a row goes on with the record above: the second half of a row that a page break cut, or more of what it says. */
+/** How a row goes on with the record above: the second half of a row that was cut, or more of what it says. */
 export type Continuation = 'half' | 'more' | null;
 
 /**
@@ -25,7 +25,8 @@ export function continuation(row: Row, at: number, rows: Rows): Continuation {
   if (own('section') !== null && !cutName) return null;
   if (own('initiative') !== null) return titleGoesOn(row, at, cutName, rows) ? 'half' : null;
   if (!has(frame, 'initiative', 'no') && beginsWithoutTitle(row, at, rows)) return null;
-  return rows.pageBreak && !sharesTitle(row, at, rows) ? 'half' : 'more';
+  if (sharesTitle(row, at, rows)) return 'more';
+  return rows.pageBreak || isUnfinished(row, at, rows) ? 'half' : 'more';
 }
 
 /** まちなみ above a page break and 課 below it: together a name, and the first alone none. */
@@ -41,21 +42,27 @@ function titleGoesOn(row: Row, at: number, cutName: boolean, rows: Rows): boolea
   if (!record || !rows.pageBreak || freshText(row, columnOf(frame, 'rating'), at) !== null)
     return false;
   if (!columnOf(frame, 'no') && !cutName) return false;
-  return cutName || isUnfinished(row, at, rows);
+  return cutName || openEnd.test(record.initiative ?? '') || isUnfinished(row, at, rows);
 }
 
+/** A word that asks for another one behind it. */
+const openEnd = /[のをにとやがはでへも、・（「]$/u;
 const finished = /[。．.!！?？」』）)]$/u;
 const marked = /^[\s　]*[・●○◎■□※▼①-⑳]/u;
 
-/** Some text above ends in the middle of a sentence, and the row has unmarked text below it. */
-function isUnfinished(row: Row, at: number, { record, frame }: Rows): boolean {
-  return frame.columns.some((column) => {
-    const key = column.concept?.key ?? '';
-    const text = freshText(row, column, at);
-    if (!record || text === null || !isStatementField(key)) return false;
-    const last = record[key].at(-1)?.text ?? '';
-    return last !== '' && !finished.test(last) && !marked.test(text) && last.length > 4;
-  });
+/** Some text above ends in the middle of a sentence, in a column of sentences, and the row has unmarked text below it. */
+function isUnfinished(row: Row, at: number, rows: Rows): boolean {
+  return rows.frame.columns.some((column) => isCutCell(row, column, at, rows));
+}
+
+/** True where a cell goes on with the sentence that the record above breaks off in its column. */
+export function isCutCell(row: Row, column: Column, at: number, rows: Rows): boolean {
+  const key = column.concept?.key ?? '';
+  const text = freshText(row, column, at);
+  if (!rows.record || text === null || !isStatementField(key) || marked.test(text)) return false;
+  const last = rows.record[key].at(-1)?.text ?? '';
+  if (last.length <= 4 || finished.test(last)) return false;
+  return rows.pageBreak || openEnd.test(last) || rows.endsSentences(column);
 }
 
 /** Without number and initiative columns a goal or action begins the record. */

@@ -1,6 +1,7 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { Desk, SheetDraft } from '../desk/desk.ts';
-import type { Frame } from './frame.ts';
+import type { Column, Frame } from './frame.ts';
+import type { RowLabel } from './label-row.ts';
 
 /** What the rows of one table share while they are read. */
 export interface Rows {
@@ -12,6 +13,10 @@ export interface Rows {
   department: string | null;
   /** The record that the next row may go on with. */
   record: RecordDraft | null;
+  /** A label alone in the row above: the text alone in this row is its value. */
+  label: RowLabel | null;
   /** True right behind a repeated header, a page number or the end of a table that goes on: a row may be cut there. */
   pageBreak: boolean;
+  /** True where most cells of a column end a sentence: one that does not is cut. */
+  readonly endsSentences: (column: Column) => boolean;
 }

@@ -70,6 +70,7 @@ const settlers: readonly Settler[] = [
   ratingsByHalf,
   gradesOrProse,
   indicatorColumns,
+  figuresOrProse,
   secondTitle,
   titleColumn,
   secondKeys,
@@ -177,6 +178,18 @@ function isProse(text: string): boolean {
   return text.length > 12 || /[。、]/u.test(text);
 }
 
+/** 前年度実績 and the like above sentences are no figures: they stay as they are. */
+function figuresOrProse(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  return columns.map((column) => {
+    const key = column.concept?.key;
+    const isYear = key === 'baseline' && column.word.startsWith('前年');
+    if (!isYear && key !== 'target' && key !== 'actual') return column;
+    const { texts } = samples(column);
+    const prose = texts.filter((text) => /。$/u.test(text)).length;
+    return prose * 2 > texts.length ? as(column, 'extra') : column;
+  });
+}
+
 /** A self-assessment in words is a comment, any other status a result. */
 function proseOf({ word }: Column): ConceptKey {
   return word === '自己評価' ? 'extra' : 'outcomes';
@@ -187,7 +200,9 @@ function proseOf({ word }: Column): ConceptKey {
  * otherwise the left is the initiative and the right its actions.
  */
 function secondTitle(columns: Column[], samples: (column: Column) => Samples): Column[] {
-  const titles = columns.filter((column) => column.concept?.key === 'initiative');
+  const titles = columns.filter(
+    (column) => column.concept?.key === 'initiative' && samples(column).texts.length > 0,
+  );
   if (titles.length < 2) return columns;
   const lasting = titles.filter((column) => samples(column).repeats);
   const categories = lasting.length < titles.length ? lasting : lasting.slice(0, -1);
@@ -209,7 +224,9 @@ function onlyOne(
   key: ConceptKey,
   samples: (column: Column) => Samples,
 ): Column[] {
-  const same = columns.filter((column) => column.concept?.key === key);
+  const same = columns.filter(
+    (column) => column.concept?.key === key && samples(column).texts.length > 0,
+  );
   if (same.length < 2) return columns;
   const fits = (column: Column): boolean => {
     const { texts } = samples(column);
@@ -217,7 +234,7 @@ function onlyOne(
   };
   const field = same.find(fits) ?? same[0];
   return columns.map((column) =>
-    column.concept?.key === key && column !== field ? as(column, 'extra') : column,
+    same.includes(column) && column !== field ? as(column, 'extra') : column,
   );
 }
 
