@@ -69,9 +69,9 @@ function coverLine(covered: Covered, source: string, line: Line): void {
 /** Marks that print nothing wherever they stand uncovered, as the readers take them. */
 const marks: readonly RegExp[] = [
   /[|*_`~\\#>"[]+/y,
-  /<(?=[^\s<>]{1,2000}[:@][^\s<>]{0,2000}>)/y,
+  /<(?=[^\s<>:@]{1,2000}[:@][^\s<>]{0,2000}>)/y,
   /!\[/y,
-  /\]\((?:[^()\s\\]|\\.|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/y,
+  /\]\((?:[^()\s\\]|\\.|\([^()\s]{0,2000}\)){0,2000}(?:\s+(?:"[^"]*"|'[^']*'))?\)/y,
   /\]/y,
   /[-+=:]+(?=[\s|:=-]|$)/y,
   /\d{1,9}[.)](?=\s|$)/y,

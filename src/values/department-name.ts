@@ -91,8 +91,11 @@ export function isGenericName(text: string): boolean {
   return generic.has(text);
 }
 
+/** Longer texts are no names, however many of them. */
+const longestNames = 400;
+
 function readNames(text: string, end: RegExp): string | null {
-  if (text.endsWith('。')) return null;
+  if (text.length > longestNames || text.endsWith('。')) return null;
   const bare = strip(text);
   const parts = bare.split(/[、，,／/]/).map((part) => part.trim());
   return bare !== '' && parts.every((part) => isName(part, end)) ? bare : null;

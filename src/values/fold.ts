@@ -42,7 +42,7 @@ const variant = new RegExp(variants.map(([spellings]) => spellings.source).join(
 
 /** More combining marks in a row than any text has; normalising longer runs takes quadratic time. */
 const mostMarks = 16;
-const markRuns = /(\p{M}{16})\p{M}+/gu;
+const markRuns = /(\p{M}{16})\p{M}{1,4096}/gu;
 /** Wherever combining marks are; seldom in Japanese, and the class above is dear. */
 const mayHaveMarks =
   /[\u0300-\u1fff\u20d0-\u20f0\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabed\ud800-\udfff\ufb00-\ufe2f]/;
@@ -66,13 +66,17 @@ function foldThoroughly(text: string): string {
     (radical) => supplementRadicals[radical] ?? radical,
   );
   const bounded =
-    text.length > mostMarks && mayHaveMarks.test(printed)
-      ? printed.replace(markRuns, '$1')
-      : printed;
+    text.length > mostMarks && mayHaveMarks.test(printed) ? boundMarks(printed) : printed;
   let key = bounded.normalize('NFKC');
   if (variant.test(key))
     for (const [spellings, sign] of variants) key = key.replace(spellings, sign);
   return key.replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '').toLowerCase();
+}
+
+/** Shortens runs of combining marks; in passes, for an expression without a bound overflows on a long run. */
+function boundMarks(text: string): string {
+  const shorter = text.replace(markRuns, '$1');
+  return shorter.length < text.length ? boundMarks(shorter) : text;
 }
 
 /** Turns Kangxi radicals (U+2F00–2FDF) into the kanji they stand for; the length stays. */

@@ -50,9 +50,12 @@ const bareRanks = new Set([
   '統括',
 ]);
 
+/** Longer lines name nobody; the patterns below would go through them again and again. */
+const longestLine = 200;
+
 /** Reads `【環境部長 山田 花子】`, `部長名: 吉岡 恵`, `【総務部】 部長 林 薫`; null for any other line. */
 export function readHead(line: string): HeadLine | null {
-  if (line.endsWith('。')) return null;
+  if (line.length > longestLine || line.endsWith('。')) return null;
   const text = line.trim().replace(/^[■□◆◇●○・▼\s　]+/u, '');
   const bracket = /^[【［[〔](.+?)[】］\]〕][\s　]*(.*)$/u.exec(text);
   if (!bracket) return headOf(text, null, false);

@@ -85,9 +85,12 @@ const namedDepartment = new RegExp(
   'u',
 );
 
+/** What is longer is no title, and patterns without an anchor would try it from each of its characters. */
+const longestTitle = 400;
+
 /** The department that a title names: `令和5年度 総務局運営方針` → `総務局`; null where it names none or all. */
 export function departmentInTitle(text: string): string | null {
-  if (/各(?:部|局|課|室|部局|校)/u.test(text)) return null;
+  if (text.length > longestTitle || /各(?:部|局|課|室|部局|校)/u.test(text)) return null;
   const rest = text
     .replace(/【様式[^】]*】/u, '')
     .replace(
@@ -111,7 +114,7 @@ const municipality = new RegExp(
 
 /** The municipality that a title names by itself: `みどり市 令和元年度 …` → `みどり市`. */
 export function municipalityInTitle(text: string): string | null {
-  const name = municipality.exec(text)?.[1] ?? null;
+  const name = text.length > longestTitle ? null : (municipality.exec(text)?.[1] ?? null);
   return name === null || /^(?:本|当|各|都|全|同)[市町村区都道府県]$/u.test(name) ? null : name;
 }
 

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
+import { readDepartmentName, readSectionName } from '../../src/values/department-name.ts';
 import { repeatedPhrase, undouble } from '../../src/values/doubled.ts';
 import { readFiscalYear } from '../../src/values/fiscal-year.ts';
 import { collapse, foldKey, foldRadicals, foldWidth } from '../../src/values/fold.ts';
+import { readHead } from '../../src/values/head.ts';
 import { readHeadCount } from '../../src/values/head-count.ts';
+import { legendLead, readLegendLine } from '../../src/values/legend-line.ts';
 import { findInlineMarkers, splitMarker } from '../../src/values/marker.ts';
 import { readRating } from '../../src/values/rating.ts';
+import {
+  departmentInTitle,
+  isSheetTitle,
+  municipalityAlone,
+  municipalityInTitle,
+} from '../../src/values/sheet-title.ts';
 import { unspaceLetters, unwrapName } from '../../src/values/unwrap.ts';
 import { stripYearTokens } from '../../src/values/year-token.ts';
 import { readYen } from '../../src/values/yen.ts';
@@ -49,4 +58,42 @@ test.each(runs)('a million of %s', (_, unit) => {
 test('a million of statements in one line', () => {
   const starts = findInlineMarkers('●x。'.repeat(size / 3));
   expect(starts).toHaveLength(Math.floor(size / 3) - 1);
+});
+
+/** A pattern that remembers a way back for each character overflows on these. */
+const overflowing: readonly (readonly [string, string])[] = [
+  ['opened brackets', '【'],
+  ['bullets', '■'],
+  ['grades', 'A：'],
+  ['spaces', '　'],
+  ['numbers', '1.'],
+];
+
+test.each(overflowing)('12 million characters of %s', (_, unit) => {
+  const run = unit.repeat(12_000_000 / unit.length);
+  const text = `評価A：${run}」`;
+  for (const line of [run, text]) {
+    expect(readHead(line)).toBeNull();
+    expect(readDepartmentName(line)).toBeNull();
+    expect(readSectionName(line)).toBeNull();
+  }
+  expect(readLegendLine(text)[0]?.rating).toBe('A');
+  expect(legendLead(text)).toBe('');
+});
+
+test('12 million combining marks', () => {
+  expect(foldKey(`目標${'\u0301'.repeat(12_000_000)}`)).toHaveLength(2 + 16);
+});
+
+test('a title that opens a bracket a million times', () => {
+  const title = '【様式'.repeat(size);
+  expect(departmentInTitle(title)).toBeNull();
+  expect(municipalityInTitle(title)).toBeNull();
+  expect(municipalityAlone(title)).toBeNull();
+  expect(isSheetTitle(title)).toBe(false);
+});
+
+test('a meaning with a million spaces inside', () => {
+  const [entry] = readLegendLine(`A：達成${'　'.repeat(size)}した`);
+  expect(entry).toEqual({ rating: 'A', meaning: '達成 した' });
 });
