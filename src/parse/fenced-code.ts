@@ -1,4 +1,5 @@
 import type { Code, Furniture, Line } from './document.ts';
+import { indentAt } from './indent-at.ts';
 import { readSegments } from './read-segments.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
@@ -54,7 +55,9 @@ function codeLines({ source, lines }: Scan, from: number, to: number): readonly 
   const found: Line[] = [];
   for (let line = from; line < to; line++) {
     const text = readSegments(source, [lines.starts[line] ?? 0, lines.ends[line] ?? 0], 'none');
-    if (text) found.push({ ...text, level: 0, block: true, item: false });
+    if (!text) continue;
+    const indent = indentAt(source, text.start);
+    found.push({ ...text, level: 0, block: true, item: false, bold: false, indent });
   }
   return found;
 }

@@ -52,6 +52,9 @@ const inline = words(`
 /** Heading elements; the digit is the depth. */
 export const headings: ReadonlySet<string> = new Set(words('h1 h2 h3 h4 h5 h6'));
 
+/** Elements whose text is bold. */
+export const boldElements: ReadonlySet<string> = new Set(words('b strong'));
+
 /** Formatting that HTML opens again in every block after it, for as long as it is not closed. */
 export const formatting: ReadonlySet<string> = new Set(
   words('a b big code em font i nobr s small strike strong tt u'),

@@ -1,6 +1,6 @@
 import type { Comment, Element, Root, RootContent } from 'hast';
 import type { Block, Container } from './document.ts';
-import { headings, lineEffects } from './html-names.ts';
+import { boldElements, headings, lineEffects } from './html-names.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { furnitureKind, tablePlaceholder } from './page-furniture.ts';
 import { paragraph } from './paragraph.ts';
@@ -27,6 +27,7 @@ export function readHtmlTree(
     heading: 0,
     inContent: false,
     preformatted: false,
+    bold: false,
   };
   for (const node of root.children) readNode(flow, node);
   flush(flow);
@@ -46,6 +47,7 @@ interface Flow {
   /** Inside `main` or `article`. */
   inContent: boolean;
   preformatted: boolean;
+  bold: boolean;
 }
 
 function flush(flow: Flow): void {
@@ -126,13 +128,26 @@ function readRendered(flow: Flow, element: Element): void {
       readList(flow, element);
       return;
     default:
-      readChildren(flow, element);
+      if (boldElements.has(name)) readBold(flow, element);
+      else readChildren(flow, element);
       return;
   }
 }
 
 function readChildren(flow: Flow, element: Element): void {
   for (const child of element.children) readNode(flow, child);
+}
+
+function readBold(flow: Flow, element: Element): void {
+  const outer = flow.bold;
+  setBold(flow, true);
+  readChildren(flow, element);
+  setBold(flow, outer);
+}
+
+function setBold(flow: Flow, on: boolean): void {
+  flow.bold = on;
+  flow.content.builder.bold(on);
 }
 
 function readHeading(flow: Flow, element: Element): void {

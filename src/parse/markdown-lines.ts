@@ -105,6 +105,7 @@ function readBlock(walk: Walk, node: RootContent | BlockContent | DefinitionCont
       return;
     case 'paragraph':
       walk.content.builder.block();
+      walk.content.builder.bold(false);
       readInlines(walk, node.children);
       if (!(walk.container === 'item')) flush(walk, null);
       return;
@@ -201,6 +202,10 @@ function readInlines(walk: Walk, nodes: readonly PhrasingContent[]): void {
 function readInline(walk: Walk, node: PhrasingContent): void {
   const start = startOf(walk, node);
   const end = endOf(walk, node);
+  if (node.type === 'strong') {
+    readStrong(walk, node.children);
+    return;
+  }
   if ('children' in node) {
     readInlines(walk, node.children);
     return;
@@ -219,6 +224,12 @@ function readInline(walk: Walk, node: PhrasingContent): void {
       addAlternative(walk, start, end);
       return;
   }
+}
+
+function readStrong(walk: Walk, children: readonly PhrasingContent[]): void {
+  walk.content.builder.bold(true);
+  readInlines(walk, children);
+  walk.content.builder.bold(false);
 }
 
 /** Text in which known tags and comments are markup. */

@@ -126,7 +126,7 @@ function withoutEmphasis(source: string, span: Span): Span {
   const [, opening = '', mark = '', inner = ''] = emphasis ?? [];
   if (!emphasis || inner.includes(mark)) return span;
   const start = span.start + opening.length;
-  return { start, end: start + inner.length, quoted: false };
+  return { start, end: start + inner.length, quoted: false, bold: true };
 }
 
 function mayGoOn({ lines }: Scan, line: number): boolean {

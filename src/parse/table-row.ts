@@ -46,7 +46,7 @@ export function readRow(
     const { start, end } = trimRange(source, span.start, span.end);
     const plain = options.plain || (!span.quoted && isPlain(source, start, end));
     const lines = plain
-      ? plainLine(source, start, end)
+      ? plainLine(source, start, end, span.bold ?? false)
       : readLines(source, span, start, end, table);
     const header = options.header && lines.length > 0;
     return { start, end, lines, header, row, column, rowSpan: 1, colSpan: 1 };
@@ -56,12 +56,13 @@ export function readRow(
 
 function readLines(
   source: string,
-  { quoted }: Span,
+  { quoted, bold = false }: Span,
   start: number,
   end: number,
   { content }: RowTable,
 ): readonly Line[] {
   const { visitor, builder } = content[quoted ? 'quotes' : 'pipe'];
+  builder.bold(bold);
   visitHtml(source, start, end, visitor);
   return builder.finish();
 }
@@ -86,10 +87,10 @@ const marks: ReadonlySet<number> = new Set([0x3c, 0x26, BACKSLASH, 0x0a, 0x0d]);
 const none: readonly Line[] = [];
 
 /** The line of a cell that holds neither `<`, `&` nor a backslash: no copy, no second look. */
-function plainLine(source: string, start: number, end: number): readonly Line[] {
+function plainLine(source: string, start: number, end: number, bold: boolean): readonly Line[] {
   if (start === end) return none;
   const text = source.slice(start, end);
-  return [{ text, start, end, map: null, level: 0, block: true, item: false }];
+  return [{ text, start, end, map: null, level: 0, block: true, item: false, bold, indent: 0 }];
 }
 
 /** Tells whether a range prints just as it stands, in one line. */
