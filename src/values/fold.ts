@@ -73,7 +73,7 @@ function foldThoroughly(text: string): string {
   if (variant.test(key))
     for (const [spellings, sign] of variants) key = key.replace(spellings, sign);
   key = key.replace(/[\s\u0085]+/g, '').toLowerCase();
-  return mayHaveMarks.test(key) ? key.replace(/\p{M}+/gu, '') : key;
+  return mayHaveMarks.test(key) ? key.replace(/\p{M}/gu, '') : key;
 }
 
 /** Shortens runs of combining marks; in passes, for an expression without a bound overflows on a long run. */

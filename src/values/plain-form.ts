@@ -15,8 +15,8 @@ export interface PlainForm {
 const odd = new RegExp(
   `[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u180b-\\u180f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\u302a-\\u302f\\u3099\\u309a\\uf900-\\ufaff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ud87e\\ud87f\\udb40${steering}]`,
 );
-/** A character with what hangs on it. */
-const clusters = new RegExp(`[^][\\p{M}${steering}]*`, 'gu');
+/** A character with what hangs on it; bounded, for an expression that takes a run of millions overflows. */
+const clusters = new RegExp(`[^][\\p{M}${steering}]{0,64}`, 'gu');
 const marks = /\p{M}+/gu;
 /** No text hangs more marks on a character, and normalising long runs of them takes quadratic time. */
 const longestCluster = 16;

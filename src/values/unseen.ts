@@ -5,11 +5,12 @@
 export const steering =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff0-\\ufff8';
 
-/** Which glyph of the character before is meant; `[…]|…` where no `u` flag is set. */
+/** They say which glyph of the character before is meant; an alternative, for expressions without the `u` flag. */
 const selectors = '[\\u180b-\\u180d\\u180f\\ufe00-\\ufe0f]|\\udb40[\\udd00-\\uddef]';
 
-const anySteering = new RegExp(`[${steering}]+`, 'g');
-const anyUnseen = new RegExp(`(?:[${steering}]|${selectors})+`, 'g');
+// One at a time: an expression that takes a run of millions overflows.
+const anySteering = new RegExp(`[${steering}]`, 'g');
+const anyUnseen = new RegExp(`[${steering}]|${selectors}`, 'g');
 
 /** The text without the characters that only steer its display; variation selectors stay. */
 export function withoutSteering(text: string): string {
