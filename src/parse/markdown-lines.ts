@@ -47,6 +47,9 @@ function stretchEnd(scan: Scan, from: number, to: number): number {
   return to;
 }
 
+/** Marks of a heading with a space behind that the parser takes for text. */
+const wideHeading = /^( {0,3}#{1,6})[^\S\r\n\t ]/gm;
+
 const blockStart = /^(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 
 /** A line at the margin that is a list item, a quotation, or stands behind a blank line. */
@@ -61,7 +64,10 @@ function beginsBlock({ source, lines }: Scan, line: number): boolean {
 
 function readStretch(source: string, start: number, end: number): readonly Block[] {
   // The parser would drop a byte-order mark and shift every place by one.
-  const text = source.slice(start, end).replace(/^\uFEFF/, ' ');
+  const text = source
+    .slice(start, end)
+    .replace(/^\uFEFF/, ' ')
+    .replace(wideHeading, '$1 ');
   if (text.length > mostCharacters || tooDeep.test(text)) {
     return contentBlocks(readContent(source, start, end, 'all'));
   }
