@@ -76,7 +76,8 @@ const marks: readonly RegExp[] = [
   /[-+=:]+(?=[\s|:=-]|$)/y,
   /\d{1,9}[.)](?=\s|$)/y,
   /<!(?:doctype|\[if|\[endif)[^<>]*>/iy,
-  /<\?xml[^<>]*>/y,
+  /<!\[CDATA\[/y,
+  /<\?(?:xml|php|mso)[^<>]*>/iy,
 ];
 
 /** Offset behind the markup at `at`; `at` itself where the character is no markup. */

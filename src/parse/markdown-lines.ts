@@ -8,6 +8,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { Block, Container, Line } from './document.ts';
+import { maskMarkup } from './mask-markup.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { contentBlocks, paragraph } from './paragraph.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -64,8 +65,7 @@ function beginsBlock({ source, lines }: Scan, line: number): boolean {
 
 function readStretch(source: string, start: number, end: number): readonly Block[] {
   // The parser would drop a byte-order mark and shift every place by one.
-  const text = source
-    .slice(start, end)
+  const text = maskMarkup(source, start, end)
     .replace(/^\uFEFF/, ' ')
     .replace(wideHeading, '$1 ');
   if (text.length > mostCharacters || tooDeep.test(text)) {

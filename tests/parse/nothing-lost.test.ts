@@ -90,6 +90,21 @@ const pieces = [
   '<svg><title>図</title></svg>',
   '<template>',
   '<noscript>',
+  '<div hidden>',
+  '<tr style="display:none">',
+  '<td style="visibility:hidden">',
+  '<b hidden>隠</b>',
+  '<o:p>',
+  '</o:p>',
+  '<my-label/>',
+  '<![CDATA[',
+  ']]>',
+  '<?xml:namespace prefix = o />',
+  '\u200b',
+  'か\u3099',
+  '翠\u{e0100}',
+  '\r\r\n',
+  '#　題\n',
 ];
 
 const documents = fc
