@@ -279,6 +279,20 @@ export const rules = {
     },
     example: '```',
   },
+  'front-matter': {
+    severity: 'info',
+    en: 'Front matter at the beginning is not read',
+    ja: '先頭のフロントマターは読み飛ばしました',
+    cause: {
+      en: 'Keys between `---` lines at the beginning of a Markdown file speak to programs; readers do not see them.',
+      ja: 'Markdown の先頭で `---` に挟まれた項目はプログラム用の設定であり、閲覧者には表示されません。',
+    },
+    remedy: {
+      en: 'Nothing to do; write a title that belongs to the sheet below as a heading.',
+      ja: '対応は不要です。シートの表題は、その下に見出しとして書いてください。',
+    },
+    example: '---\ntitle: 目標管理シート\n---',
+  },
   'hidden-content': {
     severity: 'info',
     en: 'Content that does not show is left out: {text}',

@@ -1,9 +1,11 @@
 import type { Block, Document } from './document.ts';
 import { fencedCode } from './fenced-code.ts';
+import { frontMatter } from './front-matter.ts';
 import { hiddenText } from './hidden-text.ts';
 import { isHtmlPage, readHtmlPage } from './html-page.ts';
 import { joinPatience } from './lose-patience.ts';
 import { readMarkdown } from './markdown-text.ts';
+import { pageMarker } from './page-marker.ts';
 import { pipeRows } from './pipe-rows.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
 import { scanLines } from './scan-lines.ts';
@@ -56,7 +58,7 @@ function excerpt(markup: string): string {
 
 /** What a line may begin, tried in this order; what none of them claims is markdown. */
 function syntaxes(): readonly Syntax[] {
-  return [fencedCode, hiddenText, tableRegions(), pipeRows, tabRows()];
+  return [frontMatter, pageMarker, fencedCode, hiddenText, tableRegions(), pipeRows, tabRows()];
 }
 
 function readText(scan: Scan): readonly Block[] {

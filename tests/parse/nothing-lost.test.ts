@@ -105,6 +105,9 @@ const pieces = [
   '翠\u{e0100}',
   '\r\r\n',
   '#　題\n',
+  '=== Page 3 ===\n',
+  '<|x|>',
+  'title: 題\n',
 ];
 
 const documents = fc
