@@ -12,20 +12,24 @@ export interface TableRegion {
 }
 
 /**
- * Finds the outermost tables between `start` and `end`, in order; comments and scripts hold none.
+ * Finds the outermost tables between `start` and `end`, in order; comments, scripts and what does not show hold none.
  * An unclosed one ends before the next markdown heading behind one of its rows, or with the text.
  */
 export function findTables(scan: Scan, start: number, end: number): readonly TableRegion[] {
   const { source } = scan;
   const opens: number[] = [];
   const ends = new Map<number, number>();
+  const anyTag = mayHide.test(source);
   for (let at = source.indexOf('<', start); at >= 0 && at < end; ) {
-    const token = mayMatter(source, at) ? readToken(scan.html, at) : null;
+    const token = anyTag || mayMatter(source, at) ? readToken(scan.html, at) : null;
     if (token && 'name' in token && token.name === 'table') pair(token, opens, ends);
     at = source.indexOf('<', token ? token.end : at + 1);
   }
   return outermost(scan, ends, end);
 }
+
+/** Where a text holds none of these, no tag hides anything by its attributes. */
+const mayHide = /\shidden|display\s*:|visibility\s*:/i;
 
 /** Only tables, end tags and what shows nothing (script, style, template, comments …) count here. */
 function mayMatter(source: string, at: number): boolean {

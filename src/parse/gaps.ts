@@ -69,14 +69,15 @@ function coverLine(covered: Covered, source: string, line: Line): void {
 /** Marks that print nothing wherever they stand uncovered, as the readers take them. */
 const marks: readonly RegExp[] = [
   /[|*_`~\\#>"[]+/y,
-  /<(?=[^\s<>]{1,2000}[:@][^\s<>]{0,2000}>)/y,
+  /<(?=[^\s<>:@]{1,2000}[:@][^\s<>]{0,2000}>)/y,
   /!\[/y,
-  /\]\((?:[^()\s\\]|\\.|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/y,
+  /\]\((?:[^()\s\\]|\\.|\([^()\s]{0,2000}\)){0,2000}(?:\s+(?:"[^"]*"|'[^']*'))?\)/y,
   /\]/y,
   /[-+=:]+(?=[\s|:=-]|$)/y,
   /\d{1,9}[.)](?=\s|$)/y,
   /<!(?:doctype|\[if|\[endif)[^<>]*>/iy,
-  /<\?xml[^<>]*>/y,
+  /<!\[CDATA\[/y,
+  /<\?(?:xml|php|mso)[^<>]*>/iy,
 ];
 
 /** Offset behind the markup at `at`; `at` itself where the character is no markup. */

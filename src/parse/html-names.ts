@@ -60,11 +60,18 @@ export const formatting: ReadonlySet<string> = new Set(
   words('a b big code em font i nobr s small strike strong tt u'),
 );
 
-/** Elements without an end tag, or with one that may be left out: they do not nest by themselves. */
-export const shallowElements: ReadonlySet<string> = new Set(
-  words(`area base basefont br col embed frame hr img input link meta param source track wbr
-    p li dt dd option optgroup rt rp thead tbody tfoot tr td th colgroup caption html head body`),
+/** Elements that hold nothing and have no end tag. */
+export const voidElements: ReadonlySet<string> = new Set(
+  words('area base basefont br col embed frame hr img input link meta param source track wbr'),
 );
+
+/** Elements without an end tag, or with one that may be left out: they do not nest by themselves. */
+export const shallowElements: ReadonlySet<string> = new Set([
+  ...voidElements,
+  ...words(
+    `p li dt dd option optgroup rt rp thead tbody tfoot tr td th colgroup caption html head body`,
+  ),
+]);
 
 /**
  * Every element name of HTML, old ones too, by length and then by first letter (0 is `a`).

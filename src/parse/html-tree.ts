@@ -2,7 +2,7 @@ import type { Comment, Element, Root, RootContent } from 'hast';
 import type { Block, Container } from './document.ts';
 import { boldElements, headings, lineEffects } from './html-names.ts';
 import { mergeBlocks } from './merge-blocks.ts';
-import { furnitureKind, tablePlaceholder } from './page-furniture.ts';
+import { furnitureKind, hiddenPlaceholder, tablePlaceholder } from './page-furniture.ts';
 import { paragraph } from './paragraph.ts';
 import { addText, type ContentReader, contentReader } from './read-content.ts';
 import { visitHtml } from './visit-html.ts';
@@ -93,7 +93,8 @@ function readComment(flow: Flow, node: Comment, start: number, end: number): voi
   const keepsTable = node.value.startsWith(tablePlaceholder);
   const blocks = keepsTable ? flow.readTable(start) : null;
   if (!blocks) {
-    flow.content.furniture.push({ type: 'furniture', kind: 'comment', start, end });
+    const kind = node.value.startsWith(hiddenPlaceholder) ? 'hidden' : 'comment';
+    flow.content.furniture.push({ type: 'furniture', kind, start, end });
     return;
   }
   flush(flow);

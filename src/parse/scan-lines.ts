@@ -1,4 +1,4 @@
-import { firstVisible } from './visible.ts';
+import { firstVisible, isSteering } from './visible.ts';
 
 /** The lines of a text: offsets and what a syntax asks first, found in one pass. */
 export interface LineTable {
@@ -18,17 +18,20 @@ export interface LineTable {
 
 /** The line holds a `<`. */
 export const LESS_THAN = 1;
-/** The line holds an `&` or a backslash. */
+/** The line holds an `&`, a backslash or a character that only steers the display. */
 export const DECODABLE = 2;
 
-/** Finds the lines of `source`; CR, LF and CRLF end a line. */
+const CARRIAGE = 0x0d;
+const FEED = 0x0a;
+
+/** Finds the lines of `source`; CR, LF, CRLF and CRCRLF, which converters write for CRLF, end a line. */
 export function scanLines(source: string): LineTable {
   const ends = lineEnds(source);
   const table = emptyTable(ends);
   let start = 0;
   ends.forEach((end, line) => {
     scanLine(source, start, end, line, table);
-    start = end + (source.startsWith('\r\n', end) ? 2 : 1);
+    start = end + lineEndLength(source, end);
   });
   return table;
 }
@@ -57,9 +60,15 @@ function lineEnds(source: string): readonly number[] {
     if (carriage < from) carriage = endAt(source, '\r', from);
     const end = Math.min(feed, carriage);
     ends.push(end);
-    from = end + (source.startsWith('\r\n', end) ? 2 : 1);
+    from = end + lineEndLength(source, end);
   }
   return ends;
+}
+
+function lineEndLength(source: string, end: number): number {
+  if (source.charCodeAt(end) !== CARRIAGE) return 1;
+  if (source.charCodeAt(end + 1) === FEED) return 2;
+  return source.startsWith('\r\n', end + 1) ? 3 : 1;
 }
 
 function endAt(source: string, mark: string, from: number): number {
@@ -80,11 +89,12 @@ function scanLine(
   let flags = 0;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
-    if (code > 0x7c) continue;
-    if (code === 0x09) tabs++;
+    if (code > 0x7c) {
+      if (isSteering(code)) flags |= DECODABLE;
+    } else if (code === 0x09) tabs++;
     else if (code === 0x7c) pipes++;
     else if (code === 0x3c) flags |= LESS_THAN;
-    else if (code === 0x26 || code === 0x5c) flags |= DECODABLE;
+    else if (code === 0x26 || code === 0x5c || isSteering(code)) flags |= DECODABLE;
   }
   table.starts[line] = start;
   table.firsts[line] = firstVisible(source, start, end);

@@ -2,7 +2,7 @@ import type { Cell, Furniture, Line, Row, Table } from './document.ts';
 import type { Span } from './join-row.ts';
 import { type ContentReader, contentReader } from './read-content.ts';
 import type { Scan } from './syntax.ts';
-import { firstVisible, isVisible } from './visible.ts';
+import { firstVisible, isSteering, isVisible } from './visible.ts';
 import { visitHtml } from './visit-html.ts';
 
 /** Cells of a row; a line with more separators is no row. */
@@ -82,8 +82,13 @@ export function finishTable(
 }
 
 const BACKSLASH = 0x5c;
-/** `<`, `&`, the backslash and line ends. */
-const marks: ReadonlySet<number> = new Set([0x3c, 0x26, BACKSLASH, 0x0a, 0x0d]);
+/** `<`, `&`, the backslash, line ends and other controls but the tab. */
+const marks: ReadonlySet<number> = new Set([
+  0x3c,
+  0x26,
+  BACKSLASH,
+  ...Array.from({ length: 0x20 }, (_, code) => code).filter((code) => code !== 0x09),
+]);
 const none: readonly Line[] = [];
 
 /** The line of a cell that holds neither `<`, `&` nor a backslash: no copy, no second look. */
@@ -97,7 +102,7 @@ function plainLine(source: string, start: number, end: number, bold: boolean): r
 function isPlain(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
-    if (code <= BACKSLASH && marks.has(code)) return false;
+    if (code <= BACKSLASH ? marks.has(code) : isSteering(code)) return false;
   }
   return true;
 }

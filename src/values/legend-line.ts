@@ -7,20 +7,31 @@ const entry = new RegExp(
   'gu',
 );
 
+/** In a longer line only what stands in front explains grades. */
+const longLine = 400;
+const front = 40;
+
+function* entriesIn(text: string): Iterable<RegExpExecArray> {
+  if (text.length < longLine) yield* text.matchAll(entry);
+  // Cut with some room: white space that goes on without end would overflow the pattern.
+  else
+    for (const match of text.slice(0, 2 * front).matchAll(entry))
+      if (match.index < front) yield match;
+}
+
 /** The grades that one line explains: `A：達成　B：一部達成` → two entries; [] when it explains none. */
 export function readLegendLine(text: string): LegendEntry[] {
-  const found = [...text.matchAll(entry)].filter((match) => match.index < 40 || text.length < 400);
+  const found = [...entriesIn(text)];
   return found.map((match, i) => ({
     rating: fold(match[1] ?? ''),
-    meaning: clean(
-      text.slice((match.index ?? 0) + match[0].length, found[i + 1]?.index ?? text.length),
-    ),
+    meaning: clean(text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length)),
   }));
 }
 
 /** What a line prints before the first grade it explains: 評価区分 in `評価区分：A：達成`. */
 export function legendLead(text: string): string {
-  return text.slice(0, Math.max(0, text.search(entry))).trim();
+  const [first] = entriesIn(text);
+  return text.slice(0, first?.index ?? 0).trim();
 }
 
 function fold(symbol: string): string {
@@ -31,14 +42,28 @@ function fold(symbol: string): string {
 }
 
 function clean(meaning: string): string {
-  const trimmed = meaning
-    .replace(/^[\s　：:]+|[\s　、,，;；/／|｜]+$/gu, '')
-    .replace(/[\s　]+/gu, ' ');
-  const inner = /^[(（「『]([^()（）「」『』]*)[)）」』]$/u.exec(trimmed)?.[1];
-  return inner ?? (unbalanced(trimmed) ? trimmed.replace(/[)）】\]］」』]$/u, '') : trimmed);
+  const trimmed = withoutLastSeparators(meaning.replace(/^[\s　：:]+/, '')).replace(
+    /[\s　]+/g,
+    ' ',
+  );
+  const bare = trimmed.slice(1, -1);
+  if (/^[(（「『]/.test(trimmed) && closed.test(trimmed.slice(-1)) && !bracket.test(bare))
+    return bare;
+  return isUnbalanced(trimmed) ? trimmed.slice(0, -1) : trimmed;
+}
+
+const lastSeparator = /[\s　、,，;；/／|｜]/;
+const closed = /[)）」』]/;
+const bracket = /[()（）「」『』]/;
+
+/** From the end on: a pattern that ends in `+$` would try every run of separators inside. */
+function withoutLastSeparators(text: string): string {
+  let end = text.length;
+  while (end > 0 && lastSeparator.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** True where a closing bracket has lost its opening one to the cut. */
-function unbalanced(text: string): boolean {
-  return /^[^(（【[［「『]*[)）】\]］」』]$/u.test(text);
+function isUnbalanced(text: string): boolean {
+  return /[)）】\]］」』]/.test(text.slice(-1)) && !/[(（【[［「『]/.test(text);
 }

@@ -17,12 +17,11 @@ const closers = ')>}]〕〉》」』≫】';
 /** One thing that a word may carry and that does not change what it means. */
 type Step = (word: string) => string;
 
-/** In this order: brackets, bullet, separator, note mark, hints, number, year. */
+/** In this order: brackets, bullet, separator, hints, number, year. */
 const steps: readonly Step[] = [
   unwrap,
   (word) => word.replace(bullets, ''),
   (word) => word.replace(separator, ''),
-  withoutNoteMark,
   dropHints,
   dropInnerHints,
   (word) => word.replace(enumerator, ''),
@@ -38,6 +37,8 @@ export function bareForms(text: string): readonly string[] {
   const folded = foldKey(text);
   if (folded === '' || folded.length > longest) return [];
   const forms = [folded];
+  const unnoted = foldKey(withoutNoteMark(text));
+  if (unnoted !== folded && unnoted !== '') forms.push(unnoted);
   for (const step of steps)
     for (const form of forms.slice()) {
       const shorter = step(form);

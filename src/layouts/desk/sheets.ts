@@ -1,7 +1,7 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { Head, Metadata } from '../../schema/sheet.ts';
 import { readDepartmentName } from '../../values/department-name.ts';
-import { readFiscalYear } from '../../values/fiscal-year.ts';
+import { findFiscalYear, readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
 import { departmentInTitle, municipalityInTitle } from '../../values/sheet-title.ts';
@@ -158,6 +158,7 @@ export function takeTitle(desk: Desk, title: string, start: number): void {
   if (sheet.title !== title) keepTitle(sheet, sheet, desk);
   const year = readYear(title);
   if (year) keepYear(sheet, year, start, desk);
+  else if (printsYear(title)) desk.report('unread-year', start, { text: title });
   sheet.title = title;
   sheet.year = year ?? sheet.year;
   sheet.municipality = municipalityInTitle(title) ?? sheet.municipality;
@@ -204,6 +205,11 @@ function takeHeadPair(desk: Desk, pair: Metadata, start: number): void {
   const read =
     own ?? readHead(`${pair.label.replace(/[\s　]/gu, '').replace(/氏?名$/u, '')}：${pair.value}`);
   if (read) takeHead(desk, { title: read.title, name: read.name }, read.department, start);
+}
+
+/** True for a text that prints a fiscal year, whether it can be read or not. */
+export function printsYear(text: string): boolean {
+  return findFiscalYear(text).kind !== 'absent';
 }
 
 /** A fiscal year in a text, or null. */

@@ -4,7 +4,7 @@ import { type HeadLine, readHead } from '../../values/head.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
 import { japanese } from '../../values/scripts.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
-import { readYear } from '../desk/sheets.ts';
+import { printsYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from './atom.ts';
 
 /** What an atom says of the sheet, whatever the initiatives look like; each but furniture ends an initiative. */
@@ -74,7 +74,7 @@ function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {
 function isTitle({ text, place, depth, mark, column, heading }: Atom): boolean {
   if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0')) return false;
   if (!isSheetTitle(text)) return false;
-  if (readYear(text) !== null) return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
+  if (printsYear(text)) return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
   return depth === 1 && heading === null && column === null;
 }
 
