@@ -1,0 +1,81 @@
+import type { Random } from '../generated/random.ts';
+import type { Sample } from '../generated/sample.ts';
+import { createWords } from '../generated/words.ts';
+import type { Distortion } from './distortions/distortion.ts';
+import type { Block, Draft } from './draft.ts';
+import { expectationOf } from './expect.ts';
+import type { Layout } from './layouts/layout.ts';
+import { makeModel } from './make-model.ts';
+import type { Syntax, TableStyle } from './syntaxes/syntax.ts';
+
+/** Makes a model, sets it, distorts it and says what it has to give; null where a distortion does not fit. */
+export function compose(
+  random: Random,
+  layout: Layout,
+  syntax: Syntax,
+  distortions: readonly Distortion[],
+): Sample | null {
+  const words = createWords(random);
+  const { model, maker } = makeModel(random, words, syntax.ability);
+  layout.fill(model, maker);
+  const draft = createDraft(random, words, layout, syntax, model);
+  const stage = (name: Distortion['stage']): boolean =>
+    distortions.every((distortion) => distortion.stage !== name || distortion.apply(draft, maker));
+  if (!stage('model')) return null;
+  layout.set(draft);
+  if (!stage('blocks')) return null;
+  draft.text = write(draft.blocks, syntax, styleOf(random));
+  if (!stage('text')) return null;
+  return {
+    text: draft.text,
+    source: syntax.source,
+    setting: `${layout.name} × ${syntax.name}`,
+    distortions: distortions.map(({ name }) => name),
+    expected: expectationOf(draft),
+  };
+}
+
+function createDraft(
+  random: Random,
+  words: Draft['words'],
+  { name }: Layout,
+  syntax: Syntax,
+  model: Draft['model'],
+): Draft {
+  return {
+    random,
+    words,
+    layout: name,
+    syntax,
+    model,
+    blocks: [],
+    text: '',
+    sheets: [],
+    texts: [],
+    tables: [],
+    held: [],
+    hidden: [],
+    rules: [],
+    blockOf: new Map(),
+    open: syntax.open,
+    lastBlock: 0,
+  };
+}
+
+function styleOf(random: Random): TableStyle {
+  return {
+    covered: random.pick(['blank', 'repeat']),
+    heads: random.pick(['header', 'header', 'none', 'first', 'thead'] as const),
+    outer: random.chance(0.85),
+  };
+}
+
+function write(blocks: readonly Block[], syntax: Syntax, style: TableStyle): string {
+  const body = blocks.map((block) => {
+    if (block.type === 'heading') return syntax.heading(block.depth, block.text);
+    if (block.type === 'line') return syntax.line(block.text);
+    if (block.type === 'raw') return block.text;
+    return syntax.table(block.rows, style);
+  });
+  return syntax.frame(body.join(''));
+}

@@ -1,0 +1,4 @@
+import type { Distortion } from './distortion.ts';
+
+/** Every distortion there is. */
+export const distortions: readonly Distortion[] = [];

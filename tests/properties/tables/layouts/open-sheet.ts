@@ -1,0 +1,182 @@
+import type { ExpectedHead, ExpectedLegendEntry, ExpectedPair } from '../../generated/expectation.ts';
+import { type Block, type Draft, type GridRow, nextBlock, textSlot } from '../draft.ts';
+import type { Department, Grades } from '../model.ts';
+import { announcements } from '../sheet-words.ts';
+
+/** Title of the file, and what holds for all of its sheets. */
+export function openFile(draft: Draft): void {
+  const { random, model, blocks } = draft;
+  const { text } = model.title;
+  blocks.push(
+    random.chance(0.75)
+      ? { type: 'heading', depth: random.pick([1, 2]), text }
+      : { type: 'line', text },
+  );
+  if (model.legend) blocks.push(...legendBlocks(draft));
+}
+
+/** Name, head and facts of a department, down to the heading above its table. */
+export function openDepartment(draft: Draft, department: Department): void {
+  const block = nextBlock(draft);
+  const names = nameBlocks(draft, department);
+  const facts = factBlocks(draft, department, names.pairs);
+  draft.blocks.push(...names.blocks, ...facts.blocks);
+  if (draft.random.chance(0.5))
+    draft.blocks.push({ type: 'heading', depth: 3, text: draft.random.pick(announcements) });
+  holdFacts(draft, department, block);
+  addSheet(draft, department, block, { heads: names.heads, metadata: facts.pairs });
+}
+
+interface Named {
+  readonly blocks: Block[];
+  readonly heads: readonly ExpectedHead[];
+  /** Pairs of the facts that name the department. */
+  readonly pairs: readonly (readonly [label: string, value: string])[];
+}
+
+function nameBlocks({ random, layout }: Draft, { name, person }: Department): Named {
+  if (name === null) return { blocks: [], heads: [], pairs: [] };
+  const heading: Block = { type: 'heading', depth: 2, text: name };
+  if (person === null) return { blocks: [heading], heads: [], pairs: [] };
+  const full = [{ title: `${name}長`, name: person }];
+  const short = [{ title: name.endsWith('局') ? '局長' : '部長', name: person }];
+  return random.weigh<Named>([
+    [50, { blocks: [{ type: 'line', text: `【${name}長 ${person}】` }], heads: full, pairs: [] }],
+    [15, { blocks: [{ type: 'heading', depth: 3, text: `【${name}長 ${person}】` }], heads: full, pairs: [] }],
+    [12, { blocks: [{ type: 'line', text: `${name}長　${person}` }], heads: full, pairs: [] }],
+    [
+      layout === 'status' ? 0 : 12,
+      {
+        blocks: [heading, { type: 'line', text: `${short[0]?.title}　${person}` }],
+        heads: short,
+        pairs: [],
+      },
+    ],
+    [
+      11,
+      {
+        blocks: [heading, { type: 'line', text: `${short[0]?.title}名：${person}` }],
+        heads: short,
+        pairs: [],
+      },
+    ],
+  ]);
+}
+
+interface Facts {
+  readonly blocks: Block[];
+  readonly pairs: readonly ExpectedPair[];
+}
+
+/** Goals, staff and budget: rows of a table, or lines with a colon. */
+function factBlocks(draft: Draft, department: Department, named: Named['pairs']): Facts {
+  const { municipalGoal, departmentGoal, staff, thousandYen } = department;
+  const goals = [
+    ...named,
+    ...(municipalGoal ? [['市の目標', municipalGoal.text] as const] : []),
+    ...(departmentGoal ? [['部の目標', departmentGoal.text] as const] : []),
+  ];
+  const amounts = [
+    ...(staff === null ? [] : [['人員', `${staff}人`] as const]),
+    ...(thousandYen === null
+      ? []
+      : [['予算規模', `${thousandYen.toLocaleString('en')}千円`] as const]),
+  ];
+  if (goals.length + amounts.length === 0) return { blocks: [], pairs: [] };
+  // A lone pair is hardly a table.
+  const lines = goals.length + amounts.length < 2 || draft.random.chance(0.3);
+  return lines ? factLines([...goals, ...amounts]) : factTable(draft, goals, amounts);
+}
+
+function factLines(pairs: readonly (readonly [string, string])[]): Facts {
+  return {
+    blocks: pairs.map(([label, value]) => ({ type: 'line', text: `${label}：${value}` })),
+    pairs: pairs.map(([label, value]) => ({ groups: null, label, value })),
+  };
+}
+
+function factTable(
+  draft: Draft,
+  goals: readonly (readonly [string, string])[],
+  amounts: readonly (readonly [string, string])[],
+): Facts {
+  const rows: GridRow[] = [
+    ...goals.map(([label, value]) => pairRow([label, value, '', '', ''])),
+    ...(amounts.length > 0 ? [pairRow(['部の概要', ...amounts.flat(), '', ''].slice(0, 5))] : []),
+  ];
+  return {
+    blocks: [{ type: 'table', role: 'other', rows, department: null, block: draft.lastBlock }],
+    pairs: [
+      ...goals.map(([label, value]) => ({ groups: null, label, value })),
+      ...amounts.map(([label, value]) => ({ groups: ['部の概要'], label, value })),
+    ],
+  };
+}
+
+const pairRow = (texts: readonly string[]): GridRow => ({
+  kind: 'other',
+  slots: texts.map((text) => textSlot(text)),
+});
+
+/** The goals have words; head and name have to stand somewhere. */
+function holdFacts(draft: Draft, department: Department, block: number): void {
+  const { name, person, municipalGoal, departmentGoal } = department;
+  if (name !== null) draft.held.push(name);
+  if (person !== null && name !== null) draft.held.push(person);
+  const goal = (text: Department['municipalGoal'], home: 'municipalGoal' | 'departmentGoal') => {
+    if (text)
+      draft.texts.push({ words: text.words, homes: [home, 'metadata'], rows: [], fields: [], kept: false, block });
+  };
+  goal(municipalGoal, 'municipalGoal');
+  goal(departmentGoal, 'departmentGoal');
+}
+
+export function addSheet(
+  draft: Draft,
+  department: Department,
+  block: number,
+  { heads, metadata }: { readonly heads: readonly ExpectedHead[]; readonly metadata: readonly ExpectedPair[] },
+): void {
+  const { title, grades, legend } = draft.model;
+  const { name, municipalGoal, departmentGoal, staff, thousandYen } = department;
+  draft.sheets.push({
+    department,
+    block,
+    sheet: {
+      title: [title.text.replace(/\s+/gu, ' ')],
+      fiscalYear: [title.year],
+      fiscalYearLabel: title.labels,
+      municipality: title.municipalities,
+      department: [name],
+      heads: [heads],
+      municipalGoal: [municipalGoal?.text ?? null],
+      departmentGoal: [departmentGoal?.text ?? null],
+      staff: [staff],
+      budgetYen: [thousandYen === null ? null : thousandYen * 1000],
+      metadata,
+      ratingLegend: [legend ? legendOf(grades) : []],
+      block,
+    },
+  });
+}
+
+export const legendOf = ({ marks, meanings }: Grades): ExpectedLegendEntry[] =>
+  marks.map((rating, i) => ({ rating, meaning: meanings[i] ?? '' }));
+
+/** The legend as a line or a table, announced. */
+export function legendBlocks(draft: Draft): Block[] {
+  const entries = legendOf(draft.model.grades);
+  draft.held.push(...entries.map(({ meaning }) => meaning));
+  const line = entries.map(({ rating, meaning }) => `${rating}：${meaning}`).join('　');
+  if (draft.random.chance(0.7)) return [{ type: 'line', text: `【評価】${line}` }];
+  const rows: GridRow[] = [
+    { kind: 'header', slots: [textSlot('評価'), textSlot('評価の内容')] },
+    ...entries.map(
+      ({ rating, meaning }): GridRow => ({
+        kind: 'other',
+        slots: [textSlot(rating), textSlot(meaning)],
+      }),
+    ),
+  ];
+  return [{ type: 'table', role: 'other', rows, department: null, block: draft.lastBlock }];
+}

@@ -1,0 +1,32 @@
+import type { Cell } from '../model.ts';
+import type { GridRow } from '../draft.ts';
+
+/** rich: lists, paragraphs, breaks; lines: line ends; plain: one line. */
+export type Ability = 'rich' | 'lines' | 'plain';
+
+/** How tables, headings and lines are set. */
+export interface Syntax {
+  readonly name: string;
+  readonly source: string;
+  readonly ability: Ability;
+  /** Whether cells can span. Elsewhere what is covered is blank, or repeats. */
+  readonly spans: boolean;
+  /** Whether columns may be uncertain, so that a refusal is right as well. */
+  readonly open: boolean;
+  readonly heading: (depth: number, text: string) => string;
+  readonly line: (text: string) => string;
+  readonly table: (rows: readonly GridRow[], style: TableStyle) => string;
+  readonly frame: (body: string) => string;
+}
+
+export interface TableStyle {
+  /** What stands in covered cells of a syntax without spans: nothing, or the text again. */
+  readonly covered: 'blank' | 'repeat';
+  /** Which cells are th, for HTML: of header rows, of none, of the first row of any table, all in thead. */
+  readonly heads: 'header' | 'none' | 'first' | 'thead';
+  /** Whether rows end at both sides with a pipe. */
+  readonly outer: boolean;
+}
+
+export const textOf = ({ lines }: Cell, between: string): string =>
+  lines.map(({ marker, text }) => (marker ?? '') + text).join(between);
