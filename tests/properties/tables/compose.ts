@@ -22,9 +22,11 @@ export function compose(
   const stage = (name: Distortion['stage']): boolean =>
     distortions.every((distortion) => distortion.stage !== name || distortion.apply(draft, maker));
   if (!stage('model')) return null;
-  layout.set(draft);
+  layout.set(draft, maker);
   if (!stage('blocks')) return null;
-  draft.text = write(draft.blocks, syntax, styleOf(random));
+  const text = write(draft.blocks, syntax, styleOf(random));
+  if (text === null) return null;
+  draft.text = text;
   if (!stage('text')) return null;
   return {
     text: draft.text,
@@ -67,15 +69,16 @@ function styleOf(random: Random): TableStyle {
     covered: random.pick(['blank', 'repeat']),
     heads: random.pick(['header', 'header', 'none', 'first', 'thead'] as const),
     outer: random.chance(0.85),
+    ruled: random.chance(0.5),
   };
 }
 
-function write(blocks: readonly Block[], syntax: Syntax, style: TableStyle): string {
+function write(blocks: readonly Block[], syntax: Syntax, style: TableStyle): string | null {
   const body = blocks.map((block) => {
     if (block.type === 'heading') return syntax.heading(block.depth, block.text);
     if (block.type === 'line') return syntax.line(block.text);
     if (block.type === 'raw') return block.text;
     return syntax.table(block.rows, style);
   });
-  return syntax.frame(body.join(''));
+  return body.includes(null) ? null : syntax.frame(body.join(''));
 }

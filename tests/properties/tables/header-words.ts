@@ -39,7 +39,6 @@ export const headerWords: Readonly<Record<ColumnKey, HeaderWords>> = {
     known: [
       '目標',
       '今年度の目標',
-      '目標の内容',
       '到達目標',
       '成果目標',
       '達成基準',

@@ -59,7 +59,7 @@ export function severalCell(key: keyof typeof statementPhrases, maker: Maker): C
     shape,
     words: parts.flatMap(({ words }) => words),
   };
-  const marked = shape === 'run' || random.chance(0.7);
+  const marked = shape === 'run' || ability === 'marked' || random.chance(0.7);
   return leveled(marked ? withMarkers(cell, markersFor(count, random)) : cell, random);
 }
 

@@ -64,7 +64,8 @@ function makeTitle(random: Random): Title {
     [50, titled(`${year.printed} ${name}`, null)],
     [20, titled(`${year.printed}${name}`, null)],
     [10, titled(`${town} ${year.printed} ${name}`, town)],
-    [8, titled(`${year.printed} ${town}${name}`, town)],
+    [5, titled(`${year.printed} ${town} ${name}`, town)],
+    [3, { ...titled(`${year.printed} ${town}${random.pick(['目標管理シート', '組織目標'])}`, town), municipalities: [town, null] }],
     [6, twoYears(random)],
     [6, { ...titled(`${town}の${name}`, town), ...withoutYear, municipalities: [town, null] }],
   ] as const);

@@ -17,14 +17,21 @@ export interface Plan {
   readonly numbers: (row: number) => Cell;
   readonly sections: readonly Cell[];
   readonly unit: string;
+  /** Whether the unit has a column of its own. */
+  readonly unitColumn: boolean;
 }
 
-export function makePlan(maker: Maker): Plan {
+export function makePlan(columns: readonly Column[], maker: Maker): Plan {
   const { random } = maker;
   const sections = Array.from({ length: random.between(1, 3) }, () =>
     phraseCell(phrases.sections, maker),
   );
-  return { numbers: numbering(maker), sections, unit: random.pick(['人', '件', '%', '回']) };
+  return {
+    numbers: numbering(maker),
+    sections,
+    unit: random.pick(['人', '件', '%', '回']),
+    unitColumn: columns.some(({ key }) => key === 'unit'),
+  };
 }
 
 function numbering(maker: Maker): (row: number) => Cell {
@@ -45,7 +52,7 @@ function numbering(maker: Maker): (row: number) => Cell {
 
 /** `count` rows with one cell a column. */
 export function makeRows(columns: readonly Column[], count: number, maker: Maker): Row[] {
-  const plan = makePlan(maker);
+  const plan = makePlan(columns, maker);
   let section = 0;
   return Array.from({ length: count }, (_, i) => {
     if (i > 0 && section < plan.sections.length - 1 && maker.random.chance(0.5)) section++;
@@ -70,7 +77,7 @@ export function makeCell(column: Column, row: number, plan: Plan, maker: Maker):
   if (key === 'extra') return random.chance(0.1) ? emptyCell() : phraseCell(phrases.remarks, maker);
   if (key === 'indicatorName') return phraseCell(phrases.indicatorNames, maker);
   if (key === 'unit') return wordCell(plan.unit, []);
-  return amountCell(maker, plan.unit);
+  return amountCell(maker, plan.unitColumn ? '' : plan.unit);
 }
 
 /** Headers that list their words hold these; others a word of their own. */

@@ -4,7 +4,9 @@ import { compose } from './compose.ts';
 import type { Distortion } from './distortions/distortion.ts';
 import { distortions } from './distortions/index.ts';
 import { layouts } from './layouts/index.ts';
+import type { Layout } from './layouts/layout.ts';
 import { syntaxes } from './syntaxes/index.ts';
+import type { Syntax } from './syntaxes/syntax.ts';
 
 /** Sheets as tables: a layout in a syntax, with up to three distortions. */
 export const tables: Family = { name: 'tables', make };
@@ -22,11 +24,15 @@ function make(random: Random, wish: Wish): Sample {
 function attempt(random: Random, { setting = [], distortion, most = 3 }: Wish): Sample | null {
   const layout = random.weigh(layouts);
   const syntax = random.weigh(syntaxes);
-  if (layout.takes && !layout.takes(syntax)) return null;
+  if (!takes(layout, syntax)) return null;
   if (setting.some((name) => name !== layout.name && name !== syntax.name)) return null;
   const chosen = choose(random, distortion, most);
   return chosen && compose(random, layout, syntax, chosen);
 }
+
+/** Rulers and commas hold lists only. */
+const takes = (layout: Layout, syntax: Syntax): boolean =>
+  (syntax.grids || layout.list === true) && (layout.takes?.(syntax) ?? true);
 
 function choose(random: Random, wished: string | undefined, most: number): Distortion[] | null {
   const first = distortions.filter(({ name }) => name === wished);

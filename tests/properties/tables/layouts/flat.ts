@@ -8,6 +8,7 @@ import { openDepartment, openFile } from './open-sheet.ts';
 /** One header row, one row an initiative. */
 export const flat = {
   name: 'flat',
+  list: true,
   fill(model: Model, maker: Maker): void {
     const columns = makeColumns(maker.random, model.title.token);
     for (const department of model.departments) {

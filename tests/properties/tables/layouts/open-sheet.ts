@@ -8,7 +8,7 @@ export function openFile(draft: Draft): void {
   const { random, model, blocks } = draft;
   const { text } = model.title;
   blocks.push(
-    random.chance(0.75)
+    model.title.year === null || random.chance(0.75)
       ? { type: 'heading', depth: random.pick([1, 2]), text }
       : { type: 'line', text },
   );
@@ -83,8 +83,9 @@ function factBlocks(draft: Draft, department: Department, named: Named['pairs'])
       : [['予算規模', `${thousandYen.toLocaleString('en')}千円`] as const]),
   ];
   if (goals.length + amounts.length === 0) return { blocks: [], pairs: [] };
-  // A lone pair is hardly a table.
-  const lines = goals.length + amounts.length < 2 || draft.random.chance(0.3);
+  // A lone pair is hardly a table, nor is one without a header in a syntax for lists.
+  const lone = goals.length + amounts.length < 2;
+  const lines = lone || !draft.syntax.grids || draft.random.chance(0.3);
   return lines ? factLines([...goals, ...amounts]) : factTable(draft, goals, amounts);
 }
 
@@ -119,7 +120,7 @@ const pairRow = (texts: readonly string[]): GridRow => ({
 });
 
 /** The goals have words; head and name have to stand somewhere. */
-function holdFacts(draft: Draft, department: Department, block: number): void {
+export function holdFacts(draft: Draft, department: Department, block: number): void {
   const { name, person, municipalGoal, departmentGoal } = department;
   if (name !== null) draft.held.push(name);
   if (person !== null && name !== null) draft.held.push(person);
@@ -168,7 +169,7 @@ export function legendBlocks(draft: Draft): Block[] {
   const entries = legendOf(draft.model.grades);
   draft.held.push(...entries.map(({ meaning }) => meaning));
   const line = entries.map(({ rating, meaning }) => `${rating}：${meaning}`).join('　');
-  if (draft.random.chance(0.7)) return [{ type: 'line', text: `【評価】${line}` }];
+  if (!draft.syntax.grids || draft.random.chance(0.7)) return [{ type: 'line', text: `【評価】${line}` }];
   const rows: GridRow[] = [
     { kind: 'header', slots: [textSlot('評価'), textSlot('評価の内容')] },
     ...entries.map(

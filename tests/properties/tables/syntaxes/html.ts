@@ -14,6 +14,7 @@ export const html: Syntax = {
   ability: 'rich',
   spans: true,
   open: false,
+  grids: true,
   table: writeTable,
 };
 

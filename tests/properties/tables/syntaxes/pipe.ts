@@ -11,6 +11,7 @@ export const pipe: Syntax = {
   ability: 'rich',
   spans: false,
   open: false,
+  grids: true,
   table: (rows, style) => {
     const cells = rowsOfText(rows, style, (cell) =>
       markup(cell, (text) => text.replaceAll('|', '\\|')),

@@ -1,8 +1,8 @@
 import type { Cell } from '../model.ts';
 import type { GridRow } from '../draft.ts';
 
-/** rich: lists, paragraphs, breaks; lines: line ends; plain: one line. */
-export type Ability = 'rich' | 'lines' | 'plain';
+/** rich: lists, paragraphs, breaks; lines: line ends; marked: line ends before marks only; plain: one line. */
+export type Ability = 'rich' | 'lines' | 'marked' | 'plain';
 
 /** How tables, headings and lines are set. */
 export interface Syntax {
@@ -13,9 +13,12 @@ export interface Syntax {
   readonly spans: boolean;
   /** Whether columns may be uncertain, so that a refusal is right as well. */
   readonly open: boolean;
+  /** Whether it holds any grid, or only a header with rows below it. */
+  readonly grids: boolean;
   readonly heading: (depth: number, text: string) => string;
   readonly line: (text: string) => string;
-  readonly table: (rows: readonly GridRow[], style: TableStyle) => string;
+  /** Null where a row cannot be told in it. */
+  readonly table: (rows: readonly GridRow[], style: TableStyle) => string | null;
   readonly frame: (body: string) => string;
 }
 
@@ -26,6 +29,8 @@ export interface TableStyle {
   readonly heads: 'header' | 'none' | 'first' | 'thead';
   /** Whether rows end at both sides with a pipe. */
   readonly outer: boolean;
+  /** Whether there is a rule below each row, and not only below the header. */
+  readonly ruled: boolean;
 }
 
 export const textOf = ({ lines }: Cell, between: string): string =>

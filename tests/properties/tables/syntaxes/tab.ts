@@ -11,6 +11,7 @@ export const tab: Syntax = {
   ability: 'rich',
   spans: false,
   open: false,
+  grids: true,
   table: (rows, style) =>
     `${rowsOfText(rows, style, (cell) => markup(cell, (text) => text))
       .map((cells) => cells.join('\t'))
