@@ -1,5 +1,3 @@
-import type { RuleId } from '../../../src/messages/rules.ts';
-
 /** Any of these is right. */
 export type OneOf<T> = readonly T[];
 
@@ -152,8 +150,8 @@ export interface Expectation {
   readonly held: readonly string[];
   /** Words of text that does not show. */
   readonly hidden: readonly string[];
-  /** Messages that have to be given. */
-  readonly rules: readonly (RuleId | string)[];
+  /** Rule ids of messages that have to be given. */
+  readonly rules: readonly string[];
   /** Whether a part, or all, may be refused with a warning and still be right. */
   readonly open: boolean;
 }

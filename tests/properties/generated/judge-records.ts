@@ -42,7 +42,7 @@ function judgeRecord(
     differ(notebook, model.block, `row ${row + 1} is damaged`);
     return;
   }
-  judgeValues(record, row, model, notebook);
+  judgeValues(record, row, model, reading, notebook);
   judgeCategories(record, row, model, notebook);
   judgeRatings(record, row, model, notebook);
   judgeIndicators(record, row, model, notebook);
@@ -105,6 +105,7 @@ function judgeValues(
   record: SheetRecord,
   row: number,
   model: ExpectedRecord,
+  reading: Reading,
   notebook: Notebook,
 ): void {
   for (const key of values) {
@@ -112,10 +113,15 @@ function judgeValues(
     if (includesText(model[key], got)) continue;
     const why = `row ${row + 1} ${key} is ${JSON.stringify(got)}, not ${JSON.stringify(model[key])}`;
     // A title with text of its own and of no other cell is told apart by its words.
-    if (got === null || key === 'initiative') differ(notebook, model.block, why);
+    if (got === null || key === 'initiative' || isSheetDepartment(key, got, reading))
+      differ(notebook, model.block, why);
     else fault(notebook, 'shifted', why);
   }
 }
+
+/** A row whose own department is not read has that of its sheet. */
+const isSheetDepartment = (key: string, got: string, { expected }: Reading): boolean =>
+  key === 'department' && expected.sheets.some(({ department }) => includesText(department, got));
 
 function judgeCategories(
   { categories }: SheetRecord,

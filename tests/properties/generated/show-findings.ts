@@ -33,12 +33,21 @@ function show({ index, sample, verdict }: Finding, only: string | undefined): vo
   for (const { kind, why } of shown) console.log(`  ${kind.toUpperCase()} ${why}`);
   for (const why of verdict.differences) console.log(`  differs: ${why}`);
   console.log(`--- input\n${text}`);
-  console.log(`--- expected${expected.open ? ' (may be refused)' : ''}\n${describe(expected)}`);
+  console.log(`--- expected${expected.open ? ' (may be refused)' : ''}\n${describe(expected, rowsIn(verdict))}`);
   console.log(`--- got\n${outputOf(sample)}`);
 }
 
+/** Rows of the model that the verdict names; none where it names none, so that all are shown. */
+function rowsIn({ faults, differences }: Finding['verdict']): ReadonlySet<string> {
+  const all = [...faults.map(({ why }) => why), ...differences].join(' ');
+  return new Set([...all.matchAll(/row (\d+)/g)].map(([, number = '']) => number));
+}
+
 /** The expectation, a line a sheet and a record. */
-function describe({ sheets, records, texts, hidden, rules }: Expectation): string {
+function describe(
+  { sheets, records, texts, hidden, rules }: Expectation,
+  rows: ReadonlySet<string>,
+): string {
   const list = (values: readonly unknown[]): string =>
     values.map((value) => JSON.stringify(value)).join(' or ');
   return [
@@ -48,7 +57,7 @@ function describe({ sheets, records, texts, hidden, rules }: Expectation): strin
         .map(([key, value]) => `${key} ${Array.isArray(value) ? list(value) : value}`)
         .join('; ')}`,
       ...records.flatMap((record, row) =>
-        record.sheet === i
+        record.sheet === i && (rows.size === 0 || rows.has(`${row + 1}`))
           ? [
               `  row ${row + 1}: no ${list(record.no)}; section ${list(record.section)}; categories ${list(record.categories)}; rating ${list(record.rating)}; ratings ${JSON.stringify(record.ratings)}; indicators ${JSON.stringify(record.indicators)}`,
               ...record.cells.map(

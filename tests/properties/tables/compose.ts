@@ -2,7 +2,7 @@ import type { Random } from '../generated/random.ts';
 import type { Sample } from '../generated/sample.ts';
 import { createWords } from '../generated/words.ts';
 import type { Distortion } from './distortions/distortion.ts';
-import type { Block, Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { expectationOf } from './expect.ts';
 import type { Layout } from './layouts/layout.ts';
 import { makeModel } from './make-model.ts';
@@ -24,7 +24,7 @@ export function compose(
   if (!stage('model')) return null;
   layout.set(draft, maker);
   if (!stage('blocks')) return null;
-  const text = write(draft.blocks, syntax, styleOf(random));
+  const text = write(draft);
   if (text === null) return null;
   draft.text = text;
   if (!stage('text')) return null;
@@ -49,6 +49,7 @@ function createDraft(
     words,
     layout: name,
     syntax,
+    style: styleOf(random),
     model,
     blocks: [],
     text: '',
@@ -73,12 +74,13 @@ function styleOf(random: Random): TableStyle {
   };
 }
 
-function write(blocks: readonly Block[], syntax: Syntax, style: TableStyle): string | null {
+function write({ blocks, syntax, style }: Draft): string | null {
   const body = blocks.map((block) => {
     if (block.type === 'heading') return syntax.heading(block.depth, block.text);
     if (block.type === 'line') return syntax.line(block.text);
     if (block.type === 'raw') return block.text;
-    return syntax.table(block.rows, style);
+    const text = syntax.table(block.rows, style);
+    return text !== null && block.wrap ? block.wrap(text) : text;
   });
   return body.includes(null) ? null : syntax.frame(body.join(''));
 }

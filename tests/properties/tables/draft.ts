@@ -1,9 +1,8 @@
-import type { RuleId } from '../../../src/messages/rules.ts';
 import type { ExpectedSheet, ExpectedText } from '../generated/expectation.ts';
 import type { Random } from '../generated/random.ts';
 import type { Words } from '../generated/words.ts';
 import type { Cell, Department, Model, Row } from './model.ts';
-import type { Syntax } from './syntaxes/syntax.ts';
+import type { Syntax, TableStyle } from './syntaxes/syntax.ts';
 
 /** A cell as it is set; what it spans is null in the rows and columns that it covers. */
 export interface Slot {
@@ -12,8 +11,8 @@ export interface Slot {
   rowspan: number;
   /** Attributes of its tag, for HTML. */
   attributes?: string;
-  /** Markup behind its text that does not show, for HTML. */
-  hidden?: string;
+  /** Markup behind its text, for HTML. */
+  after?: string;
 }
 
 export interface GridRow {
@@ -37,15 +36,13 @@ export interface TableBlock {
   readonly role: 'records' | 'other';
   rows: GridRow[];
   readonly department: Department | null;
+  /** What its text stands in. */
+  wrap?: (text: string) => string;
   /** The stretch of the document for its messages. */
   readonly block: number;
 }
 
 export type DraftText = Omit<ExpectedText, 'records'> & { readonly rows: readonly Row[] };
-
-export interface DraftSheet extends ExpectedSheet {
-  readonly department: ExpectedSheet['department'];
-}
 
 /** A document on its way from the model to text, with what it has to give. */
 export interface Draft {
@@ -53,15 +50,16 @@ export interface Draft {
   readonly words: Words;
   readonly layout: string;
   readonly syntax: Syntax;
+  readonly style: TableStyle;
   readonly model: Model;
   blocks: Block[];
   text: string;
-  readonly sheets: { readonly department: Department; readonly sheet: ExpectedSheet; readonly block: number }[];
+  readonly sheets: { readonly department: Department; sheet: ExpectedSheet; readonly block: number }[];
   readonly texts: DraftText[];
   readonly tables: { readonly rows: readonly Row[]; readonly headers: readonly string[] }[];
   readonly held: string[];
   readonly hidden: string[];
-  readonly rules: RuleId[];
+  readonly rules: string[];
   /** Block of each row. */
   readonly blockOf: Map<Row, number>;
   open: boolean;
@@ -87,6 +85,17 @@ export function spanned(parts: readonly (readonly [text: string, colspan: number
     textSlot(text, colspan),
     ...Array.from({ length: colspan - 1 }, () => null),
   ]);
+}
+
+/** A row with one text over its whole width. */
+export const wideRow = (text: string, width: number): GridRow => ({
+  kind: 'other',
+  slots: spanned([[text, width]]),
+});
+
+/** Text outside the records that is as right in the remainder. */
+export function keepText(draft: Draft, words: readonly string[], block: number): void {
+  draft.texts.push({ words, homes: ['metadata'], rows: [], fields: [], kept: true, block });
 }
 
 export const tablesOf = (draft: Draft): TableBlock[] =>

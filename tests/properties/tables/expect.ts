@@ -44,7 +44,7 @@ function recordOf(row: Row, department: Department, sheet: number, block: number
     no: valuesOf('no', row, columns),
     department: own('department').length > 0 ? valuesOf('department', row, columns) : [department.name],
     section: valuesOf('section', row, columns),
-    categories: categoriesOf(own('categories')),
+    categories: categoriesOf(own('categories'), columns),
     initiative: titlesOf(row, columns),
     rating: ratings.final,
     ratings: ratings.list,
@@ -58,7 +58,7 @@ function valuesOf(key: ColumnKey, row: Row, columns: readonly Column[]): (string
   const cells = row.cells.flatMap((cell, i) => {
     const column = columns[i];
     if (column?.key !== key || cell.lines.length === 0) return [];
-    const open = column.homes.includes('extra') ? [null] : [];
+    const open = column.homes.includes('extra') && !column.twin ? [null] : [];
     return [...(cell.reading ?? [textOf(cell, ' ')]), ...open];
   });
   return cells.length > 0 ? cells : [null];
@@ -68,8 +68,18 @@ function titlesOf(row: Row, columns: readonly Column[]): (string | null)[] {
   return valuesOf('initiative', row, columns);
 }
 
-function categoriesOf(cells: readonly Cell[]): readonly (readonly string[])[] {
-  return [cells.flatMap((cell) => textOf(cell, ' ').split(' ').filter(Boolean))];
+/** A cell is split by the words of its header. */
+function categoriesOf(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): readonly (readonly string[])[] {
+  const listed = columns.some(({ key, header }) => key === 'categories' && header.includes('総計'));
+  return [
+    cells.flatMap((cell) => {
+      const text = textOf(cell, ' ');
+      return listed ? text.split(' ').filter(Boolean) : [text];
+    }),
+  ];
 }
 
 /** Labels under which a column may be given. */

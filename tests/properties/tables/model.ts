@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** How the lines of a cell are set. A run is one line in which marks part the statements. */
-export type Shape = 'breaks' | 'list' | 'paragraphs' | 'run';
+export type Shape = 'breaks' | 'list' | 'paragraphs' | 'run' | 'lines';
 
 export interface Cell {
   lines: readonly Line[];
@@ -50,25 +50,25 @@ export interface Column {
   homes: readonly Field[];
   /** A grade of the end of the year, of its middle, of a viewpoint; a lone grade is final. */
   period?: 'final' | 'mid' | 'viewpoint';
+  /** Whether another column holds the same, so that one of them is the field. */
+  twin?: boolean;
 }
+
+type Given = {
+  -readonly [K in
+    | 'no'
+    | 'section'
+    | 'categories'
+    | 'rating'
+    | 'ratings'
+    | 'damaged']?: ExpectedRecord[K];
+};
 
 export interface Row {
   /** One a column. */
   cells: Cell[];
   /** What holds for the row though its own cells do not say it. */
-  given: Partial<
-    Pick<
-      ExpectedRecord,
-      | 'no'
-      | 'department'
-      | 'section'
-      | 'categories'
-      | 'initiative'
-      | 'rating'
-      | 'ratings'
-      | 'damaged'
-    >
-  >;
+  given: Given;
   /** Text of it that stands in no column: label rows below it, banners above it. */
   added: ExpectedCell[];
 }

@@ -1,4 +1,25 @@
+import * as around from './around.ts';
+import * as banners from './banners.ts';
+import * as cells from './cells.ts';
+import * as columns from './columns.ts';
+import * as containers from './containers.ts';
+import * as damage from './damage.ts';
 import type { Distortion } from './distortion.ts';
+import * as headers from './headers.ts';
+import * as pages from './pages.ts';
+import * as rows from './rows.ts';
+import * as unicode from './unicode.ts';
 
-/** Every distortion there is. */
-export const distortions: readonly Distortion[] = [];
+/** Every distortion there is: what the modules export. */
+export const distortions: readonly Distortion[] = [
+  columns,
+  headers,
+  cells,
+  pages,
+  banners,
+  rows,
+  around,
+  containers,
+  unicode,
+  damage,
+].flatMap((module) => Object.values(module).filter((value) => typeof value === 'object'));

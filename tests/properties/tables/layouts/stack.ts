@@ -1,4 +1,4 @@
-import { type Draft, type GridRow, nextBlock, type Slot, spanned, textSlot } from '../draft.ts';
+import { type Draft, type GridRow, nextBlock, type Slot, spanned, textSlot, wideRow } from '../draft.ts';
 import type { Maker } from '../make-cell.ts';
 import { makeColumns } from '../make-columns.ts';
 import { makeRows } from '../make-rows.ts';
@@ -25,7 +25,7 @@ export const stack = {
     const repeats = random.chance(0.6);
     const block = nextBlock(draft);
     const rows: GridRow[] = [
-      ...(inside ? [wide(model.title.text, width)] : []),
+      ...(inside ? [wideRow(model.title.text, width)] : []),
       ...(model.legend ? legendRows(draft, width) : []),
       ...model.departments.flatMap((department, i) =>
         departmentRows(draft, department, { block, header: i === 0 || repeats }),
@@ -34,11 +34,6 @@ export const stack = {
     draft.blocks.push({ type: 'table', role: 'records', department: null, block, rows });
   },
 };
-
-const wide = (text: string, width: number): GridRow => ({
-  kind: 'other',
-  slots: spanned([[text, width]]),
-});
 
 function legendRows(draft: Draft, width: number): GridRow[] {
   const entries = legendOf(draft.model.grades);
@@ -70,7 +65,7 @@ function departmentRows(
   for (const row of rows) draft.blockOf.set(row, block);
   draft.tables.push({ rows, headers: columns.map((column) => column.header) });
   return [
-    ...(full === null ? [] : [wide(full, width)]),
+    ...(full === null ? [] : [wideRow(full, width)]),
     ...facts.rows,
     ...(header ? [headerRow(columns)] : []),
     ...rows.map(dataRow),

@@ -57,12 +57,12 @@ function writeRow({ slots, attributes }: GridRow, head: boolean): string {
   return `<tr${attributes ? ` ${attributes}` : ''}>${cells.join('')}</tr>`;
 }
 
-function writeCell({ cell, colspan, rowspan, attributes, hidden }: Slot, name: string): string {
+function writeCell({ cell, colspan, rowspan, attributes, after }: Slot, name: string): string {
   const all = [
     name,
     ...(rowspan > 1 ? [`rowspan="${rowspan}"`] : []),
     ...(colspan > 1 ? [`colspan="${colspan}"`] : []),
     ...(attributes ? [attributes] : []),
   ];
-  return `<${all.join(' ')}>${markup(cell, escapeHtml)}${hidden ?? ''}</${name}>`;
+  return `<${all.join(' ')}>${markup(cell, escapeHtml)}${after ?? ''}</${name}>`;
 }

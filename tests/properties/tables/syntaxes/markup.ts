@@ -7,7 +7,8 @@ export function markup({ lines, shape }: Cell, escape: (text: string) => string)
     return `<ul style="list-style-type: none">${items(lines, print)}</ul>`;
   if (shape === 'paragraphs' && lines.length > 0)
     return lines.map((line) => `<p>${print(line)}</p>`).join(' ');
-  return lines.map(print).join(shape === 'run' ? ' ' : '<br>');
+  const between = { run: ' ', lines: '\n' }[shape as string] ?? '<br>';
+  return lines.map(print).join(between);
 }
 
 /** List items; those of level 1 stand in a list inside the item above. */

@@ -24,11 +24,11 @@ export interface Syntax {
 
 export interface TableStyle {
   /** What stands in covered cells of a syntax without spans: nothing, or the text again. */
-  readonly covered: 'blank' | 'repeat';
+  covered: 'blank' | 'repeat';
   /** Which cells are th, for HTML: of header rows, of none, of the first row of any table, all in thead. */
-  readonly heads: 'header' | 'none' | 'first' | 'thead';
+  heads: 'header' | 'none' | 'first' | 'thead';
   /** Whether rows end at both sides with a pipe. */
-  readonly outer: boolean;
+  outer: boolean;
   /** Whether there is a rule below each row, and not only below the header. */
   readonly ruled: boolean;
 }
