@@ -20,7 +20,8 @@ export function judgeIndicators(
   notebook: Notebook,
 ): void {
   const got: readonly Indicator[] = record.indicators;
-  const same = got.length === indicators.length && indicators.every((want, i) => isSame(want, got[i]));
+  const same =
+    got.length === indicators.length && indicators.every((want, i) => isSame(want, got[i]));
   if (!same) differ(notebook, block, `row ${row + 1} indicators are ${JSON.stringify(got)}`);
 }
 

@@ -18,7 +18,8 @@ export function judgeRatings(
     if (own.length > 0 && rating.rating !== null && !own.some((want) => sameGrade(want, rating)))
       fault(notebook, 'shifted', `row ${row + 1} ${rating.label} is rated ${rating.rating}`);
   }
-  if (!sameList(model.ratings, ratings)) differ(notebook, model.block, `row ${row + 1} ratings are ${JSON.stringify(ratings)}`);
+  if (!sameList(model.ratings, ratings))
+    differ(notebook, model.block, `row ${row + 1} ratings are ${JSON.stringify(ratings)}`);
 }
 
 function sameList(wanted: readonly ExpectedRating[], got: readonly Rating[]): boolean {

@@ -133,8 +133,7 @@ function judgeCategories(
   if (model.categories.some((list) => key(list) === key(categories))) return;
   const known = model.categories.flat().map(squeeze);
   const why = `row ${row + 1} categories are ${JSON.stringify(categories)}, not ${JSON.stringify(model.categories)}`;
-  if (categories.every((text) => known.includes(squeeze(text))))
-    differ(notebook, model.block, why);
+  if (categories.every((text) => known.includes(squeeze(text)))) differ(notebook, model.block, why);
   else fault(notebook, 'shifted', why);
 }
 
@@ -145,8 +144,12 @@ function judgeExtra(
   model: ExpectedRecord,
   notebook: Notebook,
 ): void {
-  const open = model.cells.filter(({ words, homes }) => words.length === 0 && homes.includes('extra'));
-  const left = extra.filter(({ label, value }) => !open.some((cell) => isEntry(cell, label, value)));
+  const open = model.cells.filter(
+    ({ words, homes }) => words.length === 0 && homes.includes('extra'),
+  );
+  const left = extra.filter(
+    ({ label, value }) => !open.some((cell) => isEntry(cell, label, value)),
+  );
   const absent = cells.filter((cell) => {
     const at = left.findIndex(({ label, value }) => isEntry(cell, label, value));
     if (at >= 0) left.splice(at, 1);
@@ -159,5 +162,8 @@ function judgeExtra(
 function isEntry({ labels, statements, words }: ExpectedCell, label: string, value: string) {
   if (!labels.some((text) => squeeze(text) === squeeze(label))) return false;
   if (words.length > 0) return words.every((word) => squeeze(value).includes(word));
-  return squeeze(statements.map(({ marker, text }) => `${marker ?? ''}${text}`).join('')) === squeeze(value);
+  return (
+    squeeze(statements.map(({ marker, text }) => `${marker ?? ''}${text}`).join('')) ===
+    squeeze(value)
+  );
 }

@@ -17,7 +17,11 @@ export function judgeSheets(reading: Reading, notebook: Notebook): void {
   judgeMembership(reading, notebook);
 }
 
-function modelOf(sheet: Sheet, at: number, { sheets, expected }: Reading): ExpectedSheet | undefined {
+function modelOf(
+  sheet: Sheet,
+  at: number,
+  { sheets, expected }: Reading,
+): ExpectedSheet | undefined {
   if (sheets.length === expected.sheets.length) return expected.sheets[at];
   return expected.sheets.find(({ department }) => includesText(department, sheet.department));
 }
@@ -38,7 +42,14 @@ function judgeMembership(reading: Reading, notebook: Notebook): void {
   }
 }
 
-const texts = ['title', 'fiscalYearLabel', 'municipality', 'department', 'municipalGoal', 'departmentGoal'] as const;
+const texts = [
+  'title',
+  'fiscalYearLabel',
+  'municipality',
+  'department',
+  'municipalGoal',
+  'departmentGoal',
+] as const;
 const numbers = ['fiscalYear', 'staff', 'budgetYen'] as const;
 
 function judgeFacts(sheet: Sheet, model: ExpectedSheet, notebook: Notebook): void {

@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseSheets } from '../../../src/parse-sheets.ts';
+import type { Sheet } from '../../../src/schema/sheet.ts';
 import { fault, type Notebook } from './notebook.ts';
 import type { Sample } from './sample.ts';
 
 /** The same sheets for other line ends, with a byte-order mark, and a second time. */
-export function judgeStability({ text, source }: Sample, notebook: Notebook): void {
+export function judgeStability(
+  { text, source }: Sample,
+  sheets: readonly Sheet[],
+  notebook: Notebook,
+): void {
   const read = (variant: string) => parseSheets(variant, { source }).sheets;
-  const sheets = read(text);
   if (!isDeepStrictEqual(read(text), sheets)) fault(notebook, 'unstable', 'read twice');
   if (!isDeepStrictEqual(read(`\ufeff${text}`), sheets))
     fault(notebook, 'unstable', 'with a byte-order mark');

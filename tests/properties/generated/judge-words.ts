@@ -77,8 +77,8 @@ function judgeGlue(
   if (reading.expected.records[match.expected]?.damaged) return;
   const record = match.expected;
   const cells = new Set(
-    words.map((word) =>
-      reading.index.get(word)?.cells.find((owner) => owner.record === record)?.cell,
+    words.map(
+      (word) => reading.index.get(word)?.cells.find((owner) => owner.record === record)?.cell,
     ),
   );
   if (cells.size > 1)
@@ -86,6 +86,9 @@ function judgeGlue(
 }
 
 function judgeLost(seen: ReadonlySet<string>, reading: Reading, notebook: Notebook): void {
+  // A file in which nothing is recognised gives no sheet and an error.
+  if (reading.sheets.length === 0 && reading.messages.some(({ severity }) => severity === 'error'))
+    return;
   for (const [word] of reading.index)
     if (!seen.has(word)) fault(notebook, 'lost', `${word} of ${homeOf(word, reading)}`);
   const all = reading.places.map(({ text }) => text);

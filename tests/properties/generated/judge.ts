@@ -1,9 +1,10 @@
+import { type ParseResult, parseSheets } from '../../../src/parse-sheets.ts';
 import { judgeRecords } from './judge-records.ts';
 import { judgeSheets } from './judge-sheets.ts';
 import { judgeStability } from './judge-stability.ts';
 import { judgeWords } from './judge-words.ts';
 import { fault, type Notebook, openNotebook } from './notebook.ts';
-import { type Reading, readSample } from './reading.ts';
+import { layOut, type Reading } from './reading.ts';
 import type { Sample } from './sample.ts';
 import { toldBlocks } from './told.ts';
 import type { Outcome, Verdict } from './verdict.ts';
@@ -13,23 +14,32 @@ export interface JudgeOptions {
   readonly stability?: boolean;
 }
 
-/** Reads a sample and says what the reading is worth. Throws nothing itself. */
+/** Reads a sample and says what the reading is worth. A document never throws: where it does, that is a fault. */
 export function judge(sample: Sample, { stability = false }: JudgeOptions = {}): Verdict {
+  const { text, source } = sample;
   const notebook = openNotebook();
-  let outcome: Outcome = 'refused';
+  let result: ParseResult;
   try {
-    const reading = readSample(sample);
-    judgeWords(reading, notebook);
-    judgeRecords(reading, notebook);
-    judgeSheets(reading, notebook);
-    judgeSilence(sample, reading, notebook);
-    if (stability) judgeStability(sample, notebook);
-    outcome = outcomeOf(reading, notebook);
+    result = parseSheets(text, { source });
+    if (stability) judgeStability(sample, result.sheets, notebook);
   } catch (error) {
     fault(notebook, 'unstable', `throws ${error instanceof Error ? error.stack : String(error)}`);
+    return { outcome: 'refused', faults: notebook.faults, differences: [] };
   }
+  const verdict = judgeResult(sample, result);
+  return { ...verdict, faults: [...verdict.faults, ...notebook.faults] };
+}
+
+/** Says what a reading of a sample is worth. */
+export function judgeResult(sample: Sample, result: ParseResult): Verdict {
+  const notebook = openNotebook();
+  const reading = layOut(result, sample.expected);
+  judgeWords(reading, notebook);
+  judgeRecords(reading, notebook);
+  judgeSheets(reading, notebook);
+  judgeSilence(sample, reading, notebook);
   const differences = notebook.differences.map(({ why }) => why);
-  return { outcome, faults: notebook.faults, differences };
+  return { outcome: outcomeOf(reading, notebook), faults: notebook.faults, differences };
 }
 
 /** A difference that no warning near it tells, and a message that is not given. */

@@ -57,7 +57,9 @@ export function measure(families: readonly Family[], args: readonly string[]): v
     showFindings([examine(family, Number(values.at), run)], 1, undefined);
     return;
   }
-  const findings = Array.from({ length: Number(values.samples) }, (_, i) => examine(family, i, run));
+  const findings = Array.from({ length: Number(values.samples) }, (_, i) =>
+    examine(family, i, run),
+  );
   const tallies = tally(findings);
   if (values.json) console.log(JSON.stringify(plain(tallies), null, 2));
   else printTallies(tallies);

@@ -30,7 +30,9 @@ const recordPlaces = (entry: SheetRecord, sheet: number, record: number): Place[
   fieldPlaces(entry, { sheet, record });
 
 function fieldPlaces(fields: object, at: { sheet: number; record: number | null }): Place[] {
-  return Object.entries(fields).flatMap(([field, value]) => places(value, { ...at, field }, '', ''));
+  return Object.entries(fields).flatMap(([field, value]) =>
+    places(value, { ...at, field }, '', ''),
+  );
 }
 
 function places(value: unknown, where: Where, part: string, label: string): Place[] {

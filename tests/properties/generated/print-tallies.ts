@@ -16,7 +16,12 @@ export function printTallies({ all, settings, distortions }: Tallies): void {
   ];
   const widths = heads.map((_, i) => Math.max(...rows.map((row) => widthOf(row[i] ?? ''))));
   for (const row of rows)
-    console.log(row.map((text, i) => pad(text, widths[i] ?? 0, i === 0)).join('  ').trimEnd());
+    console.log(
+      row
+        .map((text, i) => pad(text, widths[i] ?? 0, i === 0))
+        .join('  ')
+        .trimEnd(),
+    );
 }
 
 const sorted = (groups: ReadonlyMap<string, Tally>): [string, Tally][] =>

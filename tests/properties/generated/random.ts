@@ -28,8 +28,11 @@ export function createRandom(seed: number): Random {
     pick: (list) => list[below(list.length)] as (typeof list)[number],
     weigh: (choices) => {
       let left = next() * choices.reduce((sum, [weight]) => sum + weight, 0);
-      const found = choices.find(([weight]) => (left -= weight) < 0) ?? choices.at(-1);
-      return (found as (typeof choices)[number])[1];
+      for (const [weight, value] of choices) {
+        left -= weight;
+        if (left < 0) return value;
+      }
+      return (choices.at(-1) as (typeof choices)[number])[1];
     },
     some: (list, count) => {
       const chosen = new Set(shuffle(list.map((_, i) => i)).slice(0, count));

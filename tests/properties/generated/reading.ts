@@ -1,11 +1,10 @@
 import type { Message } from '../../../src/messages/message.ts';
-import { parseSheets } from '../../../src/parse-sheets.ts';
+import type { ParseResult } from '../../../src/parse-sheets.ts';
 import type { Sheet, SheetRecord } from '../../../src/schema/sheet.ts';
 import type { Expectation } from './expectation.ts';
 import { indexWords, type WordIndex } from './find-words.ts';
 import { type Match, matchRecords } from './match-records.ts';
 import { type Place, placesOf } from './places.ts';
-import type { Sample } from './sample.ts';
 
 /** What came out of a sample, laid out for its judges. */
 export interface Reading {
@@ -22,8 +21,7 @@ export interface Reading {
   readonly index: WordIndex;
 }
 
-export function readSample({ text, source, expected }: Sample): Reading {
-  const { sheets, messages } = parseSheets(text, { source });
+export function layOut({ sheets, messages }: ParseResult, expected: Expectation): Reading {
   const places = placesOf(sheets);
   const index = indexWords(expected);
   const records = sheets.flatMap((sheet) => sheet.records);

@@ -25,5 +25,7 @@ export interface Wish {
 /** A kind of documents that is generated. */
 export interface Family {
   readonly name: string;
+  /** Every setting there is, each as its parts. */
+  readonly settings: readonly (readonly string[])[];
   readonly make: (random: Random, wish: Wish) => Sample;
 }

@@ -27,13 +27,19 @@ function isOf({ verdict, sample }: Finding, only: string | undefined): boolean {
 
 function show({ index, sample, verdict }: Finding, only: string | undefined): void {
   const { text, source, setting, distortions, expected } = sample;
-  const shown = verdict.faults.filter(({ kind }) => !faultKinds.some((k) => k === only) || kind === only);
+  const shown = verdict.faults.filter(
+    ({ kind }) => !faultKinds.some((k) => k === only) || kind === only,
+  );
   console.log(`\n${'='.repeat(78)}`);
-  console.log(`--at ${index}: ${source}, ${setting}, ${distortions.join(' + ') || 'no distortion'}`);
+  console.log(
+    `--at ${index}: ${source}, ${setting}, ${distortions.join(' + ') || 'no distortion'}`,
+  );
   for (const { kind, why } of shown) console.log(`  ${kind.toUpperCase()} ${why}`);
   for (const why of verdict.differences) console.log(`  differs: ${why}`);
   console.log(`--- input\n${text}`);
-  console.log(`--- expected${expected.open ? ' (may be refused)' : ''}\n${describe(expected, rowsIn(verdict))}`);
+  console.log(
+    `--- expected${expected.open ? ' (may be refused)' : ''}\n${describe(expected, rowsIn(verdict))}`,
+  );
   console.log(`--- got\n${outputOf(sample)}`);
 }
 

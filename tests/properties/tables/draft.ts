@@ -54,7 +54,11 @@ export interface Draft {
   readonly model: Model;
   blocks: Block[];
   text: string;
-  readonly sheets: { readonly department: Department; sheet: ExpectedSheet; readonly block: number }[];
+  readonly sheets: {
+    readonly department: Department;
+    sheet: ExpectedSheet;
+    readonly block: number;
+  }[];
   readonly texts: DraftText[];
   readonly tables: { readonly rows: readonly Row[]; readonly headers: readonly string[] }[];
   readonly held: string[];
@@ -80,7 +84,9 @@ export const textSlot = (text: string, colspan = 1, rowspan = 1): Slot =>
   slot(plainCell(text), colspan, rowspan);
 
 /** Slots and nulls for a row in which each text spans some columns. */
-export function spanned(parts: readonly (readonly [text: string, colspan: number])[]): (Slot | null)[] {
+export function spanned(
+  parts: readonly (readonly [text: string, colspan: number])[],
+): (Slot | null)[] {
   return parts.flatMap(([text, colspan]) => [
     textSlot(text, colspan),
     ...Array.from({ length: colspan - 1 }, () => null),

@@ -42,7 +42,8 @@ function recordOf(row: Row, department: Department, sheet: number, block: number
     block,
     cells: [...cellsOf(row, columns), ...row.added],
     no: valuesOf('no', row, columns),
-    department: own('department').length > 0 ? valuesOf('department', row, columns) : [department.name],
+    department:
+      own('department').length > 0 ? valuesOf('department', row, columns) : [department.name],
     section: valuesOf('section', row, columns),
     categories: categoriesOf(own('categories'), columns),
     initiative: titlesOf(row, columns),

@@ -60,11 +60,21 @@ export function makeColumns(random: Random, year: string | null): Column[] {
   return isClear(columns) ? columns : makeColumns(random, year);
 }
 
-const contentKeys: readonly ColumnKey[] = ['goals', 'actions', 'rating', 'outcomes', 'issues', 'nextSteps'];
+const contentKeys: readonly ColumnKey[] = [
+  'goals',
+  'actions',
+  'rating',
+  'outcomes',
+  'issues',
+  'nextSteps',
+];
 
 function categoryColumn(random: Random): Column {
   if (random.chance(0.5)) return knownColumn('categories', random, null);
-  return column('categories', random.pick(['総計・行革・その他', '総計・ 行革・ その他', '総計/行革/その他']));
+  return column(
+    'categories',
+    random.pick(['総計・行革・その他', '総計・ 行革・ その他', '総計/行革/その他']),
+  );
 }
 
 function indicatorColumns(random: Random): Column[] {

@@ -1,3 +1,5 @@
+import type { Random } from '../generated/random.ts';
+import type { Words } from '../generated/words.ts';
 import { type Maker, phraseCell } from './make-cell.ts';
 import type { Department, Model, Text, Title } from './model.ts';
 import * as phrases from './phrases.ts';
@@ -9,12 +11,14 @@ import {
   sheetNames,
   years,
 } from './sheet-words.ts';
-import type { Random } from '../generated/random.ts';
-import type { Words } from '../generated/words.ts';
 import type { Ability } from './syntaxes/syntax.ts';
 
 /** A file without columns and rows, which its layout makes. */
-export function makeModel(random: Random, words: Words, ability: Ability): { model: Model; maker: Maker } {
+export function makeModel(
+  random: Random,
+  words: Words,
+  ability: Ability,
+): { model: Model; maker: Maker } {
   const grades = random.pick(gradeSets);
   const maker: Maker = { random, words, ability, grades };
   const count = random.weigh([
@@ -25,7 +29,8 @@ export function makeModel(random: Random, words: Words, ability: Ability): { mod
   const names = random.shuffle(departmentNames).slice(0, count);
   const persons = random.shuffle(people);
   const departments = names.map((name, i) => makeDepartment(name, persons[i] ?? null, maker));
-  if (count === 1 && random.chance(0.15)) Object.assign(departments[0] ?? {}, { name: null, person: null });
+  if (count === 1 && random.chance(0.15))
+    Object.assign(departments[0] ?? {}, { name: null, person: null });
   const legend = grades.meanings.length > 0 && random.chance(0.2);
   return { model: { title: makeTitle(random), departments, grades, legend }, maker };
 }
@@ -65,9 +70,25 @@ function makeTitle(random: Random): Title {
     [20, titled(`${year.printed}${name}`, null)],
     [10, titled(`${town} ${year.printed} ${name}`, town)],
     [5, titled(`${year.printed} ${town} ${name}`, town)],
-    [3, { ...titled(`${year.printed} ${town}${random.pick(['目標管理シート', '組織目標'])}`, town), municipalities: [town, null] }],
+    [
+      3,
+      {
+        ...titled(`${year.printed} ${town}${random.pick(['目標管理シート', '組織目標'])}`, town),
+        municipalities: [town, null],
+      },
+    ],
     [6, twoYears(random)],
-    [6, { ...titled(`${town}の${name}`, town), ...withoutYear, municipalities: [town, null] }],
+    [
+      6,
+      {
+        ...titled(
+          `${town}の${random.pick(['組織目標', '重点課題と目標', '行革実行プログラム'])}`,
+          town,
+        ),
+        ...withoutYear,
+        municipalities: [town, null],
+      },
+    ],
   ] as const);
 }
 

@@ -68,8 +68,7 @@ export function makeRows(columns: readonly Column[], count: number, maker: Maker
 export function makeCell(column: Column, row: number, plan: Plan, maker: Maker): Cell {
   const { random } = maker;
   const { key } = column;
-  if (isStatementKey(key))
-    return random.chance(0.04) ? emptyCell() : statementCell(key, maker);
+  if (isStatementKey(key)) return random.chance(0.04) ? emptyCell() : statementCell(key, maker);
   if (key === 'no') return plan.numbers(row);
   if (key === 'initiative') return phraseCell(phrases.titles, maker);
   if (key === 'rating') return gradeCell(maker);

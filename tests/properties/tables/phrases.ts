@@ -65,7 +65,13 @@ export const nextSteps = [
   '{w}の進め方を見直す。',
 ] as const;
 
-export const remarks = ['{w}町会と連携', '{w}基金を充当', '{w}条例による', '{w}分を含む', '{w}と共催'] as const;
+export const remarks = [
+  '{w}町会と連携',
+  '{w}基金を充当',
+  '{w}条例による',
+  '{w}分を含む',
+  '{w}と共催',
+] as const;
 
 export const sections = [
   '{w}課',
@@ -79,7 +85,12 @@ export const sections = [
 
 export const categories = ['新規', '継続', '重点', '一般'] as const;
 
-export const indicatorNames = ['{w}の利用者数', '{w}の実施率', '{w}の相談件数', '{w}の満足度'] as const;
+export const indicatorNames = [
+  '{w}の利用者数',
+  '{w}の実施率',
+  '{w}の相談件数',
+  '{w}の満足度',
+] as const;
 
 export const municipalGoals = [
   '人と{w}が響きあい 笑顔あふれるまち',

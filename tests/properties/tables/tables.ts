@@ -9,9 +9,15 @@ import { syntaxes } from './syntaxes/index.ts';
 import type { Syntax } from './syntaxes/syntax.ts';
 
 /** Sheets as tables: a layout in a syntax, with up to three distortions. */
-export const tables: Family = { name: 'tables', make };
+export const tables: Family = { name: 'tables', settings: allSettings(), make };
 
-const attempts = 2000;
+const attempts = 20_000;
+
+function allSettings(): string[][] {
+  return layouts.flatMap(([, layout]) =>
+    syntaxes.flatMap(([, syntax]) => (takes(layout, syntax) ? [[layout.name, syntax.name]] : [])),
+  );
+}
 
 function make(random: Random, wish: Wish): Sample {
   for (let i = 0; i < attempts; i++) {
@@ -31,8 +37,9 @@ function attempt(random: Random, { setting = [], distortion, most = 3 }: Wish): 
 }
 
 /** Rulers and commas hold lists only. */
-const takes = (layout: Layout, syntax: Syntax): boolean =>
-  (syntax.grids || layout.list === true) && (layout.takes?.(syntax) ?? true);
+function takes(layout: Layout, syntax: Syntax): boolean {
+  return (syntax.grids || layout.list === true) && (layout.takes?.(syntax) ?? true);
+}
 
 function choose(random: Random, wished: string | undefined, most: number): Distortion[] | null {
   const first = distortions.filter(({ name }) => name === wished);

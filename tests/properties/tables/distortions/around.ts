@@ -1,6 +1,6 @@
 import { type Block, type Draft, keepText, nextBlock, recordTables, textSlot } from '../draft.ts';
-import { phraseCell, wordCell } from '../make-cell.ts';
 import { legendOf } from '../layouts/open-sheet.ts';
+import { phraseCell, wordCell } from '../make-cell.ts';
 import type { Distortion } from './distortion.ts';
 import { columnsOf } from './each-table.ts';
 
@@ -23,10 +23,16 @@ export const legendBelow: Distortion = {
     const { model, random } = draft;
     const only = draft.sheets[0];
     const rating = columnsOf(model).find(({ key }) => key === 'rating');
-    if (!only || draft.sheets.length !== 1 || model.legend || !rating || !hasRows(draft)) return false;
+    if (!only || draft.sheets.length !== 1 || model.legend || !rating || !hasRows(draft))
+      return false;
     if (model.grades.meanings.length === 0) return false;
     const entries = legendOf(model.grades);
-    const lead = random.pick(['【評価】', `【${rating.plain ?? rating.header}】`, '評価の基準　', '（凡例）']);
+    const lead = random.pick([
+      '【評価】',
+      `【${rating.plain ?? rating.header}】`,
+      '評価の基準　',
+      '（凡例）',
+    ]);
     const line = entries.map(({ rating: mark, meaning }) => `${mark}：${meaning}`).join('　');
     draft.held.push(...entries.map(({ meaning }) => meaning));
     only.sheet = { ...only.sheet, ratingLegend: [entries] };
@@ -56,11 +62,18 @@ export const noLegend: Distortion = {
 export const countTable: Distortion = {
   name: 'count-table',
   stage: 'blocks',
-  excludes: ['grade-unread', 'cells-without-content', 'overall-row', 'banner-rating', 'rating-rows'],
+  excludes: [
+    'grade-unread',
+    'cells-without-content',
+    'overall-row',
+    'banner-rating',
+    'rating-rows',
+  ],
   apply: (draft) => {
     const { model, syntax } = draft;
     const at = columnsOf(model).findIndex(({ key, period }) => key === 'rating' && !period);
-    if (at < 0 || !syntax.grids || draft.layout === 'stack' || model.departments.length > 1) return false;
+    if (at < 0 || !syntax.grids || draft.layout === 'stack' || model.departments.length > 1)
+      return false;
     const grades = model.departments.flatMap(({ rows }) =>
       rows.map(({ cells }) => cells[at]?.reading?.[0] ?? cells[at]?.lines[0]?.text),
     );
@@ -96,11 +109,18 @@ export const prose: Distortion = {
     if (!hasRows(draft)) return false;
     const block = nextBlock(draft);
     const cell = phraseCell(
-      ['この表は{w}会議で決めた取組をまとめたものです。', '市では{w}年次計画に沿って事業を進めています。'],
+      [
+        'この表は{w}会議で決めた取組をまとめたものです。',
+        '市では{w}年次計画に沿って事業を進めています。',
+      ],
       maker,
     );
     keepText(draft, cell.words, block);
-    return addBlocks(draft, [{ type: 'line', text: cell.lines[0]?.text ?? '' }], draft.random.pick(['above', 'below']));
+    return addBlocks(
+      draft,
+      [{ type: 'line', text: cell.lines[0]?.text ?? '' }],
+      draft.random.pick(['above', 'below']),
+    );
   },
 };
 
@@ -119,14 +139,23 @@ export const contactBox: Distortion = {
 export const titleInTable: Distortion = {
   name: 'title-in-table',
   stage: 'blocks',
-  excludes: ['pages', 'pages-headerless', 'pages-titled', 'header-rows', 'row-cut', 'group-line', 'band-note'],
+  excludes: [
+    'pages',
+    'pages-headerless',
+    'pages-titled',
+    'header-rows',
+    'row-cut',
+    'group-line',
+    'band-note',
+  ],
   apply: (draft) => {
     const { model, syntax } = draft;
     const first = draft.blocks[0];
     const next = draft.blocks[1];
     if (draft.layout !== 'flat' || !syntax.grids || first?.type === 'table') return false;
     // Only where nothing else stands between the title and the table.
-    if (next?.type !== 'table' || next.role !== 'records' || model.departments.length > 1) return false;
+    if (next?.type !== 'table' || next.role !== 'records' || model.departments.length > 1)
+      return false;
     const width = columnsOf(model).length;
     const slots = Array.from({ length: width }, (_, i) =>
       i === 0 ? { cell: wordCell(model.title.text, []), colspan: width, rowspan: 1 } : null,

@@ -1,5 +1,14 @@
-import { type Draft, type GridRow, recordTables, type Slot, spanned, type TableBlock, textSlot, wideRow } from '../draft.ts';
-import { phraseCell, type Maker } from '../make-cell.ts';
+import {
+  type Draft,
+  type GridRow,
+  recordTables,
+  type Slot,
+  spanned,
+  type TableBlock,
+  textSlot,
+  wideRow,
+} from '../draft.ts';
+import { type Maker, phraseCell } from '../make-cell.ts';
 import type { Row } from '../model.ts';
 import * as phrases from '../phrases.ts';
 import type { Distortion } from './distortion.ts';
@@ -32,13 +41,16 @@ function partRows(draft: Draft, { rows }: TableBlock, always: boolean): Group[] 
   const data = rows.filter(({ kind, slots }) => kind === 'data' && !slots.includes(null));
   if (data.length === 0) return [];
   const starts = draft.random.some(data.slice(1), draft.random.between(0, 2));
-  const begins = always || starts.length === 0 || draft.random.chance(0.6) ? [data[0], ...starts] : starts;
+  const begins =
+    always || starts.length === 0 || draft.random.chance(0.6) ? [data[0], ...starts] : starts;
   return begins.flatMap((before, i) => {
     if (!before) return [];
     const from = rows.indexOf(before);
     const next = begins[i + 1];
     const own = rows.slice(from, next ? rows.indexOf(next) : rows.length);
-    return [{ before, rows: own.flatMap(({ row, kind }) => (row && kind === 'data' ? [row] : [])) }];
+    return [
+      { before, rows: own.flatMap(({ row, kind }) => (row && kind === 'data' ? [row] : [])) },
+    ];
   });
 }
 
@@ -66,19 +78,41 @@ const withoutNumber = (text: string): string =>
   text.replace(/^(?:基本目標|重点項目)?[０-９0-9Ⅰ-Ⅴ①-⑤◆]+[\s　.．]*/u, '');
 
 /** The group is a category of its rows, before or behind their own, or kept. */
-function addGroup(draft: Draft, rows: readonly Row[], group: { text: string; words: readonly string[] }, block: number): void {
+function addGroup(
+  draft: Draft,
+  rows: readonly Row[],
+  group: { text: string; words: readonly string[] },
+  block: number,
+): void {
   const at = columnsOf(draft.model).findIndex(({ key }) => key === 'categories');
   const header = columnsOf(draft.model)[at]?.header ?? '';
   for (const row of rows) {
     const text = row.cells[at]?.lines[0]?.text ?? '';
     const own = header.includes('総計') ? text.split(' ').filter(Boolean) : [text].filter(Boolean);
     const forms = [...new Set([group.text, withoutNumber(group.text)])];
-    row.given.categories = [own, ...forms.flatMap((form) => [[form, ...own], [...own, form]])];
+    row.given.categories = [
+      own,
+      ...forms.flatMap((form) => [
+        [form, ...own],
+        [...own, form],
+      ]),
+    ];
   }
-  draft.texts.push({ words: group.words, homes: [], rows, fields: ['categories'], kept: true, block });
+  draft.texts.push({
+    words: group.words,
+    homes: [],
+    rows,
+    fields: ['categories'],
+    kept: true,
+    block,
+  });
 }
 
-const groupText = (index: number, maker: Maker): { text: string; words: readonly string[] } => {
+const groupText = (
+  index: number,
+  maker: Maker,
+  numbered = false,
+): { text: string; words: readonly string[] } => {
   const cell = phraseCell(phrases.groups, maker);
   const name = cell.lines[0]?.text ?? '';
   const n = index + 1;
@@ -86,9 +120,8 @@ const groupText = (index: number, maker: Maker): { text: string; words: readonly
     `基本目標${'１２３４'[index] ?? n} ${name}`,
     `基本目標${n}　${name}`,
     `${'ⅠⅡⅢⅣ'[index] ?? n} ${name}`,
-    `◆${name}`,
     `重点項目${n} ${name}`,
-    name,
+    ...(numbered ? [] : [`◆${name}`, name]),
   ]);
   return { text, words: cell.words };
 };
@@ -121,7 +154,13 @@ export const twoCellGroup: Distortion = {
       const name = cell.lines[0]?.text ?? '';
       const mark = 'ⅠⅡⅢⅣ'[i] ?? 'Ⅴ';
       addGroup(draft, rows, { text: `${mark} ${name}`, words: cell.words }, table.block);
-      return { kind: 'other', slots: spanned([[mark, 1], [name, width - 1]]) };
+      return {
+        kind: 'other',
+        slots: spanned([
+          [mark, 1],
+          [name, width - 1],
+        ]),
+      };
     });
   },
 };
@@ -137,11 +176,20 @@ export const bannerSection: Distortion = {
       const cell = phraseCell(['{w}課', '{w}推進課', '{w}支援室'], maker);
       const name = cell.lines[0]?.text ?? '';
       for (const row of rows) row.given.section = [name];
-      draft.texts.push({ words: cell.words, homes: [], rows, fields: ['section'], kept: true, block: table.block });
+      draft.texts.push({
+        words: cell.words,
+        homes: [],
+        rows,
+        fields: ['section'],
+        kept: true,
+        block: table.block,
+      });
       return bannerRow(draft, name, columnsOf(draft.model).length);
     });
   },
 };
+
+const states = ['順調に進んだ取組', 'おおむね進んだ取組', '遅れている取組', '見直す取組'] as const;
 
 /** A grade over its rows, in a table without a column of grades. */
 export const bannerRating: Distortion = {
@@ -154,7 +202,7 @@ export const bannerRating: Distortion = {
     let at = 0;
     return insertBanners(draft, true, ({ rows }) => {
       const mark = marks[at % marks.length] ?? '';
-      const text = `評価${mark}：${meanings[at % marks.length]}取組`;
+      const text = `評価${mark}：${states[at % states.length]}`;
       at++;
       for (const row of rows) Object.assign(row.given, { rating: [mark], ratings: null });
       return bannerRow(draft, text, columnsOf(draft.model).length);
@@ -166,7 +214,15 @@ export const bannerRating: Distortion = {
 export const withoutRating: Distortion = {
   name: 'rating-missing',
   stage: 'model',
-  excludes: ['rating-prose', 'viewpoints', 'grade-unread', 'grade-marks', 'grade-text', 'grade-forms', 'overall-row'],
+  excludes: [
+    'rating-prose',
+    'viewpoints',
+    'grade-unread',
+    'grade-marks',
+    'grade-text',
+    'grade-forms',
+    'overall-row',
+  ],
   apply: ({ model, layout }) => {
     const at = columnsOf(model).findIndex(({ key }) => key === 'rating');
     if (at < 0 || layout !== 'flat' || columnsOf(model).length < 4) return false;
@@ -190,31 +246,42 @@ export const groupLine: Distortion = {
       const first = body.indexOf(groups[0]?.before ?? (body[0] as GridRow));
       const head = [...header, ...body.slice(0, first)];
       const parts = groups.flatMap((group, i) => {
-        const text = { ...groupText(i, maker) };
-        if (!/^[基重Ⅰ-Ⅳ]/u.test(text.text)) text.text = `基本目標${i + 1} ${text.text}`;
+        const text = groupText(i, maker, true);
         addGroup(draft, group.rows, text, table.block);
         const to = groups[i + 1];
-        const rows = body.slice(body.indexOf(group.before), to ? body.indexOf(to.before) : body.length);
+        const rows = body.slice(
+          body.indexOf(group.before),
+          to ? body.indexOf(to.before) : body.length,
+        );
         const own = i === 0 && first === 0 ? [] : again ? header.map((row) => ({ ...row })) : [];
-        return [{ type: 'line' as const, text: text.text }, { ...table, rows: [...own, ...rows] }];
+        return [
+          { type: 'line' as const, text: text.text },
+          { ...table, rows: [...own, ...rows] },
+        ];
       });
       if (groups.length === 0) return false;
       // A line above the first row stands above the header, which the first part prints.
       if (first === 0) {
         const [line, part, ...others] = parts;
         if (part?.type === 'table') part.rows.unshift(...header);
-        draft.blocks.splice(draft.blocks.indexOf(table), 1, ...(line && part ? [line, part] : []), ...others);
-      } else draft.blocks.splice(draft.blocks.indexOf(table), 1, { ...table, rows: head }, ...parts);
+        draft.blocks.splice(
+          draft.blocks.indexOf(table),
+          1,
+          ...(line && part ? [line, part] : []),
+          ...others,
+        );
+      } else
+        draft.blocks.splice(draft.blocks.indexOf(table), 1, { ...table, rows: head }, ...parts);
       return true;
     });
   },
 };
 
 const labels = [
-  ['課題', 'issues'],
-  ['今後の取組', 'nextSteps'],
-  ['成果', 'outcomes'],
-  ['備考', 'extra'],
+  ['課題', 'issues', phrases.issues],
+  ['今後の取組', 'nextSteps', phrases.nextSteps],
+  ['成果', 'outcomes', phrases.outcomes],
+  ['備考', 'extra', phrases.remarks],
 ] as const;
 
 /** `課題 | …` below a row speaks of that row. */
@@ -225,19 +292,31 @@ export const labelRows: Distortion = {
   apply: (draft, maker) => {
     const { random, layout, syntax } = draft;
     const width = columnsOf(draft.model).length;
-    const free = labels.filter(([label, key]) => !columnsOf(draft.model).some((column) => column.key === key || column.header.includes(label)));
+    const free = labels.filter(
+      ([label, key]) =>
+        !columnsOf(draft.model).some(
+          (column) => column.key === key || column.header.includes(label),
+        ),
+    );
     if (layout !== 'flat' || free.length === 0 || width < 3) return false;
-    const [label, key] = random.pick(free);
+    const [label, key, list] = random.pick(free);
     if (!syntax.spans) draft.style.covered = 'blank';
     const all = random.chance(0.6);
     for (const table of recordTables(draft)) {
       const data = table.rows.filter(({ kind }) => kind === 'data');
       for (const row of all ? data : random.some(data, 1)) {
-        const list = key === 'extra' ? phrases.remarks : phrases[key];
         const cell = phraseCell(list, maker);
-        row.row?.added.push({ words: cell.words, homes: [key], labels: [label], statements: cell.lines });
+        row.row?.added.push({
+          words: cell.words,
+          homes: [key],
+          labels: [label],
+          statements: cell.lines,
+        });
         const text = cell.lines[0]?.text ?? '';
-        const slots: (Slot | null)[] = spanned([[label, 1], [text, width - 1]]);
+        const slots: (Slot | null)[] = spanned([
+          [label, 1],
+          [text, width - 1],
+        ]);
         table.rows.splice(table.rows.indexOf(row) + 1, 0, { kind: 'label', slots });
       }
     }
@@ -249,7 +328,15 @@ export const labelRows: Distortion = {
 export const ratingRows: Distortion = {
   name: 'rating-rows',
   stage: 'blocks',
-  excludes: ['header-rows', 'pages', 'pages-headerless', 'pages-titled', 'group-line', 'banner-rating', 'label-rows'],
+  excludes: [
+    'header-rows',
+    'pages',
+    'pages-headerless',
+    'pages-titled',
+    'group-line',
+    'banner-rating',
+    'label-rows',
+  ],
   apply: (draft) => {
     const width = columnsOf(draft.model).length;
     if (hasKey(draft, 'rating') || draft.layout !== 'flat') return false;
@@ -259,7 +346,10 @@ export const ratingRows: Distortion = {
         const mark = draft.random.pick(draft.model.grades.marks);
         const rating = { labels: ['総合評価'], rating: [mark], text: mark };
         Object.assign(row.row?.given ?? {}, { rating: [mark], ratings: [rating] });
-        const slots = spanned([['総合評価', 1], [mark, width - 1]]);
+        const slots = spanned([
+          ['総合評価', 1],
+          [mark, width - 1],
+        ]);
         table.rows.splice(table.rows.indexOf(row) + 1, 0, { kind: 'label', slots });
       }
     return true;
@@ -279,13 +369,22 @@ export const overallRow: Distortion = {
     for (const table of recordTables(draft)) {
       const cell = phraseCell(['{w}を除きおおむね進んだ。'], maker);
       const slots = columns.map((_, x) =>
-        textSlot(x === 0 ? '総合評価' : x === 1 ? (cell.lines[0]?.text ?? '') : x === at ? mark : ''),
+        textSlot(
+          x === 0 ? '総合評価' : x === 1 ? (cell.lines[0]?.text ?? '') : x === at ? mark : '',
+        ),
       );
       const last = table.rows.findLast(({ kind }) => kind === 'data')?.row;
       const graded = last?.cells[at];
       const own = graded?.reading ?? [graded?.lines[0]?.text ?? null];
       if (last) Object.assign(last.given, { rating: [...own, mark], ratings: null });
-      draft.texts.push({ words: cell.words, homes: ['metadata'], rows: last ? [last] : [], fields: ['ratings'], kept: true, block: table.block });
+      draft.texts.push({
+        words: cell.words,
+        homes: ['metadata'],
+        rows: last ? [last] : [],
+        fields: ['ratings'],
+        kept: true,
+        block: table.block,
+      });
       table.rows.push({ kind: 'other', slots });
     }
     return true;

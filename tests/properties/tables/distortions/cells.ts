@@ -24,11 +24,7 @@ function spotsOf({ model }: Draft, takes: (column: Column) => boolean): Spot[] {
 }
 
 /** Changes some of the spots, at least one. */
-function change(
-  { random }: Draft,
-  spots: readonly Spot[],
-  make: (spot: Spot) => Cell,
-): boolean {
+function change({ random }: Draft, spots: readonly Spot[], make: (spot: Spot) => Cell): boolean {
   for (const spot of random.some(spots, random.between(1, Math.max(1, spots.length))))
     spot.row.cells[spot.at] = make(spot);
   return spots.length > 0;
@@ -109,7 +105,9 @@ export const dashCells: Distortion = {
   name: 'cells-without-content',
   stage: 'model',
   apply: (draft) => {
-    const spots = spotsOf(draft, ({ key }) => isStatementKey(key)).filter(({ row }) => row.cells.length > 3);
+    const spots = spotsOf(draft, ({ key }) => isStatementKey(key)).filter(
+      ({ row }) => row.cells.length > 3,
+    );
     const some = draft.random.some(spots, draft.random.between(1, 3));
     for (const { row, at } of some)
       row.cells[at] = wordCell(draft.random.pick(['―', 'なし', '特になし', '未定']), []);
@@ -136,7 +134,15 @@ export const manyLines: Distortion = {
   },
 };
 
-const texty: readonly ColumnKey[] = ['initiative', 'goals', 'actions', 'outcomes', 'issues', 'nextSteps', 'extra'];
+const texty: readonly ColumnKey[] = [
+  'initiative',
+  'goals',
+  'actions',
+  'outcomes',
+  'issues',
+  'nextSteps',
+  'extra',
+];
 
 const rewrite = (cell: Cell, write: (text: string) => string): Cell => ({
   ...cell,
@@ -149,14 +155,25 @@ export const specialCharacters: Distortion = {
   stage: 'model',
   apply: (draft) => {
     const { random, syntax } = draft;
-    const parts = ['（R&D）', '（A*B*C）', '（x_y_z）', '（課題<要因>）', '「`型」', '（前年度比△5件）', '（約$5）'];
+    const parts = [
+      '（R&D）',
+      '（A*B*C）',
+      '（x_y_z）',
+      '（課題<要因>）',
+      '「`型」',
+      '（前年度比△5件）',
+      '（約$5）',
+    ];
     if (['pipe', 'html', 'page', 'tab'].includes(syntax.name)) parts.push('（売上|費用）');
     if (syntax.name === 'comma') parts.push('（a,b）', '（"甲"）');
-    return change(draft, spotsOf(draft, ({ key }) => texty.includes(key)), ({ cell }) =>
-      rewrite(cell, (text) => {
-        const part = random.pick(parts);
-        return text.endsWith('。') ? `${text.slice(0, -1)}${part}。` : text + part;
-      }),
+    return change(
+      draft,
+      spotsOf(draft, ({ key }) => texty.includes(key)),
+      ({ cell }) =>
+        rewrite(cell, (text) => {
+          const part = random.pick(parts);
+          return text.endsWith('。') ? `${text.slice(0, -1)}${part}。` : text + part;
+        }),
     );
   },
 };
@@ -172,7 +189,10 @@ export const unseenCharacters: Distortion = {
       rewrite(cell, (text) => {
         const mark = random.pick(['\u200b', '\u2060', '\u200e', '\ufeff']);
         const places = [...text].flatMap((_, i) =>
-          i > 0 && !cell.words.some((word) => text.indexOf(word) < i && i < text.indexOf(word) + word.length) ? [i] : [],
+          i > 0 &&
+          !cell.words.some((word) => text.indexOf(word) < i && i < text.indexOf(word) + word.length)
+            ? [i]
+            : [],
         );
         const at = places.length > 0 ? random.pick(places) : text.length;
         return text.slice(0, at) + mark + text.slice(at);
@@ -186,11 +206,18 @@ export const wrappedSections: Distortion = {
   name: 'section-wrapped',
   stage: 'model',
   apply: (draft) =>
-    change(draft, spotsOf(draft, ({ key }) => key === 'section'), ({ cell }) => {
-      const text = cell.lines[0]?.text ?? '';
-      const at = Math.max(2, text.length - draft.random.between(1, 2));
-      return { ...wordCell(`${text.slice(0, at)} ${text.slice(at)}`, cell.words), reading: [text] };
-    }),
+    change(
+      draft,
+      spotsOf(draft, ({ key }) => key === 'section'),
+      ({ cell }) => {
+        const text = cell.lines[0]?.text ?? '';
+        const at = Math.max(2, text.length - draft.random.between(1, 2));
+        return {
+          ...wordCell(`${text.slice(0, at)} ${text.slice(at)}`, cell.words),
+          reading: [text],
+        };
+      },
+    ),
 };
 
 /** A raw line end inside a cell: the number of cells says that the row goes on. */

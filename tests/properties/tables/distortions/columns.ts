@@ -1,24 +1,23 @@
-import { emptyCell, gradeCell, phraseCell, codeCell, wordCell } from '../make-cell.ts';
-import { column } from '../make-columns.ts';
+import type { Draft } from '../draft.ts';
 import { headerWords, unknownHeaders } from '../header-words.ts';
+import { codeCell, emptyCell, gradeCell, phraseCell, wordCell } from '../make-cell.ts';
+import { column } from '../make-columns.ts';
 import type { ColumnKey, Model } from '../model.ts';
 import * as phrases from '../phrases.ts';
-import type { Draft } from '../draft.ts';
 import type { Distortion } from './distortion.ts';
 import { addColumn, arrange, changeColumn, columnsOf, dropColumn, rowsOf } from './each-table.ts';
 
 const content: readonly ColumnKey[] = ['goals', 'actions', 'outcomes', 'issues', 'nextSteps'];
 
-const isList = ({ layout }: Draft): boolean => ['flat', 'status', 'spans', 'stack'].includes(layout);
+const isList = ({ layout }: Draft): boolean =>
+  ['flat', 'status', 'spans', 'stack'].includes(layout);
 
 const indexOf = (model: Model, key: ColumnKey): number =>
   columnsOf(model).findIndex((each) => each.key === key);
 
 /** Places for a further column; bands stay whole. */
 const anyPlace = ({ random, model }: Draft): number =>
-  random.pick(
-    columnsOf(model).flatMap((each, i) => (each.bands.length === 0 ? [i] : [])),
-  );
+  random.pick(columnsOf(model).flatMap((each, i) => (each.bands.length === 0 ? [i] : [])));
 
 const freshHeader = ({ random, model }: Draft, words: readonly string[]): string | undefined => {
   const used = columnsOf(model).map(({ header }) => header);
@@ -159,7 +158,14 @@ const titlePairs = [
 export const twoTitles: Distortion = {
   name: 'two-titles',
   stage: 'model',
-  excludes: ['header-open', 'title-unknown', 'numbered-titles', 'columns-shuffled', 'banner-group', 'group-line'],
+  excludes: [
+    'header-open',
+    'title-unknown',
+    'numbered-titles',
+    'columns-shuffled',
+    'banner-group',
+    'group-line',
+  ],
   apply: (draft, maker) => {
     const { model, random, layout } = draft;
     const at = indexOf(model, 'initiative');
@@ -204,7 +210,9 @@ export const proseRating: Distortion = {
       return true;
     }
     changeColumn(model, at, { header: '達成状況' });
-    if (columnsOf(model).filter(({ header }) => header === '達成状況' || header === '評価').length > 1)
+    if (
+      columnsOf(model).filter(({ header }) => header === '達成状況' || header === '評価').length > 1
+    )
       return false;
     const prose = { ...column('outcomes', '評価'), homes: ['outcomes', 'extra'] as const };
     addColumn(model, random.pick([at, at + 1]), prose, () => phraseCell(phrases.outcomes, maker));
@@ -219,10 +227,13 @@ export const viewpoints: Distortion = {
   excludes: ['rating-prose', 'grade-unread', 'header-open'],
   apply: (draft, maker) => {
     const { model, random, layout } = draft;
-    if (layout === 'matrix' || layout === 'spans' || model.grades.meanings.length === 0) return false;
+    if (layout === 'matrix' || layout === 'spans' || model.grades.meanings.length === 0)
+      return false;
     const at = indexOf(model, 'rating');
     const place = at < 0 ? columnsOf(model).length : at;
-    for (const header of random.shuffle(['必要性', '有効性', '効率性']).slice(0, random.between(2, 3)))
+    for (const header of random
+      .shuffle(['必要性', '有効性', '効率性'])
+      .slice(0, random.between(2, 3)))
       addColumn(model, place, { ...column('rating', header), period: 'viewpoint' }, () =>
         gradeCell(maker),
       );
@@ -256,7 +267,12 @@ export const numberedTitles: Distortion = {
     if (layout === 'spans') return false;
     if (no >= 0) dropColumn(model, no);
     const at = indexOf(model, 'initiative');
-    const form = random.pick(['{n} {t}', '経営課題{n} {t}', '重点課題{n}　{t}', '{n}．{t}'] as const);
+    const form = random.pick([
+      '{n} {t}',
+      '経営課題{n} {t}',
+      '重点課題{n}　{t}',
+      '{n}．{t}',
+    ] as const);
     for (const { rows } of model.departments)
       for (const [i, row] of rows.entries()) {
         const cell = row.cells[at];

@@ -1,11 +1,32 @@
 import { type Draft, recordTables, tablesOf } from '../draft.ts';
 import type { Distortion } from './distortion.ts';
 
-const markdownTables = ['tab', 'pipe', 'html', 'grid', 'box', 'simple', 'multiline', 'rst', 'fullwidth', 'client'];
+const markdownTables = [
+  'tab',
+  'pipe',
+  'html',
+  'grid',
+  'box',
+  'simple',
+  'multiline',
+  'rst',
+  'fullwidth',
+  'client',
+];
 
 const isMarkdown = ({ syntax }: Draft): boolean => markdownTables.includes(syntax.name);
 
-const boxes = ['fence', 'fence-of-all', 'quote', 'blank-lines', 'layout-table', 'returns', 'one-line', 'pages-headerless', 'group-line'];
+const boxes = [
+  'fence',
+  'fence-of-all',
+  'quote',
+  'blank-lines',
+  'layout-table',
+  'returns',
+  'one-line',
+  'pages-headerless',
+  'group-line',
+];
 
 const others = (name: string): string[] => boxes.filter((box) => box !== name);
 
@@ -19,7 +40,7 @@ export const fence: Distortion = {
     const name = draft.syntax.name === 'html' ? ['html', ''] : ['', 'markdown', 'md'];
     const info = draft.random.pick(name);
     for (const table of recordTables(draft))
-      table.wrap = (text) => `\`\`\`${info}\n${text.trimEnd()}\n\`\`\`\n\n`;
+      table.wrap = (text) => `\`\`\`${info}\n${text.replace(/\n+$/, '')}\n\`\`\`\n\n`;
     return recordTables(draft).length > 0;
   },
 };
@@ -31,7 +52,7 @@ export const fenceOfAll: Distortion = {
   excludes: others('fence-of-all'),
   apply: (draft) => {
     if (!isMarkdown(draft)) return false;
-    draft.text = `読み取った文字は次のとおりです。\n\n\`\`\`markdown\n${draft.text.trimEnd()}\n\`\`\`\n\nご確認ください。\n`;
+    draft.text = `読み取った文字は次のとおりです。\n\n\`\`\`markdown\n${draft.text.replace(/\n+$/, '')}\n\`\`\`\n\nご確認ください。\n`;
     return true;
   },
 };
@@ -43,7 +64,7 @@ export const quote: Distortion = {
   apply: (draft) => {
     if (!['tab', 'pipe', 'html'].includes(draft.syntax.name)) return false;
     for (const table of recordTables(draft))
-      table.wrap = (text) => `${text.trimEnd().replace(/^/gm, '> ')}\n\n`;
+      table.wrap = (text) => `${text.replace(/\n+$/, '').replace(/^/gm, '> ')}\n\n`;
     return recordTables(draft).length > 0;
   },
 };
@@ -68,7 +89,10 @@ export const layoutTable: Distortion = {
   apply: (draft) => {
     if (draft.syntax.name !== 'page') return false;
     draft.text = draft.text
-      .replace('<main>', '<table><tr><td><a href="/">入口</a><br><a href="/life">くらし</a></td><td>')
+      .replace(
+        '<main>',
+        '<table><tr><td><a href="/">入口</a><br><a href="/life">くらし</a></td><td>',
+      )
       .replace('</main>', '</td></tr></table>');
     return true;
   },
@@ -113,7 +137,7 @@ export const oneLine: Distortion = {
   apply: (draft) => {
     if (!draft.syntax.spans) return false;
     for (const table of tablesOf(draft))
-      table.wrap = (text) => `${text.trimEnd().replaceAll('>\n<', '><')}\n\n`;
+      table.wrap = (text) => `${text.replace(/\n+$/, '').replaceAll('>\n<', '><')}\n\n`;
     return true;
   },
 };

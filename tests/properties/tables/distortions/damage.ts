@@ -15,7 +15,16 @@ const takes = ({ syntax, layout }: Draft): boolean =>
 export const cellMissing: Distortion = {
   name: 'cell-missing',
   stage: 'blocks',
-  excludes: ['cell-too-many', 'row-cut', 'line-end-in-cell', 'label-rows', 'rating-rows', 'overall-row', 'count-table', 'total-row'],
+  excludes: [
+    'cell-too-many',
+    'row-cut',
+    'line-end-in-cell',
+    'label-rows',
+    'rating-rows',
+    'overall-row',
+    'count-table',
+    'total-row',
+  ],
   apply: (draft) => {
     const row = draft.random.pick(rowsOf(draft));
     if (!takes(draft) || !row?.row || row.slots.length < 4) return false;
@@ -25,7 +34,9 @@ export const cellMissing: Distortion = {
     const lost = new Set(row.slots[at]?.cell.words);
     // What is missing is printed nowhere.
     row.row.cells = row.row.cells.map((cell) =>
-      cell === row.slots[at]?.cell ? { ...cell, lines: [], words: cell.words.filter((word) => !lost.has(word)) } : cell,
+      cell === row.slots[at]?.cell
+        ? { ...cell, lines: [], words: cell.words.filter((word) => !lost.has(word)) }
+        : cell,
     );
     row.slots.splice(at, 1);
     row.row.given.damaged = true;
@@ -38,11 +49,23 @@ export const cellMissing: Distortion = {
 export const cellTooMany: Distortion = {
   name: 'cell-too-many',
   stage: 'blocks',
-  excludes: ['row-cut', 'line-end-in-cell', 'label-rows', 'rating-rows', 'overall-row', 'count-table', 'total-row'],
+  excludes: [
+    'row-cut',
+    'line-end-in-cell',
+    'label-rows',
+    'rating-rows',
+    'overall-row',
+    'count-table',
+    'total-row',
+  ],
   apply: (draft) => {
     const row = draft.random.pick(rowsOf(draft));
     if (!takes(draft) || !row?.row) return false;
-    row.slots.splice(draft.random.between(1, row.slots.length - 1), 0, textSlot(draft.random.pick(['費用', '', 'その他'])));
+    row.slots.splice(
+      draft.random.between(1, row.slots.length - 1),
+      0,
+      textSlot(draft.random.pick(['費用', '', 'その他'])),
+    );
     row.row.given.damaged = true;
     draft.open = true;
     return true;

@@ -15,11 +15,7 @@ export function arrange({ departments }: Model, order: readonly number[]): void 
 }
 
 /** Changes the column at `at` in every department. */
-export function changeColumn(
-  { departments }: Model,
-  at: number,
-  change: Partial<Column>,
-): void {
+export function changeColumn({ departments }: Model, at: number, change: Partial<Column>): void {
   for (const { columns } of departments) Object.assign(columns[at] ?? {}, change);
 }
 
@@ -32,7 +28,8 @@ export function addColumn(
 ): void {
   for (const department of departments) {
     department.columns.splice(at, 0, { ...column });
-    for (const [i, row] of department.rows.entries()) row.cells.splice(at, 0, cell(row, i, department));
+    for (const [i, row] of department.rows.entries())
+      row.cells.splice(at, 0, cell(row, i, department));
   }
 }
 

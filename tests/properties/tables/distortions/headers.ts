@@ -26,7 +26,11 @@ export const headerMarks: Distortion = {
   name: 'header-marks',
   stage: 'model',
   apply: (draft) =>
-    reprint(draft, isWord, (header) => header + draft.random.pick(['※', '※1', '＊', '[1]', '（注1）', '注1'])),
+    reprint(
+      draft,
+      isWord,
+      (header) => header + draft.random.pick(['※', '※1', '＊', '[1]', '（注1）', '注1']),
+    ),
 };
 
 export const headerSpaced: Distortion = {
@@ -59,8 +63,12 @@ export const headerHint: Distortion = {
   apply: (draft) =>
     reprint(
       draft,
-      (column) => isWord(column) && ['goals', 'actions', 'outcomes', 'issues', 'nextSteps', 'initiative'].includes(column.key),
-      (header) => header + draft.random.pick(['（何を）', '（どのように）', '(3行程度)', '（いつまでに何をするか）']),
+      (column) =>
+        isWord(column) &&
+        ['goals', 'actions', 'outcomes', 'issues', 'nextSteps', 'initiative'].includes(column.key),
+      (header) =>
+        header +
+        draft.random.pick(['（何を）', '（どのように）', '(3行程度)', '（いつまでに何をするか）']),
     ),
 };
 
@@ -72,6 +80,9 @@ export const headerUnseen: Distortion = {
     reprint(
       draft,
       (column) => isWord(column) && column.header.length > 1,
-      (header) => header[0] + draft.random.pick(['\u200b', '\ufe00', '\u{e0101}', '\u2060', '\u200e', '\ufeff']) + header.slice(1),
+      (header) =>
+        header[0] +
+        draft.random.pick(['\u200b', '\ufe00', '\u{e0101}', '\u2060', '\u200e', '\ufeff']) +
+        header.slice(1),
     ),
 };

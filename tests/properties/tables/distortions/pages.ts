@@ -1,7 +1,14 @@
-import { type Block, type Draft, type GridRow, recordTables, slot, type TableBlock } from '../draft.ts';
 import type { Random } from '../../generated/random.ts';
-import type { Cell } from '../model.ts';
+import {
+  type Block,
+  type Draft,
+  type GridRow,
+  recordTables,
+  slot,
+  type TableBlock,
+} from '../draft.ts';
 import { isStatementKey } from '../make-cell.ts';
+import type { Cell } from '../model.ts';
 import type { Distortion } from './distortion.ts';
 
 const headOf = ({ rows }: TableBlock): GridRow[] => rows.filter(({ kind }) => kind === 'header');
@@ -41,7 +48,14 @@ function respell(rows: readonly GridRow[], random: Random): GridRow[] {
 function furniture({ random, model, syntax }: Draft, page: number): Block[] {
   const line = (text: string): Block => ({ type: 'line', text });
   return random.weigh<Block[]>([
-    [40, [line(random.pick([`- ${page} -`, `${page}`, `${page} / 58`, `（${page}）`, `Page ${page}:`]))]],
+    [
+      40,
+      [
+        line(
+          random.pick([`- ${page} -`, `${page}`, `${page} / 58`, `（${page}）`, `Page ${page}:`]),
+        ),
+      ],
+    ],
     [15, [{ type: 'raw', text: `<!-- PageBreak -->\n\n` }]],
     [syntax.source.endsWith('.html') ? 0 : 15, [line(`${model.title.text}`), line(`- ${page} -`)]],
     [30, []],
@@ -157,7 +171,14 @@ export const headerRows: Distortion = {
 export const cutRow: Distortion = {
   name: 'row-cut',
   stage: 'blocks',
-  excludes: ['pages', 'pages-headerless', 'pages-titled', 'header-rows', 'label-rows', 'line-end-in-cell'],
+  excludes: [
+    'pages',
+    'pages-headerless',
+    'pages-titled',
+    'header-rows',
+    'label-rows',
+    'line-end-in-cell',
+  ],
   apply: (draft) => {
     const { random, layout } = draft;
     if (layout !== 'flat') return false;
@@ -204,7 +225,9 @@ function cutOf(cell: Cell, random: Random): [Cell, Cell] | null {
   const { text } = line;
   const from = text.indexOf(word) + word.length;
   const places = [...text].flatMap((_, i) =>
-    i > from && i < text.length - 1 && /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}$/u.test(text.slice(i - 1, i + 1))
+    i > from &&
+    i < text.length - 1 &&
+    /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}$/u.test(text.slice(i - 1, i + 1))
       ? [i]
       : [],
   );

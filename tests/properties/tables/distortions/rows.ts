@@ -1,4 +1,14 @@
-import { type Draft, type GridRow, keepText, recordTables, slot, spanned, type TableBlock, textSlot, wideRow } from '../draft.ts';
+import {
+  type Draft,
+  type GridRow,
+  keepText,
+  recordTables,
+  slot,
+  spanned,
+  type TableBlock,
+  textSlot,
+  wideRow,
+} from '../draft.ts';
 import { type Maker, phraseCell, wordCell } from '../make-cell.ts';
 import { makeCell, makePlan } from '../make-rows.ts';
 import * as phrases from '../phrases.ts';
@@ -69,7 +79,13 @@ export const totalRow: Distortion = {
       const rows: GridRow[] = [
         wideRow(`合計 ${count}件`, width),
         firstOnly(`計 ${count}件`, width),
-        { kind: 'other', slots: spanned([['合計', 1], [`${count}件`, width - 1]]) },
+        {
+          kind: 'other',
+          slots: spanned([
+            ['合計', 1],
+            [`${count}件`, width - 1],
+          ]),
+        },
       ];
       table.rows.push(draft.random.pick(rows));
     }
@@ -85,7 +101,8 @@ export const dashRow: Distortion = {
     const mark = draft.random.pick(['———', '―', '・・・', '〃'] as const);
     if (mark === '〃') return false;
     const dashes = Array.from({ length: columnsOf(draft.model).length }, () => textSlot(mark));
-    for (const table of recordTables(draft)) insert(draft, table, { kind: 'other', slots: dashes }, 0.4);
+    for (const table of recordTables(draft))
+      insert(draft, table, { kind: 'other', slots: dashes }, 0.4);
     return mark !== '・・・';
   },
 };
@@ -101,7 +118,10 @@ export const foot: Distortion = {
       const cell = phraseCell(phrases.notes, maker);
       keepText(draft, cell.words, table.block);
       const text = cell.lines[0]?.text ?? '';
-      const slots = spanned([['注', 1], [text, widthOf(table) - 1]]);
+      const slots = spanned([
+        ['注', 1],
+        [text, widthOf(table) - 1],
+      ]);
       table.rows.push({ kind: 'other', foot: true, slots });
     }
     return true;
@@ -118,7 +138,9 @@ export const hiddenRow: Distortion = {
       const columns = table.department?.columns ?? [];
       const plan = makePlan(columns, maker);
       const cells = columns.map((column) =>
-        column.key === 'section' ? phraseCell(phrases.sections, maker) : makeCell(column, 90, plan, maker),
+        column.key === 'section'
+          ? phraseCell(phrases.sections, maker)
+          : makeCell(column, 90, plan, maker),
       );
       draft.hidden.push(...cells.flatMap(({ words }) => words));
       const attributes = draft.random.pick([
@@ -141,7 +163,9 @@ export const hiddenCell: Distortion = {
   stage: 'blocks',
   apply: (draft, maker) => {
     if (!draft.syntax.spans) return false;
-    const rows = recordTables(draft).flatMap((table) => table.rows.filter(({ kind }) => kind === 'data'));
+    const rows = recordTables(draft).flatMap((table) =>
+      table.rows.filter(({ kind }) => kind === 'data'),
+    );
     for (const row of draft.random.some(rows, draft.random.between(1, rows.length))) {
       const places = row.slots.flatMap((each, x) => (each ? [x] : []));
       const at = row.slots[draft.random.pick(places)];
@@ -169,7 +193,10 @@ export const hiddenText: Distortion = {
     const slots = dataSlots(draft);
     for (const each of draft.random.some(slots, draft.random.between(1, 3))) {
       const text = hiddenWord(draft, maker);
-      const form = draft.random.pick(['<span style="display:none">{t}</span>', '<span hidden>{t}</span>']);
+      const form = draft.random.pick([
+        '<span style="display:none">{t}</span>',
+        '<span hidden>{t}</span>',
+      ]);
       each.after = form.replace('{t}', text);
     }
     draft.rules.push('hidden-content');
@@ -219,7 +246,9 @@ export const bandNote: Distortion = {
     const cell = phraseCell(['{w}様式第7号', '（{w}会議資料）'], maker);
     keepText(draft, cell.words, table.block);
     const at = draft.random.between(0, width - 1);
-    const slots = Array.from({ length: width }, (_, x) => (x === at ? slot(cell) : slot(wordCell('', []))));
+    const slots = Array.from({ length: width }, (_, x) =>
+      x === at ? slot(cell) : slot(wordCell('', [])),
+    );
     for (const [x, each] of slots.entries()) if (each && x !== at) each.cell.lines = [];
     table.rows.unshift({ kind: 'other', slots });
     return true;

@@ -28,7 +28,17 @@ export const compatibility: Distortion = {
   apply: (draft) =>
     substitute(
       draft,
-      { 令: '\uf9a8', 年: '\uf98e', 度: '\ufa01', 行: '\ufa08', 見: '\ufa0a', 福: '\ufa1b', 館: '\ufa2c', 者: '\ufa5b', 都: '\ufa26' },
+      {
+        令: '\uf9a8',
+        年: '\uf98e',
+        度: '\ufa01',
+        行: '\ufa08',
+        見: '\ufa0a',
+        福: '\ufa1b',
+        館: '\ufa2c',
+        者: '\ufa5b',
+        都: '\ufa26',
+      },
       0.5,
     ),
 };
@@ -40,7 +50,17 @@ export const radicals: Distortion = {
   apply: (draft) =>
     substitute(
       draft,
-      { 目: '\u2f6c', 行: '\u2f8f', 人: '\u2f08', 日: '\u2f47', 用: '\u2f64', 力: '\u2f12', 月: '\u2f49', 山: '\u2f2d', 口: '\u2f1d' },
+      {
+        目: '\u2f6c',
+        行: '\u2f8f',
+        人: '\u2f08',
+        日: '\u2f47',
+        用: '\u2f64',
+        力: '\u2f12',
+        月: '\u2f49',
+        山: '\u2f2d',
+        口: '\u2f1d',
+      },
       0.5,
     ),
 };
@@ -53,7 +73,11 @@ export const otherSpaces: Distortion = {
     const before = draft.text;
     const space = draft.random.pick(['\u00a0', '\u3000', '\u2002']);
     const takes = draft.random.pick([/^#.*$/gm, /^.*【.*】.*$/gm, /(?<=[\p{L}\d]) (?=[\p{L}])/gu]);
-    draft.text = before.replace(takes, (part) => (part.startsWith('#') ? part.replace(/^(#+ )(.*)$/, (_, hash, text) => hash + text.replaceAll(' ', space)) : part.replace(/(?<![<a-z"]) (?![a-z]+=)/g, space)));
+    draft.text = before.replace(takes, (part) =>
+      part.startsWith('#')
+        ? part.replace(/^(#+ )(.*)$/, (_, hash, text) => hash + text.replaceAll(' ', space))
+        : part.replace(/(?<![<a-z"]) (?![a-z]+=)/g, space),
+    );
     return draft.text !== before && !/<[^>]*[\u00a0\u3000\u2002]/.test(draft.text);
   },
 };

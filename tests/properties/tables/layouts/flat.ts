@@ -1,6 +1,6 @@
 import { type Draft, type GridRow, nextBlock, slot, textSlot } from '../draft.ts';
-import { makeColumns } from '../make-columns.ts';
 import type { Maker } from '../make-cell.ts';
+import { makeColumns } from '../make-columns.ts';
 import { makeRows } from '../make-rows.ts';
 import type { Column, Department, Model, Row } from '../model.ts';
 import { openDepartment, openFile } from './open-sheet.ts';

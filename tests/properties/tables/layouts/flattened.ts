@@ -27,13 +27,23 @@ export const flattened = {
       [header.join(' '), ...cells.map((texts) => texts.join(' '))],
       [header.join(' '), ...cells.flat()],
       [...header, ...cells.flat()],
-      [header.join(' '), ...cells.flatMap((texts) => [texts.slice(0, 3).join(' '), ...texts.slice(3)])],
+      [
+        header.join(' '),
+        ...cells.flatMap((texts) => [texts.slice(0, 3).join(' '), ...texts.slice(3)]),
+      ],
     ]);
     draft.blocks.push({ type: 'raw', text: `${lines.join('\n')}\n\n` });
     draft.rules.push('lost-table');
     const words = new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.words)));
     for (const word of words)
-      draft.texts.push({ words: [word], homes: ['metadata'], rows: [], fields: [], kept: true, block });
+      draft.texts.push({
+        words: [word],
+        homes: ['metadata'],
+        rows: [],
+        fields: [],
+        kept: true,
+        block,
+      });
     draft.tables.push({ rows: [], headers: header });
   },
 };

@@ -1,9 +1,9 @@
+import type { Random } from '../../generated/random.ts';
 import { type Draft, type GridRow, nextBlock, type Slot, textSlot } from '../draft.ts';
 import type { Maker } from '../make-cell.ts';
 import { column, knownColumn } from '../make-columns.ts';
 import { makeRows } from '../make-rows.ts';
 import type { Column, ColumnKey, Department, Model } from '../model.ts';
-import type { Random } from '../../generated/random.ts';
 import { dataRow, rowCount } from './flat.ts';
 import { openDepartment, openFile } from './open-sheet.ts';
 

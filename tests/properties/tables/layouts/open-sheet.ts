@@ -1,4 +1,8 @@
-import type { ExpectedHead, ExpectedLegendEntry, ExpectedPair } from '../../generated/expectation.ts';
+import type {
+  ExpectedHead,
+  ExpectedLegendEntry,
+  ExpectedPair,
+} from '../../generated/expectation.ts';
 import { type Block, type Draft, type GridRow, nextBlock, textSlot } from '../draft.ts';
 import type { Department, Grades } from '../model.ts';
 import { announcements } from '../sheet-words.ts';
@@ -42,7 +46,14 @@ function nameBlocks({ random, layout }: Draft, { name, person }: Department): Na
   const short = [{ title: name.endsWith('局') ? '局長' : '部長', name: person }];
   return random.weigh<Named>([
     [50, { blocks: [{ type: 'line', text: `【${name}長 ${person}】` }], heads: full, pairs: [] }],
-    [15, { blocks: [{ type: 'heading', depth: 3, text: `【${name}長 ${person}】` }], heads: full, pairs: [] }],
+    [
+      15,
+      {
+        blocks: [{ type: 'heading', depth: 3, text: `【${name}長 ${person}】` }],
+        heads: full,
+        pairs: [],
+      },
+    ],
     [12, { blocks: [{ type: 'line', text: `${name}長　${person}` }], heads: full, pairs: [] }],
     [
       layout === 'status' ? 0 : 12,
@@ -126,7 +137,14 @@ export function holdFacts(draft: Draft, department: Department, block: number): 
   if (person !== null && name !== null) draft.held.push(person);
   const goal = (text: Department['municipalGoal'], home: 'municipalGoal' | 'departmentGoal') => {
     if (text)
-      draft.texts.push({ words: text.words, homes: [home, 'metadata'], rows: [], fields: [], kept: false, block });
+      draft.texts.push({
+        words: text.words,
+        homes: [home, 'metadata'],
+        rows: [],
+        fields: [],
+        kept: false,
+        block,
+      });
   };
   goal(municipalGoal, 'municipalGoal');
   goal(departmentGoal, 'departmentGoal');
@@ -136,7 +154,10 @@ export function addSheet(
   draft: Draft,
   department: Department,
   block: number,
-  { heads, metadata }: { readonly heads: readonly ExpectedHead[]; readonly metadata: readonly ExpectedPair[] },
+  {
+    heads,
+    metadata,
+  }: { readonly heads: readonly ExpectedHead[]; readonly metadata: readonly ExpectedPair[] },
 ): void {
   const { title, grades, legend } = draft.model;
   const { name, municipalGoal, departmentGoal, staff, thousandYen } = department;
@@ -169,7 +190,8 @@ export function legendBlocks(draft: Draft): Block[] {
   const entries = legendOf(draft.model.grades);
   draft.held.push(...entries.map(({ meaning }) => meaning));
   const line = entries.map(({ rating, meaning }) => `${rating}：${meaning}`).join('　');
-  if (!draft.syntax.grids || draft.random.chance(0.7)) return [{ type: 'line', text: `【評価】${line}` }];
+  if (!draft.syntax.grids || draft.random.chance(0.7))
+    return [{ type: 'line', text: `【評価】${line}` }];
   const rows: GridRow[] = [
     { kind: 'header', slots: [textSlot('評価'), textSlot('評価の内容')] },
     ...entries.map(

@@ -1,7 +1,7 @@
+import type { Random } from '../../generated/random.ts';
 import { type Draft, type GridRow, nextBlock, slot, textSlot } from '../draft.ts';
 import { type Maker, wordCell } from '../make-cell.ts';
 import type { Cell, Model } from '../model.ts';
-import type { Random } from '../../generated/random.ts';
 import { openDepartment, openFile } from './open-sheet.ts';
 
 /** Tables without an initiative: no record comes of them, and every word is kept. */
@@ -33,7 +33,9 @@ export const refused = {
       block,
       rows: [
         { kind: 'header', slots: headers.map((text) => textSlot(text)) },
-        ...rows.map((cells): GridRow => ({ kind: 'other', slots: cells.map((cell) => slot(cell)) })),
+        ...rows.map(
+          (cells): GridRow => ({ kind: 'other', slots: cells.map((cell) => slot(cell)) }),
+        ),
       ],
     });
   },

@@ -3,9 +3,9 @@ import type { Maker } from '../make-cell.ts';
 import { makeColumns } from '../make-columns.ts';
 import { makeRows } from '../make-rows.ts';
 import type { Column, ColumnKey, Department, Model, Row } from '../model.ts';
+import type { Syntax } from '../syntaxes/syntax.ts';
 import { headerRow } from './flat.ts';
 import { openDepartment, openFile } from './open-sheet.ts';
-import type { Syntax } from '../syntaxes/syntax.ts';
 
 /** Cells that span rows: sections, categories, and titles whose rows have sections and grades of their own. */
 export const spans = {

@@ -1,4 +1,12 @@
-import { type Draft, type GridRow, nextBlock, type Slot, spanned, textSlot, wideRow } from '../draft.ts';
+import {
+  type Draft,
+  type GridRow,
+  nextBlock,
+  type Slot,
+  spanned,
+  textSlot,
+  wideRow,
+} from '../draft.ts';
 import type { Maker } from '../make-cell.ts';
 import { makeColumns } from '../make-columns.ts';
 import { makeRows } from '../make-rows.ts';
@@ -78,7 +86,12 @@ function factRows(
   header: boolean,
 ): { rows: GridRow[]; pairs: (readonly [label: string, value: string])[] } {
   if (!header) {
-    Object.assign(department, { municipalGoal: null, departmentGoal: null, staff: null, thousandYen: null });
+    Object.assign(department, {
+      municipalGoal: null,
+      departmentGoal: null,
+      staff: null,
+      thousandYen: null,
+    });
     return { rows: [], pairs: [] };
   }
   const { municipalGoal, departmentGoal, staff, thousandYen, columns } = department;

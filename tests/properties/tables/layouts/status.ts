@@ -1,4 +1,4 @@
-import { type Draft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Maker } from '../make-cell.ts';
 import { column, knownColumn } from '../make-columns.ts';
 import { makeRows } from '../make-rows.ts';

@@ -1,8 +1,8 @@
 import type { Cell, Line } from '../model.ts';
 
 /** The cell as HTML, as tab and pipe tables hold it as well. */
-export function markup({ lines, shape }: Cell, escape: (text: string) => string): string {
-  const print = ({ marker, text }: Line): string => (marker ?? '') + escape(text);
+export function markup({ lines, shape }: Cell, encode: (text: string) => string): string {
+  const print = ({ marker, text }: Line): string => (marker ?? '') + encode(text);
   if (shape === 'list' && lines.length > 0)
     return `<ul style="list-style-type: none">${items(lines, print)}</ul>`;
   if (shape === 'paragraphs' && lines.length > 0)

@@ -17,8 +17,10 @@ export const pipe: Syntax = {
       markup(cell, (text) => text.replaceAll('|', '\\|')),
     );
     const rule = (cells[0] ?? []).map(() => '---');
+    // A blank cell at an edge needs the outer pipe.
+    const outer = style.outer || cells.some((row) => row[0] === '' || row.at(-1) === '');
     const print = (row: readonly string[]): string =>
-      style.outer ? `| ${row.join(' | ')} |` : row.join(' | ');
+      outer ? `| ${row.join(' | ')} |` : row.join(' | ');
     return `${[...cells.slice(0, 1), rule, ...cells.slice(1)].map(print).join('\n')}\n\n`;
   },
 };

@@ -1,5 +1,5 @@
-import type { Cell } from '../model.ts';
 import type { GridRow } from '../draft.ts';
+import type { Cell } from '../model.ts';
 
 /** rich: lists, paragraphs, breaks; lines: line ends; marked: line ends before marks only; plain: one line. */
 export type Ability = 'rich' | 'lines' | 'marked' | 'plain';
