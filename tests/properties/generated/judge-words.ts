@@ -1,4 +1,4 @@
-import type { ExpectedCell } from './expectation.ts';
+import type { ExpectedCell, ExpectedRecord } from './expectation.ts';
 import { findWords, type Owners } from './find-words.ts';
 import { differ, fault, type Notebook } from './notebook.ts';
 import type { Place } from './places.ts';
@@ -46,12 +46,23 @@ function isStrayCell({ cells, texts }: Owners, place: Place, reading: Reading): 
   if (!match || match.invented !== null || match.expected === null) return false;
   const record = match.expected;
   const own = cells.filter((owner) => owner.record === record).map(({ cell }) => cell);
+  if (isExpected(place, reading.expected.records[record])) return false;
   if (own.some((cell) => fits(cell, place))) return false;
   if (own.length > 0 && reading.expected.records[record]?.damaged) return false;
   return !texts.some(
     ({ records, fields }) =>
       records.includes(record) && fields.some((field) => field === place.field),
   );
+}
+
+/** A value that holds for the row though a cell above it prints it, as a section that goes on. */
+function isExpected({ field, text }: Place, record: ExpectedRecord | undefined): boolean {
+  const values: Readonly<Record<string, readonly (string | null)[] | undefined>> = {
+    department: record?.department,
+    section: record?.section,
+    categories: record?.categories.flat(),
+  };
+  return (values[field] ?? []).some((value) => value !== null && squeeze(value) === text);
 }
 
 /** A cell fits its home; further columns and ratings that are text are kept under their own label. */

@@ -58,7 +58,7 @@ function createDraft(
     tables: [],
     held: [],
     hidden: [],
-    rules: [],
+    rules: [...model.title.rules],
     blockOf: new Map(),
     open: syntax.open,
     lastBlock: 0,

@@ -109,7 +109,8 @@ function cellsOf(row: Row, columns: readonly Column[]): ExpectedCell[] {
         words: cell.words,
         homes: column.homes,
         labels: labelsOf(column),
-        statements: cell.lines,
+        statements: cell.meant ?? cell.lines,
+        ...(cell.meant ? { joined: true } : {}),
         ...(parts ? { parts } : {}),
       },
     ];

@@ -63,6 +63,7 @@ function makeTitle(random: Random): Title {
     year: year.year,
     labels: year.labels,
     municipalities: [municipality],
+    rules: [],
     token: /^(?:令和|平成)[元\d]+年度$/u.test(year.printed) ? year.printed : null,
   });
   return random.weigh([
@@ -78,6 +79,7 @@ function makeTitle(random: Random): Title {
       },
     ],
     [6, twoYears(random)],
+    [2, unreadYear(random)],
     [
       6,
       {
@@ -90,6 +92,16 @@ function makeTitle(random: Random): Title {
       },
     ],
   ] as const);
+}
+
+/** Two years of which none is marked, or one that cannot be read: null, and told. */
+function unreadYear(random: Random): Title {
+  const text = random.pick([
+    '令和5年度・令和6年度 目標管理シート',
+    '令和〓年度 目標管理シート',
+    '平成29年度・平成30年度 組織目標',
+  ]);
+  return { text, municipalities: [null], rules: ['unread-year'], ...withoutYear };
 }
 
 const withoutYear = { year: null, labels: [null], token: null } as const;
@@ -108,6 +120,7 @@ function twoYears(random: Random): Title {
     year,
     labels: [object],
     municipalities: [null],
+    rules: [],
     token: null,
   };
 }

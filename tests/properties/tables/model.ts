@@ -13,6 +13,8 @@ export type Shape = 'breaks' | 'list' | 'paragraphs' | 'run' | 'lines';
 export interface Cell {
   lines: readonly Line[];
   shape: Shape;
+  /** What its lines say, where that is not one statement each; white space is open then. */
+  meant?: readonly Line[];
   /** Words that occur in this cell only. */
   words: readonly string[];
   /** What a number or grade cell is read as, where that is not its text. */
@@ -106,6 +108,8 @@ export interface Title {
   readonly year: number | null;
   readonly labels: readonly (string | null)[];
   readonly municipalities: readonly (string | null)[];
+  /** Rule ids of messages that it asks for. */
+  readonly rules: readonly string[];
   /** The year as headers print it. */
   readonly token: string | null;
 }

@@ -55,5 +55,5 @@ function choose(random: Random, wished: string | undefined, most: number): Disto
   const clash = chosen.some(({ excludes = [] }) =>
     chosen.some(({ name }) => excludes.includes(name)),
   );
-  return clash ? null : chosen;
+  return clash ? null : distortions.filter((each) => chosen.includes(each));
 }

@@ -6,30 +6,16 @@ import {
   spanned,
   type TableBlock,
   textSlot,
-  wideRow,
 } from '../draft.ts';
 import { type Maker, phraseCell } from '../make-cell.ts';
 import type { Row } from '../model.ts';
 import * as phrases from '../phrases.ts';
+import { bannerRow } from './banner-row.ts';
 import type { Distortion } from './distortion.ts';
 import { columnsOf, dropColumn } from './each-table.ts';
 
 const hasKey = (draft: Draft, key: string): boolean =>
   columnsOf(draft.model).some((column) => column.key === key);
-
-/** In the first cell only, over the width, or again in each cell, as syntax and style have it. */
-function bannerRow(draft: Draft, text: string, width: number): GridRow | null {
-  const first = columnsOf(draft.model)[0]?.key ?? 'extra';
-  const one: GridRow = {
-    kind: 'other',
-    slots: Array.from({ length: width }, (_, i) => textSlot(i === 0 ? text : '')),
-  };
-  // A lone text below a title or goal could be the end of the row above.
-  const safe = ['no', 'section', 'categories'].includes(first);
-  if (draft.syntax.spans && (!safe || draft.random.chance(0.7))) return wideRow(text, width);
-  if (draft.style.covered === 'repeat' && !draft.syntax.spans) return wideRow(text, width);
-  return safe ? one : null;
-}
 
 interface Group {
   readonly rows: Row[];
@@ -288,7 +274,14 @@ const labels = [
 export const labelRows: Distortion = {
   name: 'label-rows',
   stage: 'blocks',
-  excludes: ['header-rows', 'pages', 'pages-headerless', 'pages-titled', 'group-line'],
+  excludes: [
+    'columns-shuffled',
+    'header-rows',
+    'pages',
+    'pages-headerless',
+    'pages-titled',
+    'group-line',
+  ],
   apply: (draft, maker) => {
     const { random, layout, syntax } = draft;
     const width = columnsOf(draft.model).length;
@@ -329,6 +322,7 @@ export const ratingRows: Distortion = {
   name: 'rating-rows',
   stage: 'blocks',
   excludes: [
+    'columns-shuffled',
     'header-rows',
     'pages',
     'pages-headerless',
@@ -360,7 +354,7 @@ export const ratingRows: Distortion = {
 export const overallRow: Distortion = {
   name: 'overall-row',
   stage: 'blocks',
-  excludes: ['rating-missing', 'grade-unread'],
+  excludes: ['columns-shuffled', 'rating-missing', 'grade-unread'],
   apply: (draft, maker) => {
     const columns = columnsOf(draft.model);
     const at = columns.findIndex(({ key }) => key === 'rating');

@@ -1,5 +1,5 @@
 import { type Draft, recordTables } from '../draft.ts';
-import { isStatementKey, severalCell, wordCell } from '../make-cell.ts';
+import { emptyCell, isStatementKey, severalCell, wordCell } from '../make-cell.ts';
 import type { Cell, Column, ColumnKey, Row } from '../model.ts';
 import type { Distortion } from './distortion.ts';
 import { columnsOf, rowsOf } from './each-table.ts';
@@ -74,7 +74,7 @@ export const gradeForms: Distortion = {
       B: ['Ｂ'],
       C: ['Ｃ'],
       S: ['Ｓ'],
-      '○': ['〇', '◯', '○\ufe0e', '◯\ufe0f'],
+      '○': draft.syntax.walls ? ['〇', '◯', '○\ufe0e', '◯\ufe0f'] : ['〇', '◯'],
     };
     const spots = spotsOf(draft, isGrade).filter(({ cell }) => forms[gradeOf(cell)]);
     return change(draft, spots, ({ cell }) => ({
@@ -183,7 +183,8 @@ export const unseenCharacters: Distortion = {
   name: 'unseen-characters',
   stage: 'model',
   apply: (draft) => {
-    const { random } = draft;
+    const { random, syntax } = draft;
+    if (!syntax.walls) return false;
     const spots = spotsOf(draft, ({ key }) => texty.includes(key) || key === 'section');
     return change(draft, spots, ({ cell }) =>
       rewrite(cell, (text) => {
@@ -218,6 +219,67 @@ export const wrappedSections: Distortion = {
         };
       },
     ),
+};
+
+/** An unmarked line goes on with the marked one above it. */
+export const linesGoOn: Distortion = {
+  name: 'line-goes-on',
+  stage: 'model',
+  excludes: ['cells-of-lists', 'line-end-in-cell', 'row-cut'],
+  apply: (draft) => {
+    if (draft.syntax.ability === 'plain') return false;
+    const spots = spotsOf(draft, ({ key }) => isStatementKey(key)).filter(
+      ({ cell }) => cell.lines.length === 1 && (cell.lines[0]?.text.length ?? 0) > 10,
+    );
+    return change(draft, spots, ({ cell }) => {
+      const [line] = cell.lines;
+      if (!line) return cell;
+      const marker = line.marker ?? '●';
+      const at = line.text.length - 3;
+      const rest = { marker: null, level: 0, text: line.text.slice(at) };
+      return {
+        ...cell,
+        shape: 'breaks',
+        lines: [{ marker, level: 0, text: line.text.slice(0, at) }, rest],
+        meant: [{ marker, level: 0, text: line.text }],
+      };
+    });
+  },
+};
+
+/** A section is printed once, and blank in the rows below. */
+export const blankSections: Distortion = {
+  name: 'section-blank-below',
+  stage: 'model',
+  excludes: [
+    'section-wrapped',
+    'section-twice',
+    'unseen-characters',
+    'columns-shuffled',
+    'banner-group',
+    'banner-rating',
+    'two-cell-group',
+    'group-line',
+    'note-row',
+    'label-rows',
+    'rating-rows',
+    'overall-row',
+    'row-cut',
+    'cell-missing',
+    'cell-too-many',
+  ],
+  apply: ({ model, layout, syntax }) => {
+    const at = columnsOf(model).findIndex(({ key }) => key === 'section');
+    if (layout === 'spans' || syntax.name === 'rst' || at < 0) return false;
+    const repeats = model.departments.flatMap(({ rows }) =>
+      rows.filter((row, y) => y > 0 && row.cells[at] === rows[y - 1]?.cells[at]),
+    );
+    for (const row of repeats) {
+      row.given.section = [row.cells[at]?.lines[0]?.text ?? null];
+    }
+    for (const row of repeats) row.cells[at] = emptyCell();
+    return repeats.length > 0;
+  },
 };
 
 /** A raw line end inside a cell: the number of cells says that the row goes on. */

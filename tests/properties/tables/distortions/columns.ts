@@ -19,8 +19,10 @@ const indexOf = (model: Model, key: ColumnKey): number =>
 const anyPlace = ({ random, model }: Draft): number =>
   random.pick(columnsOf(model).flatMap((each, i) => (each.bands.length === 0 ? [i] : [])));
 
+/** A header that no column has yet; none where the layout has no columns. */
 const freshHeader = ({ random, model }: Draft, words: readonly string[]): string | undefined => {
   const used = columnsOf(model).map(({ header }) => header);
+  if (used.length === 0) return undefined;
   return random.shuffle(words).find((word) => !used.includes(word));
 };
 
@@ -28,7 +30,8 @@ export const shuffledColumns: Distortion = {
   name: 'columns-shuffled',
   stage: 'model',
   apply: (draft) => {
-    if (!isList(draft)) return false;
+    // A number without a header is known by its place.
+    if (!isList(draft) || columnsOf(draft.model).some(({ header }) => header === '')) return false;
     arrange(draft.model, draft.random.shuffle(columnsOf(draft.model).map((_, i) => i)));
     return true;
   },
@@ -137,7 +140,7 @@ export const secondDepartment: Distortion = {
   name: 'department-twice',
   stage: 'model',
   apply: (draft, maker) => {
-    if (draft.layout === 'stack') return false;
+    if (draft.layout === 'stack' || columnsOf(draft.model).length === 0) return false;
     const at = anyPlace(draft);
     for (const header of ['担当部', '部局']) {
       const twin = { ...column('department', header, true), twin: true };
@@ -171,14 +174,14 @@ export const twoTitles: Distortion = {
     const at = indexOf(model, 'initiative');
     if (layout === 'spans' || at < 0) return false;
     const [left, right] = random.pick(titlePairs);
-    const repeats = rowsOf(model).length > 1 && random.chance(0.5);
+    const repeats = model.departments.every(({ rows }) => rows.length > 1) && random.chance(0.5);
     if (indexOf(model, repeats ? 'categories' : 'actions') >= 0) return false;
     if (columnsOf(model).some(({ header }) => header === left || header === right)) return false;
     if (repeats) {
       let group = phraseCell(phrases.groups, maker);
       changeColumn(model, at, { header: right });
       addColumn(model, at, column('categories', left), (_row, i) => {
-        if (i > 1 && random.chance(0.4)) group = phraseCell(phrases.groups, maker);
+        if (i === 0 || (i > 1 && random.chance(0.4))) group = phraseCell(phrases.groups, maker);
         return group;
       });
       return true;
@@ -230,6 +233,7 @@ export const viewpoints: Distortion = {
     if (layout === 'matrix' || layout === 'spans' || model.grades.meanings.length === 0)
       return false;
     const at = indexOf(model, 'rating');
+    if (columnsOf(model).length === 0) return false;
     const place = at < 0 ? columnsOf(model).length : at;
     for (const header of random
       .shuffle(['必要性', '有効性', '効率性'])
@@ -267,6 +271,7 @@ export const numberedTitles: Distortion = {
     if (layout === 'spans') return false;
     if (no >= 0) dropColumn(model, no);
     const at = indexOf(model, 'initiative');
+    if (at < 0) return false;
     const form = random.pick([
       '{n} {t}',
       '経営課題{n} {t}',

@@ -14,6 +14,8 @@ const markdownTables = [
   'client',
 ];
 
+const hasRecords = (draft: Draft): boolean => recordTables(draft).length > 0;
+
 const isMarkdown = ({ syntax }: Draft): boolean => markdownTables.includes(syntax.name);
 
 const boxes = [
@@ -36,12 +38,12 @@ export const fence: Distortion = {
   stage: 'blocks',
   excludes: others('fence'),
   apply: (draft) => {
-    if (!isMarkdown(draft) || draft.layout === 'refused') return false;
+    if (!isMarkdown(draft) || !hasRecords(draft)) return false;
     const name = draft.syntax.name === 'html' ? ['html', ''] : ['', 'markdown', 'md'];
     const info = draft.random.pick(name);
     for (const table of recordTables(draft))
       table.wrap = (text) => `\`\`\`${info}\n${text.replace(/\n+$/, '')}\n\`\`\`\n\n`;
-    return recordTables(draft).length > 0;
+    return hasRecords(draft);
   },
 };
 
@@ -51,7 +53,8 @@ export const fenceOfAll: Distortion = {
   stage: 'text',
   excludes: others('fence-of-all'),
   apply: (draft) => {
-    if (!isMarkdown(draft)) return false;
+    // Only a fence with a table of a known header is opened.
+    if (!isMarkdown(draft) || !hasRecords(draft)) return false;
     draft.text = `読み取った文字は次のとおりです。\n\n\`\`\`markdown\n${draft.text.replace(/\n+$/, '')}\n\`\`\`\n\nご確認ください。\n`;
     return true;
   },
@@ -65,7 +68,7 @@ export const quote: Distortion = {
     if (!['tab', 'pipe', 'html'].includes(draft.syntax.name)) return false;
     for (const table of recordTables(draft))
       table.wrap = (text) => `${text.replace(/\n+$/, '').replace(/^/gm, '> ')}\n\n`;
-    return recordTables(draft).length > 0;
+    return hasRecords(draft);
   },
 };
 
@@ -87,7 +90,7 @@ export const layoutTable: Distortion = {
   stage: 'text',
   excludes: others('layout-table'),
   apply: (draft) => {
-    if (draft.syntax.name !== 'page') return false;
+    if (draft.syntax.name !== 'page' || !hasRecords(draft)) return false;
     draft.text = draft.text
       .replace(
         '<main>',

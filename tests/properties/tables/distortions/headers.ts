@@ -77,6 +77,7 @@ export const headerUnseen: Distortion = {
   name: 'header-unseen',
   stage: 'model',
   apply: (draft) =>
+    draft.syntax.walls &&
     reprint(
       draft,
       (column) => isWord(column) && column.header.length > 1,

@@ -9,17 +9,19 @@ import * as headers from './headers.ts';
 import * as pages from './pages.ts';
 import * as rows from './rows.ts';
 import * as unicode from './unicode.ts';
+import * as workbook from './workbook.ts';
 
-/** Every distortion there is: what the modules export. */
+/** Every distortion there is, in the order in which those of a sample are made: what the modules export. */
 export const distortions: readonly Distortion[] = [
   columns,
   headers,
   cells,
-  pages,
   banners,
   rows,
+  damage,
+  pages,
+  workbook,
   around,
   containers,
   unicode,
-  damage,
 ].flatMap((module) => Object.values(module).filter((value) => typeof value === 'object'));

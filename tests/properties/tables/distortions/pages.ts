@@ -145,6 +145,43 @@ export const titledPages: Distortion = {
   },
 };
 
+/** A converter leaves out the columns that are blank on a page. */
+export const narrowPages: Distortion = {
+  name: 'pages-narrow',
+  stage: 'blocks',
+  excludes: ['pages', 'pages-headerless', 'pages-titled', 'header-rows', 'group-line', 'row-cut'],
+  apply: (draft) => {
+    const { layout, random } = draft;
+    if (layout !== 'flat') return false;
+    let narrowed = false;
+    for (const table of recordTables(draft)) {
+      const header = headOf(table);
+      const body = bodyOf(table);
+      const all = body.every(({ kind }) => kind === 'data');
+      if (!all || body.length < 2 || header.length !== 1) continue;
+      const at = random.between(1, body.length - 1);
+      const width = header[0]?.slots.length ?? 0;
+      const filled = Array.from({ length: width }, (_, x) => x).filter((x) =>
+        body.slice(at).some(({ slots }) => (slots[x]?.cell.lines.length ?? 0) > 0),
+      );
+      if (filled.length === width || filled.length < 3) continue;
+      const narrow = (row: GridRow): GridRow => ({
+        ...row,
+        slots: filled.map((x) => row.slots[x] ?? null),
+      });
+      narrowed = true;
+      draft.blocks.splice(
+        draft.blocks.indexOf(table),
+        1,
+        { ...table, rows: [...header, ...body.slice(0, at)] },
+        { type: 'line', text: '- 1 -' },
+        { ...table, rows: [...header, ...body.slice(at)].map(narrow) },
+      );
+    }
+    return narrowed;
+  },
+};
+
 /** The header again between rows of one grid. */
 export const headerRows: Distortion = {
   name: 'header-rows',

@@ -12,6 +12,7 @@ import {
 import { type Maker, phraseCell, wordCell } from '../make-cell.ts';
 import { makeCell, makePlan } from '../make-rows.ts';
 import * as phrases from '../phrases.ts';
+import { bannerRow } from './banner-row.ts';
 import type { Distortion } from './distortion.ts';
 import { columnsOf } from './each-table.ts';
 
@@ -43,14 +44,13 @@ export const noteRow: Distortion = {
   excludes: ['foot'],
   apply: (draft, maker) => {
     if (!isList(draft)) return false;
-    for (const table of recordTables(draft)) {
+    return recordTables(draft).every((table) => {
       const cell = phraseCell(phrases.notes, maker);
-      const text = cell.lines[0]?.text ?? '';
+      const row = bannerRow(draft, cell.lines[0]?.text ?? '', widthOf(table));
       keepText(draft, cell.words, table.block);
-      const wide = draft.random.chance(0.5);
-      insert(draft, table, wide ? wideRow(text, widthOf(table)) : firstOnly(text, widthOf(table)));
-    }
-    return true;
+      if (row) insert(draft, table, row);
+      return row !== null;
+    });
   },
 };
 
@@ -199,6 +199,23 @@ export const hiddenText: Distortion = {
       ]);
       each.after = form.replace('{t}', text);
     }
+    draft.rules.push('hidden-content');
+    return true;
+  },
+};
+
+/** A block of the page that does not show, with the head of another department. */
+export const hiddenBlock: Distortion = {
+  name: 'hidden-block',
+  stage: 'blocks',
+  apply: (draft, { words }) => {
+    if (!draft.syntax.spans) return false;
+    const word = words.name();
+    draft.hidden.push(word);
+    const tag = draft.random.pick(['div hidden', 'div style="display:none"']);
+    const text = `<${tag}><p>【${word}部長 森 かなで】</p></div>\n\n`;
+    const tables = draft.blocks.flatMap(({ type }, i) => (type === 'table' ? [i] : []));
+    draft.blocks.splice(draft.random.pick([1, ...tables]), 0, { type: 'raw', text });
     draft.rules.push('hidden-content');
     return true;
   },

@@ -70,6 +70,8 @@ export const otherSpaces: Distortion = {
   name: 'other-spaces',
   stage: 'text',
   apply: (draft) => {
+    // Where columns are places, a space is not like another.
+    if (!draft.syntax.walls) return false;
     const before = draft.text;
     const space = draft.random.pick(['\u00a0', '\u3000', '\u2002']);
     const takes = draft.random.pick([/^#.*$/gm, /^.*【.*】.*$/gm, /(?<=[\p{L}\d]) (?=[\p{L}])/gu]);

@@ -9,14 +9,21 @@ import { announcements } from '../sheet-words.ts';
 
 /** Title of the file, and what holds for all of its sheets. */
 export function openFile(draft: Draft): void {
-  const { random, model, blocks } = draft;
-  const { text } = model.title;
-  blocks.push(
-    model.title.year === null || random.chance(0.75)
-      ? { type: 'heading', depth: random.pick([1, 2]), text }
-      : { type: 'line', text },
-  );
+  const { model, blocks } = draft;
+  blocks.push(titleBlock(draft));
   if (model.legend) blocks.push(...legendBlocks(draft));
+}
+
+/** Mostly a heading; without a year it is known by that. */
+function titleBlock({ random, model, syntax }: Draft): Block {
+  const { text, year } = model.title;
+  const heading: Block = { type: 'heading', depth: random.pick([1, 2]), text };
+  const item: Block = { type: 'raw', text: `* ${text}\n\n` };
+  return random.weigh<Block>([
+    [75, heading],
+    [year === null ? 0 : 22, { type: 'line', text }],
+    [year === null || syntax.source.endsWith('.html') ? 0 : 3, item],
+  ]);
 }
 
 /** Name, head and facts of a department, down to the heading above its table. */

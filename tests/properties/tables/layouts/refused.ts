@@ -125,4 +125,21 @@ const kinds: readonly ((maker: Maker) => Strange)[] = [
       wordCell(`${110 + i}KB`, []),
     ]),
   }),
+  (maker) => ({
+    headers: ['評価', 'A', 'B', 'C', '計'],
+    rows: repeat(maker.random, (i) => [
+      named(maker, '{w}分野'),
+      wordCell(`${i}件`, []),
+      wordCell('2件', []),
+      wordCell('1件', []),
+      wordCell(`${i + 3}件`, []),
+    ]),
+  }),
+  (maker) => ({
+    headers: ['頁', '内容'],
+    rows: repeat(maker.random, (i) => [
+      wordCell(`${2 * i + 3}`, []),
+      named(maker, '{w}部の組織目標'),
+    ]),
+  }),
 ];

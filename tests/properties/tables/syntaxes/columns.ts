@@ -9,6 +9,7 @@ const columns = {
   source: 'sheet.txt',
   spans: false,
   open: false,
+  walls: false,
   grids: false,
 } as const;
 
@@ -97,6 +98,7 @@ export const spaces: Syntax = {
 export const fullwidth: Syntax = {
   ...columns,
   name: 'fullwidth',
+  walls: true,
   ability: 'plain',
   table: (rows, { outer }) => {
     const print = (row: readonly (readonly string[])[]): string => {

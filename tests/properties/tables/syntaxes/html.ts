@@ -2,6 +2,7 @@ import type { GridRow, Slot } from '../draft.ts';
 import { markdown } from './markdown.ts';
 import { markup } from './markup.ts';
 import type { Syntax, TableStyle } from './syntax.ts';
+import { tab } from './tab.ts';
 
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -14,6 +15,7 @@ export const html: Syntax = {
   ability: 'rich',
   spans: true,
   open: false,
+  walls: true,
   grids: true,
   table: writeTable,
 };
@@ -27,6 +29,17 @@ export const page: Syntax = {
   line: (text) => `<p>${escapeHtml(text)}</p>\n`,
   frame: (body) =>
     `<!DOCTYPE html>\n<html lang="ja"><head><meta charset="utf-8"><title>市政情報</title></head><body>\n<nav><ul><li><a href="/">ホーム</a></li></ul></nav>\n<main>\n${body}</main>\n<footer><p>このページの先頭へ</p></footer>\n</body></html>\n`,
+};
+
+/** A web page with tab-separated rows in `pre`. */
+export const pre: Syntax = {
+  ...page,
+  name: 'pre',
+  ability: 'plain',
+  spans: false,
+  grids: false,
+  table: (rows, style) =>
+    `<pre>\n${escapeHtml(tab.table(rows, style) ?? '').replace(/\n+$/, '')}\n</pre>\n`,
 };
 
 function writeTable(rows: readonly GridRow[], style: TableStyle): string {

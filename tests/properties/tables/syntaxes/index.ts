@@ -1,5 +1,5 @@
 import { fullwidth, multiline, rst, simple, spaces } from './columns.ts';
-import { html, page } from './html.ts';
+import { html, page, pre } from './html.ts';
 import { pipe } from './pipe.ts';
 import { comma, quoted } from './quoted.ts';
 import { box, client, grid } from './ruled.ts';
@@ -12,6 +12,7 @@ export const syntaxes: readonly (readonly [weight: number, syntax: Syntax])[] = 
   [20, pipe],
   [16, html],
   [8, page],
+  [2, pre],
   [5, quoted],
   [4, comma],
   [3, grid],

@@ -11,6 +11,7 @@ export const pipe: Syntax = {
   ability: 'rich',
   spans: false,
   open: false,
+  walls: true,
   grids: true,
   table: (rows, style) => {
     const cells = rowsOfText(rows, style, (cell) =>

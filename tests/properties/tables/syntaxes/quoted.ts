@@ -13,6 +13,7 @@ export const quoted: Syntax = {
   ability: 'lines',
   spans: false,
   open: false,
+  walls: true,
   grids: true,
   table: (rows, style) => write(rows, style, (cell) => quote(textOf(cell, '\n')), '\t'),
 };

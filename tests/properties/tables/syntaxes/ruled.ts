@@ -55,6 +55,7 @@ function ruled(name: string, frame: Frame, always: boolean): Syntax {
     ability: 'marked',
     spans: false,
     open: false,
+    walls: true,
     grids: false,
     table: (rows, style) => {
       const { rows: cells, widths } = draw(rows);

@@ -13,6 +13,8 @@ export interface Syntax {
   readonly spans: boolean;
   /** Whether columns may be uncertain, so that a refusal is right as well. */
   readonly open: boolean;
+  /** Whether something other than its place on the line parts a cell from the next. */
+  readonly walls: boolean;
   /** Whether it holds any grid, or only a header with rows below it. */
   readonly grids: boolean;
   readonly heading: (depth: number, text: string) => string;

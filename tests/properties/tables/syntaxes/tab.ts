@@ -11,6 +11,7 @@ export const tab: Syntax = {
   ability: 'rich',
   spans: false,
   open: false,
+  walls: true,
   grids: true,
   table: (rows, style) =>
     `${rowsOfText(rows, style, (cell) => markup(cell, (text) => text))
