@@ -21,6 +21,7 @@ export function compose(
   const draft = createDraft(random, words, layout, syntax, model);
   const stage = (name: Distortion['stage']): boolean =>
     distortions.every((distortion) => distortion.stage !== name || distortion.apply(draft, maker));
+  for (const { prepare } of distortions) prepare?.(draft);
   if (!stage('model')) return null;
   layout.set(draft, maker);
   if (!stage('blocks')) return null;

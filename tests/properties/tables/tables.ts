@@ -11,7 +11,8 @@ import type { Syntax } from './syntaxes/syntax.ts';
 /** Sheets as tables: a layout in a syntax, with up to three distortions. */
 export const tables: Family = { name: 'tables', settings: allSettings(), make };
 
-const attempts = 20_000;
+/** Tries with so many distortions before one less is asked for. */
+const patience = 150;
 
 function allSettings(): string[][] {
   return layouts.flatMap(([, layout]) =>
@@ -19,39 +20,57 @@ function allSettings(): string[][] {
   );
 }
 
-function make(random: Random, wish: Wish): Sample {
-  for (let i = 0; i < attempts; i++) {
-    const sample = attempt(random, wish);
-    if (sample) return sample;
+/** Setting and number of distortions come first, so that what fits rarely is not rare. */
+function make(random: Random, { setting = [], distortion, most = 3 }: Wish): Sample {
+  const open = allSettings().filter((parts) => setting.every((part) => parts.includes(part)));
+  const pairs = weighted(open);
+  if (pairs.length === 0) throw new Error(`no setting ${setting.join(', ')}`);
+  const asked = random.weigh(distortion === undefined ? counts : counts.slice(1));
+  let pair = random.weigh(pairs);
+  for (let count = Math.min(most, asked); ; count--) {
+    for (let i = 0; i < patience; i++) {
+      if (distortion !== undefined) pair = random.weigh(pairs);
+      const chosen = choose(random, distortion, count);
+      const sample = chosen && compose(random, pair.layout, pair.syntax, chosen);
+      if (sample) return sample;
+    }
+    if (count <= (distortion === undefined ? 0 : 1))
+      throw new Error(`no sample of ${setting.join(', ')} has ${distortion ?? 'no distortion'}`);
   }
-  throw new Error('no sample fits what is asked for');
 }
 
-function attempt(random: Random, { setting = [], distortion, most = 3 }: Wish): Sample | null {
-  const layout = random.weigh(layouts);
-  const syntax = random.weigh(syntaxes);
-  if (!takes(layout, syntax)) return null;
-  if (setting.some((name) => name !== layout.name && name !== syntax.name)) return null;
-  const chosen = choose(random, distortion, most);
-  return chosen && compose(random, layout, syntax, chosen);
+interface Pair {
+  readonly layout: Layout;
+  readonly syntax: Syntax;
 }
+
+const weighted = (settings: readonly (readonly string[])[]): [weight: number, pair: Pair][] =>
+  layouts.flatMap(([often, layout]) =>
+    syntaxes
+      .filter(([, { name }]) =>
+        settings.some((parts) => parts[0] === layout.name && parts[1] === name),
+      )
+      .map(([weight, syntax]): [number, Pair] => [often * weight, { layout, syntax }]),
+  );
 
 /** Rulers and commas hold lists only. */
 function takes(layout: Layout, syntax: Syntax): boolean {
   return (syntax.grids || layout.list === true) && (layout.takes?.(syntax) ?? true);
 }
 
-function choose(random: Random, wished: string | undefined, most: number): Distortion[] | null {
+const counts = [
+  [20, 0],
+  [40, 1],
+  [25, 2],
+  [15, 3],
+] as const;
+
+/** So many distortions that go together, in the order in which they are made. */
+function choose(random: Random, wished: string | undefined, count: number): Distortion[] | null {
   const first = distortions.filter(({ name }) => name === wished);
   if (wished !== undefined && first.length === 0) throw new Error(`no distortion ${wished}`);
-  const count = random.weigh([
-    [20, 0],
-    [40, 1],
-    [25, 2],
-    [15, 3],
-  ] as const);
   const others = random.shuffle(distortions.filter(({ name }) => name !== wished));
-  const chosen = [...first, ...others].slice(0, Math.min(most, Math.max(count, first.length)));
+  const chosen = [...first, ...others].slice(0, count);
   const clash = chosen.some(({ excludes = [] }) =>
     chosen.some(({ name }) => excludes.includes(name)),
   );

@@ -1,6 +1,14 @@
-import { type Block, type Draft, keepText, nextBlock, recordTables, textSlot } from '../draft.ts';
+import {
+  type Block,
+  type Draft,
+  keepText,
+  nextBlock,
+  recordTables,
+  textSlot,
+  wideRow,
+} from '../draft.ts';
 import { legendOf } from '../layouts/open-sheet.ts';
-import { phraseCell, wordCell } from '../make-cell.ts';
+import { phraseCell } from '../make-cell.ts';
 import type { Distortion } from './distortion.ts';
 import { columnsOf } from './each-table.ts';
 
@@ -135,7 +143,7 @@ export const contactBox: Distortion = {
   },
 };
 
-/** The title stands in the first row of the table. */
+/** The title and the names above the table stand in its first rows. */
 export const titleInTable: Distortion = {
   name: 'title-in-table',
   stage: 'blocks',
@@ -143,25 +151,33 @@ export const titleInTable: Distortion = {
     'pages',
     'pages-headerless',
     'pages-titled',
+    'pages-narrow',
     'header-rows',
     'row-cut',
     'group-line',
     'band-note',
+    'hidden-block',
+    'comment',
   ],
+  // Pairs and legends would be rows of another kind.
+  prepare: ({ model }) => {
+    model.legend = false;
+    const none = { municipalGoal: null, departmentGoal: null, staff: null, thousandYen: null };
+    for (const department of model.departments) Object.assign(department, none);
+  },
   apply: (draft) => {
     const { model, syntax } = draft;
-    const first = draft.blocks[0];
-    const next = draft.blocks[1];
-    if (draft.layout !== 'flat' || !syntax.grids || first?.type === 'table') return false;
-    // Only where nothing else stands between the title and the table.
-    if (next?.type !== 'table' || next.role !== 'records' || model.departments.length > 1)
+    const [table] = recordTables(draft);
+    if (draft.layout !== 'flat' || !syntax.grids || !table || model.departments.length > 1)
       return false;
-    const width = columnsOf(model).length;
-    const slots = Array.from({ length: width }, (_, i) =>
-      i === 0 ? { cell: wordCell(model.title.text, []), colspan: width, rowspan: 1 } : null,
+    const above = draft.blocks.slice(0, draft.blocks.indexOf(table));
+    const lines = above.flatMap((block) =>
+      block.type === 'heading' || block.type === 'line' ? [block.text] : [],
     );
-    next.rows.unshift({ kind: 'other', slots });
-    draft.blocks.shift();
+    if (lines.length !== above.length || lines.some((text) => /[：　]/u.test(text))) return false;
+    const width = columnsOf(model).length;
+    table.rows.unshift(...lines.map((text) => wideRow(text, width)));
+    draft.blocks.splice(0, above.length);
     return true;
   },
 };

@@ -8,6 +8,8 @@ export interface Distortion {
   readonly stage: 'model' | 'blocks' | 'text';
   /** Names of others that it does not go with. */
   readonly excludes?: readonly string[];
+  /** Changes the model beforehand, for one of the later stages. */
+  readonly prepare?: (draft: Draft) => void;
   /** False where the document has no place for it. */
   readonly apply: (draft: Draft, maker: Maker) => boolean;
 }

@@ -161,6 +161,7 @@ export const narrowPages: Distortion = {
       if (!all || body.length < 2 || header.length !== 1) continue;
       const at = random.between(1, body.length - 1);
       const width = header[0]?.slots.length ?? 0;
+      blankColumn(draft, table, body.slice(at));
       const filled = Array.from({ length: width }, (_, x) => x).filter((x) =>
         body.slice(at).some(({ slots }) => (slots[x]?.cell.lines.length ?? 0) > 0),
       );
@@ -181,6 +182,22 @@ export const narrowPages: Distortion = {
     return narrowed;
   },
 };
+
+/** Takes the cells of one column of statements out of some rows, in the model as well. */
+function blankColumn(
+  { random }: Draft,
+  { department }: TableBlock,
+  rows: readonly GridRow[],
+): void {
+  const columns = department?.columns ?? [];
+  const places = columns.flatMap(({ key }, x) => (isStatementKey(key) ? [x] : []));
+  for (const x of random.some(places, 1))
+    for (const { row, slots } of rows) {
+      const blank: Cell = { lines: [], shape: 'breaks', words: [] };
+      if (row) row.cells[x] = blank;
+      slots[x] = slot(blank);
+    }
+}
 
 /** The header again between rows of one grid. */
 export const headerRows: Distortion = {
