@@ -113,15 +113,19 @@ function judgeValues(
     if (includesText(model[key], got)) continue;
     const why = `row ${row + 1} ${key} is ${JSON.stringify(got)}, not ${JSON.stringify(model[key])}`;
     // A title with text of its own and of no other cell is told apart by its words.
-    if (got === null || key === 'initiative' || isSheetDepartment(key, got, reading))
+    if (got === null || key === 'initiative' || isSheetDepartment(key, got, model, reading))
       differ(notebook, model.block, why);
     else fault(notebook, 'shifted', why);
   }
 }
 
 /** A row whose own department is not read has that of its sheet. */
-const isSheetDepartment = (key: string, got: string, { expected }: Reading): boolean =>
-  key === 'department' && expected.sheets.some(({ department }) => includesText(department, got));
+const isSheetDepartment = (
+  key: string,
+  got: string,
+  { sheet }: ExpectedRecord,
+  { expected }: Reading,
+): boolean => key === 'department' && includesText(expected.sheets[sheet]?.department ?? [], got);
 
 function judgeCategories(
   { categories }: SheetRecord,

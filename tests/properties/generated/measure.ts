@@ -21,7 +21,7 @@ export interface Tallies {
 }
 
 const usage = `measure FAMILY [--samples 1000] [--seed 1] [--setting flat,tab] [--distortion NAME] [--most N]
-               [--stability] [--json] [--show N] [--only ${faultKinds.join('|')}|read|refused] [--at INDEX]`;
+               [--stability] [--json] [--show N] [--match PATTERN] [--only ${faultKinds.join('|')}|read|refused] [--at INDEX]`;
 
 /** Generates, reads and judges samples, and prints what came of it. */
 export function measure(families: readonly Family[], args: readonly string[]): void {
@@ -38,6 +38,7 @@ export function measure(families: readonly Family[], args: readonly string[]): v
       json: { type: 'boolean', default: false },
       show: { type: 'string', default: '0' },
       only: { type: 'string' },
+      match: { type: 'string', default: '' },
       at: { type: 'string' },
     },
   });
@@ -54,7 +55,7 @@ export function measure(families: readonly Family[], args: readonly string[]): v
   };
   const run = { seed: Number(values.seed), wish, stability: values.stability };
   if (values.at !== undefined) {
-    showFindings([examine(family, Number(values.at), run)], 1, undefined);
+    showFindings([examine(family, Number(values.at), run)], { limit: 1, match: /(?:)/ });
     return;
   }
   const findings = Array.from({ length: Number(values.samples) }, (_, i) =>
@@ -63,7 +64,11 @@ export function measure(families: readonly Family[], args: readonly string[]): v
   const tallies = tally(findings);
   if (values.json) console.log(JSON.stringify(plain(tallies), null, 2));
   else printTallies(tallies);
-  showFindings(findings, Number(values.show), values.only);
+  showFindings(findings, {
+    limit: Number(values.show),
+    match: new RegExp(values.match, 'u'),
+    ...(values.only === undefined ? {} : { only: values.only }),
+  });
 }
 
 export interface Run {

@@ -4,18 +4,26 @@ import type { Finding } from './measure.ts';
 import type { Sample } from './sample.ts';
 import { faultKinds } from './verdict.ts';
 
+export interface Showing {
+  readonly limit: number;
+  /** A kind of fault, or an outcome without faults. */
+  readonly only?: string;
+  /** What a reason has to match. */
+  readonly match: RegExp;
+}
+
 /** Prints the shortest samples of a kind: what they say, what was expected, what came out and why it is wrong. */
-export function showFindings(
-  findings: readonly Finding[],
-  limit: number,
-  only: string | undefined,
-): void {
+export function showFindings(findings: readonly Finding[], { limit, only, match }: Showing): void {
   const chosen = findings
-    .filter((finding) => limit > 0 && isOf(finding, only))
+    .filter((finding) => limit > 0 && isOf(finding, only) && hasReason(finding, match))
     .toSorted((a, b) => a.sample.text.length - b.sample.text.length)
     .slice(0, limit);
   for (const finding of chosen) show(finding, only);
 }
+
+const hasReason = ({ verdict }: Finding, match: RegExp): boolean =>
+  match.source === '(?:)' ||
+  [...verdict.differences, ...verdict.faults.map(({ why }) => why)].some((why) => match.test(why));
 
 function isOf({ verdict, sample }: Finding, only: string | undefined): boolean {
   if (only === undefined) return verdict.faults.length > 0 || verdict.outcome !== 'exact';

@@ -4,6 +4,7 @@ import type {
   ExpectedIndicator,
   ExpectedRating,
   ExpectedRecord,
+  Field,
 } from '../generated/expectation.ts';
 import type { Draft } from './draft.ts';
 import type { Cell, Column, ColumnKey, Department, Row } from './model.ts';
@@ -59,7 +60,7 @@ function valuesOf(key: ColumnKey, row: Row, columns: readonly Column[]): (string
   const cells = row.cells.flatMap((cell, i) => {
     const column = columns[i];
     if (column?.key !== key || cell.lines.length === 0) return [];
-    const open = column.homes.includes('extra') && !column.twin ? [null] : [];
+    const open = homesOf(column, cell).includes('extra') && !column.twin ? [null] : [];
     return [...(cell.reading ?? [textOf(cell, ' ')]), ...open];
   });
   return cells.length > 0 ? cells : [null];
@@ -91,6 +92,12 @@ export function labelsOf({ header, plain, bands }: Column): string[] {
   return leaves.flatMap((leaf) => [leaf, ...[...paths, ...last].map((path) => `${path}/${leaf}`)]);
 }
 
+/** Under no header a plain number is one for certain, a code is not. */
+function homesOf({ header, homes }: Column, cell: Cell): readonly Field[] {
+  const certain = header !== '' || /^[\d０-９]{1,3}[.．]?$|^[①-⑳]$/u.test(textOf(cell, ' '));
+  return certain ? homes : [...homes, 'extra'];
+}
+
 const partsOf: Partial<Record<ColumnKey, readonly string[]>> = {
   indicatorName: ['name'],
   unit: ['unit'],
@@ -107,7 +114,7 @@ function cellsOf(row: Row, columns: readonly Column[]): ExpectedCell[] {
     return [
       {
         words: cell.words,
-        homes: column.homes,
+        homes: homesOf(column, cell),
         labels: labelsOf(column),
         statements: cell.meant ?? cell.lines,
         ...(cell.meant ? { joined: true } : {}),

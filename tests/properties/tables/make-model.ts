@@ -28,11 +28,23 @@ export function makeModel(
   ] as const);
   const names = random.shuffle(departmentNames).slice(0, count);
   const persons = random.shuffle(people);
-  const departments = names.map((name, i) => makeDepartment(name, persons[i] ?? null, maker));
+  const headed = random.chance(0.8);
+  const departments = names.map((name, i) =>
+    makeDepartment(name, headed ? (persons[i] ?? null) : null, maker),
+  );
   if (count === 1 && random.chance(0.15))
     Object.assign(departments[0] ?? {}, { name: null, person: null });
   const legend = grades.meanings.length > 0 && random.chance(0.2);
-  return { model: { title: makeTitle(random), departments, grades, legend }, maker };
+  const notation = random.weigh([
+    [50, 'bracket'],
+    [15, 'bracketHeading'],
+    [12, 'line'],
+    [12, 'headingAndHead'],
+    [11, 'headingAndLabel'],
+  ] as const);
+  const factLines = random.chance(0.3);
+  const title = makeTitle(random);
+  return { model: { title, departments, grades, notation, factLines, legend }, maker };
 }
 
 function makeDepartment(name: string, person: string | null, maker: Maker): Department {
@@ -44,7 +56,7 @@ function makeDepartment(name: string, person: string | null, maker: Maker): Depa
   };
   return {
     name,
-    person: random.chance(0.8) ? person : null,
+    person,
     municipalGoal: text(phrases.municipalGoals, 0.3),
     departmentGoal: text(phrases.departmentGoals, 0.5),
     staff: random.chance(0.5) ? random.between(3, 240) : null,

@@ -29,7 +29,7 @@ export function makePlan(columns: readonly Column[], maker: Maker): Plan {
   return {
     numbers: numbering(maker),
     sections,
-    unit: random.pick(['人', '件', '%', '回']),
+    unit: random.pick(['人', '件', '回', '世帯']),
     unitColumn: columns.some(({ key }) => key === 'unit'),
   };
 }

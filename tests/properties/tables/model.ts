@@ -119,6 +119,10 @@ export interface Model {
   title: Title;
   departments: Department[];
   grades: Grades;
+  /** How departments and their heads are named. */
+  notation: 'bracket' | 'bracketHeading' | 'line' | 'headingAndHead' | 'headingAndLabel';
+  /** Whether facts are lines, and no table. */
+  factLines: boolean;
   /** Whether the document explains its grades. */
   legend: boolean;
 }

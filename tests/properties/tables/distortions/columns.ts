@@ -271,7 +271,8 @@ export const numberedTitles: Distortion = {
     if (layout === 'spans') return false;
     if (no >= 0) dropColumn(model, no);
     const at = indexOf(model, 'initiative');
-    if (at < 0) return false;
+    // Two categories and a number with a title would be two titles.
+    if (at < 0 || columnsOf(model).some(({ header }) => header.includes('総計'))) return false;
     const form = random.pick([
       '{n} {t}',
       '経営課題{n} {t}',

@@ -98,12 +98,11 @@ export const dashRow: Distortion = {
   stage: 'blocks',
   apply: (draft) => {
     if (!isList(draft) || !draft.syntax.grids) return false;
-    const mark = draft.random.pick(['———', '―', '・・・', '〃'] as const);
-    if (mark === '〃') return false;
+    const mark = draft.random.pick(['———', '―', '－']);
     const dashes = Array.from({ length: columnsOf(draft.model).length }, () => textSlot(mark));
     for (const table of recordTables(draft))
       insert(draft, table, { kind: 'other', slots: dashes }, 0.4);
-    return mark !== '・・・';
+    return true;
   },
 };
 

@@ -4,7 +4,7 @@ import type {
   ExpectedPair,
 } from '../../generated/expectation.ts';
 import { type Block, type Draft, type GridRow, nextBlock, textSlot } from '../draft.ts';
-import type { Department, Grades } from '../model.ts';
+import type { Department, Grades, Model } from '../model.ts';
 import { announcements } from '../sheet-words.ts';
 
 /** Title of the file, and what holds for all of its sheets. */
@@ -30,7 +30,7 @@ function titleBlock({ random, model, syntax }: Draft): Block {
 export function openDepartment(draft: Draft, department: Department): void {
   const block = nextBlock(draft);
   const names = nameBlocks(draft, department);
-  const facts = factBlocks(draft, department, names.pairs);
+  const facts = factBlocks(draft, department);
   draft.blocks.push(...names.blocks, ...facts.blocks);
   if (draft.random.chance(0.5))
     draft.blocks.push({ type: 'heading', depth: 3, text: draft.random.pick(announcements) });
@@ -41,44 +41,28 @@ export function openDepartment(draft: Draft, department: Department): void {
 interface Named {
   readonly blocks: Block[];
   readonly heads: readonly ExpectedHead[];
-  /** Pairs of the facts that name the department. */
-  readonly pairs: readonly (readonly [label: string, value: string])[];
 }
 
-function nameBlocks({ random, layout }: Draft, { name, person }: Department): Named {
-  if (name === null) return { blocks: [], heads: [], pairs: [] };
+/** Name and head, in the one way that the file has for all of its departments. */
+function nameBlocks({ model }: Draft, { name, person }: Department): Named {
+  if (name === null) return { blocks: [], heads: [] };
   const heading: Block = { type: 'heading', depth: 2, text: name };
-  if (person === null) return { blocks: [heading], heads: [], pairs: [] };
+  if (person === null) return { blocks: [heading], heads: [] };
+  const line = (text: string): Block => ({ type: 'line', text });
   const full = [{ title: `${name}長`, name: person }];
-  const short = [{ title: name.endsWith('局') ? '局長' : '部長', name: person }];
-  return random.weigh<Named>([
-    [50, { blocks: [{ type: 'line', text: `【${name}長 ${person}】` }], heads: full, pairs: [] }],
-    [
-      15,
-      {
-        blocks: [{ type: 'heading', depth: 3, text: `【${name}長 ${person}】` }],
-        heads: full,
-        pairs: [],
-      },
-    ],
-    [12, { blocks: [{ type: 'line', text: `${name}長　${person}` }], heads: full, pairs: [] }],
-    [
-      layout === 'status' ? 0 : 12,
-      {
-        blocks: [heading, { type: 'line', text: `${short[0]?.title}　${person}` }],
-        heads: short,
-        pairs: [],
-      },
-    ],
-    [
-      11,
-      {
-        blocks: [heading, { type: 'line', text: `${short[0]?.title}名：${person}` }],
-        heads: short,
-        pairs: [],
-      },
-    ],
-  ]);
+  const title = name.endsWith('局') ? '局長' : '部長';
+  const short = [{ title, name: person }];
+  const notations: Readonly<Record<Model['notation'], Named>> = {
+    bracket: { blocks: [line(`【${name}長 ${person}】`)], heads: full },
+    bracketHeading: {
+      blocks: [{ type: 'heading', depth: 3, text: `【${name}長 ${person}】` }],
+      heads: full,
+    },
+    line: { blocks: [line(`${name}長　${person}`)], heads: full },
+    headingAndHead: { blocks: [heading, line(`${title}　${person}`)], heads: short },
+    headingAndLabel: { blocks: [heading, line(`${title}名：${person}`)], heads: short },
+  };
+  return notations[model.notation];
 }
 
 interface Facts {
@@ -87,10 +71,9 @@ interface Facts {
 }
 
 /** Goals, staff and budget: rows of a table, or lines with a colon. */
-function factBlocks(draft: Draft, department: Department, named: Named['pairs']): Facts {
+function factBlocks(draft: Draft, department: Department): Facts {
   const { municipalGoal, departmentGoal, staff, thousandYen } = department;
   const goals = [
-    ...named,
     ...(municipalGoal ? [['市の目標', municipalGoal.text] as const] : []),
     ...(departmentGoal ? [['部の目標', departmentGoal.text] as const] : []),
   ];
@@ -103,7 +86,7 @@ function factBlocks(draft: Draft, department: Department, named: Named['pairs'])
   if (goals.length + amounts.length === 0) return { blocks: [], pairs: [] };
   // A lone pair is hardly a table, nor is one without a header in a syntax for lists.
   const lone = goals.length + amounts.length < 2;
-  const lines = lone || !draft.syntax.grids || draft.random.chance(0.3);
+  const lines = lone || !draft.syntax.grids || draft.model.factLines;
   return lines ? factLines([...goals, ...amounts]) : factTable(draft, goals, amounts);
 }
 

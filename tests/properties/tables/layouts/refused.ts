@@ -20,7 +20,8 @@ export const refused = {
     for (const cell of rows.flat())
       draft.texts.push({
         words: cell.words,
-        homes: [],
+        // Two columns may be pairs.
+        homes: headers.length === 2 ? ['metadata'] : [],
         rows: [],
         fields: [],
         kept: true,

@@ -101,10 +101,11 @@ export const fullwidth: Syntax = {
   walls: true,
   ability: 'plain',
   table: (rows, { outer }) => {
-    const print = (row: readonly (readonly string[])[]): string => {
-      const body = row.map((lines) => lines.join('')).join('｜');
-      return outer ? `｜${body}｜` : body;
-    };
-    return `${draw(rows).rows.map(print).join('\n')}\n\n`;
+    const cells = draw(rows).rows.map((row) => row.map((lines) => lines.join('')));
+    // A blank cell at an edge needs the outer pipe.
+    const edged = outer || cells.some((row) => row[0] === '' || row.at(-1) === '');
+    const print = (row: readonly string[]): string =>
+      edged ? `｜${row.join('｜')}｜` : row.join('｜');
+    return `${cells.map(print).join('\n')}\n\n`;
   },
 };
