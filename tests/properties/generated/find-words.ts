@@ -1,0 +1,34 @@
+import type { Expectation, ExpectedCell, ExpectedText } from './expectation.ts';
+
+/** What a word was printed in: cells of records, or texts outside them. */
+export interface Owners {
+  readonly cells: { readonly record: number; readonly cell: ExpectedCell }[];
+  readonly texts: ExpectedText[];
+}
+
+export type WordIndex = ReadonlyMap<string, Owners>;
+
+export function indexWords({ records, texts }: Expectation): WordIndex {
+  const index = new Map<string, Owners>();
+  const ownersOf = (word: string): Owners => {
+    const owners = index.get(word) ?? { cells: [], texts: [] };
+    index.set(word, owners);
+    return owners;
+  };
+  for (const [record, { cells }] of records.entries())
+    for (const cell of cells)
+      for (const word of cell.words) ownersOf(word).cells.push({ record, cell });
+  for (const text of texts) for (const word of text.words) ownersOf(word).texts.push(text);
+  return index;
+}
+
+/** The words of the index that stand in a text, each once. */
+export function findWords(text: string, has: (word: string) => boolean): string[] {
+  const found = new Set<string>();
+  for (let i = 0; i < text.length; i++)
+    for (const length of [2, 5]) {
+      const word = text.slice(i, i + length);
+      if (word.length === length && has(word)) found.add(word);
+    }
+  return [...found];
+}
