@@ -1,0 +1,7 @@
+import type { Sample } from './judge/expectation.ts';
+import { proseSample } from './prose/sample.ts';
+
+/** Families of made-up documents: a name and what makes the document of a seed. */
+export const families: Readonly<Record<string, (seed: number) => Sample>> = {
+  prose: proseSample,
+};
