@@ -20,9 +20,6 @@ function row(name: string, count: Count): string {
 
 /** Japanese characters are two columns wide. */
 function pad(text: string, columns: number): string {
-  const width = [...text].reduce(
-    (sum, character) => sum + (/[\u0000-\u00ff]/.test(character) ? 1 : 2),
-    0,
-  );
+  const width = [...text].reduce((sum, character) => sum + (character < '\u0100' ? 1 : 2), 0);
   return text + ' '.repeat(Math.max(0, columns - width));
 }

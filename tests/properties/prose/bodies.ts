@@ -1,7 +1,14 @@
 import type { Random } from '../words/random.ts';
-import { fill, longSentence, noun, sentence, type Text, type Topic } from '../words/sentences.ts';
+import {
+  differentSentences,
+  fill,
+  longSentence,
+  noun,
+  sentence,
+  type Text,
+  type Topic,
+} from '../words/sentences.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { wrap } from '../words/wrap.ts';
 import type { Printed } from './model.ts';
 import type { Syntax } from './nodes.ts';
 import { circled } from './title-styles.ts';
@@ -160,26 +167,27 @@ export const bare = ({ text, tokens }: Text): Printed => ({
   marker: null,
   level: 0,
   item: false,
-  lines: [text],
+  width: null,
+  indent: '',
   joins: false,
 });
 
 const marked = (text: Text, marker: string): Printed => ({ ...bare(text), prefix: marker, marker });
 
 function several(
-  source: Source,
+  { random, tokens }: Source,
   topic: Topic,
   print: (text: Text, i: number) => Printed,
 ): Printed[] {
-  return Array.from({ length: source.random.int(2, 3) }, (_, i) => print(one(source, topic), i));
+  return differentSentences(random, tokens, topic, random.int(2, 3)).map(print);
 }
 
 function wrapped(source: Source, topic: Topic, marker: string): Printed {
-  const text = longSentence(source.random, source.tokens, topic);
-  const [first = '', ...others] = wrap(text.text, source.random.int(34, 40));
-  const indent = marker !== '' && source.random.chance(0.5) ? '　' : '';
-  const lines = [first, ...others.map((line) => indent + line)];
-  return { ...(marker === '' ? bare(text) : marked(text, marker)), lines };
+  const { random, tokens } = source;
+  const text = longSentence(random, tokens, topic);
+  const indent = marker !== '' && random.chance(0.5) ? '　' : '';
+  const printed = marker === '' ? bare(text) : marked(text, marker);
+  return { ...printed, indent, width: random.int(34, 40) };
 }
 
 /** A text with a colon inside that is no label: `ヌタモキ会議：年3回`. */

@@ -1,3 +1,4 @@
+import { wrap } from '../words/wrap.ts';
 import type { Entry, Initiative, Printed } from './model.ts';
 import { line, type Node } from './nodes.ts';
 import type { Setting } from './setting.ts';
@@ -28,7 +29,8 @@ function oneEntry(
 ): Node[] {
   const { label: style, gradeBehind } = setting;
   const label = style.write(entry.label, place);
-  const statements = entry.statements.map(statementNode);
+  const taken = style.place === 'behind' ? label.length + style.gap.length : 0;
+  const statements = entry.statements.map((one, i) => statementNode(one, i === 0 ? taken : 0));
   switch (style.place) {
     case 'heading':
       return [{ kind: 'heading', depth, text: label }, ...statements];
@@ -57,9 +59,10 @@ function behind(label: string, [first, ...others]: readonly Node[]): Node[] {
   return [line(label + text, ...lines), ...others];
 }
 
-function statementNode({ item, level, prefix, lines }: Printed): Node {
-  const [first = '', ...others] = lines;
-  const printed = [prefix + first, ...others];
+/** `taken`: characters of the line on which the label stands. */
+function statementNode({ item, level, prefix, text, width, indent }: Printed, taken: number): Node {
+  const lines = width === null ? [text] : wrap(text, width, taken + prefix.length);
+  const printed = lines.map((part, i) => (i === 0 ? prefix : indent) + part);
   return item
     ? { kind: 'item', level: level === 'any' ? 0 : level, lines: printed }
     : line(...printed);

@@ -50,20 +50,20 @@ function depthsOf(
 
 function departmentNodes({ name, head }: Department, { department }: Setting): Node[] {
   const short = `${name.slice(-1)}長`;
-  const who = `${name}長　${head?.name ?? ''}`;
+  const who = `${name}長　${head}`;
   switch (department) {
     case 'title':
       return [];
     case 'heading':
       return [{ kind: 'heading', depth: 2, text: name }];
     case 'heading with head':
-      return [{ kind: 'heading', depth: 2, text: `【${name}】 ${short} ${head?.name ?? ''}` }];
+      return [{ kind: 'heading', depth: 2, text: `【${name}】 ${short} ${head}` }];
     case 'bracketed head':
       return [line(`【${who}】`), { kind: 'gap' }];
     case 'bare head':
       return [line(who), { kind: 'gap' }];
     case 'pairs':
-      return [line(`部局名：${name}`), line(`${short}名：${head?.name ?? ''}`), { kind: 'gap' }];
+      return [line(`部局名：${name}`), line(`${short}名：${head}`), { kind: 'gap' }];
     case 'brackets':
       return [line(`【${name}】`), { kind: 'gap' }];
     case 'bare':

@@ -37,12 +37,10 @@ function expectSheet(department: Department, model: Model, setting: Setting): Ex
 }
 
 function headsOf({ name, head }: Department, { department }: Setting): ExpectedSheet['heads'] {
-  if (!head) return [];
   if (department === 'heading with head' || department === 'pairs')
-    return [{ title: `${name.slice(-1)}長`, name: head.name }];
-  return department === 'bracketed head' || department === 'bare head'
-    ? [{ title: `${name}長`, name: head.name }]
-    : [];
+    return [{ title: `${name.slice(-1)}長`, name: head }];
+  const titled = department === 'bracketed head' || department === 'bare head';
+  return titled ? [{ title: `${name}長`, name: head }] : [];
 }
 
 function expectRecord(

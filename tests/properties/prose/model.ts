@@ -10,8 +10,10 @@ export interface Printed extends Text {
   readonly level: number | 'any';
   /** An item of a list of the syntax, not a printed line. */
   readonly item: boolean;
-  /** The text broken into lines; one line where it is not. */
-  readonly lines: readonly string[];
+  /** Characters a line where the text is broken into lines; null where it is not. */
+  readonly width: number | null;
+  /** What lines but the first begin with. */
+  readonly indent: string;
   /** May be one statement with the line above. */
   readonly joins: boolean;
 }
@@ -40,14 +42,10 @@ export interface Block {
   readonly worth: 'pair' | 'goal' | 'kept';
 }
 
-export interface Head {
-  readonly title: string;
-  readonly name: string;
-}
-
 export interface Department {
   readonly name: string;
-  readonly head: Head | null;
+  /** Name of the head. */
+  readonly head: string;
   readonly blocks: readonly Block[];
   /** Names of the groups of initiatives, in order; none where they are not grouped. */
   readonly groups: readonly Text[];
@@ -60,8 +58,6 @@ export interface Model {
   readonly title: string;
   readonly fiscalYear: number | null;
   readonly municipality: string | null;
-  /** Printed in the title and nowhere else. */
-  readonly departmentInTitle: boolean;
   readonly announcement: string | null;
   readonly noun: string;
   readonly departments: readonly Department[];

@@ -5,8 +5,9 @@ import { type Body, bodies } from './bodies.ts';
 import { compose } from './compose.ts';
 import { type Doubt, doubtOf } from './doubts.ts';
 import { expect } from './expect.ts';
+import type { Extent } from './extent.ts';
 import { type LabelStyle, labelStyles } from './label-styles.ts';
-import { type Extent, makeModel } from './make-model.ts';
+import { makeModel } from './make-model.ts';
 import type { Node, Syntax } from './nodes.ts';
 import type {
   Announcement,

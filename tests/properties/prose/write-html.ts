@@ -8,7 +8,7 @@ export function writeHtml(nodes: readonly Node[], blanks: Blanks, title: string)
   return [
     '<!DOCTYPE html>',
     '<html lang="ja">',
-    `<head><meta charset="utf-8"><title>${escape(title)}</title></head>`,
+    `<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
     '<body>',
     '<nav><a href="/">トップ</a> &gt; <a href="/shisei/">市政情報</a></nav>',
     body,
@@ -52,14 +52,14 @@ function writeRun(run: readonly Node[], blanks: Blanks): string {
 }
 
 function writeAlone(node: Node): string {
-  if (node.kind === 'heading') return `<h${node.depth}>${escape(node.text)}</h${node.depth}>`;
-  return node.kind === 'furniture' ? `<p>${escape(node.text)}</p>` : '';
+  if (node.kind === 'heading') return `<h${node.depth}>${escapeHtml(node.text)}</h${node.depth}>`;
+  return node.kind === 'furniture' ? `<p>${escapeHtml(node.text)}</p>` : '';
 }
 
 function writeLines(run: readonly Node[], blanks: Blanks): string {
   const paragraphs = run.map((node) => {
     if (node.kind !== 'lines') return '';
-    const text = node.lines.map(escape).join('<br>');
+    const text = node.lines.map(escapeHtml).join('<br>');
     return node.bold ? `<strong>${text}</strong>` : text;
   });
   if (blanks === 'none') return `<p>${paragraphs.join('<br>\n')}</p>`;
@@ -75,7 +75,7 @@ function writeList(run: readonly Node[], level: number): string {
     let end = at + 1;
     while (end < run.length && levelOf(run[end]) > level) end += 1;
     const inner = run.slice(at + 1, end);
-    const text = node?.kind === 'item' ? node.lines.map(escape).join('<br>') : '';
+    const text = node?.kind === 'item' ? node.lines.map(escapeHtml).join('<br>') : '';
     items.push(`<li>${text}${inner.length > 0 ? writeList(inner, level + 1) : ''}</li>`);
     at = end;
   }
@@ -85,18 +85,18 @@ function writeList(run: readonly Node[], level: number): string {
 const levelOf = (node: Node | undefined): number => (node?.kind === 'item' ? node.level : 0);
 
 function writeDefinition(node: Node, blanks: Blanks): string {
-  if (node.kind === 'term') return `<dt>${escape(node.text)}</dt>`;
+  if (node.kind === 'term') return `<dt>${escapeHtml(node.text)}</dt>`;
   if (node.kind !== 'definition') return '';
   const [only, ...others] = node.nodes;
   const plain = only?.kind === 'lines' && others.length === 0;
   const inner = plain
-    ? only.lines.map(escape).join('<br>')
+    ? only.lines.map(escapeHtml).join('<br>')
     : runs(node.nodes)
         .map((run) => writeRun(run, blanks))
         .join('');
   return `<dd>${inner}</dd>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import type { Random } from './random.ts';
+import type { PrintedYear } from './years.ts';
 
 /** What a label inside an initiative names. */
 export type Concept =
@@ -119,18 +120,12 @@ export const unknownLabels: readonly string[] = [
   '寄せられた声',
 ];
 
-/** The years that a sheet's labels may name, as printed: its own and the next. */
-export interface LabelYears {
-  readonly own: string;
-  readonly next: string;
-}
-
 /** A word for a concept; a rare one with the given chance. */
 export function pickLabel(
   random: Random,
   concept: Concept,
   rare: number,
-  years: LabelYears | null,
+  years: PrintedYear | null,
 ): string {
   const { common, rare: others } = labelWords[concept];
   const words = others.filter((word) => years !== null || !word.includes('{Y'));

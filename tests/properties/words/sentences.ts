@@ -30,7 +30,7 @@ const sentences: Readonly<Record<Topic, readonly string[]>> = {
     '{T}小学校区で訓練を{n}回行う。',
     '{T}センターの相談を年{n}件受ける。',
     '{T}団地の見守り協定を{n}者と結ぶ。',
-    '{T}川の水質を基準の{n}割以下に保つ。',
+    '{T}川の水質を基準の半分以下に保つ。',
   ],
   actions: [
     '{T}商店会と月{n}回の打合せを開く。',
@@ -158,6 +158,18 @@ const endings: Readonly<Record<Topic, readonly string[]>> = {
 /** A sentence of one line. */
 export function sentence(random: Random, tokens: Tokens, topic: Topic): Text {
   return fill(random.pick(sentences[topic]), random, tokens);
+}
+
+/** Sentences that do not repeat one another. */
+export function differentSentences(
+  random: Random,
+  tokens: Tokens,
+  topic: Topic,
+  count: number,
+): Text[] {
+  return random
+    .shuffle(random.some(sentences[topic], count))
+    .map((one) => fill(one, random, tokens));
 }
 
 /** A few words, as stand behind a label. */

@@ -1,9 +1,9 @@
-/** Breaks a sentence as narrow columns do: between two Japanese characters, lines about equally wide. */
-export function wrap(text: string, width: number): string[] {
+/** Breaks a sentence as narrow columns do: between two Japanese characters, lines about equally wide; `taken` characters of the first line are not free. */
+export function wrap(text: string, width: number, taken: number): string[] {
   const lines: string[] = [];
   let rest = text;
   while (rest.length > width + 6) {
-    const at = breakBefore(rest, width);
+    const at = breakBefore(rest, width - (lines.length === 0 ? taken : 0));
     lines.push(rest.slice(0, at));
     rest = rest.slice(at);
   }
