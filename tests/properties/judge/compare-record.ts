@@ -7,6 +7,15 @@ const lists = ['goals', 'actions', 'outcomes', 'issues', 'nextSteps'] as const;
 
 /** Differences between an initiative as it was written and as it was read. */
 export function compareRecord(wanted: ExpectedRecord, got: SheetRecord): Fault[] {
+  const name = show(wanted.initiative[0]);
+  return differences(wanted, got).map(({ sin, what }) => ({
+    sin,
+    what: `${name}: ${what}`,
+    record: wanted,
+  }));
+}
+
+function differences(wanted: ExpectedRecord, got: SheetRecord): Fault[] {
   const entries = wanted.entries.map((entry) =>
     isInExtra(entry, got) ? { ...entry, concept: 'extra' as const } : entry,
   );

@@ -1,3 +1,5 @@
+import type { ExpectedRecord } from './expectation.ts';
+
 /** What must never happen. */
 export type Sin = 'invented' | 'shifted' | 'lost' | 'silent';
 
@@ -5,6 +7,8 @@ export type Sin = 'invented' | 'shifted' | 'lost' | 'silent';
 export interface Fault {
   readonly sin: Sin | 'inexact';
   readonly what: string;
+  /** The initiative that it concerns; a warning there tells of it. */
+  readonly record?: ExpectedRecord;
 }
 
 export const show = (value: unknown): string => JSON.stringify(value) ?? String(value);

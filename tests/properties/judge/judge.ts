@@ -1,10 +1,10 @@
-import { rules } from '../../../src/messages/rules.ts';
 import type { ParseResult } from '../../../src/parse-sheets.ts';
 import { compareRecord } from './compare-record.ts';
 import { compareSheets } from './compare-sheets.ts';
 import type { Expectation, Sample } from './expectation.ts';
 import { type Fault, type Sin, show } from './fault.ts';
 import { type Matches, matchRecords } from './match-records.ts';
+import { type Told, tellings } from './told.ts';
 import { tracePieces } from './trace-pieces.ts';
 
 /** `part`: not all is read, but all is kept and told; `refused`: no initiative is read, and that is told. */
@@ -24,13 +24,12 @@ export const sins: readonly Sin[] = ['invented', 'shifted', 'lost', 'silent'];
 
 /** Holds a reading against what the document says. */
 export function judge(
-  { expectation }: Pick<Sample, 'expectation'>,
+  { expectation, text }: Pick<Sample, 'expectation' | 'text'>,
   { sheets, messages }: ParseResult,
 ): Verdict {
-  const told = messages
-    .map(({ ruleId }) => ruleId)
-    .filter((ruleId) => rules[ruleId].severity !== 'info');
-  if (sheets.length === 0 && told.includes('no-sheet')) return verdict(expectation, [], 'refused');
+  const told = tellings(text, expectation, messages);
+  if (sheets.length === 0 && told.rules.includes('no-sheet'))
+    return verdict(expectation, [], 'refused');
   const matches = matchRecords(expectation, sheets);
   const faults = [
     ...matches.invented.map(
@@ -39,9 +38,9 @@ export function judge(
     ...tracePieces(expectation, sheets, matches),
     ...comparisons(expectation, sheets, matches),
   ];
-  const silence = silent(expectation, faults, told);
   const records = sheets.flatMap((sheet) => sheet.records).length;
-  return verdict(expectation, [...faults, ...silence], records === 0 ? 'refused' : 'part');
+  const all = [...faults, ...silences(expectation, faults, told)];
+  return verdict(expectation, all, records === 0 ? 'refused' : 'part');
 }
 
 function comparisons(
@@ -51,36 +50,33 @@ function comparisons(
 ): Fault[] {
   if (expectation.kind === 'refused') return [];
   const compared = [...matches.got].flatMap(([wanted, { record }]) =>
-    compareRecord(wanted, record).map(({ sin, what }) => ({
-      sin,
-      what: `${show(wanted.initiative[0])}: ${what}`,
-    })),
+    compareRecord(wanted, record),
   );
   const missing = expectation.sheets
     .flatMap(({ records }) => records)
     .filter((record) => !matches.got.has(record))
     .map(
-      ({ initiative }): Fault => ({ sin: 'inexact', what: `no initiative ${show(initiative[0])}` }),
+      (record): Fault => ({
+        sin: 'inexact',
+        record,
+        what: `no initiative ${show(record.initiative[0])}`,
+      }),
     );
   return [...compared, ...missing, ...compareSheets(expectation, sheets)];
 }
 
-/** Whatever is not as it should be must be told; an unknown label in any case. */
-function silent(
-  { kind, sheets }: Expectation,
-  faults: readonly Fault[],
-  told: readonly string[],
-): Fault[] {
-  const unread = faults.some(({ sin }) => sin === 'inexact');
-  if (unread && told.length === 0)
-    return [{ sin: 'silent', what: 'not as it should be, and nothing is told' }];
-  if (kind === 'refused')
-    return told.length === 0 ? [{ sin: 'silent', what: 'refused, and nothing is told' }] : [];
+/** Whatever is not as it should be must be told, of an initiative at its place; an unknown label in any case. */
+function silences({ kind, sheets }: Expectation, faults: readonly Fault[], told: Told): Fault[] {
+  const silent = faults.find(
+    ({ sin, record }) => sin === 'inexact' && (record ? !told.at(record) : told.rules.length === 0),
+  );
+  if (silent) return [{ sin: 'silent', what: `nothing tells of ${silent.what}` }];
+  if (told.rules.length > 0) return [];
+  if (kind === 'refused') return [{ sin: 'silent', what: 'refused, and nothing is told' }];
   const unknown = sheets.some(({ records }) =>
     records.some(({ entries }) => entries.some(({ concept }) => concept === 'extra')),
   );
-  if (!unknown || told.length > 0) return [];
-  return [{ sin: 'silent', what: 'an unknown label, and nothing is told' }];
+  return unknown ? [{ sin: 'silent', what: 'an unknown label, and nothing is told' }] : [];
 }
 
 function verdict(

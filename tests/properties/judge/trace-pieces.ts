@@ -94,7 +94,7 @@ function traceRecord(record: ExpectedRecord, got: Got | undefined, trace: Trace)
       kept,
     );
   });
-  return [...title, ...entries];
+  return [...title, ...entries].map((fault) => ({ ...fault, record }));
 }
 
 function isHome({ concept, orExtra }: ExpectedEntry, field: string): boolean {

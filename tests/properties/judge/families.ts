@@ -1,5 +1,5 @@
-import type { Sample } from './judge/expectation.ts';
-import { proseSample } from './prose/sample.ts';
+import { proseSample } from '../prose/sample.ts';
+import type { Sample } from './expectation.ts';
 
 /** Families of made-up documents: a name and what makes the document of a seed. */
 export const families: Readonly<Record<string, (seed: number) => Sample>> = {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { parseSheets } from '../../src/parse-sheets.ts';
+import { parseSheets } from '../../../src/parse-sheets.ts';
+import type { Sample } from './expectation.ts';
 import { families } from './families.ts';
-import type { Sample } from './judge/expectation.ts';
-import type { Verdict } from './judge/judge.ts';
-import { printFigures } from './judge/print-figures.ts';
-import { runSamples } from './judge/run-samples.ts';
+import type { Verdict } from './judge.ts';
+import { printFigures } from './print-figures.ts';
+import { runSamples } from './run-samples.ts';
 
 const usage = `measure.mjs ${Object.keys(families).join('|')} [--samples N] [--seed S] [--show N] [--only OUTCOME] [--trait NAME=VALUE]`;
 
