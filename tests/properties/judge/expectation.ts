@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../src/messages/rules.ts';
 import type { Concept } from '../words/labels.ts';
 
 /** One statement that a field must hold. */
@@ -47,7 +48,16 @@ export interface ExpectedText {
   readonly homes: readonly Home[];
 }
 
-export type Home = 'metadata' | 'remainder' | 'categories' | 'departmentGoal' | 'furniture';
+/** Where text outside the initiatives may stand: a field of the sheet, a record's categories, or nowhere as page furniture. */
+export type Home =
+  | 'metadata'
+  | 'remainder'
+  | 'title'
+  | 'department'
+  | 'heads'
+  | 'departmentGoal'
+  | 'categories'
+  | 'furniture';
 
 export interface ExpectedPair {
   readonly label: string;
@@ -71,6 +81,8 @@ export interface Expectation {
   readonly kind: 'read' | 'either' | 'refused';
   readonly sheets: readonly ExpectedSheet[];
   readonly texts: readonly ExpectedText[];
+  /** Messages that must be given. */
+  readonly rules: readonly RuleId[];
 }
 
 /** A generated document, what must come of it, and what it is made of. */

@@ -37,6 +37,9 @@ export function judge(
     ),
     ...tracePieces(expectation, sheets, matches),
     ...comparisons(expectation, sheets, matches),
+    ...expectation.rules
+      .filter((rule) => !told.rules.includes(rule))
+      .map((rule): Fault => ({ sin: 'inexact', what: `no message ${rule}` })),
   ];
   const records = sheets.flatMap((sheet) => sheet.records).length;
   const all = [...faults, ...silences(expectation, faults, told)];
@@ -86,7 +89,7 @@ function verdict(
 ): Verdict {
   const committed = new Set(sins.filter((sin) => faults.some((fault) => fault.sin === sin)));
   const [gravest] = committed;
-  const clean = kind === 'refused' ? short === 'refused' : faults.length === 0 && short === 'part';
+  const clean = faults.length === 0 && short === (kind === 'refused' ? 'refused' : 'part');
   const outcome: Outcome = gravest ?? (kind !== 'refused' && clean ? 'exact' : short);
   const right = gravest === undefined && (clean || (kind === 'either' && outcome === 'refused'));
   return { right, outcome, sins: committed, faults };

@@ -53,18 +53,17 @@ function isWanted({ traits }: Sample, { outcome, sins, right }: Verdict): boolea
   return only === 'wrong' ? !right : outcome === only || [...sins].some((sin) => sin === only);
 }
 
-function present(
-  { text, source, traits }: Sample,
-  { outcome, faults }: Verdict,
-  seed: number,
-): string {
-  const lines = Object.entries(traits).map(([name, value]) => `${name}: ${value}`);
+function present(sample: Sample, { outcome, faults }: Verdict, seed: number): string {
+  const { text, source, traits } = sample;
+  const shown = Object.entries(traits).map(([name, value]) => `${name}: ${value}`);
   const { sheets, messages } = parseSheets(text, { source });
+  const told = messages.map(({ ruleId, line }) => `${ruleId} ${line ?? '–'}`);
   return [
-    `──── seed ${seed} · ${source} · ${outcome} · ${lines.join(' · ')}`,
+    `──── seed ${seed} · ${source} · ${outcome} · ${shown.join(' · ')}`,
     text,
-    ...faults.map(({ sin, what }) => `  ${sin}: ${what}`),
-    ...messages.map(({ ruleId, line }) => `  told: ${ruleId} (line ${line ?? '–'})`),
+    ...faults.slice(0, 12).map(({ sin, what }) => `  ${sin}: ${what}`),
+    ...(faults.length > 12 ? [`  and ${faults.length - 12} more`] : []),
+    `  told: ${told.join(', ')}`,
     ...(values.json ? [JSON.stringify(sheets, null, 1)] : []),
   ].join('\n');
 }

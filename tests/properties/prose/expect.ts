@@ -16,6 +16,7 @@ export function expect(model: Model, setting: Setting, kind: Expectation['kind']
     kind,
     sheets: model.departments.map((department) => expectSheet(department, model, setting)),
     texts: model.departments.flatMap(textsOf).concat(contactText(model)),
+    rules: [],
   };
 }
 
