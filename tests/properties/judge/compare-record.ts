@@ -1,6 +1,11 @@
 import type { SheetRecord, Statement } from '../../../src/schema/sheet.ts';
 import { holds, squeeze } from '../words/tokens.ts';
-import type { ExpectedEntry, ExpectedRecord, ExpectedStatement } from './expectation.ts';
+import type {
+  ExpectedEntry,
+  ExpectedIndicator,
+  ExpectedRecord,
+  ExpectedStatement,
+} from './expectation.ts';
 import { type Fault, show } from './fault.ts';
 
 const lists = ['goals', 'actions', 'outcomes', 'issues', 'nextSteps'] as const;
@@ -31,7 +36,7 @@ function differences(wanted: ExpectedRecord, got: SheetRecord): Fault[] {
     ]),
     ...compareRatings(entries, got),
     ...compareIndicators(entries, got),
-    ...compareExtra(entries, got),
+    ...compareExtra(entries, got, wanted.titleKey),
   ];
 }
 
@@ -58,10 +63,17 @@ function compareStatements(
 ): Fault[] {
   const wanted = entries
     .filter(({ concept }) => concept === field)
-    .flatMap(({ statements }) => statements);
-  if (sameStatements(wanted, got)) return [];
+    .flatMap((entry) => (hasOther(entry, got) ? [] : entry.statements));
+  const others = entries.flatMap(({ also }) => also ?? []);
+  const rest = got.filter(({ marker, text }) => !others.includes((marker ?? '') + text));
+  if (sameStatements(wanted, rest)) return [];
   const what = `${field}: got ${show(got.map(written))}, expected ${show(wanted.map(written))}`;
   return [{ sin: 'inexact', what }];
+}
+
+/** Whether the entry was read as one of the texts that are as right as its own. */
+function hasOther({ also = [] }: ExpectedEntry, got: readonly Statement[]): boolean {
+  return got.some(({ marker, text }) => also.includes((marker ?? '') + text));
 }
 
 const written = ({ marker, text }: ExpectedStatement | Statement): string =>
@@ -94,10 +106,16 @@ function sameHead(wanted: ExpectedStatement, got: Statement): boolean {
 
 /** Text in a field that holds no word of this initiative: a label, a grade, a number of somewhere else. */
 function foreign(field: string, wanted: ExpectedRecord, got: readonly Statement[]): Fault[] {
-  const tokens = wanted.entries.flatMap(({ statements }) =>
-    statements.flatMap((one) => one.tokens),
+  const statements = wanted.entries.flatMap((entry) => entry.statements);
+  const known = [
+    ...statements.filter(({ tokens }) => tokens.length === 0).map(({ text }) => text),
+    ...wanted.entries.flatMap(({ also }) => also ?? []),
+  ];
+  const strange = got.find(
+    ({ marker, text }) =>
+      !known.some((one) => squeeze(one).includes(squeeze((marker ?? '') + text))) &&
+      !statements.some(({ tokens }) => tokens.some((token) => holds(text, token))),
   );
-  const strange = got.find(({ text }) => !tokens.some((token) => holds(text, token)));
   return strange ? [{ sin: 'shifted', what: `${field} holds ${show(written(strange))}` }] : [];
 }
 
@@ -127,28 +145,50 @@ function compareIndicators(
   entries: readonly ExpectedEntry[],
   { indicators }: SheetRecord,
 ): Fault[] {
-  const wanted = entries
-    .filter(({ concept }) => concept === 'indicators')
-    .flatMap(({ statements }) => statements);
+  const wanted = entries.flatMap(indicatorsOf);
   const same =
     wanted.length === indicators.length &&
-    wanted.every(({ text }, i) => squeeze(indicators[i]?.name ?? '') === squeeze(text));
+    wanted.every((one, i) => {
+      const got = indicators[i];
+      return got !== undefined && sameIndicator(one, got);
+    });
   if (same) return [];
   return [
-    {
-      sin: 'inexact',
-      what: `indicators: got ${show(indicators)}, expected ${show(wanted.map(({ text }) => text))}`,
-    },
+    { sin: 'inexact', what: `indicators: got ${show(indicators)}, expected ${show(wanted)}` },
   ];
 }
 
-function compareExtra(entries: readonly ExpectedEntry[], { extra }: SheetRecord): Fault[] {
+function indicatorsOf({ concept, statements, indicators }: ExpectedEntry): ExpectedIndicator[] {
+  if (concept !== 'indicators') return [];
+  const names = statements.map(({ text }) => ({
+    name: text,
+    baseline: null,
+    target: null,
+    actual: null,
+  }));
+  return [...(indicators ?? names)];
+}
+
+function sameIndicator(wanted: ExpectedIndicator, got: SheetRecord['indicators'][number]): boolean {
+  const parts = ['baseline', 'target', 'actual'] as const;
+  return (
+    squeeze(got.name ?? '') === squeeze(wanted.name) &&
+    parts.every((part) => wanted[part] === 'any' || wanted[part] === got[part])
+  );
+}
+
+function compareExtra(
+  entries: readonly ExpectedEntry[],
+  { extra }: SheetRecord,
+  titleKey: string | undefined,
+): Fault[] {
   const wanted = entries.filter(({ concept }) => concept === 'extra');
+  const rest = extra.filter(({ label }) => titleKey === undefined || !sameLabel(label, titleKey));
   const same =
-    wanted.length === extra.length &&
-    wanted.every(({ label, statements }, i) => {
-      const got = extra[i];
-      return got && sameLabel(got.label, label) && sameValue(got.value, statements);
+    wanted.length === rest.length &&
+    wanted.every((entry, i) => {
+      const got = rest[i];
+      return got && sameLabel(got.label, entry.label) && sameValue(got.value, entry);
     });
   if (same) return [];
   return [
@@ -159,11 +199,12 @@ function compareExtra(entries: readonly ExpectedEntry[], { extra }: SheetRecord)
   ];
 }
 
-function sameValue(value: string, statements: readonly ExpectedStatement[]): boolean {
-  const whole = statements
-    .map(({ marker, text }) => (marker === 'any' ? '' : (marker ?? '')) + text)
-    .join('');
-  return squeeze(value) === squeeze(whole);
+function sameValue(value: string, { statements, open }: ExpectedEntry): boolean {
+  const parts = statements.map(
+    ({ marker, text }) => (marker === 'any' ? '' : (marker ?? '')) + text,
+  );
+  const whole = squeeze(parts.join(''));
+  return squeeze(value) === whole || (open === true && squeeze(value).includes(whole));
 }
 
 /** Labels are kept as printed; brackets, marks and numbers round them may be set aside. */

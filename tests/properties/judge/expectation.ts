@@ -14,6 +14,14 @@ export interface ExpectedStatement {
   readonly tokens: readonly string[];
 }
 
+/** What an indicator prints; null where it prints none, `any` where that is not certain. */
+export interface ExpectedIndicator {
+  readonly name: string;
+  readonly baseline: string | null | 'any';
+  readonly target: string | null | 'any';
+  readonly actual: string | null | 'any';
+}
+
 /** A label inside an initiative and what stands under it. */
 export interface ExpectedEntry {
   readonly label: string;
@@ -24,6 +32,12 @@ export interface ExpectedEntry {
   readonly statements: readonly ExpectedStatement[];
   /** The grade, for a rating. */
   readonly grade: string | null;
+  /** For `indicators`, where more than a name is printed. */
+  readonly indicators?: readonly ExpectedIndicator[];
+  /** Texts that are as right as that of the one statement. */
+  readonly also?: readonly string[];
+  /** More may stand in its value. */
+  readonly open?: true;
 }
 
 /** What must be read of an initiative. Lists of values: any of them is right. */
@@ -37,6 +51,8 @@ export interface ExpectedRecord {
   readonly entries: readonly ExpectedEntry[];
   /** The final grade. */
   readonly rating: readonly (string | null)[];
+  /** The title's key where no list knows it: the title may then stand in `extra` under it. */
+  readonly titleKey?: string;
 }
 
 /** Text outside the initiatives. */
@@ -57,6 +73,7 @@ export type Home =
   | 'heads'
   | 'departmentGoal'
   | 'categories'
+  | 'extra'
   | 'furniture';
 
 export interface ExpectedPair {

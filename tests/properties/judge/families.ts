@@ -1,3 +1,4 @@
+import { formSample } from '../forms/sample.ts';
 import { listSample } from '../prose/lists.ts';
 import { refusalSample } from '../prose/refusals.ts';
 import { proseSample } from '../prose/sample.ts';
@@ -8,4 +9,5 @@ export const families: Readonly<Record<string, (seed: number) => Sample>> = {
   prose: proseSample,
   lists: listSample,
   refusals: refusalSample,
+  forms: formSample,
 };

@@ -82,7 +82,9 @@ function traceRecord(record: ExpectedRecord, got: Got | undefined, trace: Trace)
   const title = trace(
     name,
     record.titleTokens,
-    (spot) => inside(spot) && spot.field === 'initiative',
+    (spot) =>
+      inside(spot) &&
+      (spot.field === 'initiative' || (record.titleKey !== undefined && spot.field === 'extra')),
     kept,
   );
   const entries = record.entries.flatMap((entry) => {
@@ -114,7 +116,11 @@ function lostLabels(record: ExpectedRecord, got: Got | undefined, spots: readonl
 
 function traceText({ what, tokens, homes }: ExpectedText, trace: Trace): Fault[] {
   const right = (spot: Spot): boolean =>
-    homes.some((home) => spot.field === home && (spot.record === null) === (home !== 'categories'));
+    homes.some(
+      (home) =>
+        spot.field === home &&
+        (spot.record === null) === (home !== 'categories' && home !== 'extra'),
+    );
   const faults = trace(what, tokens, right, () => false);
   return homes.includes('furniture') ? faults.filter(({ sin }) => sin !== 'lost') : faults;
 }
