@@ -46,8 +46,10 @@ export function arrange(forms: readonly Form[], manner: FormManner, random: Rand
       ];
     case 'parts':
       return forms.flatMap((form) => inParts(form, manner, () => []));
-    case 'parts under headings':
-      return forms.flatMap((form) => inParts(form, manner, headings(manner, random)));
+    case 'parts under headings': {
+      const heading = headings(manner, random);
+      return forms.flatMap((form) => inParts(form, manner, heading));
+    }
     case 'lines':
       return forms.map(({ items }) =>
         items.map(({ key, lines }) => `${key}：${lines.join('\n')}`).join('\n'),

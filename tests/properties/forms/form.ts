@@ -8,6 +8,8 @@ export interface Item {
   readonly short: boolean;
   /** In which part of the form it stands: about the initiative, its plan, its result. */
   readonly part: 'head' | 'plan' | 'result';
+  /** Names nothing, so that it belongs to no part of its own. */
+  readonly loose?: true;
   /** A table in the place of lines. */
   readonly table?: readonly (readonly string[])[];
   /** A box of cells behind the value that no key names. */

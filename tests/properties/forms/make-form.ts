@@ -21,6 +21,8 @@ export interface Plan {
   readonly indicators: Indicators;
   /** Lines of a value may stand below one another. */
   readonly lines: boolean;
+  /** The form is running text: a further unmarked line may go on with the one above. */
+  readonly running: boolean;
   /** The years that an indicator's columns name. */
   readonly years: PrintedYear;
   readonly note: boolean;
@@ -40,6 +42,7 @@ export interface PlanWishes {
   readonly department: boolean;
   readonly indicators: Indicators;
   readonly lines: boolean;
+  readonly running: boolean;
   readonly stray: boolean;
   /** An unknown key may be the first. */
   readonly leads: boolean;
@@ -127,12 +130,21 @@ export function makeForm(
     ...(titleKey === undefined ? {} : { titleKey }),
   };
   return {
-    items: [...filled.map(({ item }) => item), ...measured.items],
+    items: [...inOrder(filled.map(({ item }) => item)), ...measured.items],
     indicators: measured.table,
     note: note?.text ?? null,
     noteTokens: [...(note?.tokens ?? []), ...filled.flatMap(({ stray }) => stray)],
     expected,
   };
+}
+
+/** A key that names nothing stands in the part of the key above it. */
+function inOrder(items: readonly Item[]): Item[] {
+  let part: Item['part'] = 'head';
+  return items.map((item) => {
+    part = item.loose ? part : item.part;
+    return { ...item, part };
+  });
 }
 
 interface Facts {
@@ -170,7 +182,7 @@ function fillKey(source: Source, plan: Plan, { concept, word: key }: Key, facts:
     case 'direction':
       return directed(source, short('', 'result'));
     case 'extra':
-      return strange(source, plan, short('', 'plan'));
+      return strange(source, plan, { ...short('', 'plan'), loose: true });
     default:
       return written(source, plan, key, concept);
   }
@@ -197,7 +209,7 @@ function directed({ random }: Source, item: Item): Filled {
 
 function strange({ random, tokens }: Source, { stray }: Plan, item: Item): Filled {
   const text = fill(
-    random.pick(['{T}の会', '{T}に暮らす方', '{T}計画', '{N}世帯']),
+    item.key.includes('千円') ? '{N}' : random.pick(['{T}の会', '{T}に暮らす方', '{T}計画']),
     random,
     tokens,
   );
@@ -227,11 +239,13 @@ function written(source: Source, plan: Plan, key: string, concept: Content): Fil
   };
 }
 
-function textOf({ random, tokens }: Source, { lines }: Plan, topic: Topic): Printed[] {
+function textOf({ random, tokens }: Source, { lines, running }: Plan, topic: Topic): Printed[] {
   const marked = random.chance(0.4);
   const count = marked || lines ? random.int(1, 3) : 1;
-  return differentSentences(random, tokens, topic, count).map((text) =>
-    marked ? { ...bare(text), prefix: '・', marker: '・' } : bare(text),
+  return differentSentences(random, tokens, topic, count).map((text, i) =>
+    marked
+      ? { ...bare(text), prefix: '・', marker: '・' }
+      : { ...bare(text), joins: running && i > 0 },
   );
 }
 

@@ -72,6 +72,7 @@ interface Wishes {
   readonly unknown: number;
   readonly indicators: Indicators;
   readonly lines: boolean;
+  readonly running: boolean;
   readonly stray: boolean;
   readonly leads: boolean;
 }
@@ -91,6 +92,7 @@ function pickWishes(random: Random, { syntax, layout, arrangement }: FormManner)
     unknown,
     indicators: random.chance(0.3) ? random.pick(kinds) : 'none',
     lines: syntax !== 'tab',
+    running: arrangement === 'lines',
     stray: syntax === 'html' && layout.name === 'two pairs' && tabled && random.chance(0.2),
     leads: arrangement !== 'chained',
   };
