@@ -1,3 +1,4 @@
+import { caseOf } from './judge/case.ts';
 import { describeFamily } from './judge/describe-family.ts';
 import { listSample } from './prose/lists.ts';
 import { refusalSample } from './prose/refusals.ts';
@@ -5,21 +6,21 @@ import { proseSample } from './prose/sample.ts';
 
 describeFamily({
   name: 'sheets of running text',
-  make: proseSample,
+  make: caseOf(proseSample),
   samples: 2200,
   styles: ['title', 'label', 'body', 'syntax'],
 });
 
 describeFamily({
   name: 'lists of initiatives',
-  make: listSample,
+  make: caseOf(listSample),
   samples: 500,
   styles: ['list', 'item', 'syntax'],
 });
 
 describeFamily({
   name: 'texts without initiatives',
-  make: refusalSample,
+  make: caseOf(refusalSample),
   samples: 200,
   styles: ['text', 'syntax'],
 });

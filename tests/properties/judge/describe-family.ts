@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sample } from './expectation.ts';
+import type { Family } from './case.ts';
 import type { Sin } from './fault.ts';
 import { type Figures, rightShare } from './figures.ts';
 import { sins } from './judge.ts';
@@ -7,7 +7,7 @@ import { runSamples } from './run-samples.ts';
 
 export interface FamilyTest {
   readonly name: string;
-  readonly make: (seed: number) => Sample;
+  readonly make: Family;
   readonly samples: number;
   /** Dimensions of which every value is looked at. */
   readonly styles: readonly string[];

@@ -1,4 +1,4 @@
-import type { Sample } from './expectation.ts';
+import type { Case } from './case.ts';
 import type { Sin } from './fault.ts';
 import type { Outcome, Verdict } from './judge.ts';
 
@@ -25,7 +25,7 @@ const startCount = (): Count => ({ samples: 0, right: 0, outcomes: new Map(), si
 /** Counts one verdict, in all and by each trait of its document. */
 export function addVerdict(
   { all, by }: Figures,
-  { traits }: Pick<Sample, 'traits'>,
+  { traits }: Pick<Case, 'traits'>,
   verdict: Verdict,
 ): void {
   add(all, verdict);

@@ -29,7 +29,7 @@ export function judge(
 ): Verdict {
   const told = tellings(text, expectation, messages);
   if (sheets.length === 0 && told.rules.includes('no-sheet'))
-    return verdict(expectation, [], 'refused');
+    return verdict(expectation, noSheet(expectation), 'refused');
   const matches = matchRecords(expectation, sheets);
   const faults = [
     ...matches.invented.map(
@@ -44,6 +44,10 @@ export function judge(
   const records = sheets.flatMap((sheet) => sheet.records).length;
   const all = [...faults, ...silences(expectation, faults, told)];
   return verdict(expectation, all, records === 0 ? 'refused' : 'part');
+}
+
+function noSheet({ kind }: Expectation): Fault[] {
+  return kind === 'refused' ? [] : [{ sin: 'inexact', what: 'no sheet' }];
 }
 
 function comparisons(
@@ -87,10 +91,21 @@ function verdict(
   faults: readonly Fault[],
   short: 'part' | 'refused',
 ): Verdict {
+  const plain = verdictOf(faults, short);
+  if (kind === 'read') return { ...plain, right: plain.right && short === 'part' };
+  const clean = faults.length === 0 && short === (kind === 'refused' ? 'refused' : 'part');
+  const refused = kind === 'either' && plain.outcome === 'refused';
+  return {
+    ...plain,
+    outcome: kind === 'refused' && clean ? 'refused' : plain.outcome,
+    right: plain.sins.size === 0 && (clean || refused),
+  };
+}
+
+/** The verdict on faults; `short`: what it is where not all is exact, and no sin is committed. */
+export function verdictOf(faults: readonly Fault[], short: 'part' | 'refused'): Verdict {
   const committed = new Set(sins.filter((sin) => faults.some((fault) => fault.sin === sin)));
   const [gravest] = committed;
-  const clean = faults.length === 0 && short === (kind === 'refused' ? 'refused' : 'part');
-  const outcome: Outcome = gravest ?? (kind !== 'refused' && clean ? 'exact' : short);
-  const right = gravest === undefined && (clean || (kind === 'either' && outcome === 'refused'));
-  return { right, outcome, sins: committed, faults };
+  const exact = faults.length === 0;
+  return { right: exact, outcome: gravest ?? (exact ? 'exact' : short), sins: committed, faults };
 }

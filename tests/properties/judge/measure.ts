@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { parseSheets } from '../../../src/parse-sheets.ts';
-import type { Sample } from './expectation.ts';
+import type { Case, Family } from './case.ts';
 import { families } from './families.ts';
 import type { Verdict } from './judge.ts';
 import { printFigures } from './print-figures.ts';
 import { runSamples } from './run-samples.ts';
 
-const usage = `measure.mjs ${Object.keys(families).join('|')} [--samples N] [--seed S] [--show N] [--only OUTCOME] [--trait NAME=VALUE]`;
+const usage = `measure.mjs ${Object.keys(families).join('|')} [--samples N] [--seed S] [--show N] [--only OUTCOME] [--trait NAME=VALUE] [--brief] [--json]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -17,6 +17,7 @@ const { positionals, values } = parseArgs({
     only: { type: 'string' },
     trait: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
   },
 });
 
@@ -27,7 +28,7 @@ for (const name of positionals) {
 }
 if (positionals.length === 0 || process.exitCode === 2) process.stderr.write(`${usage}\n`);
 
-function measure(name: string, make: (seed: number) => Sample): void {
+function measure(name: string, make: Family): void {
   let left = Number(values.show);
   const figures = runSamples({
     make,
@@ -42,7 +43,7 @@ function measure(name: string, make: (seed: number) => Sample): void {
   process.stdout.write(`${printFigures(name, figures)}\n`);
 }
 
-function isWanted({ traits }: Sample, { outcome, sins, right }: Verdict): boolean {
+function isWanted({ traits }: Case, { outcome, sins, right }: Verdict): boolean {
   const { only, trait } = values;
   const traitsFit = trait.every((one) => {
     const [name = '', value] = one.split('=');
@@ -53,14 +54,14 @@ function isWanted({ traits }: Sample, { outcome, sins, right }: Verdict): boolea
   return only === 'wrong' ? !right : outcome === only || [...sins].some((sin) => sin === only);
 }
 
-function present(sample: Sample, { outcome, faults }: Verdict, seed: number): string {
+function present(sample: Case, { outcome, faults }: Verdict, seed: number): string {
   const { text, source, traits } = sample;
   const shown = Object.entries(traits).map(([name, value]) => `${name}: ${value}`);
   const { sheets, messages } = parseSheets(text, { source });
   const told = messages.map(({ ruleId, line }) => `${ruleId} ${line ?? '–'}`);
   return [
     `──── seed ${seed} · ${source} · ${outcome} · ${shown.join(' · ')}`,
-    text,
+    ...(values.brief ? [] : [text]),
     ...faults.slice(0, 12).map(({ sin, what }) => `  ${sin}: ${what}`),
     ...(faults.length > 12 ? [`  and ${faults.length - 12} more`] : []),
     `  told: ${told.join(', ')}`,
