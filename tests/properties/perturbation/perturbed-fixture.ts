@@ -1,10 +1,12 @@
-import { parseSheets } from '../../../src/parse-sheets.ts';
+import { type ParseResult, parseSheets } from '../../../src/parse-sheets.ts';
 import { readFixtures } from '../../fuzz/read-fixtures.ts';
 import type { Case } from '../judge/case.ts';
 import { verdictOf } from '../judge/judge.ts';
 import { compareReadings } from './compare-readings.ts';
 import { findLabels, type LabelPlace } from './find-labels.ts';
 import { inventWord, perturb } from './perturb.ts';
+import { reachedField } from './reached-field.ts';
+import type { Named } from './vocabulary.ts';
 
 /** A known label of a fixture. */
 interface Labelled {
@@ -12,7 +14,11 @@ interface Labelled {
   readonly source: string;
   readonly word: string;
   readonly places: readonly LabelPlace[];
+  /** The reading of the text as it is. */
+  readonly base: ParseResult;
 }
+
+const namedBy = ({ places }: Pick<Labelled, 'places'>): Named => places[0]?.named ?? 'sheet';
 
 let found: Labelled[] | null = null;
 
@@ -24,13 +30,17 @@ export function allLabels(): readonly Labelled[] {
 
 function labelsOf(text: string, source: string): Labelled[] {
   const places = findLabels(text);
+  const base = parseSheets(text, { source });
   const words = [...new Set(places.map(({ word }) => word))];
-  return words.map((word) => ({
-    text,
-    source,
-    word,
-    places: places.filter((one) => one.word === word),
-  }));
+  return words
+    .map((word) => ({
+      text,
+      source,
+      base,
+      word,
+      places: places.filter((one) => one.word === word),
+    }))
+    .filter((one) => reachedField(base.sheets, one.word, namedBy(one)));
 }
 
 /** A fixture in which one known label is made unknown. */
@@ -38,10 +48,9 @@ export function perturbedFixture(seed: number): Case {
   const labels = allLabels();
   const label = labels[seed % labels.length];
   if (!label) throw new TypeError('no labels');
-  const { text, source, word, places } = label;
-  const named = places[0]?.named ?? 'sheet';
+  const { text, source, word, places, base } = label;
+  const named = namedBy(label);
   const invented = inventWord(word);
-  const base = parseSheets(text, { source });
   return {
     text: perturb(text, places, invented),
     source,
