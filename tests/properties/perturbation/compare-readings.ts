@@ -69,7 +69,7 @@ function compareRecords(
     ...missing.map(
       ({ initiative }): Fault => ({ sin: 'inexact', what: `no initiative ${show(initiative)}` }),
     ),
-    ...[...pairs].flatMap(([record, got]) => compareRecord(record, got, change)),
+    ...[...pairs].flatMap(([record, got]) => compareRecord(record, got, change, after)),
   ];
 }
 
@@ -129,32 +129,37 @@ const own: Readonly<Record<Named, readonly string[]>> = {
   sheet: [],
 };
 
-function compareRecord(before: SheetRecord, after: SheetRecord, change: Change): Fault[] {
+function compareRecord(
+  before: SheetRecord,
+  read: SheetRecord,
+  change: Change,
+  all: readonly SheetRecord[],
+): Fault[] {
   const name = show(before.initiative);
   const mine = own[change.named];
+  const after = { ...renamed(read, change), extra: read.extra };
   const others = fields.filter((field) => !mine.includes(field));
-  const moved = others.flatMap((field) =>
-    difference(name, field, before[field], renamed(after[field], change)),
-  );
   return [
-    ...moved,
+    ...others.flatMap((field) => difference(name, field, before[field], after[field])),
     ...compareOwn(before, after, change, name),
-    ...compareExtra(before, after, change, name),
+    ...compareExtra(before, after, change, name, all),
   ];
 }
 
 /** A field that only lost something is not as it was; one that gained text has another's. */
 function difference(name: string, field: string, before: unknown, after: unknown): Fault[] {
   if (isDeepStrictEqual(before, after)) return [];
-  const was = strings(before);
-  const gained = strings(after).some((text) => !was.includes(text));
+  const was = strings(before).map(squeeze);
+  const now = strings(after).map(squeeze);
+  if (isDeepStrictEqual(was, now)) return [];
+  const gained = now.some((text) => !was.includes(text));
   const what = `${name}: ${field} was ${show(before)}, is ${show(after)}`;
   return [{ sin: gained ? 'shifted' : 'inexact', what }];
 }
 
 /** With the known word again in its labels. */
-function renamed<T>(value: T, { word, invented }: Change): unknown {
-  return JSON.parse(JSON.stringify(value ?? null), (key, inner: unknown) =>
+function renamed(record: SheetRecord, { word, invented }: Change): SheetRecord {
+  return JSON.parse(JSON.stringify(record), (key, inner: unknown) =>
     key === 'label' && typeof inner === 'string' ? inner.replace(invented, word) : inner,
   );
 }
@@ -185,6 +190,7 @@ function compareExtra(
   after: SheetRecord,
   change: Change,
   name: string,
+  all: readonly SheetRecord[],
 ): Fault[] {
   const kept = before.extra.filter(
     ({ label, value }) =>
@@ -197,12 +203,22 @@ function compareExtra(
       ({ label }): Fault => ({ sin: 'inexact', what: `${name}: extra ${show(label)} is gone` }),
     ),
     ...strange.map((one): Fault => ({ sin: 'shifted', what: `${name}: extra holds ${show(one)}` })),
-    ...unmoved(before, after, change, name, added),
+    ...unmoved(before, after, change, name, shared(change, all, added)),
   ];
 }
 
 function sameLabel(now: string, then: string, { word, invented }: Change): boolean {
   return squeeze(now).replace(invented, word) === squeeze(then);
+}
+
+/** Further columns that may hold the label's text; sections and categories are printed once for several rows. */
+function shared(
+  { named, invented }: Change,
+  all: readonly SheetRecord[],
+  added: SheetRecord['extra'],
+): SheetRecord['extra'] {
+  if (named !== 'section' && named !== 'categories' && named !== 'department') return added;
+  return all.flatMap(({ extra }) => extra.filter(({ label }) => squeeze(label).includes(invented)));
 }
 
 /** What left the label's field must have come to extra. */
