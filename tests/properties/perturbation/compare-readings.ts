@@ -49,9 +49,9 @@ function printed({ source: _, records, ...sheet }: Sheet): string[] {
   return strings([sheet, own]);
 }
 
-/** A text may stand in parts: a statement with its mark, a name without its wrap. */
+/** A text may stand in parts: a name without its wrap, a label without its band. */
 function partsHeld(text: string, whole: string): boolean {
-  return text.split(/\s+/).every((part) => whole.includes(part));
+  return text.split(/[\s/]+/).every((part) => whole.includes(part));
 }
 
 function compareRecords(
@@ -173,6 +173,8 @@ function compareOwn(
 ): Fault[] {
   return own[named].flatMap((field) => {
     const was = strings(before[field as keyof SheetRecord]);
+    if (field === 'rating' && before.ratings.some(({ rating }) => rating === after.rating))
+      return [];
     const strange = strings(after[field as keyof SheetRecord]).filter(
       (text) => !was.includes(text),
     );
@@ -273,7 +275,8 @@ function compareSheet(before: Sheet, after: Sheet, change: Change): Fault[] {
   );
   const mine = (field: string): boolean =>
     (change.named === 'sheet' && given.some((one) => one === field) && isEmpty(after, field)) ||
-    (change.named === 'department' && field === 'department');
+    (change.named === 'department' && field === 'department') ||
+    (change.named === 'rating' && field === 'ratingLegend' && isEmpty(after, field));
   const strange = after.metadata.filter(
     ({ value }) => !before.metadata.some((one) => one.value === value),
   );

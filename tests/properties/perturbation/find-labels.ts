@@ -28,7 +28,12 @@ function labelsIn(piece: string, at: number): LabelPlace[] {
     /^[^：:]{1,20}(?=[：:])/u.exec(piece)?.[0],
     /^[\s　]*【[^】]{1,20}】/u.exec(piece)?.[0],
   ];
-  const found = parts.flatMap((part) => (part === undefined ? [] : labelAt(part, at)));
+  const found = parts.flatMap((part, i) =>
+    // 【成果指標】 in front of an indicator says its kind.
+    part === undefined
+      ? []
+      : labelAt(part, at).filter(({ named }) => i < 2 || named !== 'indicators'),
+  );
   return found.slice(0, 1);
 }
 
