@@ -1,0 +1,10 @@
+import { formSample } from './forms/sample.ts';
+import { caseOf } from './judge/case.ts';
+import { describeFamily } from './judge/describe-family.ts';
+
+describeFamily({
+  name: 'forms',
+  make: caseOf(formSample),
+  samples: 2500,
+  styles: ['arrangement', 'layout', 'syntax', 'keys', 'indicators', 'department'],
+});

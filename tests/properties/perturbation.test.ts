@@ -1,0 +1,9 @@
+import { describeFamily } from './judge/describe-family.ts';
+import { allLabels, perturbedFixture } from './perturbation/perturbed-fixture.ts';
+
+describeFamily({
+  name: 'fixtures with a label made unknown',
+  make: perturbedFixture,
+  samples: allLabels().length,
+  styles: ['named'],
+});

@@ -1,0 +1,26 @@
+import { caseOf } from './judge/case.ts';
+import { describeFamily } from './judge/describe-family.ts';
+import { listSample } from './prose/lists.ts';
+import { refusalSample } from './prose/refusals.ts';
+import { proseSample } from './prose/sample.ts';
+
+describeFamily({
+  name: 'sheets of running text',
+  make: caseOf(proseSample),
+  samples: 2200,
+  styles: ['title', 'label', 'body', 'syntax'],
+});
+
+describeFamily({
+  name: 'lists of initiatives',
+  make: caseOf(listSample),
+  samples: 500,
+  styles: ['list', 'item', 'syntax'],
+});
+
+describeFamily({
+  name: 'texts without initiatives',
+  make: caseOf(refusalSample),
+  samples: 200,
+  styles: ['text', 'syntax'],
+});

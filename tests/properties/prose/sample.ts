@@ -1,0 +1,168 @@
+import type { Sample } from '../judge/expectation.ts';
+import { createRandom, type Random } from '../words/random.ts';
+import { createTokens } from '../words/tokens.ts';
+import { type Body, bodies } from './bodies.ts';
+import { compose } from './compose.ts';
+import { type Doubt, doubtOf } from './doubts.ts';
+import { expect } from './expect.ts';
+import type { Extent } from './extent.ts';
+import { type LabelStyle, labelStyles } from './label-styles.ts';
+import { makeModel } from './make-model.ts';
+import type { Node, Syntax } from './nodes.ts';
+import type {
+  Announcement,
+  BlockStyle,
+  DepartmentStyle,
+  SectionPlace,
+  Setting,
+} from './setting.ts';
+import { type TitleStyle, titleStyles } from './title-styles.ts';
+import { writeHtml } from './write-html.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+/** The sheet of running text of a seed: every title style with every label style in turn, all else by chance. */
+export function proseSample(seed: number): Sample {
+  const random = createRandom(seed);
+  for (;;) {
+    const sample = attempt(random, seed);
+    if (sample) return sample;
+  }
+}
+
+/** Null where no sheet is set so. */
+function attempt(random: Random, seed: number): Sample | null {
+  const title = turn(titleStyles, seed);
+  const syntax = random.pick<Syntax>(['text', 'text', 'markdown', 'html']);
+  const fitting = <T extends { syntaxes: readonly Syntax[] }>(list: readonly T[]): T[] =>
+    list.filter(({ syntaxes }) => syntaxes.includes(syntax));
+  if (!title.syntaxes.includes(syntax)) return null;
+  const label = random.pick(fitting(labelStyles));
+  const body = random.pick(fitting(bodies));
+  const departments = random.chance(0.3) ? random.int(2, 3) : 1;
+  const initiatives = departments === 1 && random.chance(0.25) ? 1 : random.int(2, 4);
+  const doubt = doubtOf(title, label, body, departments * initiatives);
+  if (doubt === 'never') return null;
+  const setting = pickSetting(random, { title, label, body, syntax }, departments);
+  if (!fits(setting)) return null;
+  const unknown = pickUnknown(random, label, doubt, departments * initiatives);
+  const rare = random.chance(0.3) ? 0.5 : 0;
+  const planOnly = random.chance(0.2);
+  return write(random, setting, { departments, initiatives, unknown, rare, planOnly }, doubt);
+}
+
+const turn = <T>(list: readonly T[], seed: number): T => {
+  const item = list[seed % list.length];
+  if (item === undefined) throw new TypeError('an empty list');
+  return item;
+};
+
+function pickUnknown(
+  random: Random,
+  { shows, family }: LabelStyle,
+  doubt: Doubt,
+  count: number,
+): number {
+  const needs = shows && family !== 'space' ? 1 : 3;
+  if (doubt !== 'clear' || count < needs) return 0;
+  return random.pick([0, 0, 0, 1, 1, 2]);
+}
+
+interface Styles {
+  readonly title: TitleStyle;
+  readonly label: LabelStyle;
+  readonly body: Body;
+  readonly syntax: Syntax;
+}
+
+function pickSetting(random: Random, styles: Styles, departments: number): Setting {
+  const rich = styles.syntax !== 'text';
+  const sections: SectionPlace[] = [
+    'none',
+    'none',
+    'label',
+    'behind',
+    'behind brackets',
+    'below',
+    'below label',
+  ];
+  const announcements: Announcement[] = rich
+    ? ['none', 'heading', 'heading', 'brackets']
+    : ['none', 'bare', 'brackets', 'square', 'numbered'];
+  const placed: DepartmentStyle[] = rich
+    ? ['heading', 'heading', 'heading with head', 'bracketed head']
+    : ['bracketed head', 'bare head', 'pairs', 'brackets', 'bare'];
+  const blocks: BlockStyle[] = rich
+    ? ['heading', 'heading', 'brackets', 'as labels']
+    : ['brackets', 'colon', 'square', 'numbered', 'as labels'];
+  return {
+    ...styles,
+    announcement: random.pick(announcements),
+    blanks: random.pick(['none', 'parts', 'all']),
+    section: random.pick(sections),
+    department: departments === 1 && random.chance(0.5) ? 'title' : random.pick(placed),
+    block: random.pick(blocks),
+    gradeBehind: random.chance(0.5),
+    pages: random.chance(0.15),
+  };
+}
+
+/** Marks that would be mistaken for those of the titles. */
+function fits({ title, label, section, announcement, block }: Setting): boolean {
+  const headed = title.family === 'heading' || title.family === 'bold' || title.family === 'noun';
+  if (label.place === 'heading' && !headed) return false;
+  if (section === 'behind brackets' && title.family === '【】') return false;
+  if (section === 'below' && (label.family === '（）' || title.family === 'paren')) return false;
+  if (title.family === '【】' && (block === 'brackets' || announcement === 'brackets'))
+    return false;
+  if (title.family === '■' && (block === 'square' || announcement === 'square')) return false;
+  if (title.family === 'digit' && (block === 'numbered' || announcement === 'numbered'))
+    return false;
+  if (announcement === 'numbered' && block !== 'numbered') return false;
+  if (title.family === 'bare' && announcement === 'bare') return false;
+  return !(
+    block === 'as labels' &&
+    (label.place === 'heading' ||
+      label.place === 'term' ||
+      label.place === 'bold' ||
+      label.place === 'pairs' ||
+      title.family === 'item')
+  );
+}
+
+function write(random: Random, setting: Setting, extent: Extent, doubt: Doubt): Sample {
+  const model = makeModel({ random, tokens: createTokens(random) }, setting, extent);
+  const nodes = compose(model, setting);
+  return {
+    text: writeNodes(nodes, setting, model.title),
+    source: { text: 'sheet.txt', markdown: 'sheet.md', html: 'sheet.html' }[setting.syntax],
+    expectation: expect(model, setting, doubt === 'either' ? 'either' : 'read'),
+    traits: traitsOf(setting, extent),
+  };
+}
+
+function writeNodes(nodes: readonly Node[], { syntax, blanks }: Setting, title: string): string {
+  return syntax === 'html' ? writeHtml(nodes, blanks, title) : writeMarkdown(nodes, blanks);
+}
+
+function traitsOf(setting: Setting, extent: Extent): Sample['traits'] {
+  return {
+    title: setting.title.name,
+    label: setting.label.name,
+    body: setting.body.name,
+    syntax: setting.syntax,
+    announcement: setting.announcement,
+    blanks: setting.blanks,
+    section: setting.section,
+    department: setting.department,
+    block: setting.block,
+    initiatives:
+      extent.departments * extent.initiatives === 1
+        ? 'one'
+        : extent.departments > 1
+          ? 'several departments'
+          : 'several',
+    unknown: String(extent.unknown),
+    words: extent.rare > 0 ? 'rare' : 'common',
+    plan: extent.planOnly ? 'plan only' : 'with results',
+  };
+}
