@@ -1,5 +1,5 @@
 import { plainForm } from './plain-form.ts';
-import { japanese } from './scripts.ts';
+import { han, japanese } from './scripts.ts';
 
 /** Words that end like a department but name none. */
 const generic = new Set([
@@ -106,8 +106,11 @@ function readNames(text: string, end: RegExp): string | null {
 function isName(part: string, end: RegExp): boolean {
   if (!name.test(part) || generic.has(part)) return false;
   const plain = part.replace(/[(（].*$/u, '');
-  return end.test(plain) && !generic.has(plain) && !/[のをにはがでと]/u.test(plain.slice(0, -1));
+  return end.test(plain) && !generic.has(plain) && !phrase.test(plain.slice(0, -1));
 }
+
+/** A particle between kanji or at the end makes a phrase; inside kana it belongs to a word (みなと部, はぐくみ課). */
+const phrase = new RegExp(`[${han}][のにはがで][${han}]|を|[の]$`, 'u');
 
 function strip(text: string): string {
   const trimmed = text.trim().replace(decoration, '').trim();

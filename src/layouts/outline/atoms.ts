@@ -86,12 +86,16 @@ function splitPairs(line: Line, isWord: (text: string) => boolean): readonly Lin
   const starts = [...line.text.matchAll(/(?<=[\s　]{2}|　|^)([^\s　：:。、]{1,12})[：:](?=[\s　]*\S)/gu)];
   if (starts.length < 2 || line.text.slice(0, starts[0]?.index ?? 0).trim() !== '') return [line];
   if (!starts.some(([, label = '']) => isWord(label))) return [line];
+  if (starts.some(([, label = '']) => grade.test(label))) return [line];
   return starts.map(({ index }, i) => {
     const end = starts[i + 1]?.index ?? line.text.length;
     const piece = sliceLine(line, index, end);
     return { ...piece, block: i > 0 || line.block };
   });
 }
+
+/** A grade before a colon is explained there: a legend. */
+const grade = /^(?:【[^】]*】)?[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ]$/u;
 
 function placeOf(block: Paragraph, line: Line, at: number): string {
   if (block.container === 'item')

@@ -4,6 +4,8 @@ import { type HeadLine, readHead } from '../../values/head.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
 import { japanese } from '../../values/scripts.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
+import { knownWords } from '../../vocabulary/known-words.ts';
+import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from './atom.ts';
 
@@ -71,11 +73,11 @@ function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {
 }
 
 /** A line that names a goal-management document and its year, or the first heading that names one. */
-function isTitle({ text, place, depth, mark, column, heading }: Atom): boolean {
+function isTitle({ text, place, depth, mark }: Atom): boolean {
   if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0')) return false;
   if (!isSheetTitle(text)) return false;
   if (printsYear(text)) return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
-  return depth === 1 && heading === null && column === null;
+  return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
 }
 
 /** A head ends what stands above where its title names a department, or where it stands in brackets. */

@@ -9,6 +9,8 @@ import { applyScope } from '../desk/apply-scope.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { addRecord } from '../desk/sheets.ts';
+import { matchBlockLabel } from '../../vocabulary/block-label.ts';
+import { formRow, isCertain } from '../form/form-row.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
 import { distinct, isBlank } from './cells.ts';
 import { readFrame } from './find-frame.ts';
@@ -35,6 +37,7 @@ export function readRecordRows(
     if (!row) continue;
     const repeated = repeatedHeader(table, at, frame, desk);
     if (repeated === 'other') return at;
+    if (repeated === 'none' && beginsBlock(table, at, rows)) return at;
     if (repeated === 'none') readRow(row, at, rows);
     else {
       for (let end = repeated; at < end; at++) claimRow(table.rows[at], desk);
@@ -89,6 +92,23 @@ function endSentences(table: Table, from: number, column: number): boolean {
     if (/[。]$/u.test(text)) ended++;
   }
   return filled > 1 && ended * 2 >= filled;
+}
+
+/** A row of labels of the department and their values, where the first label fits no column: a block of its own. */
+function beginsBlock(table: Table, at: number, { frame, desk }: Rows): boolean {
+  const row = table.rows[at];
+  const [first, second] = row ? filledCells(row, at) : [];
+  if (!first || !second || !isDepartmentLabel(first)) return false;
+  const column = frame.byIndex[first.column];
+  if (column?.concept?.kind === 'title' || column?.concept?.kind === 'content') return false;
+  const form = formRow(table, at, desk);
+  return form !== null && isCertain(form);
+}
+
+/** Labels that no initiative has. */
+function isDepartmentLabel(cell: Cell): boolean {
+  const key = matchBlockLabel(textOf(cell.lines));
+  return key !== null && key !== 'plain' && key !== 'title' && key !== 'fiscalYear';
 }
 
 /** Rows of a header met again: the row behind it; `other` for a header that means other columns. */
