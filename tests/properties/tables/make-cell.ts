@@ -10,6 +10,8 @@ export interface Maker {
   readonly words: Words;
   readonly ability: Ability;
   readonly grades: Grades;
+  /** Which way the file numbers its rows, of 1: all departments alike. */
+  readonly numbering: number;
 }
 
 export const statementPhrases = {

@@ -20,7 +20,8 @@ export function makeModel(
   ability: Ability,
 ): { model: Model; maker: Maker } {
   const grades = random.pick(gradeSets);
-  const maker: Maker = { random, words, ability, grades };
+  const numbering = random.between(0, 99);
+  const maker: Maker = { random, words, ability, grades, numbering };
   const count = random.weigh([
     [65, 1],
     [25, 2],

@@ -35,20 +35,28 @@ export function makePlan(columns: readonly Column[], maker: Maker): Plan {
 }
 
 function numbering(maker: Maker): (row: number) => Cell {
-  const { random } = maker;
-  const from = random.pick([1, 1, 1, 7, 1001]);
-  const full = (n: number): string =>
-    `${n}`.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-  const style = random.weigh([
-    [55, (n: number) => wordCell(`${n}`, [])],
-    [10, (n: number) => ({ ...wordCell(`${n}.`, []), reading: [`${n}`] })],
-    [8, (n: number) => ({ ...wordCell(full(n), []), reading: [`${n}`] })],
-    [9, (n: number) => wordCell('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮'[(n - 1) % 15] ?? '', [])],
-    [9, (n: number) => wordCell(`2-${n}`, [])],
-    [9, () => codeCell(maker)],
-  ] as const);
-  return (row) => style(from + row);
+  const from = maker.random.pick([1, 1, 1, 7]);
+  const style = styles.find(([share]) => maker.numbering < share)?.[1] ?? plain;
+  return (row) => style(from + row, maker);
 }
+
+type Numbering = (n: number, maker: Maker) => Cell;
+
+const plain: Numbering = (n) => wordCell(`${n}`, []);
+
+const fullWidth = (n: number): string =>
+  `${n}`.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+/** Ways to number rows, each up to a share of 100. */
+const styles: readonly (readonly [share: number, style: Numbering])[] = [
+  [45, plain],
+  [55, (n) => wordCell(`${1000 + n}`, [])],
+  [65, (n) => ({ ...wordCell(`${n}.`, []), reading: [`${n}`] })],
+  [73, (n) => ({ ...wordCell(fullWidth(n), []), reading: [`${n}`] })],
+  [82, (n) => wordCell('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮'[(n - 1) % 15] ?? '', [])],
+  [91, (n) => wordCell(`2-${n}`, [])],
+  [100, (_, maker) => codeCell(maker)],
+];
 
 /** `count` rows with one cell a column. */
 export function makeRows(columns: readonly Column[], count: number, maker: Maker): Row[] {

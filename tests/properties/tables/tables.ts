@@ -30,7 +30,7 @@ function make(random: Random, { setting = [], distortion, most = 3 }: Wish): Sam
   for (let count = Math.min(most, asked); ; count--) {
     for (let i = 0; i < patience; i++) {
       if (distortion !== undefined) pair = random.weigh(pairs);
-      const chosen = choose(random, distortion, count);
+      const chosen = choose(random, pair.layout, distortion, count);
       const sample = chosen && compose(random, pair.layout, pair.syntax, chosen);
       if (sample) return sample;
     }
@@ -66,10 +66,18 @@ const counts = [
 ] as const;
 
 /** So many distortions that go together, in the order in which they are made. */
-function choose(random: Random, wished: string | undefined, count: number): Distortion[] | null {
-  const first = distortions.filter(({ name }) => name === wished);
-  if (wished !== undefined && first.length === 0) throw new Error(`no distortion ${wished}`);
-  const others = random.shuffle(distortions.filter(({ name }) => name !== wished));
+function choose(
+  random: Random,
+  layout: Layout,
+  wished: string | undefined,
+  count: number,
+): Distortion[] | null {
+  if (wished !== undefined && !distortions.some(({ name }) => name === wished))
+    throw new Error(`no distortion ${wished}`);
+  const open = distortions.filter(({ name }) => layout.distortions?.includes(name) ?? true);
+  const first = open.filter(({ name }) => name === wished);
+  if (wished !== undefined && first.length === 0) return null;
+  const others = random.shuffle(open.filter(({ name }) => name !== wished));
   const chosen = [...first, ...others].slice(0, count);
   const clash = chosen.some(({ excludes = [] }) =>
     chosen.some(({ name }) => excludes.includes(name)),

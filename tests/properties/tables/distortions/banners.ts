@@ -175,13 +175,34 @@ export const bannerSection: Distortion = {
   },
 };
 
+/** Takes the grades out of a list that keeps enough without them. */
+function dropRating({ model, layout }: Draft): boolean {
+  const at = columnsOf(model).findIndex(({ key }) => key === 'rating');
+  if (at < 0 || layout !== 'flat' || columnsOf(model).length < 4) return false;
+  dropColumn(model, at);
+  return true;
+}
+
+const aboutGrades = [
+  'rating-missing',
+  'rating-prose',
+  'viewpoints',
+  'grade-unread',
+  'grade-marks',
+  'grade-text',
+  'grade-forms',
+  'overall-row',
+  'count-table',
+];
+
 const states = ['順調に進んだ取組', 'おおむね進んだ取組', '遅れている取組', '見直す取組'] as const;
 
 /** A grade over its rows, in a table without a column of grades. */
 export const bannerRating: Distortion = {
   name: 'banner-rating',
   stage: 'blocks',
-  excludes: ['group-line'],
+  excludes: ['group-line', ...aboutGrades],
+  prepare: dropRating,
   apply: (draft) => {
     const { marks, meanings } = draft.model.grades;
     if (hasKey(draft, 'rating') || meanings.length === 0) return false;
@@ -196,25 +217,12 @@ export const bannerRating: Distortion = {
   },
 };
 
-/** Banner-rating asks for a table without grades: leaves them out. */
+/** A plan: no grades yet. */
 export const withoutRating: Distortion = {
   name: 'rating-missing',
   stage: 'model',
-  excludes: [
-    'rating-prose',
-    'viewpoints',
-    'grade-unread',
-    'grade-marks',
-    'grade-text',
-    'grade-forms',
-    'overall-row',
-  ],
-  apply: ({ model, layout }) => {
-    const at = columnsOf(model).findIndex(({ key }) => key === 'rating');
-    if (at < 0 || layout !== 'flat' || columnsOf(model).length < 4) return false;
-    dropColumn(model, at);
-    return true;
-  },
+  excludes: aboutGrades.slice(1),
+  apply: dropRating,
 };
 
 /** `基本目標２ …` as a line between the rows, behind which they go on. */
@@ -321,6 +329,7 @@ export const labelRows: Distortion = {
 export const ratingRows: Distortion = {
   name: 'rating-rows',
   stage: 'blocks',
+  prepare: dropRating,
   excludes: [
     'columns-shuffled',
     'header-rows',
@@ -330,6 +339,7 @@ export const ratingRows: Distortion = {
     'group-line',
     'banner-rating',
     'label-rows',
+    ...aboutGrades,
   ],
   apply: (draft) => {
     const width = columnsOf(draft.model).length;

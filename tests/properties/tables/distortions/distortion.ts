@@ -9,7 +9,7 @@ export interface Distortion {
   /** Names of others that it does not go with. */
   readonly excludes?: readonly string[];
   /** Changes the model beforehand, for one of the later stages. */
-  readonly prepare?: (draft: Draft) => void;
+  readonly prepare?: (draft: Draft) => unknown;
   /** False where the document has no place for it. */
   readonly apply: (draft: Draft, maker: Maker) => boolean;
 }

@@ -5,11 +5,13 @@ import { makeRows } from '../make-rows.ts';
 import type { Model } from '../model.ts';
 import type { Syntax } from '../syntaxes/syntax.ts';
 import { textOf } from '../syntaxes/syntax.ts';
+import { pageDistortions } from './layout.ts';
 import { openDepartment, openFile } from './open-sheet.ts';
 
 /** A table of which a text extractor left lines: nothing says any more which cell stands in which column. */
 export const flattened = {
   name: 'flattened',
+  distortions: pageDistortions,
   takes: ({ name }: Syntax): boolean => name === 'tab',
   fill(model: Model): void {
     model.departments.splice(1);

@@ -2,11 +2,13 @@ import type { Random } from '../../generated/random.ts';
 import { type Draft, type GridRow, nextBlock, slot, textSlot } from '../draft.ts';
 import { type Maker, wordCell } from '../make-cell.ts';
 import type { Cell, Model } from '../model.ts';
+import { pageDistortions } from './layout.ts';
 import { openDepartment, openFile } from './open-sheet.ts';
 
 /** Tables without an initiative: no record comes of them, and every word is kept. */
 export const refused = {
   name: 'refused',
+  distortions: pageDistortions,
   fill(model: Model): void {
     model.departments.splice(1);
   },
