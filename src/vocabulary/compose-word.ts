@@ -29,6 +29,8 @@ const modifiers = [
 
 /** What stands behind a word without changing what it means. */
 const endings = [
+  'の名称',
+  'の名前',
   '等',
   'など',
   'の内容',

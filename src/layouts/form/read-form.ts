@@ -1,5 +1,5 @@
 import { textOf } from '../../concepts/text-of.ts';
-import type { Cell, Line, Table } from '../../parse/document.ts';
+import type { Cell, Line, Row, Table } from '../../parse/document.ts';
 import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -62,11 +62,21 @@ function readRow(table: Table, at: number, run: Run, desk: Desk): boolean {
   if (lone !== null && (cells.length !== 2 || !found))
     return readLone(cells, lone, table, at, run, desk);
   if (!found || headsColumns(found, table, at, desk)) return false;
+  if (isMarkedHeader(table, at) && !isCertain(found)) return false;
   if (!found.pairs.some(({ known }) => known) && !isSupported(found, table, at, run, desk))
     return false;
   take(found, run, desk);
   return true;
 }
+
+/** A row of header cells above a row without any: the header of a table, where a label of it is unknown. */
+function isMarkedHeader(table: Table, at: number): boolean {
+  const own = (row: number): readonly Cell[] => filledCells(table.rows[row] ?? noRow, row);
+  const below = own(at + 1);
+  return own(at).every((cell) => cell.header) && below.length > 1 && below.every((cell) => !cell.header);
+}
+
+const noRow: Row = { cells: [], start: 0, end: 0 };
 
 /** A row of labels only, above a row that begins with none: the header of a table. */
 function headsColumns(row: FormRow, table: Table, at: number, desk: Desk): boolean {

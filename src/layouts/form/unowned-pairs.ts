@@ -6,7 +6,7 @@ export const unownedPairs: Layout = {
   name: 'unowned-pairs',
   recognise: ({ form }) => {
     const found = form();
-    if (!found || found.labelValues > 0) return null;
+    if (!found || found.labelValues > 0 || found.known * 3 < found.pairs.length * 2) return null;
     return [{ reason: 'unknown-owner', share: 0.3 }];
   },
   read: (view) => {

@@ -45,7 +45,7 @@ function itemsBelow(
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.role === 'skip') continue;
-    if (piece.role === 'table') break;
+    if (piece.role === 'table') return isTableGroup(list, pieces[at - 1]) ? new Map() : list;
     if (piece.role === 'end') {
       if (rates && piece.isDepartment) continue;
       break;
@@ -61,6 +61,11 @@ function itemsBelow(
     else break;
   }
   return list;
+}
+
+/** An item right above a table heads the table. */
+function isTableGroup(list: ReadonlyMap<Atom, 'item' | 'note'>, above: Piece | undefined): boolean {
+  return above !== undefined && list.get(above.atom) === 'item';
 }
 
 /** A known label among the items: what stands here is no list of initiatives. */

@@ -18,14 +18,20 @@ export type SheetPart =
   | { readonly kind: 'apart' }
   | { readonly kind: 'closing' };
 
-/** Tells the parts of a document's sheets; titles and headings seen so far, and what is set alike, are its evidence. */
-export function sheetParts(atoms: readonly Atom[]): ReadonlyMap<Atom, SheetPart> {
+/** Tells the parts of a document's sheets; `atTop` where the first line may be the title of the whole; titles and headings seen so far, and what is set alike, are its evidence. */
+export function sheetParts(
+  atoms: readonly Atom[],
+  { atTop = true } = {},
+): ReadonlyMap<Atom, SheetPart> {
   const ranks = departmentRanks(atoms);
   const closings = closingLabels(atoms);
   const titles = new Set<string>();
   const parts = new Map<Atom, SheetPart>();
+  let seen = false;
   for (const atom of atoms) {
-    const part = partOf(atom, titles, ranks, closings);
+    const isTop = atTop && !seen && (atom.depth <= 2 || atom.place === 'text');
+    const part = partOf(isTop ? { ...atom, depth: 1 } : atom, titles, ranks, closings);
+    seen ||= part?.kind !== 'furniture' && (atom.depth < lineDepth || part !== null);
     if (!part) continue;
     parts.set(atom, part);
     if (part.kind === 'title') titles.add(foldKey(atom.text));

@@ -18,6 +18,7 @@ export const continuedTable: Layout = {
     const frame = continuedFrame(view);
     if (!frame) return { end: from + 1, frame };
     const sheet = recordSheet(desk, table.start);
+    if (desk.heading) desk.scope = { ...desk.scope, category: desk.heading };
     desk.report('continued-table', table.start);
     return { end: readRecordRows(table, from, frame, sheet, desk), frame };
   },

@@ -50,25 +50,29 @@ function headerWidth(table: Table, first: number, end: number): number {
   return Math.max(...table.rows.slice(first, end).map((row) => row.cells.length));
 }
 
-/** A header row: at least two cells that are known words, and at least half of all; of marked header cells one will do. */
+/** A header row: at least two different known words, and at least half of all; of marked header cells one will do. */
 function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
   const cells = distinct(row);
   if (cells.some((cell) => cell.end - cell.start > 400 || (cell.row !== index && !cell.header)))
     return false;
-  const texts: string[] = [];
+  const texts = new Set<string>();
+  let all = 0;
   let marked = 0;
   for (const cell of cells) {
     const text = headerText(cell);
     if (text === '') continue;
     if (text.length > longestHeader) return false;
     if (cell.header) marked++;
-    texts.push(text);
+    all++;
+    texts.add(text);
   }
-  const filled = texts.length;
-  const most = marked === filled ? filled - 1 : filled / 2;
+  const filled = texts.size;
+  const isMarked = marked === all;
+  const most = isMarked ? filled - 1 : filled / 2;
   let unknown = 0;
-  for (const text of texts) if (!vocabulary.column(text) && ++unknown > most) return false;
-  return filled >= 2 && (marked === filled || filled - unknown >= 2);
+  for (const text of texts)
+    if (!vocabulary.column(text) && !isPeriod(foldKey(text)) && ++unknown > most) return false;
+  return filled >= 2 && (isMarked || filled - unknown >= 2);
 }
 
 /** The row behind the header: further rows belong to it where cells span into them or stand under a band. */

@@ -11,19 +11,20 @@ const named = /^(?:重点)?(?:目標|課題|取組|項目|施策|事業)[\s　]*
 /** Closed columns take only what looks like theirs; open ones take any text that belongs to no closed one. */
 export function fitsColumn(column: Column, text: string): boolean {
   const key = column.concept?.key;
-  if (key === 'no') return isNumber(text);
+  if (key === 'no') return isRunningNumber(text);
   if (key === 'rating') return isRatingText(text, column.context.ratingWords);
   if (key === 'section' || key === 'department') return isUnitName(text);
   if (key === 'categories') return isCategory(text, column);
   return (
-    !isNumber(text) &&
+    !isRunningNumber(text) &&
     !isCategory(text, column) &&
     !(text.length <= 2 && isRatingText(text)) &&
     readSectionName(text) === null
   );
 }
 
-function isNumber(text: string): boolean {
+/** True for what numbers a row. */
+export function isRunningNumber(text: string): boolean {
   return number.test(text) || named.test(text);
 }
 

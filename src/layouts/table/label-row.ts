@@ -1,3 +1,4 @@
+import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
 import { textOf } from '../../concepts/text-of.ts';
@@ -16,6 +17,9 @@ export interface RowLabel {
   readonly meaning: ColumnMeaning;
 }
 
+/** What a label row may say: texts, grades, remarks. */
+const saying = new Set<ConceptKind>(['content', 'grade', 'extra']);
+
 /**
  * A row that speaks of the one above: a known label of a text or grade in its first cell, where the column of that cell
  * would hold something else. Null for any other row.
@@ -26,7 +30,7 @@ export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
   const text = textOf(key.lines);
   const column = rows.frame.byIndex[key.column];
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
-  if (!meaning || !['content', 'grade'].includes(conceptOf(meaning.titled).kind)) return null;
+  if (!meaning || !saying.has(conceptOf(meaning.titled).kind)) return null;
   const own = column?.concept?.kind;
   if (own === 'content' || own === 'grade' || column?.concept?.key === 'categories') return null;
   if (own === 'key' && column && fitsColumn(column, text)) return null;
@@ -38,7 +42,7 @@ export function labelAlone([key, ...copies]: readonly Cell[], rows: Rows): RowLa
   if (!key || copies.length > 0 || !rows.record) return null;
   const text = textOf(key.lines);
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
-  return meaning && ['content', 'grade'].includes(conceptOf(meaning.titled).kind)
+  return meaning && saying.has(conceptOf(meaning.titled).kind)
     ? { key, meaning }
     : null;
 }
@@ -48,7 +52,7 @@ export function readLabelRow({ key, meaning }: RowLabel, cells: readonly Cell[],
   const { desk, record, sheet } = rows;
   const [value, ...copies] = cells.filter((cell) => cell !== key);
   const concept = conceptOf(meaning.titled);
-  const taken = concept.kind === 'grade' && (record?.ratings.length ?? 0) > 0;
+  const taken = concept.kind === 'grade' && record?.ratings.some(({ viewpoint }) => !viewpoint);
   if (!record || !value || taken || loneText([value, ...copies]) === null) {
     keepRow(cells, sheet, desk);
     return;

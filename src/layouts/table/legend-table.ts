@@ -35,6 +35,8 @@ export const legendTable: Layout = {
 interface Entry {
   readonly grade: Cell;
   readonly meaning: Cell;
+  /** Cells that repeat the meaning of a merged one. */
+  readonly copies: readonly Cell[];
 }
 
 interface Entries {
@@ -53,7 +55,8 @@ function entriesDown(table: Table, from: number): Entries | null {
   if (!first) return null;
   const header = entryOf(first, from) ? [] : filledCells(first, from);
   const announced = legendHeader.test(foldKey(textOf(header[0]?.lines ?? [])));
-  if (header.length > 2 || (header.length > 0 && !announced && from > 0)) return null;
+  const headers = new Set(header.map((cell) => textOf(cell.lines))).size;
+  if (headers > 2 || (header.length > 0 && !announced && from > 0)) return null;
   const entries: Entry[] = [];
   let at = header.length > 0 ? from + 1 : from;
   for (; at < table.rows.length; at++) {
@@ -74,7 +77,7 @@ function entriesAcross(table: Table): Entries | null {
   const entries = above.flatMap((cell) => {
     const meaning = second.cells[cell.column];
     const isEntry = meaning && meaning.row === 1 && grade.test(textOf(cell.lines));
-    return isEntry && meaning.lines.length > 0 ? [{ grade: cell, meaning }] : [];
+    return isEntry && meaning.lines.length > 0 ? [{ grade: cell, meaning, copies: [] }] : [];
   });
   const header = above.filter((cell) => !entries.some((entry) => entry.grade === cell));
   if (entries.length < 2 || header.length > 1 || !isLegend(entries, false)) return null;
@@ -84,9 +87,9 @@ function entriesAcross(table: Table): Entries | null {
 
 function entryOf(row: Row, at: number): Entry | null {
   const [symbol, meaning, ...more] = filledCells(row, at);
-  return symbol && meaning && more.length === 0 && grade.test(textOf(symbol.lines))
-    ? { grade: symbol, meaning }
-    : null;
+  if (!symbol || !meaning || !grade.test(textOf(symbol.lines))) return null;
+  const copies = more.filter((cell) => textOf(cell.lines) === textOf(meaning.lines));
+  return copies.length === more.length ? { grade: symbol, meaning, copies } : null;
 }
 
 /** One meaning a grade, and none of them a number; numbers are grades only below a header that says so. */
@@ -108,7 +111,8 @@ function readLegend({ table, from, desk }: View): Reading {
   const found = readEntries(table, from);
   if (!found) return { end: from + 1, frame: null };
   desk.open = null;
-  for (const { grade: symbol, meaning } of found.entries) {
+  for (const { grade: symbol, meaning, copies } of found.entries) {
+    for (const copy of copies) claim(desk, copy.lines, 'copy');
     addLegendEntry(currentSheet(desk), legendEntry(textOf(symbol.lines), textOf(meaning.lines)));
     claim(desk, symbol.lines, 'field');
     claim(desk, meaning.lines, 'field');

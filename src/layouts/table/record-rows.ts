@@ -17,7 +17,7 @@ import { readFrame } from './find-frame.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
 import { labelAlone, labelRow, readLabelRow } from './label-row.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
-import { cellOf, continuation, isCutCell } from './row-continues.ts';
+import { cellOf, continuation, isCutCell, sharesTitle } from './row-continues.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from './row-facts.ts';
 import type { Rows } from './rows.ts';
 import { isOverlong, isShifted, sureCells } from './shifted-row.ts';
@@ -95,12 +95,10 @@ function endSentences(table: Table, from: number, column: number): boolean {
 }
 
 /** A row of labels of the department and their values, where the first label fits no column: a block of its own. */
-function beginsBlock(table: Table, at: number, { frame, desk }: Rows): boolean {
+function beginsBlock(table: Table, at: number, { desk }: Rows): boolean {
   const row = table.rows[at];
   const [first, second] = row ? filledCells(row, at) : [];
   if (!first || !second || !isDepartmentLabel(first)) return false;
-  const column = frame.byIndex[first.column];
-  if (column?.concept?.kind === 'title' || column?.concept?.kind === 'content') return false;
   const form = formRow(table, at, desk);
   return form !== null && isCertain(form);
 }
@@ -152,7 +150,8 @@ function readRow(row: Row, at: number, rows: Rows): void {
     return;
   }
   if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
-  else if (isKeptApart(row, cells, lone, rows)) keepRow(cells, rows.sheet, desk);
+  else if (!labelRow(cells, rows) && isKeptApart(row, cells, lone, rows))
+    keepRow(cells, rows.sheet, desk);
   else if (lone !== null && isBannerPlace(row, cells)) readLone(row, cells, lone, rows);
   else readFilled(row, at, cells, rows);
   if (lone === null) rows.label = null;
@@ -195,7 +194,7 @@ function readFilled(whole: Row, at: number, fresh: readonly Cell[], rows: Rows):
     readLabelRow(label, fresh, rows);
     return;
   }
-  if (readBanner(fresh, null, rows)) return;
+  if (!sharesTitle(whole, at, rows) && readBanner(fresh, null, rows)) return;
   if (isShifted(whole, fresh, frame)) {
     keepShifted(whole, fresh, rows);
     return;
@@ -252,7 +251,7 @@ function startRecord(row: Row, at: number, rows: Rows): void {
   for (const column of rows.frame.columns) {
     const cell = cellOf(row, column);
     if (!cell || cell.column !== column.index || isBlank(cell)) continue;
-    if (cell.row === at || column.concept?.shared)
+    if (cell.row === at || isShared(column, row, at, rows))
       readField(column.concept, cell.lines, record, column.context);
   }
   inherit(record, row, rows);
@@ -260,6 +259,12 @@ function startRecord(row: Row, at: number, rows: Rows): void {
   warnCut(row, rows);
   rows.record = record;
   addRecord(rows.desk, rows.sheet, record);
+}
+
+/** A cell that spans from above holds here too: one that names, or one that spans as the title does. */
+function isShared({ concept }: Column, row: Row, at: number, rows: Rows): boolean {
+  if (concept?.shared) return true;
+  return (concept === null || concept.kind === 'extra') && sharesTitle(row, at, rows);
 }
 
 /** A row that lacks its last cells is read as it stands; where the lacking ones are prose, another may be missing. */

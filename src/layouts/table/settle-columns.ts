@@ -4,13 +4,15 @@ import type { Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
+import { noRatingWords } from '../../values/rating-words.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { periodOf } from '../../vocabulary/period.ts';
 import type { Desk } from '../desk/desk.ts';
 import { currentSheet } from '../desk/sheets.ts';
-import { fitsColumn } from './fits-column.ts';
+import { fitsColumn, isRunningNumber } from './fits-column.ts';
 import type { Column } from './frame.ts';
 import { indicatorColumns } from './indicator-columns.ts';
+import { filledCells, isRuleRow, loneText } from './row-facts.ts';
 import { titleColumn } from './title-column.ts';
 
 /** Some of the texts below a header, or under a label: what shows what a column is. */
@@ -34,8 +36,9 @@ export function settleColumns(
   desk: Desk,
 ): Column[] {
   const sampled = new Map<number, Samples>();
+  const rows = bodyRows(table, end);
   return settle(columns, desk, ({ index }) => {
-    const samples = sampled.get(index) ?? sample(table, end, index);
+    const samples = sampled.get(index) ?? sample(table, rows, index);
     sampled.set(index, samples);
     return samples;
   });
@@ -116,16 +119,13 @@ function ownVocabulary(columns: Column[], samples: (column: Column) => Samples):
   });
 }
 
-const runningNumber =
-  /^(?:(?:目標|課題|取組|項目|施策|事業|重点目標|重点課題)[\s　]*)?(?:[(（]?[\d０-９]{1,4}[)）.．]?|[①-⑳]|[\d]{1,2}-[\d]{1,2})$/u;
-
 /** A blank header above running numbers is the number column. */
 function numbersWithoutHeader(columns: Column[], samples: (column: Column) => Samples): Column[] {
   if (columns.some((column) => column.concept?.key === 'no')) return columns;
   return columns.map((column) => {
     if (column.index > 1 || column.context.label !== '') return column;
     const { texts } = samples(column);
-    const fits = texts.length > 0 && texts.every((text) => runningNumber.test(text));
+    const fits = texts.length > 0 && texts.every(isRunningNumber);
     return fits ? as(column, 'no') : column;
   });
 }
@@ -144,8 +144,9 @@ function ratingsByHalf(columns: Column[], samples: (column: Column) => Samples):
   });
 }
 
+/** Nothing but grades, and not only words for none. */
 function areGrades({ texts }: Samples): boolean {
-  return texts.length > 0 && texts.every((text) => isRatingText(text));
+  return texts.every((text) => isRatingText(text)) && texts.some((text) => !isNoRating(text));
 }
 
 /**
@@ -166,6 +167,10 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const rates = mayRate && (!rated || statusWords.has(column.word)) && areGrades(samples(column));
     return rates ? as(column, 'rating') : column;
   });
+}
+
+function isNoRating(text: string): boolean {
+  return noRatingWords.includes(text);
 }
 
 /** Words that announce grades as often as prose. */
@@ -195,6 +200,9 @@ function proseOf({ word }: Column): ConceptKey {
   return word === '自己評価' ? 'extra' : 'outcomes';
 }
 
+/** 取組, 主な取組: beside a column that names the initiative they say what is done. */
+const doing = /取り?組み?$/u;
+
 /**
  * Of two columns that both name the initiative, the one that spans or repeats is the category;
  * otherwise the left is the initiative and the right its actions.
@@ -204,9 +212,11 @@ function secondTitle(columns: Column[], samples: (column: Column) => Samples): C
     (column) => column.concept?.key === 'initiative' && samples(column).texts.length > 0,
   );
   if (titles.length < 2) return columns;
-  const lasting = titles.filter((column) => samples(column).repeats);
-  const categories = lasting.length < titles.length ? lasting : lasting.slice(0, -1);
-  const initiative = titles.find((column) => !categories.includes(column));
+  const names = titles.filter((column) => !doing.test(column.word));
+  const named = names.length > 0 ? names : titles;
+  const lasting = named.filter((column) => samples(column).repeats);
+  const categories = lasting.length < named.length ? lasting : lasting.slice(0, -1);
+  const initiative = named.find((column) => !categories.includes(column));
   return columns.map((column) => {
     if (!titles.includes(column) || column === initiative) return column;
     return as(column, categories.includes(column) ? 'categories' : 'actions');
@@ -247,16 +257,35 @@ function blankColumns(columns: Column[], samples: (column: Column) => Samples): 
 }
 
 const most = 40;
+const isDash = /^[-－ー‐-―−─━]+$/u;
 
-/** Some of the cells below a header, blanks left out. */
-function sample(table: Table, end: number, column: number): Samples {
+/** Some of the rows below a header: those of one text, of rules and of another header are none of its rows. */
+function bodyRows(table: Table, end: number): readonly number[] {
+  const header = rowText(table, end - 1);
+  const rows: number[] = [];
+  for (let at = end; at < table.rows.length && at < end + 4 * most && rows.length < most; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    if (cells.length === 0 || loneText(cells) !== null || isRuleRow(cells)) continue;
+    if (rowText(table, at) === header) break;
+    rows.push(at);
+  }
+  return rows;
+}
+
+function rowText(table: Table, at: number): string {
+  return (table.rows[at]?.cells ?? []).map((cell) => textOf(cell?.lines ?? [])).join('\t');
+}
+
+/** Some of the cells below a header, blanks and dashes left out. */
+function sample(table: Table, rows: readonly number[], column: number): Samples {
   const texts: string[] = [];
   let repeats = false;
-  for (let row = end; row < table.rows.length && texts.length < most; row++) {
-    const cell = table.rows[row]?.cells[column];
-    if (!cell || cell.row !== row || cell.column !== column) continue;
+  for (const at of rows) {
+    const cell = table.rows[at]?.cells[column];
+    if (!cell || cell.row !== at || cell.column !== column) continue;
     const text = textOf(cell.lines);
-    if (text === '') continue;
+    if (text === '' || isDash.test(text)) continue;
     repeats ||= cell.rowSpan > 1 || texts.at(-1) === text;
     texts.push(text);
   }

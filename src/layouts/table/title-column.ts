@@ -39,10 +39,9 @@ function byCells(
   return only && likely.length === 1 && areTitles(samples(only)) ? only : undefined;
 }
 
-function areTitles({ texts, repeats }: Samples): boolean {
+function areTitles({ texts }: Samples): boolean {
   return (
     texts.length > 0 &&
-    !repeats &&
     new Set(texts).size === texts.length &&
     texts.every((text) => text.length <= longestTitle && text.length >= 2 && !mark.test(text)) &&
     texts.every((text) => /\p{L}/u.test(text))
