@@ -85,7 +85,13 @@ export function planForms(source: Source, wishes: PlanWishes, years: PrintedYear
       all.toSpliced(random.int(wishes.leads && random.chance(0.2) ? 0 : 1, all.length), 0, key),
     [...head, ...plan, ...result],
   );
-  return { ...wishes, years, keys, scale: pickScale(random), note: random.chance(0.1) };
+  return {
+    ...wishes,
+    years,
+    keys,
+    scale: pickScale(random),
+    note: !wishes.running && random.chance(0.1),
+  };
 }
 
 function pickWord(

@@ -92,7 +92,7 @@ function pickWishes(random: Random, { syntax, layout, arrangement }: FormManner)
     unknown,
     indicators: random.chance(0.3) ? random.pick(kinds) : 'none',
     lines: syntax !== 'tab',
-    running: arrangement === 'lines',
+    running: !tabled,
     stray: syntax === 'html' && layout.name === 'two pairs' && tabled && random.chance(0.2),
     leads: arrangement !== 'chained',
   };
