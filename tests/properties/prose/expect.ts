@@ -33,6 +33,7 @@ function expectSheet(department: Department, model: Model, setting: Setting): Ex
     metadata: blocks
       .filter(({ worth }) => worth !== 'kept')
       .map(({ label, text }) => ({ label, value: text.text })),
+    ...(model.legend.length > 0 ? { ratingLegend: model.legend } : {}),
     records: initiatives.map((initiative) => expectRecord(initiative, name, setting)),
   };
 }
@@ -81,8 +82,11 @@ const expectStatement = ({
   tokens,
 });
 
-function textsOf({ blocks, groups, closing }: Department): ExpectedText[] {
+function textsOf({ blocks, groups, closing, initiatives }: Department): ExpectedText[] {
   return [
+    ...initiatives.flatMap(({ introduction }) =>
+      introduction ? [introductionText(introduction)] : [],
+    ),
     ...[...blocks, ...closing].map(blockText),
     ...groups.map(
       (group): ExpectedText => ({
@@ -93,6 +97,12 @@ function textsOf({ blocks, groups, closing }: Department): ExpectedText[] {
     ),
   ];
 }
+
+const introductionText = ({ text, tokens }: Text): ExpectedText => ({
+  what: `the text below a title ${text}`,
+  tokens,
+  homes: ['remainder', 'metadata', 'extra'],
+});
 
 const blockText = ({ label, text, worth }: Block): ExpectedText => ({
   what: `${label} of the department`,

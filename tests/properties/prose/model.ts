@@ -32,6 +32,8 @@ export interface Initiative {
   readonly title: Text;
   readonly section: string | null;
   readonly entries: readonly Entry[];
+  /** Between the title and the first label. */
+  readonly introduction: Text | null;
 }
 
 /** A label of the department or of the whole sheet and its text. */
@@ -62,4 +64,6 @@ export interface Model {
   readonly noun: string;
   readonly departments: readonly Department[];
   readonly contact: Text | null;
+  /** Grades that the sheet explains. */
+  readonly legend: readonly { readonly rating: string; readonly meaning: string }[];
 }
