@@ -31,6 +31,7 @@ function legendNodes({ legend }: Model): Node[] {
 
 function composeDepartment(department: Department, model: Model, setting: Setting): Node[] {
   const depths = depthsOf(setting, department, model);
+  const last = department.blocks.length + (setting.announcement === 'numbered' ? 1 : 0);
   return [
     ...departmentNodes(department, setting),
     ...department.blocks.flatMap((block, i) => blockNodes(block, i, setting, depths)),
@@ -40,7 +41,7 @@ function composeDepartment(department: Department, model: Model, setting: Settin
       ...initiativeNodes(initiative, model, setting, depths),
       ...pageEnd(setting, model, i),
     ]),
-    ...department.closing.flatMap((block, i) => blockNodes(block, i + 8, setting, depths)),
+    ...department.closing.flatMap((block, i) => blockNodes(block, last + i, setting, depths)),
     { kind: 'gap' },
   ];
 }

@@ -40,8 +40,8 @@ export interface Initiative {
 export interface Block {
   readonly label: string;
   readonly text: Text;
-  /** `pair`: it must be metadata; `kept`: metadata or remainder. */
-  readonly worth: 'pair' | 'goal' | 'kept';
+  /** `pair`: it must be metadata; `kept`: metadata or remainder; `last`: it may pass for a label of the last initiative. */
+  readonly worth: 'pair' | 'goal' | 'kept' | 'last';
 }
 
 export interface Department {

@@ -41,9 +41,11 @@ export function pickSetting(random: Random, styles: Styles, extent: Extent): Set
     department: extent.departments === 1 && random.chance(0.5) ? 'title' : random.pick(placed),
     block: random.pick(blocks),
     gradeBehind: random.chance(0.5),
-    oddity: random.chance(0.4) ? random.pick(oddities) : 'none',
+    oddity: 'none',
   };
-  return fits(setting) && suits(setting, extent) ? setting : null;
+  if (!fits(setting)) return null;
+  const odd = oddities.filter((oddity) => suits({ ...setting, oddity }, extent));
+  return odd.length > 0 && random.chance(0.4) ? { ...setting, oddity: random.pick(odd) } : setting;
 }
 
 const oddities: readonly Oddity[] = [
