@@ -32,7 +32,7 @@ export interface Plan {
 export type Indicators = 'none' | 'keys' | 'table' | 'nested' | 'years';
 
 interface Key {
-  readonly concept: KeyConcept | 'extra' | 'direction' | 'unknown title';
+  readonly concept: KeyConcept | 'extra' | 'direction' | 'ticked rating' | 'unknown title';
   readonly word: string;
 }
 
@@ -46,6 +46,8 @@ export interface PlanWishes {
   readonly stray: boolean;
   /** An unknown key may be the first. */
   readonly leads: boolean;
+  /** Short keys are letter-spaced. */
+  readonly spaced: boolean;
 }
 
 /** Chooses the keys of a sheet of forms, in the order in which they are printed. */
@@ -70,10 +72,22 @@ export function planForms(source: Source, wishes: PlanWishes, years: PrintedYear
   const next: Key[] = [
     random.chance(0.2) ? { concept: 'direction', word: '今後の方向性' } : word('nextSteps'),
   ];
+  const grades = random.pick<readonly Key[]>([
+    ...Array.from({ length: 6 }, () => [word('rating')]),
+    [{ concept: 'ticked rating', word: '進捗状況' }],
+    [
+      { concept: 'rating', word: '中間評価' },
+      { concept: 'rating', word: '最終評価' },
+    ],
+    [
+      { concept: 'rating', word: '一次評価' },
+      { concept: 'rating', word: '二次評価' },
+    ],
+  ]);
   const result = random.pick([
-    [word('outcomes'), word('rating')],
-    [word('rating'), word('outcomes'), word('issues'), ...next],
-    [word('outcomes'), word('rating'), ...next],
+    [word('outcomes'), ...grades],
+    [...grades, word('outcomes'), word('issues'), ...next],
+    [word('outcomes'), ...grades, ...next],
     [word('outcomes'), word('issues'), ...next],
   ]);
   const strange = random
@@ -85,8 +99,20 @@ export function planForms(source: Source, wishes: PlanWishes, years: PrintedYear
       all.toSpliced(random.int(wishes.leads && random.chance(0.2) ? 0 : 1, all.length), 0, key),
     [...head, ...plan, ...result],
   );
-  return { ...wishes, years, keys, scale: pickScale(random), note: random.chance(0.1) };
+  return {
+    ...wishes,
+    years,
+    keys: wishes.spaced ? keys.map(spaced) : keys,
+    scale: pickScale(random),
+    note: !wishes.running && random.chance(0.1),
+  };
 }
+
+/** A short key is set as wide as a long one. */
+const spaced = ({ concept, word }: Key): Key => ({
+  concept,
+  word: word.length <= 3 ? [...word].join('　') : word,
+});
 
 function pickWord(
   { random }: Source,
@@ -179,6 +205,8 @@ function fillKey(source: Source, plan: Plan, { concept, word: key }: Key, facts:
       return named(short(facts.department ?? ''));
     case 'rating':
       return graded(source, plan, short('', 'result'));
+    case 'ticked rating':
+      return ticked(source, short('', 'result'));
     case 'direction':
       return directed(source, short('', 'result'));
     case 'extra':
@@ -193,6 +221,15 @@ const named = (item: Item): Filled => ({ item, entry: null, stray: [] });
 function graded({ random }: Source, { scale }: Plan, item: Item): Filled {
   const [printed, grade] = random.pick(scale);
   const entry = entryOf(item.key, 'rating', [untraced(printed)], grade);
+  return { item: { ...item, lines: [printed] }, entry, stray: [] };
+}
+
+/** Of several grades one is ticked. */
+function ticked({ random }: Source, item: Item): Filled {
+  const grades = ['順調', '遅れ', '未着手'];
+  const chosen = random.pick(grades);
+  const printed = grades.map((one) => `${one === chosen ? '☑' : '□'} ${one}`).join('　');
+  const entry = entryOf(item.key, 'rating', [untraced(printed.replaceAll('　', ' '))], chosen);
   return { item: { ...item, lines: [printed] }, entry, stray: [] };
 }
 

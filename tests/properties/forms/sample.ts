@@ -1,8 +1,6 @@
-import type { ExpectedSheet, Sample } from '../judge/expectation.ts';
-import { departments, familyNames, givenNames, municipalities } from '../words/names.ts';
+import type { ExpectedText, Sample } from '../judge/expectation.ts';
 import { createRandom, type Random } from '../words/random.ts';
 import { createTokens } from '../words/tokens.ts';
-import { years } from '../words/years.ts';
 import {
   type Arrangement,
   arrange,
@@ -11,42 +9,51 @@ import {
   layoutsFor,
 } from './arrangements.ts';
 import type { Form } from './form.ts';
+import { expectSheet, type SheetFacts, startSheet, writeSheet } from './form-sheet.ts';
 import { type Indicators, makeForm, planForms } from './make-form.ts';
-import { escapeHtml } from './write-table.ts';
 
 /** The sheet of forms of a seed: label and value side by side or above one another. */
 export function formSample(seed: number): Sample {
   const random = createRandom(seed);
   const manner = pickManner(random);
   const count = random.chance(0.45) ? 1 : random.int(2, 3);
-  const sheet = startSheet(random);
+  const sheet = startSheet(random, count);
   const source = { random, tokens: createTokens(random) };
-  const plan = planForms(
-    source,
-    { ...pickWishes(random, manner), department: sheet.style === 'key' },
-    sheet.year,
-  );
-  const forms = Array.from({ length: count }, (_, i) =>
-    makeForm(source, plan, i + 1, sheet.department),
+  const wishes = { ...pickWishes(random, manner), department: sheet.place === 'key' };
+  const plan = planForms(source, wishes, sheet.year);
+  const groups = sheet.departments.map(({ name }, d) =>
+    share(count, sheet.departments.length, d).map((n) => makeForm(source, plan, n, name)),
   );
   return {
-    text: write(sheet, arrange(forms, manner, random), manner.syntax),
+    text: writeSheet(
+      sheet,
+      groups.map((forms) => arrange(forms, manner, random)),
+      manner.syntax,
+    ),
     source: { tab: 'sheet.txt', pipe: 'sheet.md', html: 'sheet.html' }[manner.syntax],
     expectation: {
       kind: plan.keys.some(({ concept }) => concept === 'unknown title') ? 'either' : 'read',
-      sheets: [expectSheet(sheet, forms)],
-      texts: forms.flatMap(({ noteTokens }) =>
-        noteTokens.map((token) => ({
-          what: 'text without a key',
-          tokens: [token],
-          homes: ['remainder', 'metadata', 'extra'] as const,
-        })),
-      ),
+      sheets: sheet.departments.map((one, d) => expectSheet(sheet, one, groups[d] ?? [])),
+      texts: groups.flat().flatMap(looseTexts),
       rules: [],
     },
     traits: traitsOf(manner, plan, sheet, count),
   };
 }
+
+/** The numbers of the forms of a department, which count on. */
+function share(count: number, departments: number, d: number): number[] {
+  const first = Math.ceil(count / departments);
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
+  return d === 0 ? numbers.slice(0, first) : numbers.slice(first);
+}
+
+const looseTexts = ({ noteTokens }: Form): ExpectedText[] =>
+  noteTokens.map((token) => ({
+    what: 'text without a key',
+    tokens: [token],
+    homes: ['remainder', 'metadata', 'extra'],
+  }));
 
 function pickManner(random: Random): FormManner {
   const syntax = random.pick<FormSyntax>(['tab', 'pipe', 'html', 'html']);
@@ -75,6 +82,7 @@ interface Wishes {
   readonly running: boolean;
   readonly stray: boolean;
   readonly leads: boolean;
+  readonly spaced: boolean;
 }
 
 function pickWishes(random: Random, { syntax, layout, arrangement }: FormManner): Wishes {
@@ -92,99 +100,10 @@ function pickWishes(random: Random, { syntax, layout, arrangement }: FormManner)
     unknown,
     indicators: random.chance(0.3) ? random.pick(kinds) : 'none',
     lines: syntax !== 'tab',
-    running: arrangement === 'lines',
+    running: !tabled,
     stray: syntax === 'html' && layout.name === 'two pairs' && tabled && random.chance(0.2),
     leads: arrangement !== 'chained',
-  };
-}
-
-interface SheetFacts {
-  readonly title: string;
-  readonly year: (typeof years)[number];
-  readonly municipality: string | null;
-  readonly department: string | null;
-  readonly head: string;
-  readonly style: 'none' | 'head' | 'heading' | 'pairs' | 'key';
-}
-
-const titles: readonly string[] = [
-  '{Y} 事務事業評価シート',
-  '{Y} 施策評価表',
-  '{Y} 重点事業進行管理シート',
-  '{Y}　目標管理シート',
-  '{Y} 事業評価票',
-  '{M} {Y} 事務事業評価シート',
-];
-
-function startSheet(random: Random): SheetFacts {
-  const year = random.pick(years);
-  const template = random.pick(titles);
-  const municipality = random.pick(municipalities);
-  const style = random.pick(['none', 'head', 'head', 'heading', 'pairs', 'key'] as const);
-  return {
-    title: template.replace('{Y}', year.own).replace('{M}', municipality),
-    year,
-    municipality: template.includes('{M}') ? municipality : null,
-    department: style === 'none' ? null : random.pick(departments),
-    head: `${random.pick(familyNames)} ${random.pick(givenNames)}`,
-    style,
-  };
-}
-
-function write(
-  { title, department, head, style }: SheetFacts,
-  parts: readonly string[],
-  syntax: FormSyntax,
-): string {
-  const heading = (text: string, depth: number): string =>
-    syntax === 'html'
-      ? `<h${depth}>${escapeHtml(text)}</h${depth}>`
-      : syntax === 'pipe'
-        ? `${'#'.repeat(depth)} ${text}`
-        : text;
-  const line = (text: string): string => (syntax === 'html' ? `<p>${escapeHtml(text)}</p>` : text);
-  const block = {
-    none: [],
-    key: [],
-    head: [line(`【${department}長　${head}】`)],
-    heading: [heading(department ?? '', 2)],
-    pairs: [[`部局名：${department}`, `部局長名：${head}`].map(line).join('\n')],
-  }[style];
-  const all = [
-    heading(title, 1),
-    ...block,
-    ...parts.map((part) => (syntax === 'html' && !part.startsWith('<') ? linesInHtml(part) : part)),
-  ];
-  return `${all.join('\n\n')}\n`;
-}
-
-const linesInHtml = (part: string): string =>
-  `<p>${part.split('\n').map(escapeHtml).join('<br>\n')}</p>`;
-
-function expectSheet(
-  { title, year, municipality, department, head, style }: SheetFacts,
-  forms: readonly Form[],
-): ExpectedSheet {
-  const pairs = [
-    { label: '部局名', value: department ?? '' },
-    { label: '部局長名', value: head },
-  ];
-  const heads = {
-    none: [],
-    key: [],
-    heading: [],
-    head: [{ title: `${department}長`, name: head }],
-    pairs: [{ title: '部局長', name: head }],
-  };
-  return {
-    title: [title.replace(/\s+/g, ' ')],
-    fiscalYear: [year.year],
-    municipality: [municipality],
-    department: style === 'key' ? [department, null] : [department],
-    heads: heads[style],
-    departmentGoal: [null],
-    metadata: style === 'pairs' ? pairs : [],
-    records: forms.map(({ expected }) => expected),
+    spaced: random.chance(0.1),
   };
 }
 
@@ -207,7 +126,8 @@ function traitsOf(
       : String(unknown),
     first: plan.keys[0]?.concept === 'extra' ? 'unknown' : 'known',
     indicators: plan.indicators,
-    department: sheet.style,
+    department: sheet.place,
+    departments: String(sheet.departments.length),
     note: plan.note && table ? 'note' : 'none',
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Sheet } from '../../../src/schema/sheet.ts';
 import { squeeze } from '../words/tokens.ts';
 import type { Expectation, ExpectedPair, ExpectedSheet } from './expectation.ts';
@@ -33,8 +34,14 @@ function compareSheet(wanted: ExpectedSheet, got: Sheet): Fault[] {
     ...same('department', wanted.department, got.department),
     ...same('departmentGoal', wanted.departmentGoal, got.departmentGoal),
     ...same('heads', [expected.join('; ')], heads.join('; ')),
+    ...compareLegend(wanted, got),
     ...wanted.metadata.flatMap((pair) => comparePair(pair, got)),
   ];
+}
+
+function compareLegend({ ratingLegend }: ExpectedSheet, got: Sheet): Fault[] {
+  if (!ratingLegend || isDeepStrictEqual(ratingLegend, got.ratingLegend)) return [];
+  return [{ sin: 'inexact', what: `ratingLegend: got ${show(got.ratingLegend)}` }];
 }
 
 function same(field: string, right: readonly unknown[], got: unknown): Fault[] {

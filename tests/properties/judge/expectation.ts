@@ -90,6 +90,8 @@ export interface ExpectedSheet {
   readonly heads: readonly { readonly title: string; readonly name: string | null }[];
   readonly departmentGoal: readonly (string | null)[];
   readonly metadata: readonly ExpectedPair[];
+  /** Null where it is not looked at. */
+  readonly ratingLegend?: readonly { readonly rating: string; readonly meaning: string }[];
   readonly records: readonly ExpectedRecord[];
 }
 

@@ -2,7 +2,7 @@ import { type Concept, pickLabel, unknownLabels } from '../words/labels.ts';
 import type { Random } from '../words/random.ts';
 import type { PrintedYear } from '../words/years.ts';
 import type { Extent } from './extent.ts';
-import type { Setting } from './setting.ts';
+import type { Oddity, Setting } from './setting.ts';
 
 /** A label of the sheet, the same in every initiative. */
 export interface Column {
@@ -13,27 +13,53 @@ export interface Column {
 /** The labels of a sheet in their order: plan, results, now and then a word that no list knows. */
 export function pickColumns(
   random: Random,
-  { label, section }: Setting,
+  { label, section, oddity }: Setting,
   { unknown, rare, planOnly }: Extent,
   years: PrintedYear | null,
-  taken: string | null,
+  taken: readonly (string | null)[],
 ): Column[] {
   // Brackets inside brackets are not set; a word is heading or label, not both.
   const fits = (word: string): boolean =>
-    word !== taken && !(label.family === '（）' && word.includes('（'));
+    !taken.includes(word) && !(label.family === '（）' && word.includes('（'));
   const concepts = pickConcepts(random, planOnly, section === 'label');
-  const known = concepts.map((concept): Column => {
+  const known = concepts.flatMap((concept): Column[] => {
+    if (concept === 'rating' && oddity !== 'none') return grades(random, oddity);
     const words = Array.from({ length: 9 }, () => pickLabel(random, concept, rare, years));
-    return { concept, label: words.find(fits) ?? concept };
+    return [{ concept, label: words.find(fits) ?? concept }];
   });
   const strange = random
     .shuffle(unknownLabels)
     .slice(0, unknown)
     .map((word): Column => ({ concept: 'extra', label: word }));
-  return strange.reduce(
+  const all = strange.reduce(
     (columns, column) => columns.toSpliced(random.int(1, columns.length), 0, column),
-    known,
+    different(known),
   );
+  return oddity === 'letter-spaced labels' ? all.map(spaced) : all;
+}
+
+/** One word names one column. */
+function different(columns: readonly Column[]): Column[] {
+  return columns.filter((one, i) => columns.findIndex(({ label }) => label === one.label) === i);
+}
+
+/** Two letters are set as wide as four. */
+function spaced({ concept, label }: Column): Column {
+  return { concept, label: label.length === 2 ? [...label].join('　') : label };
+}
+
+/** The columns of grades in a sheet that is odd in them. */
+function grades(random: Random, oddity: Oddity): Column[] {
+  if (oddity === 'two grades') {
+    const final = random.pick(['年度末評価', '最終評価', '期末評価']);
+    return [
+      { concept: 'rating', label: '中間評価' },
+      { concept: 'rating', label: final },
+    ];
+  }
+  const tail = oddity === 'grade at tail';
+  const words = tail ? ['達成状況', 'アウトカム指標の達成状況'] : ['評価', '自己評価', '総合評価'];
+  return [{ concept: 'rating', label: random.pick(words) }];
 }
 
 const plans: readonly (readonly Concept[])[] = [

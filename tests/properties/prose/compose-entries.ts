@@ -4,7 +4,17 @@ import { line, type Node } from './nodes.ts';
 import type { Setting } from './setting.ts';
 
 /** The section on a line of its own below the title. */
-export function sectionLine({ section }: Initiative, { section: place }: Setting): Node[] {
+export function sectionLine(
+  { section, entries }: Initiative,
+  { section: place, oddity }: Setting,
+): Node[] {
+  const grade = entries.find(({ concept }) => concept === 'rating');
+  if (oddity === 'grade beside section')
+    return [
+      line(
+        [`担当課：${section}`, ...(grade ? [`${grade.label}：${textOf(grade)}`] : [])].join('　　'),
+      ),
+    ];
   if (place === 'below') return [line(`（${section}）`)];
   return place === 'below label' ? [line(`担当課：${section}`)] : [];
 }
@@ -16,7 +26,9 @@ export function entryNodes(
   depth: number,
 ): Node[] {
   if (setting.label.place === 'pairs') return pairLines(entries, setting);
-  return entries.flatMap((entry, i) =>
+  const apart = setting.oddity === 'grade beside section';
+  const printed = entries.filter(({ concept }) => !apart || concept !== 'rating');
+  return printed.flatMap((entry, i) =>
     oneEntry(entry, setting, { count: i + 1, initiative: count }, depth),
   );
 }
@@ -30,7 +42,9 @@ function oneEntry(
   const { label: style, gradeBehind } = setting;
   const label = style.write(entry.label, place);
   const taken = style.place === 'behind' ? label.length + style.gap.length : 0;
-  const statements = entry.statements.map((one, i) => statementNode(one, i === 0 ? taken : 0));
+  const statements = entry.statements
+    .map((one, i) => statementNode(one, i === 0 ? taken : 0))
+    .map((node) => (setting.oddity === 'indented text' ? indented(node) : node));
   switch (style.place) {
     case 'heading':
       return [{ kind: 'heading', depth, text: label }, ...statements];
@@ -67,6 +81,13 @@ function statementNode({ item, level, prefix, text, width, indent }: Printed, ta
     ? { kind: 'item', level: level === 'any' ? 0 : level, lines: printed }
     : line(...printed);
 }
+
+/** Lines that begin with an ideographic space. */
+function indented(node: Node): Node {
+  return node.kind === 'lines' ? { ...node, lines: node.lines.map((one) => `　${one}`) } : node;
+}
+
+const textOf = ({ statements }: Entry): string => statements[0]?.text ?? '';
 
 /** Two or three labels with their texts on a line. */
 function pairLines(entries: readonly Entry[], { label }: Setting): Node[] {

@@ -17,13 +17,21 @@ export function compose(model: Model, setting: Setting): Node[] {
       ? line(model.title)
       : { kind: 'heading', depth: 1, text: model.title },
     { kind: 'gap' },
+    ...legendNodes(model),
     ...model.departments.flatMap((department) => composeDepartment(department, model, setting)),
     ...contact(model),
   ];
 }
 
+function legendNodes({ legend }: Model): Node[] {
+  if (legend.length === 0) return [];
+  const lines = legend.map(({ rating, meaning }) => line(`${rating}：${meaning}`));
+  return [line('評価の基準'), ...lines, { kind: 'gap' }];
+}
+
 function composeDepartment(department: Department, model: Model, setting: Setting): Node[] {
   const depths = depthsOf(setting, department, model);
+  const last = department.blocks.length + (setting.announcement === 'numbered' ? 1 : 0);
   return [
     ...departmentNodes(department, setting),
     ...department.blocks.flatMap((block, i) => blockNodes(block, i, setting, depths)),
@@ -31,9 +39,9 @@ function composeDepartment(department: Department, model: Model, setting: Settin
     ...department.initiatives.flatMap((initiative, i) => [
       ...groupNodes(department, i, setting, depths),
       ...initiativeNodes(initiative, model, setting, depths),
-      ...pageNumber(setting, i),
+      ...pageEnd(setting, model, i),
     ]),
-    ...department.closing.flatMap((block, i) => blockNodes(block, i + 8, setting, depths)),
+    ...department.closing.flatMap((block, i) => blockNodes(block, last + i, setting, depths)),
     { kind: 'gap' },
   ];
 }
@@ -48,7 +56,7 @@ function depthsOf(
   return { block, group, title: group + (groups.length > 0 ? 1 : 0) };
 }
 
-function departmentNodes({ name, head }: Department, { department }: Setting): Node[] {
+function departmentNodes({ name, head }: Department, { department, oddity }: Setting): Node[] {
   const short = `${name.slice(-1)}長`;
   const who = `${name}長　${head}`;
   switch (department) {
@@ -61,7 +69,10 @@ function departmentNodes({ name, head }: Department, { department }: Setting): N
     case 'bracketed head':
       return [line(`【${who}】`), { kind: 'gap' }];
     case 'bare head':
-      return [line(who), { kind: 'gap' }];
+      return [
+        line(who + (oddity === 'head with sections' ? '（案内課、花壇課）' : '')),
+        { kind: 'gap' },
+      ];
     case 'pairs':
       return [line(`部局名：${name}`), line(`${short}名：${head}`), { kind: 'gap' }];
     case 'brackets':
@@ -155,7 +166,8 @@ function initiativeNodes(
   const nodes = setting.title.write({ count, noun, text, depth });
   const entries = [
     ...sectionLine(initiative, setting),
-    ...entryNodes(initiative, setting, depth + 1),
+    ...(initiative.introduction ? [line(initiative.introduction.text)] : []),
+    ...withPage(entryNodes(initiative, setting, depth + 1), setting, count),
   ];
   if (setting.title.family !== 'item') return [{ kind: 'gap' }, ...nodes, ...entries];
   return [{ kind: 'gap' }, inItem(nodes, entries)];
@@ -169,10 +181,20 @@ function inItem(nodes: readonly Node[], entries: readonly Node[]): Node {
   return { kind: 'item', level: 0, lines };
 }
 
-function pageNumber({ pages, syntax }: Setting, i: number): Node[] {
-  return pages && syntax === 'text'
-    ? [{ kind: 'gap' }, { kind: 'furniture', text: `- ${i + 1} -` }, { kind: 'gap' }]
-    : [];
+const pageNumber = (i: number): Node => ({ kind: 'furniture', text: `- ${i + 1} -` });
+
+function pageEnd({ oddity }: Setting, { title }: Model, i: number): Node[] {
+  const gap: Node = { kind: 'gap' };
+  if (oddity === 'page numbers') return [gap, pageNumber(i), gap];
+  const head: Node = { kind: 'furniture', text: title };
+  return oddity === 'running heads' ? [gap, pageNumber(i), gap, head, gap] : [];
+}
+
+/** A page ends between two texts of the initiative. */
+function withPage(entries: readonly Node[], { oddity }: Setting, i: number): readonly Node[] {
+  const at = Math.ceil(entries.length / 2);
+  if (oddity !== 'page number inside' || at === 0) return entries;
+  return entries.toSpliced(at, 0, { kind: 'gap' }, pageNumber(i), { kind: 'gap' });
 }
 
 function contact({ contact: text }: Model): Node[] {

@@ -5,6 +5,7 @@ import type {
   ExpectedSheet,
   ExpectedStatement,
   ExpectedText,
+  Home,
 } from '../judge/expectation.ts';
 import type { Text } from '../words/sentences.ts';
 import type { Block, Department, Entry, Initiative, Model, Printed } from './model.ts';
@@ -31,8 +32,9 @@ function expectSheet(department: Department, model: Model, setting: Setting): Ex
     heads: headsOf(department, setting),
     departmentGoal: [goal?.text.text ?? null],
     metadata: blocks
-      .filter(({ worth }) => worth !== 'kept')
+      .filter(({ worth }) => worth === 'pair' || worth === 'goal')
       .map(({ label, text }) => ({ label, value: text.text })),
+    ...(model.legend.length > 0 ? { ratingLegend: model.legend } : {}),
     records: initiatives.map((initiative) => expectRecord(initiative, name, setting)),
   };
 }
@@ -81,8 +83,11 @@ const expectStatement = ({
   tokens,
 });
 
-function textsOf({ blocks, groups, closing }: Department): ExpectedText[] {
+function textsOf({ blocks, groups, closing, initiatives }: Department): ExpectedText[] {
   return [
+    ...initiatives.flatMap(({ introduction }) =>
+      introduction ? [introductionText(introduction)] : [],
+    ),
     ...[...blocks, ...closing].map(blockText),
     ...groups.map(
       (group): ExpectedText => ({
@@ -94,10 +99,21 @@ function textsOf({ blocks, groups, closing }: Department): ExpectedText[] {
   ];
 }
 
+const introductionText = ({ text, tokens }: Text): ExpectedText => ({
+  what: `the text below a title ${text}`,
+  tokens,
+  homes: ['remainder', 'metadata', 'extra'],
+});
+
+function furtherHomes(worth: Block['worth']): Home[] {
+  if (worth === 'goal') return ['departmentGoal'];
+  return worth === 'last' ? ['extra'] : [];
+}
+
 const blockText = ({ label, text, worth }: Block): ExpectedText => ({
   what: `${label} of the department`,
   tokens: text.tokens,
-  homes: worth === 'goal' ? ['metadata', 'remainder', 'departmentGoal'] : ['metadata', 'remainder'],
+  homes: ['metadata', 'remainder', ...furtherHomes(worth)],
 });
 
 function contactText({ contact }: { contact: Text | null }): ExpectedText[] {

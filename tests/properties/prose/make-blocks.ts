@@ -54,5 +54,11 @@ const closings: readonly string[] = [
 export function makeClosing({ random, tokens }: Source, { block }: Setting): Block[] {
   if (!random.chance(0.25)) return [];
   const label = block === 'heading' && random.chance(0.4) ? '総括' : random.pick(closings);
-  return [{ label, text: sentence(random, tokens, 'any'), worth: 'kept' }];
+  return [
+    {
+      label,
+      text: sentence(random, tokens, 'any'),
+      worth: block === 'as labels' ? 'last' : 'kept',
+    },
+  ];
 }

@@ -4,7 +4,7 @@ import { fill, type Topic } from '../words/sentences.ts';
 import { bare, oneLine, type Source } from './bodies.ts';
 import type { Column } from './columns.ts';
 import type { Entry, Printed } from './model.ts';
-import type { Setting } from './setting.ts';
+import type { Oddity, Setting } from './setting.ts';
 
 /** Grades as a sheet prints them, and as they are read. */
 export type Scale = readonly (readonly [printed: string, grade: string])[];
@@ -41,7 +41,12 @@ const scales: readonly Scale[] = [
   ],
 ];
 
-export const pickScale = (random: Random): Scale => random.pick(scales);
+/** The grades of a sheet; letters where they stand behind a text or are explained. */
+export function pickScale(random: Random, oddity: Oddity = 'none'): Scale {
+  return random.pick(
+    oddity === 'grade at tail' || oddity === 'legend' ? scales.slice(0, 3) : scales,
+  );
+}
 
 /** What stands under one label of one initiative. */
 export function makeEntry(
@@ -55,7 +60,10 @@ export function makeEntry(
   if (concept !== 'rating')
     return { ...base, statements: makeStatements(source, setting, concept) };
   const [printed, grade] = source.random.pick(scale);
-  return { ...base, grade, statements: [untraced(printed)] };
+  if (setting.oddity !== 'grade at tail')
+    return { ...base, grade, statements: [untraced(printed)] };
+  const sentence = fill(`{T}講座の修了者は{n}人：${printed}`, source.random, source.tokens);
+  return { ...base, grade, statements: [bare(sentence)] };
 }
 
 const untraced = (text: string): Printed => bare({ text, tokens: [] });

@@ -1,4 +1,4 @@
-import { departments, familyNames, givenNames, sections } from '../words/names.ts';
+import { departments, familyNames, givenNames, sections, wards } from '../words/names.ts';
 import { fill, sentence, type Text } from '../words/sentences.ts';
 import type { Source } from './bodies.ts';
 import { type Column, pickColumns } from './columns.ts';
@@ -12,14 +12,15 @@ import { pickSheetTitle } from './sheet-titles.ts';
 /** Makes up a sheet that can be set as the setting says. */
 export function makeModel(source: Source, setting: Setting, extent: Extent): Model {
   const { random, tokens } = source;
-  const names = random.shuffle(departments).slice(0, extent.departments);
+  const known = setting.oddity === 'ward' ? wards : departments;
+  const names = random.shuffle(known).slice(0, extent.departments);
   const inTitle = setting.department === 'title';
   const title = pickSheetTitle(random, inTitle ? (names[0] ?? null) : null);
   const noun = random.pick(nouns);
   const announcement = pickAnnouncement(source, setting, noun);
   const shared = {
-    columns: pickColumns(random, setting, extent, title.years, announcement),
-    scale: pickScale(random),
+    columns: pickColumns(random, setting, extent, title.years, [announcement, noun]),
+    scale: pickScale(random, setting.oddity),
   };
   return {
     title: title.text,
@@ -28,12 +29,18 @@ export function makeModel(source: Source, setting: Setting, extent: Extent): Mod
     announcement,
     noun,
     departments: names.map((name) => makeDepartment(source, setting, extent, { ...shared, name })),
+    legend: setting.oddity === 'legend' ? legendOf(shared.scale) : [],
     contact: random.chance(0.15) ? fill('{T}担当　電話 0000-00-0000', random, tokens) : null,
   };
 }
 
+const meanings: readonly string[] = ['目標を上回った', '目標に届いた', '目標に届かなかった'];
+
+const legendOf = (scale: Scale): Model['legend'] =>
+  scale.map(([, rating], i) => ({ rating, meaning: meanings[i] ?? '' }));
+
 const nouns: readonly string[] =
-  '重点課題 重点目標 重点取組 重点事業 重点施策 経営課題 施策 重点項目 重点事項 運営目標'.split(
+  '重点課題 重点目標 重点取組 重点事業 重点施策 経営課題 施策 重点項目 重点事項 運営目標 取組 事業'.split(
     ' ',
   );
 
@@ -87,21 +94,36 @@ function makeInitiative(
   count: number,
 ): Initiative {
   const { random, tokens } = source;
-  const section = setting.section === 'none' ? null : random.pick(sections);
+  const named = setting.section !== 'none' || setting.oddity === 'grade beside section';
+  const section = named ? random.pick(sections) : null;
   const title = sentence(random, tokens, 'title');
   const some = columns.filter(
     ({ concept }) => (concept === 'extra' && isSteady(setting, extent)) || random.chance(0.85),
   );
-  const kept = some.some(hasText) ? some : columns;
+  const kept = some.some(hasText) && !isHalf(some, columns) ? some : columns;
   return {
     count,
     title: random.chance(0.1) ? withSpace(title) : title,
+    introduction: introduce(source, setting),
     section:
       kept.some(({ concept }) => concept === 'section') || setting.section !== 'label'
         ? section
         : null,
     entries: kept.map((column): Entry => makeEntry(source, setting, column, { section, scale })),
   };
+}
+
+/** A grade of the middle of the year stands beside that of its end. */
+const isHalf = (some: readonly Column[], all: readonly Column[]): boolean => {
+  const grades = (columns: readonly Column[]): number =>
+    columns.filter(({ concept }) => concept === 'rating').length;
+  return grades(all) === 2 && grades(some) === 1;
+};
+
+/** What stands below a title and is under no label. */
+function introduce({ random, tokens }: Source, { oddity }: Setting): Text | null {
+  if (oddity === 'introduction') return sentence(random, tokens, 'any');
+  return oddity === 'tag' ? fill('【No.15：{T}の豊かさも守ろう】', random, tokens) : null;
 }
 
 /** An unknown word on a line of its own is a label only because it comes again. */

@@ -32,14 +32,16 @@ export interface Initiative {
   readonly title: Text;
   readonly section: string | null;
   readonly entries: readonly Entry[];
+  /** Between the title and the first label. */
+  readonly introduction: Text | null;
 }
 
 /** A label of the department or of the whole sheet and its text. */
 export interface Block {
   readonly label: string;
   readonly text: Text;
-  /** `pair`: it must be metadata; `kept`: metadata or remainder. */
-  readonly worth: 'pair' | 'goal' | 'kept';
+  /** `pair`: it must be metadata; `kept`: metadata or remainder; `last`: it may pass for a label of the last initiative. */
+  readonly worth: 'pair' | 'goal' | 'kept' | 'last';
 }
 
 export interface Department {
@@ -62,4 +64,6 @@ export interface Model {
   readonly noun: string;
   readonly departments: readonly Department[];
   readonly contact: Text | null;
+  /** Grades that the sheet explains. */
+  readonly legend: readonly { readonly rating: string; readonly meaning: string }[];
 }

@@ -1,7 +1,7 @@
 import type { Sample } from '../judge/expectation.ts';
 import { createRandom, type Random } from '../words/random.ts';
 import { createTokens } from '../words/tokens.ts';
-import { type Body, bodies } from './bodies.ts';
+import { bodies } from './bodies.ts';
 import { compose } from './compose.ts';
 import { type Doubt, doubtOf } from './doubts.ts';
 import { expect } from './expect.ts';
@@ -9,14 +9,9 @@ import type { Extent } from './extent.ts';
 import { type LabelStyle, labelStyles } from './label-styles.ts';
 import { makeModel } from './make-model.ts';
 import type { Node, Syntax } from './nodes.ts';
-import type {
-  Announcement,
-  BlockStyle,
-  DepartmentStyle,
-  SectionPlace,
-  Setting,
-} from './setting.ts';
-import { type TitleStyle, titleStyles } from './title-styles.ts';
+import { pickSetting } from './pick-setting.ts';
+import type { Setting } from './setting.ts';
+import { titleStyles } from './title-styles.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -42,12 +37,12 @@ function attempt(random: Random, seed: number): Sample | null {
   const initiatives = departments === 1 && random.chance(0.25) ? 1 : random.int(2, 4);
   const doubt = doubtOf(title, label, body, departments * initiatives);
   if (doubt === 'never') return null;
-  const setting = pickSetting(random, { title, label, body, syntax }, departments);
-  if (!fits(setting)) return null;
   const unknown = pickUnknown(random, label, doubt, departments * initiatives);
   const rare = random.chance(0.3) ? 0.5 : 0;
   const planOnly = random.chance(0.2);
-  return write(random, setting, { departments, initiatives, unknown, rare, planOnly }, doubt);
+  const extent: Extent = { departments, initiatives, unknown, rare, planOnly };
+  const setting = pickSetting(random, { title, label, body, syntax }, extent);
+  return setting ? write(random, setting, extent, doubt) : null;
 }
 
 const turn = <T>(list: readonly T[], seed: number): T => {
@@ -67,77 +62,21 @@ function pickUnknown(
   return random.pick([0, 0, 0, 1, 1, 2]);
 }
 
-interface Styles {
-  readonly title: TitleStyle;
-  readonly label: LabelStyle;
-  readonly body: Body;
-  readonly syntax: Syntax;
-}
-
-function pickSetting(random: Random, styles: Styles, departments: number): Setting {
-  const rich = styles.syntax !== 'text';
-  const sections: SectionPlace[] = [
-    'none',
-    'none',
-    'label',
-    'behind',
-    'behind brackets',
-    'below',
-    'below label',
-  ];
-  const announcements: Announcement[] = rich
-    ? ['none', 'heading', 'heading', 'brackets']
-    : ['none', 'bare', 'brackets', 'square', 'numbered'];
-  const placed: DepartmentStyle[] = rich
-    ? ['heading', 'heading', 'heading with head', 'bracketed head']
-    : ['bracketed head', 'bare head', 'pairs', 'brackets', 'bare'];
-  const blocks: BlockStyle[] = rich
-    ? ['heading', 'heading', 'brackets', 'as labels']
-    : ['brackets', 'colon', 'square', 'numbered', 'as labels'];
-  return {
-    ...styles,
-    announcement: random.pick(announcements),
-    blanks: random.pick(['none', 'parts', 'all']),
-    section: random.pick(sections),
-    department: departments === 1 && random.chance(0.5) ? 'title' : random.pick(placed),
-    block: random.pick(blocks),
-    gradeBehind: random.chance(0.5),
-    pages: random.chance(0.15),
-  };
-}
-
-/** Marks that would be mistaken for those of the titles. */
-function fits({ title, label, section, announcement, block }: Setting): boolean {
-  const headed = title.family === 'heading' || title.family === 'bold' || title.family === 'noun';
-  if (label.place === 'heading' && !headed) return false;
-  if (section === 'behind brackets' && title.family === '【】') return false;
-  if (section === 'below' && (label.family === '（）' || title.family === 'paren')) return false;
-  if (title.family === '【】' && (block === 'brackets' || announcement === 'brackets'))
-    return false;
-  if (title.family === '■' && (block === 'square' || announcement === 'square')) return false;
-  if (title.family === 'digit' && (block === 'numbered' || announcement === 'numbered'))
-    return false;
-  if (announcement === 'numbered' && block !== 'numbered') return false;
-  if (title.family === 'bare' && announcement === 'bare') return false;
-  return !(
-    block === 'as labels' &&
-    (label.place === 'heading' ||
-      label.place === 'term' ||
-      label.place === 'bold' ||
-      label.place === 'pairs' ||
-      title.family === 'item')
-  );
-}
-
 function write(random: Random, setting: Setting, extent: Extent, doubt: Doubt): Sample {
   const model = makeModel({ random, tokens: createTokens(random) }, setting, extent);
-  const nodes = compose(model, setting);
+  const text = writeNodes(compose(model, setting), setting, model.title);
+  const doubtful = doubt === 'either' || setting.oddity === 'one line';
   return {
-    text: writeNodes(nodes, setting, model.title),
-    source: { text: 'sheet.txt', markdown: 'sheet.md', html: 'sheet.html' }[setting.syntax],
-    expectation: expect(model, setting, doubt === 'either' ? 'either' : 'read'),
+    text: setting.oddity === 'one line' ? `${text.split(/\n+/).join(' ').trim()}\n` : text,
+    source: sourceOf(setting),
+    expectation: expect(model, setting, doubtful ? 'either' : 'read'),
     traits: traitsOf(setting, extent),
   };
+}
+
+function sourceOf({ syntax, oddity }: Setting): string {
+  if (oddity === 'hashes in txt') return 'sheet.txt';
+  return { text: 'sheet.txt', markdown: 'sheet.md', html: 'sheet.html' }[syntax];
 }
 
 function writeNodes(nodes: readonly Node[], { syntax, blanks }: Setting, title: string): string {
@@ -153,6 +92,7 @@ function traitsOf(setting: Setting, extent: Extent): Sample['traits'] {
     announcement: setting.announcement,
     blanks: setting.blanks,
     section: setting.section,
+    oddity: setting.oddity,
     department: setting.department,
     block: setting.block,
     initiatives:

@@ -16,8 +16,39 @@ export interface Setting {
   readonly block: BlockStyle;
   /** A grade on the line of its label where other texts stand below theirs. */
   readonly gradeBehind: boolean;
-  readonly pages: boolean;
+  readonly oddity: Oddity;
 }
+
+/** What some sheets print besides; one a sheet. */
+export type Oddity =
+  | 'none'
+  /** Texts begin with an ideographic space. */
+  | 'indented text'
+  /** `目　標`. */
+  | 'letter-spaced labels'
+  | 'legend'
+  | 'page numbers'
+  /** A page number between the texts of an initiative. */
+  | 'page number inside'
+  /** The sheet's title again on each page. */
+  | 'running heads'
+  /** Text below a title and above its first label. */
+  | 'introduction'
+  /** A line in brackets that is no label. */
+  | 'tag'
+  | 'two grades'
+  /** The grade stands at the end of a sentence. */
+  | 'grade at tail'
+  /** Section and grade side by side below the title. */
+  | 'grade beside section'
+  /** The head is followed by the sections. */
+  | 'head with sections'
+  /** A city's ward in the place of a department. */
+  | 'ward'
+  /** Headings of Markdown in a file named .txt. */
+  | 'hashes in txt'
+  /** The whole sheet on one line. */
+  | 'one line';
 
 export type Announcement = 'none' | 'heading' | 'bare' | 'brackets' | 'square' | 'numbered';
 

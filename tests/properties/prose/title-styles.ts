@@ -32,6 +32,9 @@ const wide = (count: number): string =>
 export const circled = (count: number): string => String.fromCharCode(0x245f + count);
 export const roman = (count: number): string => String.fromCharCode(0x215f + count);
 
+/** A number of the budget, as some sheets put in front of a title. */
+const codeOf = (count: number): string => `1020304${count}`;
+
 const none = (): (string | null)[] => [null];
 const plain = (count: number): string[] => [String(count)];
 
@@ -87,6 +90,12 @@ export const titleStyles: readonly TitleStyle[] = [
     true,
     ({ count, text }) => `（${count}）${text}`,
     (count) => [String(count), `（${count}）`],
+  ),
+  heading(
+    'heading code',
+    true,
+    ({ count, text }) => `${codeOf(count)} ${text}`,
+    (count) => [codeOf(count)],
   ),
   heading('heading brackets', true, ({ noun, count, text }) => `【${noun}${count}】${text}`),
   lineStyle('digit', 'digit', true, ({ count, text }) => `${count} ${text}`),

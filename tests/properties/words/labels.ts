@@ -71,6 +71,8 @@ export const labelWords: Readonly<Record<Concept, Words>> = {
       '成果・実績',
       '{Y}の実績',
       '成果・効果',
+      '達成状況',
+      '進捗状況',
     ],
   },
   rating: {
