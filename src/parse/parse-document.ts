@@ -1,3 +1,4 @@
+import { commaRows } from './comma-rows.ts';
 import type { Block, Document } from './document.ts';
 import { fencedCode } from './fenced-code.ts';
 import { frontMatter } from './front-matter.ts';
@@ -73,6 +74,7 @@ function syntaxes(): readonly Syntax[] {
     tableRegions(),
     pipeRows,
     tabRows(),
+    commaRows,
   ];
 }
 

@@ -90,7 +90,7 @@ function readLines(
 /** Finishes a table; its furniture follows it. */
 export function finishTable(
   table: RowTable,
-  syntax: 'tab' | 'pipe',
+  syntax: Table['syntax'],
 ): readonly (Table | Furniture)[] {
   const { rows, furniture } = table;
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
