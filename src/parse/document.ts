@@ -63,7 +63,7 @@ export interface Row extends Range {
 /** A table of any syntax; `width` is the number of columns of its widest row. */
 export interface Table extends Range {
   readonly type: 'table';
-  readonly syntax: 'tab' | 'pipe' | 'html' | 'space';
+  readonly syntax: 'tab' | 'pipe' | 'html' | 'comma' | 'space' | 'ruled';
   readonly rows: readonly Row[];
   readonly width: number;
 }

@@ -19,21 +19,20 @@ export function findTables(scan: Scan, start: number, end: number): readonly Tab
   const { source } = scan;
   const opens: number[] = [];
   const ends = new Map<number, number>();
-  const anyTag = mayHide.test(source);
   for (let at = source.indexOf('<', start); at >= 0 && at < end; ) {
-    const token = anyTag || mayMatter(source, at) ? readToken(scan.html, at) : null;
+    const token = mayMatter(source, at) ? readToken(scan.html, at) : null;
     if (token && 'name' in token && token.name === 'table') pair(token, opens, ends);
     at = source.indexOf('<', token ? token.end : at + 1);
   }
   return outermost(scan, ends, end);
 }
 
-/** Where a text holds none of these, no tag hides anything by its attributes. */
-const mayHide = /\shidden|display\s*:|visibility\s*:/i;
-
-/** Only tables, end tags and what shows nothing (script, style, template, comments …) count here. */
+/** Only tables, end tags and what shows nothing (script, style, comments …, or by its attributes) count here. */
 function mayMatter(source: string, at: number): boolean {
-  return /[ts/!rdn]/i.test(source.charAt(at + 1));
+  if (/[ts/!rdn]/i.test(source.charAt(at + 1))) return true;
+  let end = at + 1;
+  while (/[a-z\d:-]/i.test(source.charAt(end))) end++;
+  return end > at + 1 && source.charAt(end) !== '>';
 }
 
 function pair(tag: Tag, opens: number[], ends: Map<number, number>): void {

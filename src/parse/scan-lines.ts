@@ -24,11 +24,11 @@ export const DECODABLE = 2;
 const CARRIAGE = 0x0d;
 const FEED = 0x0a;
 
-/** Finds the lines of `source`; CR, LF, CRLF and CRCRLF, which converters write for CRLF, end a line. */
-export function scanLines(source: string): LineTable {
-  const ends = lineEnds(source);
+/** Finds the lines of `source.slice(from, to)`; CR, LF, CRLF and CRCRLF, which converters write for CRLF, end a line. */
+export function scanLines(source: string, from = 0, to = source.length): LineTable {
+  const ends = lineEnds(source, from, to);
   const table = emptyTable(ends);
-  let start = 0;
+  let start = from;
   ends.forEach((end, line) => {
     scanLine(source, start, end, line, table);
     start = end + lineEndLength(source, end);
@@ -51,14 +51,14 @@ function emptyTable(ends: readonly number[]): LineTable {
 }
 
 /** Where each line ends; the engine's own search is many times faster than a look at every character. */
-function lineEnds(source: string): readonly number[] {
+function lineEnds(source: string, start: number, limit: number): readonly number[] {
   const ends: number[] = [];
   let feed = -1;
   let carriage = -1;
-  for (let from = 0; from <= source.length; ) {
+  for (let from = start; from <= limit; ) {
     if (feed < from) feed = endAt(source, '\n', from);
     if (carriage < from) carriage = endAt(source, '\r', from);
-    const end = Math.min(feed, carriage);
+    const end = Math.min(feed, carriage, limit);
     ends.push(end);
     from = end + lineEndLength(source, end);
   }

@@ -34,12 +34,21 @@ export function rowTable(source: string): RowTable {
   return { rows: [], furniture, content };
 }
 
+interface RowOptions {
+  /** The cells are those of a header. */
+  readonly header: boolean;
+  /** Nothing in the row needs decoding. */
+  readonly plain: boolean;
+  /** A backslash before a line end inside a cell is the mark of that line end. */
+  readonly breaks?: boolean;
+}
+
 /** Builds one row of unmerged cells from the ranges of its cells. */
 export function readRow(
   source: string,
   spans: readonly Span[],
   table: RowTable,
-  options: { readonly header: boolean; readonly plain: boolean },
+  options: RowOptions,
 ): Row {
   const row = table.rows.length;
   const cells = spans.map((span, column): Cell => {
@@ -49,9 +58,20 @@ export function readRow(
       ? plainLine(source, start, end, span.bold ?? false)
       : readLines(source, span, start, end, table);
     const header = options.header && lines.length > 0;
-    return { start, end, lines, header, row, column, rowSpan: 1, colSpan: 1 };
+    const shown = options.breaks ? lines.flatMap(withoutBreak) : lines;
+    return { start, end, lines: shown, header, row, column, rowSpan: 1, colSpan: 1 };
   });
   return { cells, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
+/** The line without the backslash before its end; nothing where it is nothing else. The last line has no end. */
+function withoutBreak(line: Line, at: number, lines: readonly Line[]): readonly Line[] {
+  if (at === lines.length - 1 || !line.text.endsWith('\\')) return [line];
+  const text = line.text.slice(0, -1).trimEnd();
+  if (text === '') return [];
+  const end = line.map ? (line.map[text.length] ?? line.end) : line.start + text.length;
+  const map = line.map ? Array.prototype.slice.call(line.map, 0, text.length) : null;
+  return [{ ...line, text, map, end }];
 }
 
 function readLines(
@@ -70,7 +90,7 @@ function readLines(
 /** Finishes a table; its furniture follows it. */
 export function finishTable(
   table: RowTable,
-  syntax: 'tab' | 'pipe',
+  syntax: Table['syntax'],
 ): readonly (Table | Furniture)[] {
   const { rows, furniture } = table;
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
