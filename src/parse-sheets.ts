@@ -1,7 +1,7 @@
 import type { Desk, Report, SheetDraft } from './layouts/desk/desk.ts';
 import { finishSheet } from './layouts/desk/finish.ts';
 import { headerWords } from './layouts/header-words.ts';
-import { readDocument, type Taught } from './layouts/read-document.ts';
+import { readDocument, type Words } from './layouts/read-document.ts';
 import type { Message } from './messages/message.ts';
 import { rules } from './messages/rules.ts';
 import type { Document } from './parse/document.ts';
@@ -9,6 +9,7 @@ import { parseDocument } from './parse/parse-document.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
 import type { Sheet } from './schema/sheet.ts';
 import { foldRadicals } from './values/fold.ts';
+import { createVocabulary } from './vocabulary/vocabulary.ts';
 
 /** Words that a user teaches, tried before the built-in vocabulary. */
 export interface Vocabulary {
@@ -64,8 +65,8 @@ function readDrafts(text: string, options: ParseOptions): Drafts & { desk: Desk 
   const messages: Message[] = [];
   const report = reporter(messages, positions);
   const html = /\.html?$/i.test(sourceOf(options));
-  const words = taught(options.vocabulary);
-  const headers = headerWords(words.headers);
+  const words = wordsOf(options.vocabulary);
+  const headers = headerWords(words.vocabulary);
   const document = parseDocument(foldRadicals(text), { html, headers, report });
   const desk = readDocument(document, words, report);
   return { drafts: desk.sheets, messages, report, positions, desk };
@@ -111,12 +112,8 @@ function reporter(messages: Message[], positions: Positions): Report {
   };
 }
 
-function taught(vocabulary: Vocabulary = {}): Taught {
-  return {
-    headers: vocabulary.headers ?? {},
-    ratings: vocabulary.ratings ?? [],
-    categories: vocabulary.categories ?? [],
-  };
+function wordsOf({ headers, ratings = [], categories = [] }: Vocabulary = {}): Words {
+  return { vocabulary: createVocabulary(headers), ratings, categories };
 }
 
 function judge(sheets: readonly Sheet[], report: Report): void {

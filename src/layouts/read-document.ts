@@ -2,7 +2,7 @@ import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
 import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts';
 import { matchBlockLabel } from '../vocabulary/block-label.ts';
-import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { settleOpenLines } from './desk/account.ts';
 import { claim, type Desk, type Report } from './desk/desk.ts';
 import { warnGarbled } from './desk/garbled.ts';
@@ -20,19 +20,21 @@ import { readAtom, readCellText } from './prose/walk.ts';
 import { readTable } from './table/read-table.ts';
 import { recoverSpacedTables } from './table/spaced-tables.ts';
 
-/** Words that a user teaches. */
-export interface Taught {
-  readonly headers: Readonly<Record<string, readonly string[]>>;
+/** The words of a run. */
+export interface Words {
+  readonly vocabulary: Vocabulary;
+  /** Further rating words. */
   readonly ratings: readonly string[];
+  /** Further category words. */
   readonly categories: readonly string[];
 }
 
 /** Reads the blocks of a document into sheet drafts: first a plan of its running text, then block by block. */
-export function readDocument(parsed: Document, taught: Taught, report: Report): Desk {
-  const vocabulary = createVocabulary(taught.headers);
+export function readDocument(parsed: Document, words: Words, report: Report): Desk {
+  const { vocabulary } = words;
   const blocks = recoverSpacedTables(parsed.blocks, vocabulary, report);
   const document = { ...parsed, blocks };
-  const desk = newDesk(document, vocabulary, taught, report);
+  const desk = newDesk(document, words, report);
   const atoms = atomsOf(blocks, vocabulary);
   const lost = findLostTables(blocks, vocabulary);
   const plan = planOutline(blocks, atoms, lost, (table) => recordKeys(table, desk));
@@ -50,19 +52,14 @@ export function readDocument(parsed: Document, taught: Taught, report: Report): 
   return desk;
 }
 
-function newDesk(
-  document: Document,
-  vocabulary: Vocabulary,
-  taught: Taught,
-  report: Report,
-): Desk {
+function newDesk(document: Document, words: Words, report: Report): Desk {
   let names: ReadonlySet<string> | null = null;
   return {
     document,
     source: document.source,
-    vocabulary,
-    ratingWords: taught.ratings,
-    categoryWords: taught.categories,
+    vocabulary: words.vocabulary,
+    ratingWords: words.ratings,
+    categoryWords: words.categories,
     knownNames: () => {
       names ??= collectNames(document);
       return names;
