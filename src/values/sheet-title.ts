@@ -2,6 +2,7 @@ import { isGenericName } from './department-name.ts';
 import { collapse, foldKey } from './fold.ts';
 import { plainForm } from './plain-form.ts';
 import { japanese } from './scripts.ts';
+import { isSpecialWard } from './special-wards.ts';
 
 /** Words that a sheet's title ends in or holds. */
 const titleWords = [
@@ -105,14 +106,26 @@ function departmentIn(text: string): string | null {
       /(?:令和|平成|昭和)[\s　]*(?:元|[\d０-９\s　]+)[\s　]*(?:[(（][\d０-９]+(?:年)?[)）][\s　]*)?年度?(?:[(（][^)）]*[)）])?|[RHSＲＨＳ][\d０-９元]+(?:年度)?|[\d０-９]{4}(?:年度?)?/gu,
       ' ',
     );
-  const match = namedDepartment.exec(rest);
-  const name = match?.[1] ?? null;
+  const name = namedDepartment.exec(rest)?.[1] ?? wardIn(rest);
   return name === null ||
     isGenericName(name) ||
     /^(?:各|全|部局|部|局|当|担当|都道府県)/u.test(name) ||
     name.length < 2
     ? null
     : name;
+}
+
+const namedWard = new RegExp(
+  `(?:^|[\\s市(（])([${japanese}]{1,7}?区)(?:$|\\s+|の)?(?=$|運営|経営|組織|重点|マニフェスト|目標|まちづくり)`,
+  'u',
+);
+
+/** The ward of a city; a name that a municipality may bear is one only behind its city's (`大町市北区`). */
+function wardIn(text: string): string | null {
+  const match = namedWard.exec(text);
+  const name = match?.[1] ?? null;
+  if (!match || name === null || /^[当各全同]/u.test(name)) return null;
+  return isSpecialWard(name) && !match[0].startsWith('市') ? null : name;
 }
 
 const municipality = new RegExp(

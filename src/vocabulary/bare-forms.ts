@@ -10,7 +10,7 @@ const enumerator =
   /^(?:\(?\d{1,2}(?:-\d{1,2})?\)|\(?[ア-ンa-zivx]\)|[ア-ンa-z][.．]|[ivx]{1,4}[.．、]|\d{1,2}(?:-\d{1,2})?[.．、:](?!\d)|第\d{1,2}|[一二三四五六七八九十][.．、]|\d{1,2}(?:-\d{1,2})?(?=[^\d年%次.,-]))/;
 const bullets = /^[■□◆◇●○◎★☆・※▼▶▽▷➢＊*→❶-❿]+(?=.)/u;
 const separator = /[:=/…|⇒―∶]+$/u;
-const owner = new RegExp(`^(?:[${han}${katakana}]{1,12}[部局課室]|組織|当部|当局)の`, 'u');
+const owner = new RegExp(`^(?:[${han}${katakana}]{0,12}[部局課室区]|組織)の`, 'u');
 const openers = '(<{[〔〈《「『≪【';
 const closers = ')>}]〕〉》」』≫】';
 

@@ -5,7 +5,7 @@ import type { HeadingKind } from './meaning.ts';
 
 /** What a heading announces, brackets, number, year and owner set aside; null for an unknown one. */
 export const headingKind: (text: string) => HeadingKind | null = remember(
-  (text) => listed(text) ?? composed(text),
+  (text) => listed(text) ?? composed(text) ?? ofWhole(text),
 );
 
 function listed(text: string): HeadingKind | null {
@@ -27,6 +27,21 @@ function composed(text: string): HeadingKind | null {
     const isAnnounced = knownWords.get(first)?.heading === 'initiatives';
     if (isAnnounced && rest.length > 0 && meant.every((word) => word?.heading || word?.column))
       return 'initiatives';
+  }
+  return null;
+}
+
+const whole =
+  /^(?:部|局|部局|区|課|室|組織|運営方針|重点目標|重点課題|重点取組|目標|取組|年度)*(?:全体|全般)(?:の|としての|に関する|についての)?(.+)$/;
+const wholeBehind = /^(.+)\([^()]*(?:全体|全般)[^()]*\)$/;
+
+/** 部全体の総括, 運営方針全体の自己評価, 評価(部局全体): results of all initiatives together. */
+function ofWhole(text: string): HeadingKind | null {
+  for (const form of bareForms(text)) {
+    const said = (whole.exec(form) ?? wholeBehind.exec(form))?.[1] ?? '';
+    const meant = knownWords.get(said);
+    const isResult = meant?.column === 'rating' || meant?.column === 'outcomes';
+    if (isResult || meant?.heading === 'closing') return 'closing';
   }
   return null;
 }

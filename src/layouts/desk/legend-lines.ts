@@ -56,7 +56,9 @@ const isCount = /^[\d０-９.,，]+[\s　]*(?:件|個|項目|%|％|人|点|事�
 function isSeparated(entries: readonly LegendEntry[], text: string): boolean {
   const separated = text.match(eachSeparated)?.length ?? 0;
   if (entries.length > 1) return separated >= entries.length;
-  return text.length <= 60 && (byGradeWord.test(text) || (separated > 0 && legendLead(text) === ''));
+  return (
+    text.length <= 60 && (byGradeWord.test(text) || (separated > 0 && legendLead(text) === ''))
+  );
 }
 
 function rangeOf(line: Line, at: number, length: number): Range {
@@ -77,9 +79,7 @@ function isLegendWord(lead: string, desk: Desk): boolean {
     /(?:の欄|欄|の説明|の区分|の見方|の基準|の記号|の凡例|について)$/u,
     '',
   );
-  return (
-    desk.vocabulary.column(subject)?.key === 'rating' || headingKind(word) === 'legend'
-  );
+  return desk.vocabulary.column(subject)?.key === 'rating' || headingKind(word) === 'legend';
 }
 
 function keepText(text: string, range: Range, desk: Desk): void {

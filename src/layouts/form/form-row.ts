@@ -39,7 +39,9 @@ export function formRow(table: Table, at: number, desk: Desk): FormRow | null {
   const side = sideCell(row.cells[0], at);
   const { first, group, goesOn } = groupOf(cells, isKey, side);
   const read = pairUp(cells.slice(first), isKey);
-  return read.pairs.length === 0 ? null : { ...read, group, goesOn, copies: own.slice(cells.length) };
+  return read.pairs.length === 0
+    ? null
+    : { ...read, group, goesOn, copies: own.slice(cells.length) };
 }
 
 /** True for a row that holds labels and values and heads no column: its values fit their labels, or more such rows follow. */
@@ -92,19 +94,15 @@ function groupOf(
   side: Cell | null,
 ): { first: number; group: Cell | null; goesOn: boolean } {
   const [lead, second] = cells;
-  if (lead && second && isBlank(lead) && isKey(second)) return { first: 1, group: side, goesOn: true };
+  if (lead && second && isBlank(lead) && isKey(second))
+    return { first: 1, group: side, goesOn: true };
   if (lead && second && cells.length > 2 && isGroup(lead, second, cells.length, isKey))
     return { first: 1, group: lead, goesOn: false };
   return { first: 0, group: lead?.column === 0 ? null : side, goesOn: false };
 }
 
 /** A cell before a label: no label itself, or one too many for pairs. */
-function isGroup(
-  lead: Cell,
-  second: Cell,
-  count: number,
-  isKey: (cell: Cell) => boolean,
-): boolean {
+function isGroup(lead: Cell, second: Cell, count: number, isKey: (cell: Cell) => boolean): boolean {
   if (!isKey(lead)) return isKey(second) && (lead.rowSpan > 1 || count % 2 === 1 || mayBeKey(lead));
   return isKey(second) && count % 2 === 1 && !isBlank(second);
 }

@@ -5,9 +5,9 @@ import { shareOf } from '../evidence.ts';
 import { distinct, isBlank } from '../table/cells.ts';
 import { readFrame } from '../table/find-frame.ts';
 import { type Frame, has } from '../table/frame.ts';
-import { isKnownKey } from './form-key.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
 import { filledCells } from '../table/row-facts.ts';
+import { isKnownKey } from './form-key.ts';
 
 /** A row of labels above one row of values, none of them naming an initiative: more of the one above. */
 export const labelsAbove: Layout = {

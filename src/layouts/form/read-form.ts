@@ -73,7 +73,9 @@ function readRow(table: Table, at: number, run: Run, desk: Desk): boolean {
 function isMarkedHeader(table: Table, at: number): boolean {
   const own = (row: number): readonly Cell[] => filledCells(table.rows[row] ?? noRow, row);
   const below = own(at + 1);
-  return own(at).every((cell) => cell.header) && below.length > 1 && below.every((cell) => !cell.header);
+  return (
+    own(at).every((cell) => cell.header) && below.length > 1 && below.every((cell) => !cell.header)
+  );
 }
 
 const noRow: Row = { cells: [], start: 0, end: 0 };

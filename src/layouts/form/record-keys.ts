@@ -11,19 +11,28 @@ const mostRows = 60;
 export function recordKeys(table: Table, desk: Desk): readonly string[] {
   if (table.rows.length > mostRows) return [];
   const form = readForm(table, 0, desk);
-  if (form && form.labelValues === 0) return keysOf(form.pairs.map(({ label }) => label), desk);
+  if (form && form.labelValues === 0)
+    return keysOf(
+      form.pairs.map(({ label }) => label),
+      desk,
+    );
   const frame = readFrame(table, 0, desk);
   const isRow = frame && table.rows.length === frame.end + 1;
-  return isRow ? keysOf(frame.columns.map(({ context }) => context.label), desk) : [];
+  return isRow
+    ? keysOf(
+        frame.columns.map(({ context }) => context.label),
+        desk,
+      )
+    : [];
 }
 
 /** The known labels among them; none where one of them names an initiative or a department. */
 function keysOf(labels: readonly string[], desk: Desk): readonly string[] {
   const meanings = labels.map((label) => desk.vocabulary.column(label));
-  const names = meanings.some(
-    (meaning) => meaning && ['no', 'department'].includes(meaning.key),
+  const names = meanings.some((meaning) => meaning && ['no', 'department'].includes(meaning.key));
+  const leads = meanings.some(
+    (meaning) => meaning?.key === 'initiative' && meaning.titled === 'initiative',
   );
-  const leads = meanings.some((meaning) => meaning?.key === 'initiative' && meaning.titled === 'initiative');
   if (names || leads) return [];
   return labels.filter((_, i) => meanings[i] !== null).map((label) => foldKey(label));
 }

@@ -46,7 +46,9 @@ function weigh(form: Form, desk: Desk): readonly Factor[] | null {
   const keys = new Set(pairs.map((pair) => keyOf(pair, lead)));
   const said = [...keys].filter((key) => key !== null && content.has(key)).length;
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
-  const proved = begins ? said >= 2 || (said === 1 && keys.size > 1 && !byStandIn) : hasOwner(desk) && said >= 1;
+  const proved = begins
+    ? said >= 2 || (said === 1 && keys.size > 1 && !byStandIn)
+    : hasOwner(desk) && said >= 1;
   const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
   if (!proved || ofRecord * 2 < pairs.length || ofRecord === 0) return null;
   return [
@@ -121,8 +123,7 @@ function openedAbove(desk: Desk, sheet: SheetDraft, opened: RecordDraft[]): Reco
   const record = newRecord(heading.lines[0]?.start ?? 0);
   record.no = heading.numbered.no;
   record.initiative = heading.numbered.title;
-  for (const line of heading.lines)
-    claimParts(desk, line, [record.no ?? '', record.initiative]);
+  for (const line of heading.lines) claimParts(desk, line, [record.no ?? '', record.initiative]);
   addRecord(desk, sheet, record);
   opened.push(record);
   desk.heading = null;
@@ -161,7 +162,9 @@ function beginsNext(
   if (record.initiative !== null && foldKey(pair.label) === formStart) return true;
   if (pair.start) return record.initiative !== null;
   if (keyOf(pair, lead) === 'initiative') return record.initiative !== null && isLead(pair, lead);
-  return pair.record?.key === 'no' && record.no !== null && record.initiative !== null && said(record);
+  return (
+    pair.record?.key === 'no' && record.no !== null && record.initiative !== null && said(record)
+  );
 }
 
 function isLead(pair: Pair, lead: string | null): boolean {
@@ -182,7 +185,10 @@ function settleLabels(
   const columns = new Map<string, Column>();
   for (const pair of pairs) {
     const label = foldKey(pair.label);
-    texts.set(label, [...(texts.get(label) ?? []), textOf(pair.values)].filter((text) => text !== ''));
+    texts.set(
+      label,
+      [...(texts.get(label) ?? []), textOf(pair.values)].filter((text) => text !== ''),
+    );
     if (!columns.has(label)) columns.set(label, columnFor(pair, columns.size, lead, desk));
   }
   const labels = [...columns.keys()];

@@ -3,25 +3,37 @@ import type { Role } from './cut.ts';
 import type { Piece } from './outline.ts';
 import type { SheetPart } from './sheet-part.ts';
 
+/** `item` is an initiative; `note` is text of the item above. */
+export type ItemRole = 'item' | 'note';
+
+type Items = ReadonlyMap<Atom, ItemRole>;
+
+const none: Items = new Map();
+
 /**
  * Items of a list right below a heading that announces initiatives (重点課題), below a heading that rates what follows,
- * or below a department: each is an initiative, where no label stands among them. The text below an item is its own.
+ * or below a department: each is an initiative, where no label stands among them and nothing but the end of the part
+ * ends the list. The text below an item is its own.
  */
 export function announcedItems(
   pieces: readonly Piece[],
   roles: readonly Role[],
   parts: ReadonlyMap<Atom, SheetPart>,
-): ReadonlyMap<Atom, 'item' | 'note'> {
-  const found = new Map<Atom, 'item' | 'note'>();
+): Items {
+  const found = new Map<Atom, ItemRole>();
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (!piece || piece.role === 'table' || roles[at] !== 'open') continue;
+    if (!piece || piece.role === 'table' || !isFree(roles[at])) continue;
     const depth = announcedDepth(piece, parts);
     if (depth === null) continue;
-    const list = itemsBelow(pieces, roles, at + 1, depth, piece);
-    for (const [atom, role] of list) found.set(atom, role);
+    for (const [atom, role] of itemsBelow(pieces, roles, at, depth)) found.set(atom, role);
   }
   return found;
+}
+
+/** Part of no initiative. */
+function isFree(role: Role | undefined): boolean {
+  return role === 'open' || role === 'sheet';
 }
 
 /** The depth of a heading that announces a list; null for any other atom. */
@@ -36,41 +48,55 @@ function announcedDepth(piece: Piece, parts: ReadonlyMap<Atom, SheetPart>): numb
 function itemsBelow(
   pieces: readonly Piece[],
   roles: readonly Role[],
-  from: number,
+  heading: number,
   depth: number,
-  { rates, isDepartment }: Piece,
-): ReadonlyMap<Atom, 'item' | 'note'> {
-  const list = new Map<Atom, 'item' | 'note'>();
+): Items {
+  const list = new Map<Atom, ItemRole>();
+  const { rates = false, isDepartment = false } = pieces[heading] ?? {};
   let style: number | null = null;
-  for (let at = from; at < pieces.length; at++) {
+  for (let at = heading + 1; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.role === 'skip') continue;
-    if (piece.role === 'table') return isTableGroup(list, pieces[at - 1]) ? new Map() : list;
+    if (piece.role === 'table') return isTableGroup(list, pieces[at - 1]) ? none : list;
     if (piece.role === 'end') {
       if (rates && piece.isDepartment) continue;
-      break;
+      return list;
     }
-    if (roles[at] !== 'open' || piece.rates) break;
     const { atom } = piece;
-    if (atom.depth < lineDepth && atom.depth <= depth) break;
-    if (isLabelled(piece)) return new Map();
-    if (style === null && !mayBeItem(atom, isDepartment)) break;
+    if (!isFree(roles[at])) return none;
+    if (piece.rates || (atom.depth < lineDepth && atom.depth <= depth)) return list;
+    if (endsPart(piece, style)) return list;
+    if (isLabelled(piece)) return none;
+    if (style === null && !mayBeItem(atom, isDepartment)) return none;
     style ??= piece.style;
     if (piece.style === style) list.set(atom, 'item');
     else if (isBelow(atom, pieces, at)) list.set(atom, 'note');
-    else break;
+    else return atom.place === 'text' && hasItems(list, 'item0') ? list : none;
   }
   return list;
 }
 
+/** A known heading of the sheet, set otherwise than the items. */
+function endsPart({ atom, style }: Piece, items: number | null): boolean {
+  if (items === null || style === items) return false;
+  return (atom.blockKey !== null && atom.blockKey !== 'plain') || atom.heading === 'legend';
+}
+
+/** The items are those of a list; text below it is no more of it. */
+function hasItems(list: Items, place: string): boolean {
+  const [first] = list.keys();
+  return first?.place === place;
+}
+
 /** An item right above a table heads the table. */
-function isTableGroup(list: ReadonlyMap<Atom, 'item' | 'note'>, above: Piece | undefined): boolean {
+function isTableGroup(list: Items, above: Piece | undefined): boolean {
   return above !== undefined && list.get(above.atom) === 'item';
 }
 
 /** A known label among the items: what stands here is no list of initiatives. */
 function isLabelled({ known, atom }: Piece): boolean {
-  const isGrade = atom.rest !== '' && /^[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯△▲×①-⑨Ⅰ-Ⅴ]$/u.test(atom.setting.label);
+  const isGrade =
+    atom.rest !== '' && /^[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯△▲×①-⑨Ⅰ-Ⅴ]$/u.test(atom.setting.label);
   return known || isGrade || atom.heading === 'initiatives' || atom.blockKey !== null;
 }
 

@@ -1,13 +1,15 @@
-import { lineDepth } from './atom.ts';
+import { type Atom, lineDepth } from './atom.ts';
 import { isLabel, type Outline, type Piece, type Style } from './outline.ts';
 
-/** What an outline makes of an atom; `open` is left to the readers of the sheet. */
-export type Role = 'title' | 'subtitle' | 'label' | 'text' | 'open';
+/** What an outline makes of an atom; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above. */
+export type Role = 'title' | 'subtitle' | 'label' | 'text' | 'open' | 'sheet';
 
 /** What one outline makes of a document, counted. */
 export interface Cut {
   readonly outline: Outline;
   readonly roles: readonly Role[];
+  /** The places of the atoms whose texts are the titles. */
+  readonly titles: number[];
   /** Initiatives, and those with a label that has text. */
   records: number;
   labelled: number;
@@ -45,6 +47,8 @@ interface State {
   /** How often each label stands, an initiative once. */
   readonly uses: Map<string, number>;
   readonly titles: Set<string>;
+  /** Labels in front of the first initiative. */
+  readonly sheetLabels: Set<string>;
   /** Labels of the open initiative; null outside. */
   open: Set<string> | null;
   hasText: boolean;
@@ -68,10 +72,11 @@ export function cutBy(
   styles: ReadonlyMap<number, Style>,
 ): Cut {
   const state = begin(outline);
-  for (const piece of pieces) {
-    const role = roleOf(piece, state, styles);
+  for (const [at, piece] of pieces.entries()) {
+    const role = roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
-    if (piece.role !== 'skip') state.heading = role === 'open' && isUnused(piece);
+    if (role === 'subtitle' || (role === 'title' && !state.awaitsTitle)) state.cut.titles.push(at);
+    if (piece.role !== 'skip') state.heading = (role === 'open' || role === 'sheet') && isUnused(piece);
   }
   closeRecord(state);
   const { cut, uses } = state;
@@ -85,6 +90,7 @@ function begin(outline: Outline): State {
   const cut: Cut = {
     outline,
     roles,
+    titles: [],
     records: 0,
     labelled: 0,
     labels: 0,
@@ -106,6 +112,7 @@ function begin(outline: Outline): State {
     roles,
     uses: new Map(),
     titles: new Set(),
+    sheetLabels: new Set(),
     open: null,
     hasText: false,
     says: false,
@@ -118,7 +125,12 @@ function begin(outline: Outline): State {
   };
 }
 
-function roleOf(piece: Piece, state: State, styles: ReadonlyMap<number, Style>): Role {
+function roleOf(
+  piece: Piece,
+  state: State,
+  styles: ReadonlyMap<number, Style>,
+  next: Piece | undefined,
+): Role {
   if (piece.role === 'skip') return 'open';
   if (piece.role === 'table') {
     for (const key of piece.keys) countLabel(key, true, state);
@@ -132,8 +144,10 @@ function roleOf(piece: Piece, state: State, styles: ReadonlyMap<number, Style>):
     return 'open';
   }
   const { outline } = state.cut;
-  const isTitle = outline.title < 0 ? piece.lead : piece.style === outline.title;
-  if (isTitle && piece.atom.short) return openRecord(piece, state);
+  if (speaksOfSheet(piece, state)) return leaveRecord(state);
+  if (piece.section) return takeSection(piece, state, next);
+  const isTitle = isTitleOf(outline, piece);
+  if (isTitle) return openRecord(piece, state);
   if (state.awaitsTitle) return takeSubtitle(piece, state, styles);
   if (isLabel(piece, styles, outline) && !isBareValue(piece, state)) return takeLabel(piece, state);
   return takeText(piece, state);
@@ -157,7 +171,7 @@ function openRecord(piece: Piece, state: State): Role {
   state.says = false;
   state.label = false;
   state.depth = depth;
-  state.awaitsTitle = cut.outline.title >= 0 ? piece.label === '' : piece.length === 0;
+  state.awaitsTitle = cut.outline.titles.size > 0 ? piece.label === '' : piece.length === 0;
   if (!state.awaitsTitle) countTitle(piece, state);
   countNumber(mark?.ordinal ?? null, state);
   return 'title';
@@ -165,11 +179,13 @@ function openRecord(piece: Piece, state: State): Role {
 
 /** A line without mark, bold or bracket, and no list item. */
 function isPlain({ atom }: Piece): boolean {
-  return atom.place === 'text' && atom.mark === null && !atom.line.bold && atom.setting.form === 'bare';
+  return (
+    atom.place === 'text' && atom.mark === null && !atom.line.bold && atom.setting.form === 'bare'
+  );
 }
 
 function countTitle(piece: Piece, state: State): void {
-  const byLabel = state.cut.outline.title < 0;
+  const byLabel = state.cut.outline.titles.size === 0;
   state.titles.add(byLabel ? piece.atom.rest : piece.atom.text);
   const { heading, blockKey } = piece.atom;
   const isWord = piece.known || heading !== null || blockKey !== null;
@@ -191,7 +207,9 @@ function takeSubtitle(piece: Piece, state: State, styles: ReadonlyMap<number, St
   state.titles.add(piece.atom.text);
   if (isOther) {
     state.cut.knownTitles++;
-    return isLabel(piece, styles, state.cut.outline) ? takeLabel(piece, state) : takeText(piece, state);
+    return isLabel(piece, styles, state.cut.outline)
+      ? takeLabel(piece, state)
+      : takeText(piece, state);
   }
   return 'subtitle';
 }
@@ -223,6 +241,53 @@ function takeLabel(piece: Piece, state: State): Role {
   return 'label';
 }
 
+/**
+ * What stands in front of the first initiative speaks of the sheet: a label of the department, an announcing heading, a
+ * label that no list knows. Where it stands again, the initiative above has ended.
+ */
+function speaksOfSheet(piece: Piece, state: State): boolean {
+  const { cut, sheetLabels } = state;
+  const { atom, label } = piece;
+  const mayBe = atom.blockKey !== null || isAnnouncing(atom) || (!piece.known && isLabelled(atom));
+  if (!mayBe || label === '' || isTitleOf(cut.outline, piece)) return false;
+  if (cut.records === 0) sheetLabels.add(label);
+  return cut.records > 0 && sheetLabels.has(label);
+}
+
+function isAnnouncing({ heading, rest }: Atom): boolean {
+  return heading === 'initiatives' && rest === '';
+}
+
+/** Set as a label, whatever its word. */
+function isLabelled({ setting, depth }: Atom): boolean {
+  return setting.form !== 'bare' || depth < lineDepth;
+}
+
+function isTitleOf({ titles }: Outline, { lead, style, atom }: Piece): boolean {
+  if (titles.size === 0) return lead && atom.short;
+  return titles.has(style) && atom.short && !isOfSheet(atom);
+}
+
+/** A known label or heading of the sheet, and no label of an initiative. */
+function isOfSheet({ column, blockKey, heading }: Atom): boolean {
+  return column === null && (blockKey !== null || heading !== null);
+}
+
+/** A section right above a title heads it; any other is the text of its label, or belongs to the title above. */
+function takeSection(piece: Piece, state: State, next: Piece | undefined): Role {
+  const { cut, open, label, labelText } = state;
+  const isHead = next?.role === 'open' && !next.section && isTitleOf(cut.outline, next);
+  if (!open || (isHead && !(label && !labelText))) {
+    return leaveRecord(state);
+  }
+  if (label) {
+    state.labelText = true;
+    state.hasText = true;
+    cut.covered += piece.atom.text.length;
+  }
+  return 'text';
+}
+
 function takeText(piece: Piece, state: State): Role {
   const { cut, open } = state;
   const { atom } = piece;
@@ -243,8 +308,13 @@ function takeText(piece: Piece, state: State): Role {
     state.hasText = true;
     state.labelText = true;
   } else cut.uncovered += length;
-  if (piece.known && atom.column && atom.setting.form !== 'bare') cut.outside++;
+  if (piece.known) cut.outside++;
   return 'text';
+}
+
+function leaveRecord(state: State): Role {
+  closeRecord(state);
+  return 'sheet';
 }
 
 function closeRecord(state: State): void {

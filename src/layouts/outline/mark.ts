@@ -30,7 +30,8 @@ const noNoun =
   /^(?:第|約|全|各|計|前|後|上位|下位|最大|最小|毎|毎月|月|年|平成|令和|昭和|平|令|昭|合計|延べ|のべ|午前|午後|同|別紙|別表|図|表|様式|資料|参考|注|電話|内線|西暦|翌年|単位|以上|以下)$/u;
 /** What may follow the number directly: a name, but no counter. */
 const nameBegins = new RegExp(`^[${han}${katakana}A-ZＡ-Ｚ「『]`, 'u');
-const counter = /^(?:以上|以下|以内|未満|年|月|日|時|分|件|人|名|回|課|項目|点|位|割|倍|か所|箇所|校|館|台|個|本|つ|歳|円|千|万|億|％|%|～|〜|期|次|区|町|市|世帯|団体|社|店|株|門|列|種|階)/u;
+const counter =
+  /^(?:以上|以下|以内|未満|年|月|日|時|分|件|人|名|回|課|項目|点|位|割|倍|か所|箇所|校|館|台|個|本|つ|歳|円|千|万|億|％|%|～|〜|期|次|区|町|市|世帯|団体|社|店|株|門|列|種|階)/u;
 
 const bracketedNoun = new RegExp(
   `^([【［[〔〈《≪＜<（(])${gap}*(${knownNouns}|${anyNoun})${gap}*[(（]?(${number})[)）]?${gap}*([】］\\]〕〉》≫＞>）)])${gap}*[:：]?${gap}*`,
@@ -48,20 +49,60 @@ interface Family {
 
 /** Numbers and bullets, the more special first; group 1 is the number. */
 const families: readonly Family[] = [
-  { family: '第1', pattern: new RegExp(`^第(${digits}|${kanji})(?:章|節|項)?${gap}+`, 'u') },
-  { family: 'No.', pattern: new RegExp(`^(?:No[.．]?|№|[#＃])${gap}*([0-9０-９]{1,10})${gap}+`, 'iu') },
+  {
+    family: '第1',
+    pattern: new RegExp(`^第(${digits}|${kanji})(?:章|節|項)?${gap}+`, 'u'),
+  },
+  {
+    family: 'No.',
+    pattern: new RegExp(`^(?:No[.．]?|№|[#＃])${gap}*([0-9０-９]{1,10})${gap}+`, 'iu'),
+  },
   {
     family: '(1)',
     pattern: new RegExp(`^[(（]${gap}*(${number}|[ア-ンa-zA-Zａ-ｚ])${gap}*[)）]${gap}*`, 'u'),
   },
-  { family: '1-1', pattern: new RegExp(`^([0-9０-９]{1,3}(?:[-－‐.．][0-9０-９]{1,3})+)(?:[.．、:：)）]${gap}*|${gap}+)`, 'u') },
-  { family: '1.', pattern: new RegExp(`^([0-9０-９]{1,3})(?:[.．、)）](?![0-9０-９])|[：:](?=${gap}))${gap}*`, 'u') },
-  { family: '1', pattern: new RegExp(`^([0-9０-９]{1,3})${gap}+(?![0-9０-９%％年月日]|か所|件|人)`, 'u') },
+  {
+    family: '1-1',
+    pattern: new RegExp(
+      `^([0-9０-９]{1,3}(?:[-－‐.．][0-9０-９]{1,3})+)(?:[.．、:：)）]${gap}*|${gap}+)`,
+      'u',
+    ),
+  },
+  {
+    family: '1.',
+    pattern: new RegExp(
+      `^([0-9０-９]{1,3})(?:[.．、)）](?![0-9０-９])|[：:](?=${gap}))${gap}*`,
+      'u',
+    ),
+  },
+  {
+    family: '1',
+    pattern: new RegExp(`^([0-9０-９]{1,3})${gap}+(?![0-9０-９%％年月日]|か所|件|人)`, 'u'),
+  },
+  {
+    family: 'code',
+    pattern: new RegExp(
+      `^([A-ZＡ-Ｚ]{0,3}[-－]?[0-9０-９]{4,12})${gap}+(?=[${han}${hiragana}${katakana}])(?!年)`,
+      'u',
+    ),
+  },
   { family: '①', pattern: new RegExp(`^(${circled})${gap}*`, 'u') },
-  { family: 'Ⅰ', pattern: new RegExp(`^(${roman})(?:[.．、:：]${gap}*|${gap}+|(?=[${han}${katakana}「]))`, 'u') },
-  { family: 'ア', pattern: new RegExp(`^([ア-ン])(?:[.．、)）]${gap}*|${gap}+)`, 'u') },
-  { family: 'a', pattern: new RegExp(`^([a-zA-Zａ-ｚＡ-Ｚ])[.．)）]${gap}*`, 'u') },
-  { family: '一', pattern: new RegExp(`^(${kanji})(?:[.．、]${gap}*|${gap}+)`, 'u') },
+  {
+    family: 'Ⅰ',
+    pattern: new RegExp(`^(${roman})(?:[.．、:：]${gap}*|${gap}+|(?=[${han}${katakana}「]))`, 'u'),
+  },
+  {
+    family: 'ア',
+    pattern: new RegExp(`^([ア-ン])(?:[.．、)）]${gap}*|${gap}+)`, 'u'),
+  },
+  {
+    family: 'a',
+    pattern: new RegExp(`^([a-zA-Zａ-ｚＡ-Ｚ])[.．)）]${gap}*`, 'u'),
+  },
+  {
+    family: '一',
+    pattern: new RegExp(`^(${kanji})(?:[.．、]${gap}*|${gap}+)`, 'u'),
+  },
 ];
 
 const bullet = /^([■□◆◇●○◯〇◎◉▲△▼▽▶▷►★☆・･•‣◦▪※➢→⇒➡＊])(?!\1)[\s　]*/u;
@@ -119,13 +160,25 @@ function kindOf(found: string): string {
 
 function bulletMark(text: string): Mark | null {
   const match = bullet.exec(text);
-  return match?.[1]
-    ? { family: match[1], no: null, ordinal: null, length: match[0].length, noun: null }
+  return match?.[1] && match[0].length < text.length
+    ? {
+        family: match[1],
+        no: null,
+        ordinal: null,
+        length: match[0].length,
+        noun: null,
+      }
     : null;
 }
 
 function markOf(family: string, found: string, length: number, noun: string | null): Mark {
-  return { family, no: readNumber(found), ordinal: ordinalOf(found), length, noun };
+  return {
+    family,
+    no: readNumber(found),
+    ordinal: ordinalOf(found),
+    length,
+    noun,
+  };
 }
 
 const romanDigits = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';

@@ -13,6 +13,8 @@ export interface Piece {
   readonly says: boolean;
   /** True for a label that names the initiative: 取組名. */
   readonly lead: boolean;
+  /** True for a line that names a section and says nothing else. */
+  readonly section: boolean;
   /** Visible characters of the text on its line. */
   readonly length: number;
   /** `end`: what stands here ends an initiative (a department, a title, a closing section); `skip`: furniture. */
@@ -31,36 +33,36 @@ export interface Style {
   count: number;
   known: number;
   short: number;
+  sections: number;
   /** How often each label stands in this style. */
   readonly labels: Map<string, number>;
 }
 
-/** One way to cut running text: which style begins an initiative, and which styles are labels in it. */
+/** One way to cut running text: which styles begin an initiative, and which are labels in it. */
 export interface Outline {
-  /** Style of the titles; negative where a label names the initiative (取組名：…). */
-  readonly title: number;
+  /** Styles of the titles; none where a label names the initiative (取組名：…). */
+  readonly titles: ReadonlySet<number>;
   readonly labels: ReadonlySet<number>;
 }
 
 /** Styles over the whole document: twenty departments vote together. */
-export function stylesOf(pieces: readonly Piece[]): readonly Style[] {
-  const styles: Style[] = [];
-  for (const { style, atom, known, label, role } of pieces) {
+export function stylesOf(pieces: readonly Piece[]): ReadonlyMap<number, Style> {
+  const styles = new Map<number, Style>();
+  for (const { style, atom, known, label, role, section } of pieces) {
     if (role === 'table' || role === 'skip') continue;
-    const own = (styles[style] ??= {
-      id: style,
-      name: atom.style,
-      count: 0,
-      known: 0,
-      short: 0,
-      labels: new Map(),
-    });
+    const own = styles.get(style) ?? newStyle(style, atom.style);
+    styles.set(style, own);
     own.count++;
     if (known) own.known++;
     if (atom.short) own.short++;
+    if (section) own.sections++;
     own.labels.set(label, (own.labels.get(label) ?? 0) + 1);
   }
-  return styles.filter((style) => style !== undefined);
+  return styles;
+}
+
+function newStyle(id: number, name: string): Style {
+  return { id, name, count: 0, known: 0, short: 0, sections: 0, labels: new Map() };
 }
 
 /** The label of an atom as it is compared with others. */
@@ -74,7 +76,11 @@ const often = 3;
  * True where an atom of a label style is a label: a style that is mostly known words makes labels of all of its short
  * texts, another one only of words that are known or stand three times.
  */
-export function isLabel(piece: Piece, styles: ReadonlyMap<number, Style>, outline: Outline): boolean {
+export function isLabel(
+  piece: Piece,
+  styles: ReadonlyMap<number, Style>,
+  outline: Outline,
+): boolean {
   const style = styles.get(piece.style);
   if (!style || !piece.atom.short || !outline.labels.has(piece.style)) return false;
   if (piece.known || isPure(style)) return true;
@@ -92,33 +98,43 @@ function isSentence({ text }: Atom): boolean {
 
 const mostCuts = 150;
 
-/** Every cut worth trying: each style of short, different texts as titles, with the label styles that fit. */
+/** Every cut worth trying: styles of short, different texts as titles, with the label styles that fit. */
 export function outlinesOf(styles: readonly Style[], hasLead: boolean): readonly Outline[] {
   const known = styles.filter((style) => style.known > 0);
-  const pure = known.filter(isPure);
-  const titles = styles.filter(mayBeTitle).sort((a, b) => b.count - a.count);
-  const outlines: Outline[] = [];
-  const add = (title: number, labels: readonly Style[]): void => {
-    const ids = new Set(labels.map(({ id }) => id).filter((id) => id !== title));
-    const isNew = !outlines.some(
-      (other) => other.title === title && other.labels.size === ids.size && [...ids].every((id) => other.labels.has(id)),
-    );
-    if (ids.size > 0 && isNew && outlines.length < mostCuts) outlines.push({ title, labels: ids });
-  };
-  if (hasLead) add(-1, known);
-  for (const { id } of titles) {
-    add(id, known);
-    add(id, pure);
-    for (const style of known) add(id, known.filter((other) => other !== style));
-  }
-  return outlines;
+  const labelSets = [known, known.filter(isPure), ...known.map((one) => known.filter((other) => other !== one))];
+  const leads = hasLead ? [{ titles: new Set<number>(), labels: idsOf(known) }] : [];
+  const outlines = titleSets(styles).flatMap((titles) =>
+    different(labelSets.map((set) => idsOf(set.filter(({ id }) => !titles.has(id))))).map(
+      (labels) => ({ titles, labels }),
+    ),
+  );
+  return [...leads, ...outlines].filter(({ labels }) => labels.size > 0).slice(0, mostCuts);
 }
 
-/** Titles are short and differ, and most of them are no known words. */
+const idsOf = (styles: readonly Style[]): ReadonlySet<number> => new Set(styles.map(({ id }) => id));
+
+function different(sets: readonly ReadonlySet<number>[]): readonly ReadonlySet<number>[] {
+  return [...new Map(sets.map((set) => [[...set].join(), set])).values()];
+}
+
+/** Styles that may be titles, the commonest first; headings with one mark are titles of one kind at every depth. */
+function titleSets(styles: readonly Style[]): readonly ReadonlySet<number>[] {
+  const titles = styles.filter(mayBeTitle).sort((a, b) => b.count - a.count);
+  const kinds = new Map<string, Style[]>();
+  for (const style of titles) {
+    const [kind] = /(?<=^h\d)\|.*\|.+\|.*/.exec(style.name) ?? [];
+    if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), style]);
+  }
+  const merged = [...kinds.values()].filter((kind) => kind.length > 1);
+  return [...merged.map(idsOf), ...titles.map((style) => idsOf([style]))];
+}
+
+/** Titles are short and differ, and most of them are neither known words nor names of sections. */
 function mayBeTitle(style: Style): boolean {
   return (
     style.short * 10 >= style.count * 8 &&
     style.known * 2 < style.count &&
+    style.sections * 2 < style.count &&
     !style.name.startsWith('description') &&
     !/\|(?:[：＝／/…｜|⇒―∶]|gap)$/u.test(style.name)
   );

@@ -8,8 +8,8 @@ export interface Setting {
   readonly restAt: number;
 }
 
-/** Tells whether a text is a label word; what is set with white space only is a label only where it is one. */
-export type IsLabelWord = (text: string) => boolean;
+/** Tells whether a text, set in a form, is a label word. */
+export type IsLabelWord = (text: string, form: string) => boolean;
 
 const pairs: Readonly<Record<string, string>> = {
   '【': '】',
@@ -45,36 +45,45 @@ const japanese = /[぀-ヿ㐀-鿿々]/u;
 
 /** Takes a text apart, its mark already set aside: `【目標】…`, `目標：…`, `目標　…`, or all of it. */
 export function readSetting(text: string, isWord: IsLabelWord): Setting {
-  return bracketed(text, isWord) ?? separated(text, isWord) ?? bare(text);
+  const found =
+    sureSetting(text) ?? doubtfulSettings(text).find(({ label, form }) => isWord(label, form));
+  return found ?? bare(text);
 }
 
-function bracketed(text: string, isWord: IsLabelWord): Setting | null {
+/** How a text is set that only a label word makes a label: in round brackets, before `／` and its like, before a gap. */
+export function doubtfulSettings(text: string): readonly Setting[] {
+  if (sureSetting(text)) return [];
+  const found = [bracketed(text, isRound), separated(text, doubtful), separated(text, apart)];
+  return found.filter((setting) => setting !== null);
+}
+
+function sureSetting(text: string): Setting | null {
+  const found = bracketed(text, (open) => !isRound(open)) ?? bracketed(text, isRound);
+  if (found && (!isRound(found.form) || found.restAt >= text.length)) return found;
+  const colon = found ? null : separated(text, sure);
+  return colon && isBalanced(colon.label) && japanese.test(colon.label) ? colon : null;
+}
+
+/** （仮称）まちの駅 is a title: round brackets hold a label only where it is a word, or all there is. */
+const isRound = (open: string): boolean => open === '（' || open === '(';
+
+function bracketed(text: string, isWanted: (open: string) => boolean): Setting | null {
   const open = text.charAt(0);
   const close = pairs[open];
-  if (close === undefined) return null;
+  if (close === undefined || !isWanted(open)) return null;
   const end = text.indexOf(close, 1);
   const label = text.slice(1, end).trim();
   if (end < 0 || label === '' || label.length > longestLabel || /[。]/u.test(label)) return null;
   const behind = /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(end + 1))?.[0].length ?? 0;
-  const restAt = end + 1 + behind;
-  // （仮称）まちの駅 is a title: round brackets hold a label only where it is a word, or all there is.
-  const round = open === '（' || open === '(';
-  if (round && restAt < text.length && !isWord(label)) return null;
-  return { form: folded[open] ?? open, label, restAt };
+  return { form: folded[open] ?? open, label, restAt: end + 1 + behind };
 }
 
-function separated(text: string, isWord: IsLabelWord): Setting | null {
-  const match = sure.exec(text);
-  const label = match?.[1] ?? '';
-  if (match && isBalanced(label) && (japanese.test(label) || isWord(label)))
-    return { form: match[2] === ':' ? '：' : (match[2] ?? '：'), label, restAt: match[0].length };
-  const other = doubtful.exec(text);
-  if (other?.[1] && isWord(other[1]))
-    return { form: other[2]?.charAt(0) ?? '', label: other[1], restAt: other[0].length };
-  const space = apart.exec(text);
-  if (space?.[1] && isWord(space[1]))
-    return { form: 'gap', label: space[1], restAt: space[0].length };
-  return null;
+function separated(text: string, pattern: RegExp): Setting | null {
+  const [whole, label, separator = ''] = pattern.exec(text) ?? [];
+  if (whole === undefined || label === undefined) return null;
+  const sign = separator.charAt(0);
+  const form = pattern === apart ? 'gap' : sign === ':' ? '：' : sign;
+  return { form, label, restAt: whole.length };
 }
 
 function bare(text: string): Setting {

@@ -28,7 +28,11 @@ export function sheetParts(
   const titles = new Set<string>();
   const parts = new Map<Atom, SheetPart>();
   let seen = false;
+  let above: Atom | null = null;
   for (const atom of atoms) {
+    const isName = namesValue(above);
+    if (atom.text !== '') above = atom;
+    if (isName && atom.depth === lineDepth) continue;
     const isTop = atTop && !seen && (atom.depth <= 2 || atom.place === 'text');
     const part = partOf(isTop ? { ...atom, depth: 1 } : atom, titles, ranks, closings);
     seen ||= part?.kind !== 'furniture' && (atom.depth < lineDepth || part !== null);
@@ -38,6 +42,13 @@ export function sheetParts(
     if (part.kind === 'department') titles.add(foldKey(part.name));
   }
   return parts;
+}
+
+/** True for a label of a section or department whose text stands below it: what follows is that text. */
+function namesValue(above: Atom | null): boolean {
+  if (!above || above.rest !== '' || above.depth < lineDepth) return false;
+  const key = above.column?.key;
+  return key === 'section' || (key === 'department' && above.blockKey === null);
 }
 
 /** How often each heading of a section about the whole sheet stands: one that recurs is a label of the initiatives. */
@@ -58,8 +69,10 @@ function partOf(
   if (isPageFurniture(atom.text) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text) || atom.heading === 'apart') return { kind: 'apart' };
   const recurs = (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
-  if (atom.heading === 'closing' && atom.rest === '' && !recurs) return { kind: 'closing' };
-  if (isTitle(atom)) return titles.has(foldKey(atom.text)) ? { kind: 'furniture' } : { kind: 'title' };
+  const isClosing = atom.heading === 'closing' && (atom.rest === '' || atom.column === null);
+  if (isClosing && !recurs) return { kind: 'closing' };
+  if (isTitle(atom))
+    return titles.has(foldKey(atom.text)) ? { kind: 'furniture' } : { kind: 'title' };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
   const name = departmentOf(atom, ranks);
@@ -80,9 +93,11 @@ function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {
 
 /** A line that names a goal-management document and its year, or the first heading that names one. */
 function isTitle({ text, place, depth, mark }: Atom): boolean {
-  if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0')) return false;
+  if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0'))
+    return false;
   if (!isSheetTitle(text)) return false;
-  if (printsYear(text)) return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
+  if (printsYear(text))
+    return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
 }
 
@@ -107,7 +122,7 @@ interface Ranks {
 }
 
 const strongEnd =
-  /(?:部|局|庁|委員会|会計課|会計室|事務局|消防本部|危機管理室|政策室|秘書室|市長公室|公室|区役所)(?:[(（][^()（）]{1,20}[)）])?$/u;
+  /(?:部|局|庁|委員会|事務局|消防本部|市長公室|公室|区役所)(?:[(（][^()（）]{1,20}[)）])?$/u;
 
 function departmentRanks(atoms: readonly Atom[]): Ranks {
   const strong = new Set<string>();
@@ -133,15 +148,19 @@ function isOpenText({ short, column, blockKey, heading }: Atom): boolean {
 
 const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
 
-/** A name that ends like a department; one that ends like a facility only among departments, or where nothing else is set so. */
+/**
+ * A name that ends like a department; one that ends like a section or facility only where it is set as departments are,
+ * or as a heading where nothing else is set so.
+ */
 function departmentOf(atom: Atom, { strong, depths, mixed }: Ranks): string | null {
   const { text, place, style, depth, setting, mark } = atom;
   if (place.startsWith('item') || place.startsWith('description')) return null;
   const name = readDepartmentName(text);
+  const isSet = depth < lineDepth || setting.form === '【' || (mark !== null && mark.no === null);
   if (name !== null) {
     if (strongEnd.test(name)) return name;
-    const isSet = depth < lineDepth || setting.form === '【' || mark !== null;
-    return isSet && (strong.has(style) || !mixed.has(style)) ? name : null;
+    if (strong.has(style) && setting.form !== '(') return name;
+    return isSet && !mixed.has(style) ? name : null;
   }
   if (depth === lineDepth || !depths.has(depth) || !strong.has(style)) return null;
   return readSectionName(text) ?? (ward.test(text) ? text : null);

@@ -1,6 +1,6 @@
 import type { Block, Line } from '../../parse/document.ts';
 import { readMark } from './mark.ts';
-import { readSetting } from './setting.ts';
+import { type IsLabelWord, readSetting } from './setting.ts';
 
 /** How wide the lines of running text are, in half-width columns. */
 export interface Wraps {
@@ -20,26 +20,26 @@ export function wrapsOf(blocks: readonly Block[]): Wraps {
     for (const { text } of block.lines) if (widths.length < most) widths.push(widthOf(text));
   }
   const widest = widths.reduce((best, width) => Math.max(best, width), 0);
-  return { width: widest < leastWidth ? Number.POSITIVE_INFINITY : Math.max(leastWidth, widest * 0.75) };
+  return {
+    width: widest < leastWidth ? Number.POSITIVE_INFINITY : Math.max(leastWidth, widest * 0.75),
+  };
 }
 
 /**
  * True where a line goes on in the next one: it is about as wide as the widest, ends no sentence, and the next begins
  * with no mark and no label.
  */
-export function isWrapped(
-  line: Line,
-  next: Line,
-  { width }: Wraps,
-  isWord: (text: string) => boolean,
-): boolean {
+export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLabelWord): boolean {
   const text = line.text.trimEnd();
   if (next.item || next.block) return false;
   if (widthOf(text) < width || /[。．！？!?：:]$/u.test(text)) return false;
   const below = next.text.trim();
-  if (below === '' || readMark(below) !== null || isWord(below)) return false;
+  if (below === '' || readMark(below) !== null || isWord(below, 'bare')) return false;
   const setting = readSetting(below, isWord);
-  return setting.form === 'bare' || !(isWord(setting.label) || /^[【［[<≪{]/u.test(setting.form));
+  return (
+    setting.form === 'bare' ||
+    !(isWord(setting.label, setting.form) || /^[【［[<≪{]/u.test(setting.form))
+  );
 }
 
 /** Columns that a text takes where full-width characters take two. */

@@ -59,7 +59,9 @@ function settled(
     repeats: false,
   }));
   return new Map(
-    found.filter((column) => column.index < labels.length).map((column) => [labels[column.index] ?? '', column]),
+    found
+      .filter((column) => column.index < labels.length)
+      .map((column) => [labels[column.index] ?? '', column]),
   );
 }
 

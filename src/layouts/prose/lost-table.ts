@@ -3,7 +3,10 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { isSpacedHeader } from '../table/spaced-tables.ts';
 
 /** The lines of running text with which a table begins that has lost its columns: headers one a line, or set apart by spaces. */
-export function findLostTables(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<Line> {
+export function findLostTables(
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): ReadonlySet<Line> {
   const lost = new Set<Line>();
   let run: Line[] = [];
   for (const block of blocks) {

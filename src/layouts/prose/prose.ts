@@ -11,8 +11,8 @@ import { addLegendEntry } from '../desk/legend-lines.ts';
 import { currentSheet, takeMetadata } from '../desk/sheets.ts';
 import type { Atom } from '../outline/atom.ts';
 import type { Plan } from '../outline/plan.ts';
-import { splitInitiative } from '../table/split-initiative.ts';
 import type { Column } from '../table/frame.ts';
+import { splitInitiative } from '../table/split-initiative.ts';
 
 /** A label met in running text: what follows belongs to it. */
 interface Field {
@@ -116,8 +116,7 @@ function fillBlock({ atom, label, lines }: Field, prose: Prose, desk: Desk): voi
   const [legend] = readLegendLine(`${label}：${textOf(lines)}`);
   if (atom.place === 'term' && legend?.meaning === textOf(lines))
     addLegendEntry(currentSheet(desk), legend);
-  else
-    takeMetadata(desk, { group: prose.group, label, value: textOf(lines) }, atom.line.start);
+  else takeMetadata(desk, { group: prose.group, label, value: textOf(lines) }, atom.line.start);
   claim(desk, lines, 'field');
   claim(desk, atom.lines, 'field');
 }

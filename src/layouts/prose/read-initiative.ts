@@ -1,15 +1,15 @@
-import { readStatements } from '../../concepts/statements.ts';
 import { append, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
-import { collapse } from '../../values/fold.ts';
+import { readStatements } from '../../concepts/statements.ts';
 import { readSectionName } from '../../values/department-name.ts';
+import { collapse } from '../../values/fold.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { addRecord, recordSheet } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import type { Role } from '../outline/cut.ts';
 import { labelOf } from '../outline/outline.ts';
-import type { Column } from '../table/frame.ts';
 import { isUnitName } from '../table/fits-column.ts';
+import type { Column } from '../table/frame.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
 
 /** Reads an atom that the plan gave a part in an initiative; false for one that is left to the sheet. */
@@ -21,8 +21,10 @@ export function readInitiative(
 ): boolean {
   if (role === 'title') openTitle(atom, prose, desk);
   else if (role === 'item') openItem(atom, prose, desk);
-  else if (role === undefined || role === 'open' || !desk.open) return false;
-  else if (role === 'subtitle') takeSubtitle(atom, desk.open.record, desk);
+  else if (role === 'sheet') closeRecord(prose, desk);
+  if (role === 'title' || role === 'item') return true;
+  if (role === undefined || role === 'open' || role === 'sheet' || !desk.open) return false;
+  if (role === 'subtitle') takeSubtitle(atom, desk.open.record, desk);
   else if (role === 'label') openLabel(atom, desk.open.record, prose, desk);
   else takeText(atom, role, desk.open.record, prose, desk);
   return true;
@@ -30,7 +32,7 @@ export function readInitiative(
 
 /** Begins an initiative: its number, its title, and the section in brackets behind it. */
 function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
-  const byLabel = prose.plan.choice?.outline.title === -1;
+  const byLabel = prose.plan.choice?.outline.titles.size === 0;
   const record = begin(atom, prose, desk);
   const { text, section } = titleOf(byLabel ? atom.rest : bodyOf(atom));
   record.no = atom.mark?.no ?? null;
@@ -71,12 +73,16 @@ function titleOf(text: string): { text: string; section: string | null } {
   const title = collapse(text).replace(/^[「『](.*)[」』]$/u, '$1');
   const [, rest, inner] = sectionBehind.exec(title) ?? [];
   const section = inner === undefined ? null : sectionIn(inner);
-  return rest !== undefined && section !== null ? { text: rest, section } : { text: title, section: null };
+  return rest !== undefined && section !== null
+    ? { text: rest, section }
+    : { text: title, section: null };
 }
 
 function sectionIn(text: string): string | null {
   const name = text.replace(/^(?:担当課?|所管課?|主管課?)[\s　]*[：:][\s　]*/u, '');
-  return readSectionName(name) !== null && /(?:課|室|係|所|館|センター|局)$/u.test(name) ? name : null;
+  return readSectionName(name) !== null && /(?:課|室|係|所|館|センター|局)$/u.test(name)
+    ? name
+    : null;
 }
 
 function claimTitle(atom: Atom, record: RecordDraft, desk: Desk): void {
@@ -142,17 +148,21 @@ function takeUnlabelled(atom: Atom, record: RecordDraft, prose: Prose, desk: Des
   if (record.section === null && name !== null && !isBegun(record)) {
     record.section = name;
     for (const line of atom.lines) claimParts(desk, line, [name]);
-  } else if (isPlanOnly(prose) && record.goals.length === 0 && !isBegun(record)) takeGoal(atom, record, desk);
+  } else if (isPlanOnly(prose) && record.goals.length === 0 && !isBegun(record))
+    takeGoal(atom, record, desk);
 }
 
 function isBegun(record: RecordDraft): boolean {
-  return record.actions.length + record.outcomes.length + record.issues.length + record.ratings.length > 0;
+  return (
+    record.actions.length + record.outcomes.length + record.issues.length + record.ratings.length >
+    0
+  );
 }
 
-/** No label of the document speaks of a result or a goal. */
+/** No label of the document has a text or a grade of an initiative. */
 function isPlanOnly({ columns }: Prose): boolean {
   return [...columns.values()].every(
-    ({ concept }) => !['goals', 'outcomes', 'rating', 'issues'].includes(concept?.key ?? ''),
+    ({ concept }) => concept?.kind !== 'content' && concept?.kind !== 'grade',
   );
 }
 
@@ -161,4 +171,3 @@ function takeGoal(atom: Atom, record: RecordDraft, desk: Desk): void {
   record.end = Math.max(record.end, atom.line.end);
   claim(desk, atom.lines, 'field');
 }
-

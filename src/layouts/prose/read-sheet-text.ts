@@ -58,7 +58,12 @@ function formLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
   const key = atom.column?.titled;
   if (!open?.takesLabels || !atom.column || !key || key === 'no' || key === 'initiative')
     return false;
-  fillLabel(atom, { record: open.record, column: labelColumn(atom, atom.column, desk) }, prose, desk);
+  fillLabel(
+    atom,
+    { record: open.record, column: labelColumn(atom, atom.column, desk) },
+    prose,
+    desk,
+  );
   return true;
 }
 
@@ -109,7 +114,8 @@ function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, lines, depth, place, setting, mark } = atom;
   const isSet =
     depth < lineDepth ||
-    ((setting.form === '【' || setting.form === '[' || mark?.family === '■') && prose.plan.heads.has(atom));
+    ((setting.form === '【' || setting.form === '[' || mark?.family === '■') &&
+      prose.plan.heads.has(atom));
   const name = isSet && !place.startsWith('item') ? readSectionName(text) : null;
   if (name === null || !(certainSection.test(name) || setting.form === '【')) return false;
   closeRecord(prose, desk);

@@ -4,7 +4,7 @@ import { keepLines } from '../desk/keep.ts';
 import { narrowScope } from '../desk/scope.ts';
 import { currentSheet, enterDepartment, takeHead, takeTitle } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
-import { atomsOf } from '../outline/atoms.ts';
+import { atomsOf, restLine } from '../outline/atoms.ts';
 import { type SheetPart, sheetParts } from '../outline/sheet-part.ts';
 import { closeRecord, flushField, holdParent, openField, type Prose } from './prose.ts';
 import { readInitiative } from './read-initiative.ts';
@@ -18,11 +18,17 @@ export function readAtom(atom: Atom, prose: Prose, desk: Desk): void {
     claim(desk, atom.lines, 'furniture');
     return;
   }
-  if (atom.depth < lineDepth) closeDeeper(atom, prose, desk);
+  if (atom.depth < lineDepth && !isInside(atom, prose)) closeDeeper(atom, prose, desk);
   if (!startsSheet(part, atom) && isLost(atom, prose, desk)) return;
   if (part) readPart(atom, part, prose, desk);
   else if (!readInitiative(atom, prose.plan.roles.get(atom), prose, desk))
     readSheetText(atom, prose, desk);
+}
+
+/** A heading that is a label of the open initiative ends nothing. */
+function isInside(atom: Atom, { plan }: Prose): boolean {
+  const role = plan.roles.get(atom);
+  return role === 'label' || role === 'text' || role === 'subtitle';
 }
 
 /** A heading ends what deeper or equal headings opened. */
@@ -60,10 +66,17 @@ function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   if (part.kind === 'title') takeTitle(desk, atom.text, start);
   else if (part.kind === 'head') readHeadLine(atom, part, prose, desk);
   else if (part.kind === 'department') enterDepartment(desk, part.name, start);
-  else if (part.kind === 'closing') openField(atom, null, prose, desk);
+  else if (part.kind === 'closing') openClosing(atom, prose, desk);
   else keepApart(atom, prose, desk);
   if (part.kind === 'title') claim(desk, atom.lines, 'field');
-  if (part.kind === 'department') for (const line of atom.lines) claimParts(desk, line, [part.name]);
+  if (part.kind === 'department')
+    for (const line of atom.lines) claimParts(desk, line, [part.name]);
+}
+
+function openClosing(atom: Atom, prose: Prose, desk: Desk): void {
+  openField(atom, null, prose, desk);
+  const rest = restLine(atom);
+  if (rest) prose.field?.lines.push(rest);
 }
 
 function readHeadLine(
@@ -109,5 +122,11 @@ export function readCellText(row: Row, cell: Cell, prose: Prose, desk: Desk): vo
   if (open && open.depth === 0) desk.open = { ...open, takesLabels: true };
   for (const atom of atoms) readAtom(atom, own, desk);
   if (desk.open?.record === open?.record) desk.open = open;
-  Object.assign(prose, { field: own.field, group: own.group, groupDepth: own.groupDepth, mode: own.mode, firstHeading: own.firstHeading });
+  Object.assign(prose, {
+    field: own.field,
+    group: own.group,
+    groupDepth: own.groupDepth,
+    mode: own.mode,
+    firstHeading: own.firstHeading,
+  });
 }

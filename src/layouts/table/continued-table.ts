@@ -27,7 +27,8 @@ export const continuedTable: Layout = {
 /** The frame above, its columns laid over the cells of this table; null unless that is certain. */
 function continuedFrame({ table, from, desk, ...view }: View): Frame | null {
   const frame = desk.sheet?.frame;
-  if (!frame || from > desk.tableStart || table.width < 2 || table.width > frame.columns.length) return null;
+  if (!frame || from > desk.tableStart || table.width < 2 || table.width > frame.columns.length)
+    return null;
   if (frame.columns.length > widest || view.frame()) return null;
   const texts = Array.from({ length: table.width }, (_, index) => columnTexts(table, index));
   const columns = fromTheLeft(texts, frame.columns) ?? theOnlyWay(texts, frame.columns);

@@ -95,7 +95,12 @@ function isSubRow(table: Table, first: number, at: number, vocabulary: Vocabular
 function holdsValues(table: Table, first: number, at: number, vocabulary: Vocabulary): boolean {
   const own = distinct(table.rows[at] ?? emptyRow).filter((cell) => cell.row === at);
   const texts = own.map(headerText).filter((text) => text !== '');
-  if (texts.length === 0 || texts.some((text) => vocabulary.column(text) || isGradeLabel(text) && own.every((cell) => cell.header)))
+  if (
+    texts.length === 0 ||
+    texts.some(
+      (text) => vocabulary.column(text) || (isGradeLabel(text) && own.every((cell) => cell.header)),
+    )
+  )
     return false;
   const marked = distinct(table.rows[first] ?? emptyRow).every((cell) => cell.header);
   const unmarked = own.every((cell) => !cell.header);

@@ -50,7 +50,8 @@ function yearResult(columns: Column[], samples: (column: Column) => Samples): Co
   return columns.map((column) => {
     if (!['実績', '年度実績'].includes(column.word)) return column;
     const { texts } = samples(column);
-    const fits = texts.length > 0 && texts.every((text) => isValue(text) && /[\d０-９]/u.test(text));
+    const fits =
+      texts.length > 0 && texts.every((text) => isValue(text) && /[\d０-９]/u.test(text));
     return fits ? as(column, 'actual') : column;
   });
 }

@@ -1,5 +1,5 @@
-import { readField } from '../../concepts/read-field.ts';
 import { readNumber } from '../../concepts/no.ts';
+import { readField } from '../../concepts/read-field.ts';
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Row, Table } from '../../parse/document.ts';
@@ -146,8 +146,7 @@ function attach(row: Row, at: number, frame: Frame, record: RecordDraft, desk: D
     if (!cell || cell.column !== column.index || cell.lines.length === 0) continue;
     const isName = column.concept?.key === 'indicator' || column.concept?.key === 'unit';
     if (cell.row !== at && !isName) continue;
-    if (column.concept?.key !== 'no')
-      readField(column.concept, cell.lines, record, column.context);
+    if (column.concept?.key !== 'no') readField(column.concept, cell.lines, record, column.context);
     claim(desk, cell.lines, column.concept?.key === 'no' ? 'label' : 'field');
   }
   record.end = Math.max(record.end, row.end);

@@ -42,9 +42,7 @@ export function labelAlone([key, ...copies]: readonly Cell[], rows: Rows): RowLa
   if (!key || copies.length > 0 || !rows.record) return null;
   const text = textOf(key.lines);
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
-  return meaning && saying.has(conceptOf(meaning.titled).kind)
-    ? { key, meaning }
-    : null;
+  return meaning && saying.has(conceptOf(meaning.titled).kind) ? { key, meaning } : null;
 }
 
 /** One value behind the label goes to the record above, where nothing like it stands yet; anything else is kept. */

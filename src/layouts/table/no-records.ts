@@ -1,6 +1,6 @@
 import { textOf } from '../../concepts/text-of.ts';
-import type { Cell, Row, Table } from '../../parse/document.ts';
 import type { ReasonId } from '../../messages/reasons.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';

@@ -78,8 +78,7 @@ function readLooseRow(view: View, readLine: ReadLine): boolean {
   const [first, ...copies] = filled;
   if (!row || !first) return true;
   if (isRuleRow(filled)) for (const cell of filled) claim(desk, cell.lines, 'rule');
-  else if (isHeaderAgain(view))
-    for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
+  else if (isHeaderAgain(view)) for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
   else if (loneText(filled) === null) {
     keepRow(filled, currentSheet(desk), desk);
     return false;

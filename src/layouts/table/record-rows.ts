@@ -1,15 +1,15 @@
-import { isStatementField, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { addExtra, readField } from '../../concepts/read-field.ts';
+import { isStatementField, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { continueStatements, joinHalves } from '../../concepts/statements.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
+import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { addRecord } from '../desk/sheets.ts';
-import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { formRow, isCertain } from '../form/form-row.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
 import { distinct, isBlank } from './cells.ts';
@@ -49,13 +49,7 @@ export function readRecordRows(
 }
 
 /** Rows that go on with the record above, where the table goes on with the one above. */
-function beginRows(
-  table: Table,
-  from: number,
-  frame: Frame,
-  sheet: SheetDraft,
-  desk: Desk,
-): Rows {
+function beginRows(table: Table, from: number, frame: Frame, sheet: SheetDraft, desk: Desk): Rows {
   const record = sheet.frame ? (sheet.records.at(-1) ?? null) : null;
   return {
     desk,
@@ -304,7 +298,8 @@ function continueRecord(
   record.openIndicator = null;
   for (const cell of cells) {
     const column = frame.byIndex[cell.column];
-    const isCut = cut && column !== undefined && (rows.pageBreak || isCutCell(row, column, at, rows));
+    const isCut =
+      cut && column !== undefined && (rows.pageBreak || isCutCell(row, column, at, rows));
     if (column) addToRecord(cell, column, record, isCut);
     claim(desk, cell.lines, 'field');
   }
@@ -316,7 +311,8 @@ function addToRecord(cell: Cell, column: Column, record: RecordDraft, cut: boole
   const key = column.concept?.key ?? 'extra';
   const text = textOf(cell.lines);
   if (cut && isStatementField(key)) continueStatements(record[key], cell.lines);
-  else if (cut && key === 'initiative') record.initiative = joinHalves(record.initiative ?? '', text);
+  else if (cut && key === 'initiative')
+    record.initiative = joinHalves(record.initiative ?? '', text);
   else if (cut && key === 'section') record.section = joinHalves(record.section ?? '', text);
   else if (key === 'extra') goOnWithExtra(record, column.context.label, text);
   else readField(column.concept, cell.lines, record, column.context);

@@ -18,13 +18,17 @@ export function loneText(cells: readonly Cell[]): string | null {
 
 /** True for a row that prints nothing but dashes, in two cells or more. */
 export function isRuleRow(cells: readonly Cell[]): boolean {
-  return cells.length > 1 && cells.every((cell) => /^[\s\-－ー‐-―−—─━=_｜|:：]+$/u.test(textOf(cell.lines)));
+  return (
+    cells.length > 1 &&
+    cells.every((cell) => /^[\s\-－ー‐-―−—─━=_｜|:：]+$/u.test(textOf(cell.lines)))
+  );
 }
 
 const note =
   /^(?:[※＊*†]|[(（]?(?:注|註|備考)[)）]?(?:[\s　:：0-9０-９.．]|$)|[(（](?:単位|注)[\s　:：]|単位[\s　]*[:：])/u;
 const end = /^[\s　]*(?:以[\s　]*上|おわり|終わり|以下余白)[\s　]*$/u;
-const total = /^(?:合[\s　]*計|小[\s　]*計|計|総[\s　]*計|累[\s　]*計|平[\s　]*均)(?=$|[\s　:：(（\d０-９])/u;
+const total =
+  /^(?:合[\s　]*計|小[\s　]*計|計|総[\s　]*計|累[\s　]*計|平[\s　]*均)(?=$|[\s　:：(（\d０-９])/u;
 
 /** A text that is no initiative and groups none: a note, an end, a sum. */
 export function isApart(text: string): boolean {

@@ -12,7 +12,9 @@ export function recoverSpacedTables(
   report: Report,
 ): readonly Block[] {
   return blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.lines.length > 1 ? recover(block, vocabulary, report) : [block],
+    block.type === 'paragraph' && block.lines.length > 1
+      ? recover(block, vocabulary, report)
+      : [block],
   );
 }
 

@@ -1,0 +1,100 @@
+import type { ConceptKind } from '../../concepts/concept.ts';
+import { conceptOf } from '../../concepts/index.ts';
+import type { Block, Line, Table } from '../../parse/document.ts';
+import { readSectionName } from '../../values/department-name.ts';
+import { readRatingHeading } from '../desk/rating-heading.ts';
+import { isUnitName } from '../table/fits-column.ts';
+import { type Atom, lineDepth } from './atom.ts';
+import { labelOf, type Piece } from './outline.ts';
+import type { SheetPart } from './sheet-part.ts';
+
+/** The labels of a table that go on with an initiative above it; none for any other table. */
+export type KeysOf = (table: Table) => readonly string[];
+
+/** The atoms and tables of a document as the search sees them, in document order. */
+export function piecesOf(
+  blocks: readonly Block[],
+  atoms: ReadonlyMap<Block, readonly Atom[]>,
+  parts: ReadonlyMap<Atom, SheetPart>,
+  lost: ReadonlySet<Line>,
+  keysOf: KeysOf,
+): readonly Piece[] {
+  const ids = new Map<string, number>();
+  const pieces: Piece[] = [];
+  for (const block of blocks) {
+    if (block.type === 'table') pieces.push({ ...tablePiece, keys: keysOf(block) });
+    for (const atom of atoms.get(block) ?? []) {
+      const style = ids.get(atom.style) ?? ids.size;
+      ids.set(atom.style, style);
+      pieces.push(pieceOf(atom, style, parts.get(atom), lost));
+    }
+  }
+  return pieces;
+}
+
+function pieceOf(
+  atom: Atom,
+  style: number,
+  part: SheetPart | undefined,
+  lost: ReadonlySet<Line>,
+): Piece {
+  const { column, setting, heading, lines } = atom;
+  const isLead = column?.key === 'initiative' && column.titled === 'initiative';
+  const ends = part !== undefined || lines.some((line) => lost.has(line));
+  return {
+    atom,
+    style,
+    label: labelOf(atom),
+    known: column !== null && column.key !== 'no' && !isOfSheet(atom),
+    says: column !== null && sayingKinds.has(conceptOf(column.titled).kind),
+    lead: isLead && (setting.form !== 'bare' || heading === null) && (heading === null || atom.rest !== ''),
+    section: isSectionLine(atom),
+    length: atom.rest.length,
+    role: part?.kind === 'furniture' ? 'skip' : ends ? 'end' : 'open',
+    rates:
+      part === undefined &&
+      !atom.place.startsWith('item') &&
+      readRatingHeading(atom.text, []) !== null,
+    isDepartment: part?.kind === 'department',
+    keys: [],
+  };
+}
+
+const longestSection = 40;
+
+const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
+const bracket = /^[(（【［[〔]/u;
+
+/** `（案内課）`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in brackets. */
+function isSectionLine({ text, depth, place, mark, blockKey, column }: Atom): boolean {
+  if (depth < lineDepth || place.startsWith('item') || text.length > longestSection) return false;
+  if (column !== null || blockKey !== null || mark !== null) return false;
+  return (bracket.test(text) || certainSection.test(text)) && isSectionName(text);
+}
+
+function isSectionName(text: string): boolean {
+  return isUnitName(text) && readSectionName(text) !== null;
+}
+
+/** What a label says of an initiative: texts, grades, figures. */
+const sayingKinds = new Set<ConceptKind>(['content', 'grade', 'indicator']);
+
+/** A label of the department, not of an initiative: 部長名, 人員. */
+function isOfSheet({ blockKey }: Atom): boolean {
+  return blockKey !== null && !['plain', 'departmentGoal'].includes(blockKey);
+}
+
+const tablePiece: Piece = {
+  atom: {} as Atom,
+  style: -1,
+  label: '',
+  known: false,
+  says: false,
+  lead: false,
+  section: false,
+  length: 0,
+  role: 'table',
+  rates: false,
+  isDepartment: false,
+  keys: [],
+};

@@ -1,0 +1,123 @@
+import type { Heading, Line, Paragraph } from '../../parse/document.ts';
+import { collapse } from '../../values/fold.ts';
+import { restoreText } from '../../values/restore-text.ts';
+import { matchBlockLabel } from '../../vocabulary/block-label.ts';
+import { headingKind } from '../../vocabulary/heading-kind.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { Atom } from './atom.ts';
+import { type Mark, readMark } from './mark.ts';
+import { type IsLabelWord, readSetting, type Setting } from './setting.ts';
+
+const longest = 60;
+
+/** A line or heading where it stands. */
+export interface Placed extends Pick<Atom, 'line' | 'lines' | 'place' | 'depth'> {
+  readonly block: Heading | Paragraph;
+}
+
+/** What tells labels from other text. */
+export interface LabelWords {
+  readonly vocabulary: Vocabulary;
+  readonly isWord: IsLabelWord;
+}
+
+/** Reads a line or heading: its mark, its label, what follows, and what the label can mean. */
+export function atomOf(placed: Placed, words: LabelWords): Atom {
+  const { block, line, lines, place, depth } = placed;
+  const printed = collapse(line.text);
+  const restored = printed.length <= 80 ? restoreText(printed) : null;
+  const text = restored ?? line.text.trim();
+  const { mark, body } = takeMark(block, text);
+  const isContents = leader.test(text);
+  const isWord: IsLabelWord = (word, form) => !isContents && words.isWord(word, form);
+  const setting = readSetting(body, isWord);
+  const rest = body.slice(setting.restAt);
+  const short = !isContents && isShort(setting.label, mark);
+  return {
+    block,
+    line: restored === null ? line : { ...line, text: restored, map: flatMap(line, restored) },
+    lines,
+    text: restored ?? printed,
+    place,
+    depth,
+    mark,
+    setting,
+    rest: collapse(rest),
+    restLength: rest.trim().length,
+    style: [place, line.bold ? 'b' : '', mark?.family ?? '', styleForm(mark, setting, isWord)].join(
+      '|',
+    ),
+    short,
+    ...meaningOf(short ? setting.label : '', words.vocabulary),
+  };
+}
+
+function isShort(label: string, mark: Mark | null): boolean {
+  return label === '' ? mark !== null : label.length <= longest && !label.includes('。');
+}
+
+function meaningOf(
+  label: string,
+  vocabulary: Vocabulary,
+): Pick<Atom, 'column' | 'blockKey' | 'heading'> {
+  if (label === '') return { column: null, blockKey: null, heading: null };
+  const column = vocabulary.column(label);
+  return {
+    column: column?.key === 'no' && /^[#＃]/u.test(label) ? null : column,
+    blockKey: matchBlockLabel(label),
+    heading: headingKind(label),
+  };
+}
+
+/** A colon in a numbered title (`1 窓口：待たせない`) does not set it apart from the other titles; behind a known word it makes a label. */
+function styleForm(mark: Mark | null, { form, label }: Setting, isWord: IsLabelWord): string {
+  return mark?.no != null && form === '：' && !isWord(label, form) ? 'bare' : form;
+}
+
+/** Restored text has no places of its own: all of it stands where its line begins. */
+function flatMap(line: Line, restored: string): ArrayLike<number> {
+  return new Array<number>(restored.length).fill(line.start);
+}
+
+/** The mark in front, also inside the brackets that stand round the whole (`【重点課題1 X】`); of a list the number of its item. */
+function takeMark(block: Heading | Paragraph, text: string): { mark: Mark | null; body: string } {
+  const mark = readMarks(text);
+  if (mark) return { mark, body: text.slice(mark.length) };
+  const inner = /^([【［[〔])(.*)[】］\]〕]$/u.exec(text);
+  const within = inner?.[2] ? readMarks(inner[2].trimStart()) : null;
+  if (inner?.[2] && within)
+    return {
+      mark: within.noun === null ? { ...within, family: `${inner[1]}${within.family}` } : within,
+      body: inner[2].trimStart().slice(within.length).trim(),
+    };
+  const bullet =
+    block.type === 'paragraph' ? /^(\d{1,3})[.)]$/.exec(block.bullet ?? '')?.[1] : null;
+  return bullet
+    ? {
+        mark: {
+          family: 'list',
+          no: bullet,
+          ordinal: Number(bullet),
+          length: 0,
+          noun: null,
+        },
+        body: text,
+      }
+    : { mark: null, body: text };
+}
+
+/** A bullet in front of a number: `■ 1 X`, `●重点課題1 X`. */
+function readMarks(text: string): Mark | null {
+  const mark = readMark(text);
+  if (!mark || mark.no !== null) return mark;
+  const second = readMark(text.slice(mark.length));
+  return second && second.no !== null
+    ? {
+        ...second,
+        family: mark.family + second.family,
+        length: mark.length + second.length,
+      }
+    : mark;
+}
+
+const leader = /[-‐–—―－_.．・･…‥]{3,}[\s　]*[\d０-９]{1,4}$/u;
