@@ -70,7 +70,7 @@ function write(random: Random, setting: Setting, extent: Extent, doubt: Doubt): 
     text: setting.oddity === 'one line' ? `${text.split(/\n+/).join(' ').trim()}\n` : text,
     source: sourceOf(setting),
     expectation: expect(model, setting, doubtful ? 'either' : 'read'),
-    traits: traitsOf(setting, extent),
+    traits: { ...traitsOf(setting, extent), doubt: doubtful ? 'either' : doubt },
   };
 }
 
