@@ -44,6 +44,7 @@ export function pickSetting(random: Random, styles: Styles, extent: Extent): Set
     oddity: 'none',
   };
   if (!fits(setting)) return null;
+  if (extent.plain) return { ...setting, section: 'none', department: 'title' };
   const odd = oddities.filter((oddity) => suits({ ...setting, oddity }, extent));
   return odd.length > 0 && random.chance(0.4) ? { ...setting, oddity: random.pick(odd) } : setting;
 }
