@@ -8,5 +8,5 @@ export function entryOf(
   statements: readonly Printed[],
   grade: string | null = null,
 ): ExpectedEntry {
-  return { label, concept, orExtra: false, grade, statements };
+  return { label, concept, grade, statements };
 }
