@@ -2,12 +2,19 @@ import { caseOf } from './judge/case.ts';
 import { describeFamily } from './judge/describe-family.ts';
 import { listSample } from './prose/lists.ts';
 import { refusalSample } from './prose/refusals.ts';
-import { proseSample } from './prose/sample.ts';
+import { plainSample, proseSample } from './prose/sample.ts';
 
 describeFamily({
   name: 'sheets of running text',
   make: caseOf(proseSample),
-  samples: 2200,
+  samples: 1900,
+  styles: ['title', 'label', 'body', 'syntax'],
+});
+
+describeFamily({
+  name: 'sheets of common words that are only set differently',
+  make: caseOf(plainSample),
+  samples: 1900,
   styles: ['title', 'label', 'body', 'syntax'],
 });
 

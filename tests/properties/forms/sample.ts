@@ -10,7 +10,8 @@ import {
 } from './arrangements.ts';
 import type { Form } from './form.ts';
 import { expectSheet, type SheetFacts, startSheet, writeSheet } from './form-sheet.ts';
-import { type Indicators, makeForm, planForms } from './make-form.ts';
+import { makeForm, planForms } from './make-form.ts';
+import type { Indicators } from './plan.ts';
 
 /** The sheet of forms of a seed: label and value side by side or above one another. */
 export function formSample(seed: number): Sample {

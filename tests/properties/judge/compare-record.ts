@@ -21,9 +21,7 @@ export function compareRecord(wanted: ExpectedRecord, got: SheetRecord): Fault[]
 }
 
 function differences(wanted: ExpectedRecord, got: SheetRecord): Fault[] {
-  const entries = wanted.entries.map((entry) =>
-    isInExtra(entry, got) ? { ...entry, concept: 'extra' as const } : entry,
-  );
+  const { entries } = wanted;
   return [
     ...oneOf('initiative', wanted.initiative, got.initiative, 'inexact'),
     ...oneOf('no', wanted.no, got.no, 'inexact'),
@@ -50,10 +48,6 @@ function oneOf(
   if (right.includes(got)) return [];
   const what = `${field}: got ${show(got)}, expected ${show(right[0] ?? null)}`;
   return [{ sin: got === null ? 'inexact' : sin, what }];
-}
-
-function isInExtra({ orExtra, label }: ExpectedEntry, got: SheetRecord): boolean {
-  return orExtra && got.extra.some((extra) => sameLabel(extra.label, label));
 }
 
 function compareStatements(

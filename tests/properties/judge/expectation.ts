@@ -27,8 +27,6 @@ export interface ExpectedEntry {
   readonly label: string;
   /** `extra`: the word is in no vocabulary. */
   readonly concept: Exclude<Concept, 'section'> | 'extra';
-  /** `extra` under the label, and told, is as right: a word that only some know. */
-  readonly orExtra: boolean;
   readonly statements: readonly ExpectedStatement[];
   /** The grade, for a rating. */
   readonly grade: string | null;
@@ -60,11 +58,11 @@ export interface ExpectedText {
   /** What the text says, for messages. */
   readonly what: string;
   readonly tokens: readonly string[];
-  /** Where it may stand; `furniture`: it may also be dropped. */
+  /** Where it may stand. */
   readonly homes: readonly Home[];
 }
 
-/** Where text outside the initiatives may stand: a field of the sheet, a record's categories, or nowhere as page furniture. */
+/** Where text outside the initiatives may stand: a field of the sheet, or of a record. */
 export type Home =
   | 'metadata'
   | 'remainder'
@@ -73,8 +71,7 @@ export type Home =
   | 'heads'
   | 'departmentGoal'
   | 'categories'
-  | 'extra'
-  | 'furniture';
+  | 'extra';
 
 export interface ExpectedPair {
   readonly label: string;

@@ -99,9 +99,9 @@ function traceRecord(record: ExpectedRecord, got: Got | undefined, trace: Trace)
   return [...title, ...entries].map((fault) => ({ ...fault, record }));
 }
 
-function isHome({ concept, orExtra }: ExpectedEntry, field: string): boolean {
+function isHome({ concept }: ExpectedEntry, field: string): boolean {
   if (concept === 'rating') return field === 'ratings' || field === 'rating';
-  return field === concept || (orExtra && field === 'extra');
+  return field === concept;
 }
 
 /** A label whose text is not read must be kept with it. */
@@ -121,6 +121,5 @@ function traceText({ what, tokens, homes }: ExpectedText, trace: Trace): Fault[]
         spot.field === home &&
         (spot.record === null) === (home !== 'categories' && home !== 'extra'),
     );
-  const faults = trace(what, tokens, right, () => false);
-  return homes.includes('furniture') ? faults.filter(({ sin }) => sin !== 'lost') : faults;
+  return trace(what, tokens, right, () => false);
 }

@@ -50,6 +50,8 @@ function oneEntry(
       return [{ kind: 'heading', depth, text: label }, ...statements];
     case 'bold':
       return [{ kind: 'lines', lines: [label], bold: true }, ...statements];
+    case 'item':
+      return [item(label), ...entry.statements.map(({ text }) => item(text))];
     case 'term':
       return [
         { kind: 'term', text: label },
@@ -64,6 +66,8 @@ function oneEntry(
         : [line(label), ...statements];
   }
 }
+
+const item = (text: string): Node => ({ kind: 'item', level: 0, lines: [text] });
 
 /** The first text stands on the line of its label, unless it is an item of a list. */
 function behind(label: string, [first, ...others]: readonly Node[]): Node[] {

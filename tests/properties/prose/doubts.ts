@@ -1,4 +1,4 @@
-import type { Body } from './bodies.ts';
+import { type Body, oneLine } from './bodies.ts';
 import type { LabelStyle } from './label-styles.ts';
 import type { TitleStyle } from './title-styles.ts';
 
@@ -13,6 +13,7 @@ export function doubtOf(title: TitleStyle, label: LabelStyle, body: Body, count:
 
 /** Titles and labels that bear one mark differ only by their words. */
 function marks(title: TitleStyle, label: LabelStyle): Doubt {
+  if (label.place === 'item') return title.shows ? 'known' : 'never';
   if (title.family === 'item') return itemLabels(label);
   if (title.family === 'bare' && label.place === 'pairs') return 'known';
   if (title.family === 'bare') return label.family === 'bare' ? 'never' : 'either';
@@ -29,6 +30,7 @@ function itemLabels({ place, family }: LabelStyle): Doubt {
 }
 
 function inside(title: TitleStyle, label: LabelStyle, body: Body): Doubt {
+  if (label.place === 'item') return body === oneLine ? 'clear' : 'never';
   if (title.family === 'item' && body.name !== 'line' && body.name !== 'noun') return 'never';
   if (body.family === 'none' || body.family === 'item')
     return label.place === 'pairs' && body.name !== 'noun' ? 'never' : 'clear';

@@ -63,9 +63,9 @@ function expectRecord(
   };
 }
 
-function expectEntry({ label, concept, orExtra, grade, statements }: Entry): ExpectedEntry[] {
+function expectEntry({ label, concept, grade, statements }: Entry): ExpectedEntry[] {
   if (concept === 'section') return [];
-  return [{ label, concept, orExtra, grade, statements: statements.map(expectStatement) }];
+  return [{ label, concept, grade, statements: statements.map(expectStatement) }];
 }
 
 const expectStatement = ({

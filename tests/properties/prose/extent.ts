@@ -8,4 +8,6 @@ export interface Extent {
   /** Chance of a rare label word. */
   readonly rare: number;
   readonly planOnly: boolean;
+  /** Nothing but initiatives. */
+  readonly plain: boolean;
 }

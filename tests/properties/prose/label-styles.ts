@@ -15,8 +15,8 @@ export interface LabelStyle {
   /** What kind of mark it bears, as of a title. */
   readonly family: string;
   readonly syntaxes: readonly Syntax[];
-  /** `own`: on a line of its own; `behind`: its text follows on the line; `pairs`: several on a line. */
-  readonly place: 'own' | 'behind' | 'pairs' | 'heading' | 'bold' | 'term';
+  /** `own`: on a line of its own; `behind`: its text follows on the line; `pairs`: several on a line; `item`: an item of a list, and its texts the next. */
+  readonly place: 'own' | 'behind' | 'pairs' | 'heading' | 'bold' | 'term' | 'item';
   /** Whether the style alone shows a label, or only that it occurs again. */
   readonly shows: boolean;
   readonly write: (label: string, place: LabelPlace) => string;
@@ -126,6 +126,15 @@ export const labelStyles: readonly LabelStyle[] = [
     place: 'heading',
     shows: true,
     write: (label) => `【${label}】`,
+    gap: '　',
+  },
+  {
+    name: 'items',
+    family: 'item',
+    syntaxes: ['markdown'],
+    place: 'item',
+    shows: false,
+    write: (label) => label,
     gap: '　',
   },
   {

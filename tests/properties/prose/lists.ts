@@ -177,7 +177,7 @@ function goalsOf(goals: readonly Text[], marked: boolean): ExpectedEntry {
     joins: !marked && i > 0,
     tokens,
   }));
-  return { label: '', concept: 'goals', orExtra: false, grade: null, statements };
+  return { label: '', concept: 'goals', grade: null, statements };
 }
 
 /** A grade in the heading, departments below it, their initiatives as a list. */
@@ -236,7 +236,6 @@ const statusScales: readonly (readonly (readonly [printed: string, grade: string
 const gradeOf = (printed: string, grade: string): ExpectedEntry => ({
   label: printed,
   concept: 'rating',
-  orExtra: false,
   grade,
   statements: [{ marker: null, level: 0, text: printed, joins: false, tokens: [] }],
 });

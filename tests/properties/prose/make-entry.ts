@@ -55,7 +55,7 @@ export function makeEntry(
   { concept, label }: Column,
   { section, scale }: { readonly section: string | null; readonly scale: Scale },
 ): Entry {
-  const base = { label, concept, orExtra: false, grade: null };
+  const base = { label, concept, grade: null };
   if (concept === 'section') return { ...base, statements: [untraced(section ?? '')] };
   if (concept !== 'rating')
     return { ...base, statements: makeStatements(source, setting, concept) };

@@ -30,7 +30,10 @@ export function makeModel(source: Source, setting: Setting, extent: Extent): Mod
     noun,
     departments: names.map((name) => makeDepartment(source, setting, extent, { ...shared, name })),
     legend: setting.oddity === 'legend' ? legendOf(shared.scale) : [],
-    contact: random.chance(0.15) ? fill('{T}担当　電話 0000-00-0000', random, tokens) : null,
+    contact:
+      !extent.plain && random.chance(0.15)
+        ? fill('{T}担当　電話 0000-00-0000', random, tokens)
+        : null,
   };
 }
 
@@ -73,16 +76,16 @@ function makeDepartment(
 ): Department {
   const { random, tokens } = source;
   const numbered = setting.title.shows && setting.title.family !== 'bold';
-  const grouped = numbered && extent.initiatives > 3 && random.chance(0.25);
+  const grouped = !extent.plain && numbered && extent.initiatives > 3 && random.chance(0.25);
   return {
     name: shared.name,
     head: `${random.pick(familyNames)} ${random.pick(givenNames)}`,
-    blocks: makeBlocks(source, setting, shared.name),
+    blocks: extent.plain ? [] : makeBlocks(source, setting, shared.name),
     groups: grouped ? [1, 2].map((n) => fill(`基本目標${n}　{T}のまちづくり`, random, tokens)) : [],
     initiatives: Array.from({ length: extent.initiatives }, (_, i) =>
       makeInitiative(source, setting, extent, shared, i + 1),
     ),
-    closing: makeClosing(source, setting),
+    closing: extent.plain ? [] : makeClosing(source, setting),
   };
 }
 

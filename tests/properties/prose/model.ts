@@ -21,7 +21,6 @@ export interface Printed extends Text {
 export interface Entry {
   readonly label: string;
   readonly concept: Concept | 'extra';
-  readonly orExtra: boolean;
   readonly grade: string | null;
   readonly statements: readonly Printed[];
 }

@@ -44,6 +44,7 @@ export function pickSetting(random: Random, styles: Styles, extent: Extent): Set
     oddity: 'none',
   };
   if (!fits(setting)) return null;
+  if (extent.plain) return { ...setting, section: 'none', department: 'title' };
   const odd = oddities.filter((oddity) => suits({ ...setting, oddity }, extent));
   return odd.length > 0 && random.chance(0.4) ? { ...setting, oddity: random.pick(odd) } : setting;
 }
@@ -87,48 +88,56 @@ function isLineLabel({ place }: Setting['label'], { family }: Setting['title']):
 }
 
 /** Whether the oddity can be seen for what it is in such a sheet. */
-function suits(
-  { oddity, syntax, label, title, department, section, body }: Setting,
-  extent: Extent,
-): boolean {
-  const printed = syntax === 'text';
-  const lineTitle = title.family !== 'item' && !title.name.startsWith('below');
+function suits(setting: Setting, { planOnly }: Extent): boolean {
+  const { oddity, syntax, label, department } = setting;
   switch (oddity) {
-    case 'indented text':
-      return body.family !== 'item' && label.place !== 'pairs' && label.place !== 'behind';
     case 'letter-spaced labels':
       return label.family !== 'space';
     case 'legend':
     case 'two grades':
-      return !extent.planOnly;
+      return !planOnly;
     case 'page numbers':
     case 'page number inside':
     case 'running heads':
-      return printed;
+      return syntax === 'text';
     case 'introduction':
-      return lineTitle && label.shows && label.family !== 'space' && section !== 'below';
     case 'tag':
-      return lineTitle && label.family !== '【】' && title.family !== '【】';
+      return takesLine(setting);
     case 'grade at tail':
-      return (
-        !extent.planOnly &&
-        label.family !== 'colon' &&
-        label.family !== 'separator' &&
-        label.place !== 'pairs'
-      );
     case 'grade beside section':
-      return (
-        !extent.planOnly && title.family !== 'item' && label.place !== 'pairs' && section === 'none'
-      );
+      return !planOnly && takesGrade(setting);
     case 'head with sections':
       return department === 'bare head';
     case 'ward':
       return department === 'title';
     case 'hashes in txt':
       return syntax === 'markdown';
+    case 'indented text':
     case 'one line':
-      return printed && body.name !== 'wrapped' && body.name !== '・ wrapped';
     case 'none':
-      return true;
+      return takesChange(setting);
   }
+}
+
+/** Whether a further line below the title is told from title and labels. */
+function takesLine({ oddity, title, label, section }: Setting): boolean {
+  if (title.family === 'item' || title.name.startsWith('below') || label.place === 'item')
+    return false;
+  if (oddity === 'tag') return label.family !== '【】' && title.family !== '【】';
+  return label.shows && label.family !== 'space' && section !== 'below';
+}
+
+/** Whether the grade may stand elsewhere than other texts. */
+function takesGrade({ oddity, title, label, section }: Setting): boolean {
+  if (label.place === 'pairs' || label.place === 'item') return false;
+  if (oddity === 'grade beside section') return title.family !== 'item' && section === 'none';
+  return label.family !== 'colon' && label.family !== 'separator';
+}
+
+/** Whether lines may be moved. */
+function takesChange({ oddity, syntax, label, body }: Setting): boolean {
+  if (oddity === 'indented text')
+    return body.family !== 'item' && !['pairs', 'behind', 'item'].includes(label.place);
+  const wraps = body.name === 'wrapped' || body.name === '・ wrapped';
+  return oddity !== 'one line' || (syntax === 'text' && !wraps);
 }

@@ -11,38 +11,51 @@ import { makeModel } from './make-model.ts';
 import type { Node, Syntax } from './nodes.ts';
 import { pickSetting } from './pick-setting.ts';
 import type { Setting } from './setting.ts';
-import { titleStyles } from './title-styles.ts';
+import { type TitleStyle, titleStyles } from './title-styles.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** The sheet of running text of a seed: every title style with every label style in turn, all else by chance. */
-export function proseSample(seed: number): Sample {
+export const proseSample = (seed: number): Sample => makeSample(seed, false);
+
+/** A sheet of initiatives only, every word of it common: nothing varies but how it is set. */
+export const plainSample = (seed: number): Sample => makeSample(seed, true);
+
+function makeSample(seed: number, plain: boolean): Sample {
   const random = createRandom(seed);
-  for (;;) {
-    const sample = attempt(random, seed);
+  const title = turn(titleStyles, seed);
+  const label = turn(labelStyles, Math.floor(seed / titleStyles.length));
+  for (let tries = 0; ; tries += 1) {
+    // Some titles and labels never meet: another label then.
+    const sample = attempt(random, title, tries < 200 ? label : random.pick(labelStyles), plain);
     if (sample) return sample;
   }
 }
 
 /** Null where no sheet is set so. */
-function attempt(random: Random, seed: number): Sample | null {
-  const title = turn(titleStyles, seed);
-  const syntax = random.pick<Syntax>(['text', 'text', 'markdown', 'html']);
-  const fitting = <T extends { syntaxes: readonly Syntax[] }>(list: readonly T[]): T[] =>
-    list.filter(({ syntaxes }) => syntaxes.includes(syntax));
-  if (!title.syntaxes.includes(syntax)) return null;
-  const label = random.pick(fitting(labelStyles));
-  const body = random.pick(fitting(bodies));
-  const departments = random.chance(0.3) ? random.int(2, 3) : 1;
-  const initiatives = departments === 1 && random.chance(0.25) ? 1 : random.int(2, 4);
-  const doubt = doubtOf(title, label, body, departments * initiatives);
+function attempt(
+  random: Random,
+  title: TitleStyle,
+  label: LabelStyle,
+  plain: boolean,
+): Sample | null {
+  const syntax = random.pick<Syntax>(['text', 'text', 'text', 'markdown', 'html']);
+  const body = random.pick(bodies);
+  if (![title, label, body].every(({ syntaxes }) => syntaxes.includes(syntax))) return null;
+  const extent = pickExtent(random, plain);
+  const count = extent.departments * extent.initiatives;
+  const doubt = doubtOf(title, label, body, count);
   if (doubt === 'never') return null;
-  const unknown = pickUnknown(random, label, doubt, departments * initiatives);
-  const rare = random.chance(0.3) ? 0.5 : 0;
-  const planOnly = random.chance(0.2);
-  const extent: Extent = { departments, initiatives, unknown, rare, planOnly };
+  const unknown = plain ? 0 : pickUnknown(random, label, doubt, count);
   const setting = pickSetting(random, { title, label, body, syntax }, extent);
-  return setting ? write(random, setting, extent, doubt) : null;
+  return setting ? write(random, setting, { ...extent, unknown }, doubt) : null;
+}
+
+function pickExtent(random: Random, plain: boolean): Extent {
+  const departments = !plain && random.chance(0.3) ? random.int(2, 3) : 1;
+  const initiatives = departments === 1 && random.chance(0.25) ? 1 : random.int(2, 4);
+  const rare = !plain && random.chance(0.3) ? 0.5 : 0;
+  return { departments, initiatives, unknown: 0, rare, planOnly: random.chance(0.2), plain };
 }
 
 const turn = <T>(list: readonly T[], seed: number): T => {
@@ -70,7 +83,7 @@ function write(random: Random, setting: Setting, extent: Extent, doubt: Doubt): 
     text: setting.oddity === 'one line' ? `${text.split(/\n+/).join(' ').trim()}\n` : text,
     source: sourceOf(setting),
     expectation: expect(model, setting, doubtful ? 'either' : 'read'),
-    traits: traitsOf(setting, extent),
+    traits: { ...traitsOf(setting, extent), doubt: doubtful ? 'either' : doubt },
   };
 }
 
