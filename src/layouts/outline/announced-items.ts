@@ -53,7 +53,7 @@ function itemsBelow(
 ): Items {
   const list = new Map<Atom, ItemRole>();
   const { rates = false, isDepartment = false } = pieces[heading] ?? {};
-  let style: number | null = null;
+  let style: string | null = null;
   for (let at = heading + 1; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.role === 'skip') continue;
@@ -77,7 +77,7 @@ function itemsBelow(
 }
 
 /** A known heading of the sheet, set otherwise than the items. */
-function endsPart({ atom, style }: Piece, items: number | null): boolean {
+function endsPart({ atom, style }: Piece, items: string | null): boolean {
   if (items === null || style === items) return false;
   return (atom.blockKey !== null && atom.blockKey !== 'plain') || atom.heading === 'legend';
 }

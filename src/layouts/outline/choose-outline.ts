@@ -21,7 +21,7 @@ const margin = 1.1;
 /** Every outline that gives initiatives with labels, the likeliest first. */
 export function weighOutlines(
   pieces: readonly Piece[],
-  styles: ReadonlyMap<number, Style>,
+  styles: ReadonlyMap<string, Style>,
 ): readonly Tried[] {
   return outlinesOf(
     [...styles.values()],
@@ -41,7 +41,7 @@ export interface Tried {
 function weigh(
   outline: Outline,
   pieces: readonly Piece[],
-  styles: ReadonlyMap<number, Style>,
+  styles: ReadonlyMap<string, Style>,
 ): Tried {
   const cut = cutBy(outline, pieces, styles);
   const factors = factorsOf(cut);
@@ -64,11 +64,11 @@ function namesSame({ cut: { titles } }: Pick<Tried, 'cut'>, other: Pick<Tried, '
 export function choiceOf(
   { cut, factors, score }: Tried,
   tried: readonly Tried[],
-  styles: ReadonlyMap<number, Style>,
+  styles: ReadonlyMap<string, Style>,
   pieces: readonly Piece[],
 ): Choice {
   const nameOf = ({ titles }: Outline): string =>
-    [...titles].map((id) => styles.get(id)?.name ?? '').join(', ') || 'label';
+    [...titles].join(', ') || 'label';
   const rival = tried.find((other) => !namesSame(other, { cut }));
   return {
     outline: cut.outline,

@@ -69,7 +69,7 @@ interface State {
 export function cutBy(
   outline: Outline,
   pieces: readonly Piece[],
-  styles: ReadonlyMap<number, Style>,
+  styles: ReadonlyMap<string, Style>,
 ): Cut {
   const state = begin(outline);
   for (const [at, piece] of pieces.entries()) {
@@ -128,7 +128,7 @@ function begin(outline: Outline): State {
 function roleOf(
   piece: Piece,
   state: State,
-  styles: ReadonlyMap<number, Style>,
+  styles: ReadonlyMap<string, Style>,
   next: Piece | undefined,
 ): Role {
   if (piece.role === 'skip') return 'open';
@@ -201,7 +201,7 @@ function countNumber(ordinal: number | null, state: State): void {
 }
 
 /** The title on the line below its number: no label, and short. */
-function takeSubtitle(piece: Piece, state: State, styles: ReadonlyMap<number, Style>): Role {
+function takeSubtitle(piece: Piece, state: State, styles: ReadonlyMap<string, Style>): Role {
   state.awaitsTitle = false;
   const isOther = !piece.atom.short || isLabel(piece, styles, state.cut.outline);
   state.titles.add(piece.atom.text);

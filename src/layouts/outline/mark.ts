@@ -119,7 +119,8 @@ function nounMark(text: string): Mark | null {
   const plain = plainNoun.exec(text);
   const [whole = '', noun = '', open = '', found = '', close = '', separator = ''] = plain ?? [];
   if (!plain || noNoun.test(noun) || (open === '') !== (close === '')) return null;
-  if (separator === '' && whole.length < text.length && !mayFollow(noun, text.slice(whole.length)))
+  const rest = text.slice(whole.length);
+  if (separator === '' && rest !== '' && !(close !== '' ? isName(rest) : mayFollow(noun, rest)))
     return null;
   if (isKanjiOnly(found) && separator === '') return null;
   return markOf(`noun:${noun}`, found, whole.length, noun);
@@ -128,6 +129,11 @@ function nounMark(text: string): Mark | null {
 /** Right behind the number only a name may begin, and only behind a known noun. */
 function mayFollow(noun: string, rest: string): boolean {
   return known.test(noun) && nameBegins.test(rest) && !counter.test(rest);
+}
+
+/** Behind a bracket no particle may follow: 目標（1）の達成 is no numbered title. */
+function isName(rest: string): boolean {
+  return !/^[のをはがと、。]/u.test(rest);
 }
 
 const known = new RegExp(`^(?:${knownNouns})$`, 'u');

@@ -1,10 +1,14 @@
 import { foldKey } from '../../values/fold.ts';
 import type { Atom } from './atom.ts';
 
+/** Behind the name of a style: its unknown words that stand once. */
+export const unknownMark = '?';
+
 /** What an atom is for the search: numbers instead of texts, so that many cuts are cheap to try. */
 export interface Piece {
   readonly atom: Atom;
-  readonly style: number;
+  /** The atom's style, finer where words or place set it apart. */
+  readonly style: string;
   /** Folded label. */
   readonly label: string;
   /** True for a label that says something of an initiative. */
@@ -28,7 +32,6 @@ export interface Piece {
 
 /** All atoms that are set alike. */
 export interface Style {
-  readonly id: number;
   readonly name: string;
   count: number;
   known: number;
@@ -41,16 +44,16 @@ export interface Style {
 /** One way to cut running text: which styles begin an initiative, and which are labels in it. */
 export interface Outline {
   /** Styles of the titles; none where a label names the initiative (取組名：…). */
-  readonly titles: ReadonlySet<number>;
-  readonly labels: ReadonlySet<number>;
+  readonly titles: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
 }
 
 /** Styles over the whole document: twenty departments vote together. */
-export function stylesOf(pieces: readonly Piece[]): ReadonlyMap<number, Style> {
-  const styles = new Map<number, Style>();
+export function stylesOf(pieces: readonly Piece[]): ReadonlyMap<string, Style> {
+  const styles = new Map<string, Style>();
   for (const { style, atom, known, label, role, section } of pieces) {
     if (role === 'table' || role === 'skip') continue;
-    const own = styles.get(style) ?? newStyle(style, atom.style);
+    const own = styles.get(style) ?? newStyle(style);
     styles.set(style, own);
     own.count++;
     if (known) own.known++;
@@ -61,8 +64,8 @@ export function stylesOf(pieces: readonly Piece[]): ReadonlyMap<number, Style> {
   return styles;
 }
 
-function newStyle(id: number, name: string): Style {
-  return { id, name, count: 0, known: 0, short: 0, sections: 0, labels: new Map() };
+function newStyle(name: string): Style {
+  return { name, count: 0, known: 0, short: 0, sections: 0, labels: new Map() };
 }
 
 /** The label of an atom as it is compared with others. */
@@ -74,15 +77,12 @@ const often = 3;
 
 /**
  * True where an atom of a label style is a label: a style that is mostly known words makes labels of all of its short
- * texts, another one only of words that are known or stand three times.
+ * texts, those that stand once too; another one only of words that are known or stand three times.
  */
-export function isLabel(
-  piece: Piece,
-  styles: ReadonlyMap<number, Style>,
-  outline: Outline,
-): boolean {
-  const style = styles.get(piece.style);
-  if (!style || !piece.atom.short || !outline.labels.has(piece.style)) return false;
+export function isLabel(piece: Piece, styles: ReadonlyMap<string, Style>, { labels }: Outline): boolean {
+  const name = piece.style.endsWith(unknownMark) ? piece.style.slice(0, -1) : piece.style;
+  const style = styles.get(name);
+  if (!style || !piece.atom.short || !labels.has(name)) return false;
   if (piece.known || isPure(style)) return true;
   return (style.labels.get(piece.label) ?? 0) >= often && !isSentence(piece.atom);
 }
@@ -102,23 +102,23 @@ const mostCuts = 150;
 export function outlinesOf(styles: readonly Style[], hasLead: boolean): readonly Outline[] {
   const known = styles.filter((style) => style.known > 0);
   const labelSets = [known, known.filter(isPure), ...known.map((one) => known.filter((other) => other !== one))];
-  const leads = hasLead ? [{ titles: new Set<number>(), labels: idsOf(known) }] : [];
+  const leads = hasLead ? [{ titles: new Set<string>(), labels: namesOf(known) }] : [];
   const outlines = titleSets(styles).flatMap((titles) =>
-    different(labelSets.map((set) => idsOf(set.filter(({ id }) => !titles.has(id))))).map(
+    different(labelSets.map((set) => namesOf(set.filter(({ name }) => !titles.has(name))))).map(
       (labels) => ({ titles, labels }),
     ),
   );
   return [...leads, ...outlines].filter(({ labels }) => labels.size > 0).slice(0, mostCuts);
 }
 
-const idsOf = (styles: readonly Style[]): ReadonlySet<number> => new Set(styles.map(({ id }) => id));
+const namesOf = (styles: readonly Style[]): ReadonlySet<string> => new Set(styles.map(({ name }) => name));
 
-function different(sets: readonly ReadonlySet<number>[]): readonly ReadonlySet<number>[] {
+function different(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
   return [...new Map(sets.map((set) => [[...set].join(), set])).values()];
 }
 
 /** Styles that may be titles, the commonest first; headings with one mark are titles of one kind at every depth. */
-function titleSets(styles: readonly Style[]): readonly ReadonlySet<number>[] {
+function titleSets(styles: readonly Style[]): readonly ReadonlySet<string>[] {
   const titles = styles.filter(mayBeTitle).sort((a, b) => b.count - a.count);
   const kinds = new Map<string, Style[]>();
   for (const style of titles) {
@@ -126,7 +126,7 @@ function titleSets(styles: readonly Style[]): readonly ReadonlySet<number>[] {
     if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), style]);
   }
   const merged = [...kinds.values()].filter((kind) => kind.length > 1);
-  return [...merged.map(idsOf), ...titles.map((style) => idsOf([style]))];
+  return [...merged.map(namesOf), ...titles.map((style) => namesOf([style]))];
 }
 
 /** Titles are short and differ, and most of them are neither known words nor names of sections. */
@@ -136,6 +136,6 @@ function mayBeTitle(style: Style): boolean {
     style.known * 2 < style.count &&
     style.sections * 2 < style.count &&
     !style.name.startsWith('description') &&
-    !/\|(?:[：＝／/…｜|⇒―∶]|gap)$/u.test(style.name)
+    !/\|(?:[：＝／/…｜|⇒―∶]|gap)\??$/u.test(style.name)
   );
 }

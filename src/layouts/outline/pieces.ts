@@ -6,6 +6,7 @@ import { readRatingHeading } from '../desk/rating-heading.ts';
 import { isUnitName } from '../table/fits-column.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { labelOf, type Piece } from './outline.ts';
+import { setApart } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
 /** The labels of a table that go on with an initiative above it; none for any other table. */
@@ -19,22 +20,16 @@ export function piecesOf(
   lost: ReadonlySet<Line>,
   keysOf: KeysOf,
 ): readonly Piece[] {
-  const ids = new Map<string, number>();
   const pieces: Piece[] = [];
   for (const block of blocks) {
     if (block.type === 'table') pieces.push({ ...tablePiece, keys: keysOf(block) });
-    for (const atom of atoms.get(block) ?? []) {
-      const style = ids.get(atom.style) ?? ids.size;
-      ids.set(atom.style, style);
-      pieces.push(pieceOf(atom, style, parts.get(atom), lost));
-    }
+    for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom), lost));
   }
-  return pieces;
+  return setApart(pieces);
 }
 
 function pieceOf(
   atom: Atom,
-  style: number,
   part: SheetPart | undefined,
   lost: ReadonlySet<Line>,
 ): Piece {
@@ -43,7 +38,7 @@ function pieceOf(
   const ends = part !== undefined || lines.some((line) => lost.has(line));
   return {
     atom,
-    style,
+    style: atom.style,
     label: labelOf(atom),
     known: column !== null && column.key !== 'no' && !isOfSheet(atom),
     says: column !== null && sayingKinds.has(conceptOf(column.titled).kind),
@@ -86,7 +81,7 @@ function isOfSheet({ blockKey }: Atom): boolean {
 
 const tablePiece: Piece = {
   atom: {} as Atom,
-  style: -1,
+  style: '',
   label: '',
   known: false,
   says: false,

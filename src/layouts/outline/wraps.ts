@@ -9,7 +9,7 @@ export interface Wraps {
 }
 
 /** A line of fewer columns is never taken for a wrapped one. */
-const leastWidth = 40;
+const leastWidth = 52;
 const most = 5000;
 
 /** The width at which the running text of a document is wrapped: nine tenths of its wide lines end near it. */

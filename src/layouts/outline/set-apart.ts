@@ -1,0 +1,44 @@
+import { lineDepth } from './atom.ts';
+import { type Piece, unknownMark } from './outline.ts';
+
+/** Behind the name of a style: its lines right above a label. */
+const aboveMark = '^';
+
+/**
+ * Titles may be set as labels are (`【窓口の改善】` above `【目標】`), or as plain text: what of a style recurs or is known
+ * is set apart from what is neither, and plain lines right above a label from those elsewhere.
+ */
+export function setApart(pieces: readonly Piece[]): readonly Piece[] {
+  const known = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { style, label, known: isKnown, role } of pieces) {
+    if (role !== 'open') continue;
+    if (isKnown) known.add(style);
+    counts.set(style + label, (counts.get(style + label) ?? 0) + 1);
+  }
+  const isUnknown = (piece: Piece): boolean =>
+    known.has(piece.style) && !piece.known && counts.get(piece.style + piece.label) === 1;
+  return pieces.map((piece, at) => {
+    if (piece.role !== 'open' || !piece.atom.short) return piece;
+    if (isPlain(piece)) return isAbove(pieces, at) ? { ...piece, style: piece.style + aboveMark } : piece;
+    return isUnknown(piece) ? { ...piece, style: piece.style + unknownMark } : piece;
+  });
+}
+
+/** A line that nothing sets off: no mark, no bold, no bracket, no separator. */
+function isPlain({ atom }: Piece): boolean {
+  const { depth, place, mark, line, setting } = atom;
+  const isBare = mark === null && !line.bold && setting.form === 'bare';
+  return isBare && depth === lineDepth && place === 'text';
+}
+
+/** Unknown, right above a label or above the section over one, and not itself the text of a label. */
+function isAbove(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || piece.known || piece.section) return false;
+  const next = pieces[at + 1];
+  const below = next?.section ? pieces[at + 2] : next;
+  const above = pieces[at - 1];
+  const isText = above?.role === 'open' && above.known && above.length === 0;
+  return below?.role === 'open' && below.known && !isText;
+}
