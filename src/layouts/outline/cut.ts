@@ -1,8 +1,9 @@
 import { type Atom, lineDepth } from './atom.ts';
-import { isLabel, type Outline, type Piece, type Style } from './outline.ts';
+import { groupStyles } from './group-styles.ts';
+import { isLabel, isTitleOf, type Outline, type Piece, type Style } from './outline.ts';
 
-/** What an outline makes of an atom; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above. */
-export type Role = 'title' | 'subtitle' | 'label' | 'text' | 'open' | 'sheet';
+/** What an outline makes of an atom; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below. */
+export type Role = 'title' | 'subtitle' | 'label' | 'text' | 'open' | 'sheet' | 'group';
 
 /** What one outline makes of a document, counted. */
 export interface Cut {
@@ -36,9 +37,11 @@ export interface Cut {
 }
 
 /** A heading that no word explains. */
-function isUnused({ role, atom, known, rates }: Piece): boolean {
-  if (role !== 'open' || atom.depth === lineDepth || known || rates) return false;
-  return atom.heading === null && atom.blockKey === null;
+function isUnused({ role, atom, known, rates }: Piece, found: Role): boolean {
+  if (role !== 'open' || known || rates || atom.heading !== null || atom.blockKey !== null) return false;
+  if (atom.depth < lineDepth) return found === 'open' || found === 'sheet';
+  const isSet = atom.mark !== null || atom.line.bold || atom.setting.form !== 'bare';
+  return isSet && atom.short && atom.rest === '' && !/[。]$/u.test(atom.text) && found !== 'label' && found !== 'group';
 }
 
 interface State {
@@ -47,6 +50,8 @@ interface State {
   /** How often each label stands, an initiative once. */
   readonly uses: Map<string, number>;
   readonly titles: Set<string>;
+  /** Styles that head groups of initiatives. */
+  readonly groups: ReadonlySet<string>;
   /** Labels in front of the first initiative. */
   readonly sheetLabels: Set<string>;
   /** Labels of the open initiative; null outside. */
@@ -71,12 +76,12 @@ export function cutBy(
   pieces: readonly Piece[],
   styles: ReadonlyMap<string, Style>,
 ): Cut {
-  const state = begin(outline);
+  const state = begin(outline, groupStyles(pieces, outline));
   for (const [at, piece] of pieces.entries()) {
     const role = roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
     if (role === 'subtitle' || (role === 'title' && !state.awaitsTitle)) state.cut.titles.push(at);
-    if (piece.role !== 'skip') state.heading = (role === 'open' || role === 'sheet') && isUnused(piece);
+    if (piece.role !== 'skip') state.heading = role !== 'title' && isUnused(piece, role);
   }
   closeRecord(state);
   const { cut, uses } = state;
@@ -85,7 +90,7 @@ export function cutBy(
   return cut;
 }
 
-function begin(outline: Outline): State {
+function begin(outline: Outline, groups: ReadonlySet<string>): State {
   const roles: Role[] = [];
   const cut: Cut = {
     outline,
@@ -113,6 +118,7 @@ function begin(outline: Outline): State {
     uses: new Map(),
     titles: new Set(),
     sheetLabels: new Set(),
+    groups,
     open: null,
     hasText: false,
     says: false,
@@ -133,7 +139,7 @@ function roleOf(
 ): Role {
   if (piece.role === 'skip') return 'open';
   if (piece.role === 'table') {
-    for (const key of piece.keys) countLabel(key, true, state);
+    for (const key of piece.keys) countLabel(key, true, true, state);
     state.says ||= piece.keys.length > 0;
     if (state.open && piece.keys.length > 0) state.hasText = true;
     return 'open';
@@ -144,6 +150,7 @@ function roleOf(
     return 'open';
   }
   const { outline } = state.cut;
+  if (state.groups.has(piece.style)) return leaveRecord(state, 'group');
   if (speaksOfSheet(piece, state)) return leaveRecord(state);
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
@@ -215,9 +222,9 @@ function takeSubtitle(piece: Piece, state: State, styles: ReadonlyMap<string, St
 }
 
 /** Counts a label of the open initiative; false outside of one. */
-function countLabel(label: string, known: boolean, { cut, open, uses }: State): boolean {
+function countLabel(label: string, known: boolean, stray: boolean, { cut, open, uses }: State): boolean {
   if (!open) {
-    if (known) cut.outside++;
+    if (stray) cut.outside++;
     return false;
   }
   cut.labels++;
@@ -230,9 +237,14 @@ function countLabel(label: string, known: boolean, { cut, open, uses }: State): 
   return true;
 }
 
+/** A label of an initiative that would stand in none; one that may speak of the sheet, or announces, is none. */
+function isStray({ known, announces, atom }: Piece): boolean {
+  return known && !announces && atom.blockKey === null && atom.column?.key !== 'initiative';
+}
+
 function takeLabel(piece: Piece, state: State): Role {
   const { cut } = state;
-  if (!countLabel(piece.label, piece.known, state)) return 'open';
+  if (!countLabel(piece.label, piece.known, isStray(piece), state)) return 'open';
   state.says ||= piece.says;
   if (piece.length > 0) state.hasText = true;
   cut.covered += piece.length;
@@ -248,29 +260,15 @@ function takeLabel(piece: Piece, state: State): Role {
 function speaksOfSheet(piece: Piece, state: State): boolean {
   const { cut, sheetLabels } = state;
   const { atom, label } = piece;
-  const mayBe = atom.blockKey !== null || isAnnouncing(atom) || (!piece.known && isLabelled(atom));
+  const mayBe = atom.blockKey !== null || piece.announces || (!piece.known && isLabelled(atom));
   if (!mayBe || label === '' || isTitleOf(cut.outline, piece)) return false;
   if (cut.records === 0) sheetLabels.add(label);
   return cut.records > 0 && sheetLabels.has(label);
 }
 
-function isAnnouncing({ heading, rest }: Atom): boolean {
-  return heading === 'initiatives' && rest === '';
-}
-
 /** Set as a label, whatever its word. */
 function isLabelled({ setting, depth }: Atom): boolean {
   return setting.form !== 'bare' || depth < lineDepth;
-}
-
-function isTitleOf({ titles }: Outline, { lead, style, atom }: Piece): boolean {
-  if (titles.size === 0) return lead && atom.short;
-  return titles.has(style) && atom.short && !isOfSheet(atom);
-}
-
-/** A known label or heading of the sheet, and no label of an initiative. */
-function isOfSheet({ column, blockKey, heading }: Atom): boolean {
-  return column === null && (blockKey !== null || heading !== null);
 }
 
 /** A section right above a title heads it; any other is the text of its label, or belongs to the title above. */
@@ -293,7 +291,7 @@ function takeText(piece: Piece, state: State): Role {
   const { atom } = piece;
   if (open && atom.depth <= Math.min(state.depth, 6)) closeRecord(state);
   if (!state.open) {
-    if (piece.known && atom.column?.key !== 'initiative') cut.outside++;
+    if (isStray(piece)) cut.outside++;
     return 'open';
   }
   if (atom.depth < 7) {
@@ -312,9 +310,9 @@ function takeText(piece: Piece, state: State): Role {
   return 'text';
 }
 
-function leaveRecord(state: State): Role {
+function leaveRecord(state: State, role: 'sheet' | 'group' = 'sheet'): Role {
   closeRecord(state);
-  return 'sheet';
+  return role;
 }
 
 function closeRecord(state: State): void {

@@ -2,13 +2,15 @@ import type { Block } from '../../parse/document.ts';
 import { readMark } from './mark.ts';
 import { doubtfulSettings, type IsLabelWord } from './setting.ts';
 
-/** How often a known label, in one form, and an unknown one must stand before the unknown one is a label too. */
+/** How often known labels must stand in a form before an unknown one is a label too; before a gap it must recur. */
 const leastKnown = 2;
-const leastUnknown: Readonly<Record<string, number>> = { gap: 3, '(': 3 };
+const leastUnknownApart = 3;
+/** What stands in round brackets in front of a name. */
+const prefix = /^(?:仮称|新規|継続|拡充|新|再掲|一部|旧|通称|略称|公財|一財|一社|公社|社福|特非|独|株|有|注|例)$/u;
 
 /**
  * The labels that only the document can tell: what stands before a separator (`L／…`), a gap or in round brackets is a
- * label where known words stand so elsewhere; before a gap or in brackets it must recur as well.
+ * label where known words stand so elsewhere; before a gap it must recur as well.
  */
 export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLabelWord {
   const known = new Map<string, number>();
@@ -20,7 +22,8 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
   return (label, form) => {
     if (isWord(label, form)) return true;
     if ((known.get(form) ?? 0) < leastKnown) return false;
-    return (unknown.get(form + label) ?? 0) >= (leastUnknown[form] ?? 1);
+    if (form === '(' && prefix.test(label)) return false;
+    return (unknown.get(form + label) ?? 0) >= (form === 'gap' ? leastUnknownApart : 1);
   };
 }
 

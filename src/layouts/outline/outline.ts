@@ -17,6 +17,8 @@ export interface Piece {
   readonly says: boolean;
   /** True for a label that names the initiative: 取組名. */
   readonly lead: boolean;
+  /** True for a heading that announces initiatives: its word does, and it stands once a department. */
+  readonly announces: boolean;
   /** True for a line that names a section and says nothing else. */
   readonly section: boolean;
   /** Visible characters of the text on its line. */
@@ -73,6 +75,17 @@ export function labelOf(atom: Atom): string {
   return foldKey(atom.setting.label);
 }
 
+/** True for a piece with which an initiative begins. */
+export function isTitleOf({ titles }: Outline, { lead, announces, style, atom }: Piece): boolean {
+  if (titles.size === 0) return lead && !announces && atom.short;
+  return titles.has(style) && atom.short && !isOfSheet(atom);
+}
+
+/** A known label or heading of the sheet, and no label of an initiative. */
+function isOfSheet({ column, blockKey, heading }: Atom): boolean {
+  return column === null && (blockKey !== null || heading !== null);
+}
+
 const often = 3;
 
 /**
@@ -117,12 +130,12 @@ function different(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<s
   return [...new Map(sets.map((set) => [[...set].join(), set])).values()];
 }
 
-/** Styles that may be titles, the commonest first; headings with one mark are titles of one kind at every depth. */
+/** Styles that may be titles, the commonest first; headings set alike but for their depth may be one kind. */
 function titleSets(styles: readonly Style[]): readonly ReadonlySet<string>[] {
   const titles = styles.filter(mayBeTitle).sort((a, b) => b.count - a.count);
   const kinds = new Map<string, Style[]>();
   for (const style of titles) {
-    const [kind] = /(?<=^h\d)\|.*\|.+\|.*/.exec(style.name) ?? [];
+    const kind = /^h\d(.*?)\??$/.exec(style.name)?.[1];
     if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), style]);
   }
   const merged = [...kinds.values()].filter((kind) => kind.length > 1);

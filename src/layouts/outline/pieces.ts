@@ -25,7 +25,25 @@ export function piecesOf(
     if (block.type === 'table') pieces.push({ ...tablePiece, keys: keysOf(block) });
     for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom), lost));
   }
-  return setApart(pieces);
+  return setApart(markAnnouncing(pieces));
+}
+
+/** 重点課題 announces where it stands once a department, and is a label where it stands in each initiative. */
+function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
+  const counts = new Map<string, number>();
+  let departments = 0;
+  for (const piece of pieces) {
+    if (piece.isDepartment) departments++;
+    if (mayAnnounce(piece)) counts.set(piece.label, (counts.get(piece.label) ?? 0) + 1);
+  }
+  return pieces.map((piece) => {
+    const announces = mayAnnounce(piece) && (counts.get(piece.label) ?? 0) <= Math.max(1, departments);
+    return announces ? { ...piece, announces } : piece;
+  });
+}
+
+function mayAnnounce({ role, atom }: Piece): boolean {
+  return role === 'open' && atom.heading === 'initiatives' && atom.rest === '';
 }
 
 function pieceOf(
@@ -42,7 +60,8 @@ function pieceOf(
     label: labelOf(atom),
     known: column !== null && column.key !== 'no' && !isOfSheet(atom),
     says: column !== null && sayingKinds.has(conceptOf(column.titled).kind),
-    lead: isLead && (setting.form !== 'bare' || heading === null) && (heading === null || atom.rest !== ''),
+    lead: isLead && (setting.form !== 'bare' || heading === null),
+    announces: false,
     section: isSectionLine(atom),
     length: atom.rest.length,
     role: part?.kind === 'furniture' ? 'skip' : ends ? 'end' : 'open',
@@ -50,7 +69,7 @@ function pieceOf(
       part === undefined &&
       !atom.place.startsWith('item') &&
       readRatingHeading(atom.text, []) !== null,
-    isDepartment: part?.kind === 'department',
+    isDepartment: part?.kind === 'department' || (part?.kind === 'head' && part.head.department !== null),
     keys: [],
   };
 }
@@ -86,6 +105,7 @@ const tablePiece: Piece = {
   known: false,
   says: false,
   lead: false,
+  announces: false,
   section: false,
   length: 0,
   role: 'table',

@@ -39,6 +39,6 @@ function isAbove(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   const below = next?.section ? pieces[at + 2] : next;
   const above = pieces[at - 1];
-  const isText = above?.role === 'open' && above.known && above.length === 0;
+  const isText = above?.role === 'open' && above.known && !above.announces && above.length === 0;
   return below?.role === 'open' && below.known && !isText;
 }

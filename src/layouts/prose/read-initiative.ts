@@ -10,6 +10,7 @@ import type { Role } from '../outline/cut.ts';
 import { labelOf } from '../outline/outline.ts';
 import { isUnitName } from '../table/fits-column.ts';
 import type { Column } from '../table/frame.ts';
+import { groupName } from './group-heading.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
 
 /** Reads an atom that the plan gave a part in an initiative; false for one that is left to the sheet. */
@@ -22,12 +23,19 @@ export function readInitiative(
   if (role === 'title') openTitle(atom, prose, desk);
   else if (role === 'item') openItem(atom, prose, desk);
   else if (role === 'sheet') closeRecord(prose, desk);
-  if (role === 'title' || role === 'item') return true;
+  else if (role === 'group') openGroup(atom, prose, desk);
+  if (role === 'title' || role === 'item' || role === 'group') return true;
   if (role === undefined || role === 'open' || role === 'sheet' || !desk.open) return false;
   if (role === 'subtitle') takeSubtitle(atom, desk.open.record, desk);
   else if (role === 'label') openLabel(atom, desk.open.record, prose, desk);
   else takeText(atom, role, desk.open.record, prose, desk);
   return true;
+}
+
+/** A heading over several initiatives is the category of each. */
+function openGroup({ text, lines, depth }: Atom, prose: Prose, desk: Desk): void {
+  closeRecord(prose, desk);
+  desk.scope = { ...desk.scope, category: { text: groupName(text), lines, depth } };
 }
 
 /** Begins an initiative: its number, its title, and the section in brackets behind it. */

@@ -1,0 +1,41 @@
+import { isTitleOf, type Outline, type Piece } from './outline.ts';
+
+/** Nouns that number a group of initiatives, wherever they stand. */
+const groupNoun = /^(?:基本目標|基本施策|基本方針|施策の?柱|柱|政策|章|節|分野|視点)$/u;
+
+/**
+ * Styles of which every line stands right above a title: they head groups of initiatives. A number or a heading must set
+ * them off, and they must stand twice, unless their noun is that of a group; with one above each title they are titles.
+ */
+export function groupStyles(pieces: readonly Piece[], outline: Outline): ReadonlySet<string> {
+  const heads = new Map<string, number>();
+  const others = new Set<string>();
+  let titles = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.role !== 'open') continue;
+    if (isTitleOf(outline, piece)) titles++;
+    if (mayHead(piece) && isAboveTitle(pieces, at, outline))
+      heads.set(piece.style, (heads.get(piece.style) ?? 0) + 1);
+    else others.add(piece.style);
+  }
+  const isGroup = (style: string, count: number): boolean =>
+    !others.has(style) && count < titles && (count > 1 || groupNoun.test(nounOf(style)));
+  return new Set([...heads].filter(([style, count]) => isGroup(style, count)).map(([style]) => style));
+}
+
+function mayHead({ atom, known }: Piece): boolean {
+  const { mark, short, depth, blockKey, heading } = atom;
+  const isSet = mark !== null || depth < 7;
+  return isSet && short && !known && blockKey === null && heading === null;
+}
+
+function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): boolean {
+  const piece = pieces[at];
+  const next = pieces[at + 1]?.section ? pieces[at + 2] : pieces[at + 1];
+  if (!piece || next?.role !== 'open') return false;
+  return isTitleOf(outline, next) && !isTitleOf(outline, piece) && next.style !== piece.style;
+}
+
+function nounOf(style: string): string {
+  return /\|noun:([^|]*)\|/.exec(style)?.[1] ?? '';
+}
