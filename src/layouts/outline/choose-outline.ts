@@ -67,8 +67,7 @@ export function choiceOf(
   styles: ReadonlyMap<string, Style>,
   pieces: readonly Piece[],
 ): Choice {
-  const nameOf = ({ titles }: Outline): string =>
-    [...titles].join(', ') || 'label';
+  const nameOf = ({ titles }: Outline): string => [...titles].join(', ') || 'label';
   const rival = tried.find((other) => !namesSame(other, { cut }));
   return {
     outline: cut.outline,

@@ -1,6 +1,14 @@
 import { type Atom, lineDepth } from './atom.ts';
 import { groupStyles } from './group-styles.ts';
-import { isLabel, isTitleOf, type Outline, type Piece, type Style } from './outline.ts';
+import {
+  aboveMark,
+  isLabel,
+  isTitleOf,
+  type Outline,
+  type Piece,
+  type Style,
+  unknownMark,
+} from './outline.ts';
 
 /** What an outline makes of an atom; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below. */
 export type Role = 'title' | 'subtitle' | 'label' | 'text' | 'open' | 'sheet' | 'group';
@@ -37,11 +45,23 @@ export interface Cut {
 }
 
 /** A heading that no word explains. */
-function isUnused({ role, atom, known, rates }: Piece, found: Role): boolean {
-  if (role !== 'open' || known || rates || atom.heading !== null || atom.blockKey !== null) return false;
+function isUnused({ role, atom, style, known, rates }: Piece, found: Role): boolean {
+  if (role !== 'open' || known || rates || atom.heading !== null || atom.blockKey !== null)
+    return false;
   if (atom.depth < lineDepth) return found === 'open' || found === 'sheet';
-  const isSet = atom.mark !== null || atom.line.bold || atom.setting.form !== 'bare';
-  return isSet && atom.short && atom.rest === '' && !/[。]$/u.test(atom.text) && found !== 'label' && found !== 'group';
+  const isSet =
+    atom.mark !== null ||
+    style.endsWith(aboveMark) ||
+    atom.line.bold ||
+    atom.setting.form !== 'bare';
+  return (
+    isSet &&
+    atom.short &&
+    atom.rest === '' &&
+    !/[。]$/u.test(atom.text) &&
+    found !== 'label' &&
+    found !== 'group'
+  );
 }
 
 interface State {
@@ -60,7 +80,7 @@ interface State {
   /** True where a known label of the open initiative says something of it. */
   says: boolean;
   /** True behind a label of the open initiative, and where it has text. */
-  label: boolean;
+  label: string | null;
   labelText: boolean;
   /** True right behind a heading that is no title, label or part of the sheet. */
   heading: boolean;
@@ -122,7 +142,7 @@ function begin(outline: Outline, groups: ReadonlySet<string>): State {
     open: null,
     hasText: false,
     says: false,
-    label: false,
+    label: null,
     labelText: false,
     heading: false,
     awaitsTitle: false,
@@ -151,19 +171,21 @@ function roleOf(
   }
   const { outline } = state.cut;
   if (state.groups.has(piece.style)) return leaveRecord(state, 'group');
-  if (speaksOfSheet(piece, state)) return leaveRecord(state);
+  if (speaksOfSheet(piece, state, next)) return leaveRecord(state);
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
   if (isTitle) return openRecord(piece, state);
-  if (state.awaitsTitle) return takeSubtitle(piece, state, styles);
-  if (isLabel(piece, styles, outline) && !isBareValue(piece, state)) return takeLabel(piece, state);
-  return takeText(piece, state);
+  if (state.awaitsTitle) return takeSubtitle(piece, state, styles, next);
+  if (isLabel(piece, styles, outline) && !isValue(piece, state))
+    return takeLabel(piece, state, next);
+  return takeText(piece, state, next);
 }
 
-/** An unknown word set with nothing, right behind a label that has no text yet, is that text. */
-function isBareValue({ known, atom }: Piece, { label, labelText, open }: State): boolean {
+/** An unknown word right behind a label that has no text yet is that text, where it is set with nothing, or otherwise and once. */
+function isValue({ known, style, atom }: Piece, { label, labelText, open }: State): boolean {
+  if (known || open === null || label === null || labelText || atom.depth < lineDepth) return false;
   const isBare = atom.setting.form === 'bare' && atom.mark === null && !atom.line.bold;
-  return isBare && atom.depth === lineDepth && !known && open !== null && label && !labelText;
+  return isBare || (style.endsWith(unknownMark) && style !== label + unknownMark);
 }
 
 function openRecord(piece: Piece, state: State): Role {
@@ -176,7 +198,7 @@ function openRecord(piece: Piece, state: State): Role {
   state.open = new Set();
   state.hasText = false;
   state.says = false;
-  state.label = false;
+  state.label = null;
   state.depth = depth;
   state.awaitsTitle = cut.outline.titles.size > 0 ? piece.label === '' : piece.length === 0;
   if (!state.awaitsTitle) countTitle(piece, state);
@@ -208,21 +230,31 @@ function countNumber(ordinal: number | null, state: State): void {
 }
 
 /** The title on the line below its number: no label, and short. */
-function takeSubtitle(piece: Piece, state: State, styles: ReadonlyMap<string, Style>): Role {
+function takeSubtitle(
+  piece: Piece,
+  state: State,
+  styles: ReadonlyMap<string, Style>,
+  next: Piece | undefined,
+): Role {
   state.awaitsTitle = false;
   const isOther = !piece.atom.short || isLabel(piece, styles, state.cut.outline);
   state.titles.add(piece.atom.text);
   if (isOther) {
     state.cut.knownTitles++;
     return isLabel(piece, styles, state.cut.outline)
-      ? takeLabel(piece, state)
-      : takeText(piece, state);
+      ? takeLabel(piece, state, next)
+      : takeText(piece, state, next);
   }
   return 'subtitle';
 }
 
 /** Counts a label of the open initiative; false outside of one. */
-function countLabel(label: string, known: boolean, stray: boolean, { cut, open, uses }: State): boolean {
+function countLabel(
+  label: string,
+  known: boolean,
+  stray: boolean,
+  { cut, open, uses }: State,
+): boolean {
   if (!open) {
     if (stray) cut.outside++;
     return false;
@@ -238,17 +270,28 @@ function countLabel(label: string, known: boolean, stray: boolean, { cut, open, 
 }
 
 /** A label of an initiative that would stand in none; one that may speak of the sheet, or announces, is none. */
-function isStray({ known, announces, atom }: Piece): boolean {
-  return known && !announces && atom.blockKey === null && atom.column?.key !== 'initiative';
+function isStray(
+  { known, mayAnnounce, lead, atom }: Piece,
+  state: State,
+  next: Piece | undefined,
+): boolean {
+  if (!known || atom.blockKey !== null || (mayAnnounce && heads(next, state))) return false;
+  return atom.column?.key !== 'initiative' || (lead && atom.rest !== '');
 }
 
-function takeLabel(piece: Piece, state: State): Role {
+/** True where an initiative or a group of them follows, or nothing of an outline's. */
+function heads(next: Piece | undefined, { cut, groups }: State): boolean {
+  if (next?.role !== 'open') return true;
+  return isTitleOf(cut.outline, next) || groups.has(next.style) || next.section;
+}
+
+function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
-  if (!countLabel(piece.label, piece.known, isStray(piece), state)) return 'open';
+  if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
   state.says ||= piece.says;
   if (piece.length > 0) state.hasText = true;
   cut.covered += piece.length;
-  state.label = true;
+  state.label = piece.style;
   state.labelText = piece.length > 0;
   return 'label';
 }
@@ -257,10 +300,11 @@ function takeLabel(piece: Piece, state: State): Role {
  * What stands in front of the first initiative speaks of the sheet: a label of the department, an announcing heading, a
  * label that no list knows. Where it stands again, the initiative above has ended.
  */
-function speaksOfSheet(piece: Piece, state: State): boolean {
+function speaksOfSheet(piece: Piece, state: State, next: Piece | undefined): boolean {
   const { cut, sheetLabels } = state;
   const { atom, label } = piece;
-  const mayBe = atom.blockKey !== null || piece.announces || (!piece.known && isLabelled(atom));
+  const isHead = piece.mayAnnounce && heads(next, state);
+  const mayBe = atom.blockKey !== null || isHead || (!piece.known && isLabelled(atom));
   if (!mayBe || label === '' || isTitleOf(cut.outline, piece)) return false;
   if (cut.records === 0) sheetLabels.add(label);
   return cut.records > 0 && sheetLabels.has(label);
@@ -286,18 +330,18 @@ function takeSection(piece: Piece, state: State, next: Piece | undefined): Role 
   return 'text';
 }
 
-function takeText(piece: Piece, state: State): Role {
+function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut, open } = state;
   const { atom } = piece;
   if (open && atom.depth <= Math.min(state.depth, 6)) closeRecord(state);
   if (!state.open) {
-    if (isStray(piece)) cut.outside++;
+    if (isStray(piece, state, next)) cut.outside++;
     return 'open';
   }
   if (atom.depth < 7) {
     if (piece.known) cut.outside++;
     else cut.uncovered += atom.text.length;
-    state.label = false;
+    state.label = null;
     return 'open';
   }
   const length = atom.text.length;
@@ -318,6 +362,6 @@ function leaveRecord(state: State, role: 'sheet' | 'group' = 'sheet'): Role {
 function closeRecord(state: State): void {
   if (state.open && state.says && state.hasText) state.cut.labelled++;
   state.open = null;
-  state.label = false;
+  state.label = null;
   state.awaitsTitle = false;
 }

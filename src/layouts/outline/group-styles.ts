@@ -20,7 +20,9 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
   }
   const isGroup = (style: string, count: number): boolean =>
     !others.has(style) && count < titles && (count > 1 || groupNoun.test(nounOf(style)));
-  return new Set([...heads].filter(([style, count]) => isGroup(style, count)).map(([style]) => style));
+  return new Set(
+    [...heads].filter(([style, count]) => isGroup(style, count)).map(([style]) => style),
+  );
 }
 
 function mayHead({ atom, known }: Piece): boolean {

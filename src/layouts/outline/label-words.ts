@@ -6,7 +6,8 @@ import { doubtfulSettings, type IsLabelWord } from './setting.ts';
 const leastKnown = 2;
 const leastUnknownApart = 3;
 /** What stands in round brackets in front of a name. */
-const prefix = /^(?:仮称|新規|継続|拡充|新|再掲|一部|旧|通称|略称|公財|一財|一社|公社|社福|特非|独|株|有|注|例)$/u;
+const prefix =
+  /^(?:仮称|新規|継続|拡充|新|再掲|一部|旧|通称|略称|公財|一財|一社|公社|社福|特非|独|株|有|注|例)$/u;
 
 /**
  * The labels that only the document can tell: what stands before a separator (`L／…`), a gap or in round brackets is a

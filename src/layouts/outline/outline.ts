@@ -3,6 +3,8 @@ import type { Atom } from './atom.ts';
 
 /** Behind the name of a style: its unknown words that stand once. */
 export const unknownMark = '?';
+/** Behind the name of a style: its plain lines right above a label. */
+export const aboveMark = '^';
 
 /** What an atom is for the search: numbers instead of texts, so that many cuts are cheap to try. */
 export interface Piece {
@@ -17,7 +19,8 @@ export interface Piece {
   readonly says: boolean;
   /** True for a label that names the initiative: 取組名. */
   readonly lead: boolean;
-  /** True for a heading that announces initiatives: its word does, and it stands once a department. */
+  /** True for a heading whose word announces initiatives, and for one that stands but once a department as well. */
+  readonly mayAnnounce: boolean;
   readonly announces: boolean;
   /** True for a line that names a section and says nothing else. */
   readonly section: boolean;
@@ -38,6 +41,8 @@ export interface Style {
   count: number;
   known: number;
   short: number;
+  /** Labels of the department among them. */
+  blocks: number;
   sections: number;
   /** How often each label stands in this style. */
   readonly labels: Map<string, number>;
@@ -60,6 +65,7 @@ export function stylesOf(pieces: readonly Piece[]): ReadonlyMap<string, Style> {
     own.count++;
     if (known) own.known++;
     if (atom.short) own.short++;
+    if (!known && atom.blockKey !== null) own.blocks++;
     if (section) own.sections++;
     own.labels.set(label, (own.labels.get(label) ?? 0) + 1);
   }
@@ -67,7 +73,7 @@ export function stylesOf(pieces: readonly Piece[]): ReadonlyMap<string, Style> {
 }
 
 function newStyle(name: string): Style {
-  return { name, count: 0, known: 0, short: 0, sections: 0, labels: new Map() };
+  return { name, count: 0, known: 0, short: 0, blocks: 0, sections: 0, labels: new Map() };
 }
 
 /** The label of an atom as it is compared with others. */
@@ -86,23 +92,30 @@ function isOfSheet({ column, blockKey, heading }: Atom): boolean {
   return column === null && (blockKey !== null || heading !== null);
 }
 
-const often = 3;
+/** How often an unknown word must stand before it is a label: where a bracket, mark or separator sets it off, and where nothing does. */
+const often = 2;
+const oftenBare = 3;
 
 /**
  * True where an atom of a label style is a label: a style that is mostly known words makes labels of all of its short
- * texts, those that stand once too; another one only of words that are known or stand three times.
+ * texts, those that stand once too; another one only of words that are known or recur.
  */
-export function isLabel(piece: Piece, styles: ReadonlyMap<string, Style>, { labels }: Outline): boolean {
+export function isLabel(
+  piece: Piece,
+  styles: ReadonlyMap<string, Style>,
+  { labels }: Outline,
+): boolean {
   const name = piece.style.endsWith(unknownMark) ? piece.style.slice(0, -1) : piece.style;
   const style = styles.get(name);
   if (!style || !piece.atom.short || !labels.has(name)) return false;
   if (piece.known || isPure(style)) return true;
-  return (style.labels.get(piece.label) ?? 0) >= often && !isSentence(piece.atom);
+  const least = /\|\|bare\^?$/.test(name) ? oftenBare : often;
+  return (style.labels.get(piece.label) ?? 0) >= least && !isSentence(piece.atom);
 }
 
 /** Mostly known words. */
 export function isPure(style: Style): boolean {
-  return style.known * 2 >= style.count && style.short * 10 >= style.count * 8;
+  return (style.known + style.blocks) * 2 >= style.count && style.short * 10 >= style.count * 8;
 }
 
 function isSentence({ text }: Atom): boolean {
@@ -114,7 +127,11 @@ const mostCuts = 150;
 /** Every cut worth trying: styles of short, different texts as titles, with the label styles that fit. */
 export function outlinesOf(styles: readonly Style[], hasLead: boolean): readonly Outline[] {
   const known = styles.filter((style) => style.known > 0);
-  const labelSets = [known, known.filter(isPure), ...known.map((one) => known.filter((other) => other !== one))];
+  const labelSets = [
+    known,
+    known.filter(isPure),
+    ...known.map((one) => known.filter((other) => other !== one)),
+  ];
   const leads = hasLead ? [{ titles: new Set<string>(), labels: namesOf(known) }] : [];
   const outlines = titleSets(styles).flatMap((titles) =>
     different(labelSets.map((set) => namesOf(set.filter(({ name }) => !titles.has(name))))).map(
@@ -124,7 +141,8 @@ export function outlinesOf(styles: readonly Style[], hasLead: boolean): readonly
   return [...leads, ...outlines].filter(({ labels }) => labels.size > 0).slice(0, mostCuts);
 }
 
-const namesOf = (styles: readonly Style[]): ReadonlySet<string> => new Set(styles.map(({ name }) => name));
+const namesOf = (styles: readonly Style[]): ReadonlySet<string> =>
+  new Set(styles.map(({ name }) => name));
 
 function different(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
   return [...new Map(sets.map((set) => [[...set].join(), set])).values()];
@@ -133,13 +151,20 @@ function different(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<s
 /** Styles that may be titles, the commonest first; headings set alike but for their depth may be one kind. */
 function titleSets(styles: readonly Style[]): readonly ReadonlySet<string>[] {
   const titles = styles.filter(mayBeTitle).sort((a, b) => b.count - a.count);
+  return [...headingSets(titles), ...titles.map((style) => namesOf([style]))];
+}
+
+/** Headings of neighbouring depths: below a group titles stand deeper than without one. */
+function headingSets(titles: readonly Style[]): readonly ReadonlySet<string>[] {
   const kinds = new Map<string, Style[]>();
   for (const style of titles) {
     const kind = /^h\d(.*?)\??$/.exec(style.name)?.[1];
     if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), style]);
   }
-  const merged = [...kinds.values()].filter((kind) => kind.length > 1);
-  return [...merged.map(namesOf), ...titles.map((style) => namesOf([style]))];
+  return [...kinds.values()].flatMap((kind) => {
+    const sorted = kind.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return sorted.slice(1).map((style, at) => namesOf([...sorted.slice(at, at + 1), style]));
+  });
 }
 
 /** Titles are short and differ, and most of them are neither known words nor names of sections. */

@@ -34,23 +34,16 @@ function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
   let departments = 0;
   for (const piece of pieces) {
     if (piece.isDepartment) departments++;
-    if (mayAnnounce(piece)) counts.set(piece.label, (counts.get(piece.label) ?? 0) + 1);
+    if (piece.mayAnnounce) counts.set(piece.label, (counts.get(piece.label) ?? 0) + 1);
   }
   return pieces.map((piece) => {
-    const announces = mayAnnounce(piece) && (counts.get(piece.label) ?? 0) <= Math.max(1, departments);
+    const announces =
+      piece.mayAnnounce && (counts.get(piece.label) ?? 0) <= Math.max(1, departments);
     return announces ? { ...piece, announces } : piece;
   });
 }
 
-function mayAnnounce({ role, atom }: Piece): boolean {
-  return role === 'open' && atom.heading === 'initiatives' && atom.rest === '';
-}
-
-function pieceOf(
-  atom: Atom,
-  part: SheetPart | undefined,
-  lost: ReadonlySet<Line>,
-): Piece {
+function pieceOf(atom: Atom, part: SheetPart | undefined, lost: ReadonlySet<Line>): Piece {
   const { column, setting, heading, lines } = atom;
   const isLead = column?.key === 'initiative' && column.titled === 'initiative';
   const ends = part !== undefined || lines.some((line) => lost.has(line));
@@ -61,6 +54,7 @@ function pieceOf(
     known: column !== null && column.key !== 'no' && !isOfSheet(atom),
     says: column !== null && sayingKinds.has(conceptOf(column.titled).kind),
     lead: isLead && (setting.form !== 'bare' || heading === null),
+    mayAnnounce: part === undefined && heading === 'initiatives' && atom.rest === '',
     announces: false,
     section: isSectionLine(atom),
     length: atom.rest.length,
@@ -69,7 +63,8 @@ function pieceOf(
       part === undefined &&
       !atom.place.startsWith('item') &&
       readRatingHeading(atom.text, []) !== null,
-    isDepartment: part?.kind === 'department' || (part?.kind === 'head' && part.head.department !== null),
+    isDepartment:
+      part?.kind === 'department' || (part?.kind === 'head' && part.head.department !== null),
     keys: [],
   };
 }
@@ -77,13 +72,14 @@ function pieceOf(
 const longestSection = 40;
 
 const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
-const bracket = /^[(（【［[〔]/u;
+const round = /^[(（]/u;
+const opener = /^[(（【［[〔]|[)）】］\]〕]$/gu;
 
-/** `（案内課）`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in brackets. */
+/** `（案内課）`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in round brackets. */
 function isSectionLine({ text, depth, place, mark, blockKey, column }: Atom): boolean {
-  if (depth < lineDepth || place.startsWith('item') || text.length > longestSection) return false;
+  if (depth < lineDepth || /^item\d$/.test(place) || text.length > longestSection) return false;
   if (column !== null || blockKey !== null || mark !== null) return false;
-  return (bracket.test(text) || certainSection.test(text)) && isSectionName(text);
+  return (round.test(text) || certainSection.test(text.replace(opener, ''))) && isSectionName(text);
 }
 
 function isSectionName(text: string): boolean {
@@ -105,6 +101,7 @@ const tablePiece: Piece = {
   known: false,
   says: false,
   lead: false,
+  mayAnnounce: false,
   announces: false,
   section: false,
   length: 0,

@@ -14,11 +14,22 @@ export function factorsOf(cut: Cut): readonly Factor[] {
     shareOf('distinct-titles', cut.distinct, records, ['distinct', 'all'], 0.3),
     shareOf('titles-are-labels', records - cut.knownTitles, records, ['labels', 'all']),
     shareOf('label-once', labels - cut.again, labels, ['again', 'all'], 0.2),
-    shareOf('text-covered', cut.covered, cut.covered + cut.uncovered, ['covered', 'all'], 0.5),
+    shareOf(
+      'text-covered',
+      cut.covered,
+      cut.covered + cut.uncovered,
+      ['covered', 'all'],
+      isLone(cut) ? 0 : 0.5,
+    ),
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     numbers(cut),
     shareOf('headings-unused', records - cut.belowHeading, records, ['unused', 'all'], 0.5),
   ];
+}
+
+/** One title, which no number shows. */
+function isLone({ records, numbered }: Cut): boolean {
+  return records === 1 && numbered === 0;
 }
 
 function numbers({ numbered, restarts, records, plain }: Cut): Factor {

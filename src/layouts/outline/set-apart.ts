@@ -1,8 +1,5 @@
 import { lineDepth } from './atom.ts';
-import { type Piece, unknownMark } from './outline.ts';
-
-/** Behind the name of a style: its lines right above a label. */
-const aboveMark = '^';
+import { aboveMark, type Piece, unknownMark } from './outline.ts';
 
 /**
  * Titles may be set as labels are (`【窓口の改善】` above `【目標】`), or as plain text: what of a style recurs or is known
@@ -20,7 +17,8 @@ export function setApart(pieces: readonly Piece[]): readonly Piece[] {
     known.has(piece.style) && !piece.known && counts.get(piece.style + piece.label) === 1;
   return pieces.map((piece, at) => {
     if (piece.role !== 'open' || !piece.atom.short) return piece;
-    if (isPlain(piece)) return isAbove(pieces, at) ? { ...piece, style: piece.style + aboveMark } : piece;
+    if (isPlain(piece))
+      return isAbove(pieces, at) ? { ...piece, style: piece.style + aboveMark } : piece;
     return isUnknown(piece) ? { ...piece, style: piece.style + unknownMark } : piece;
   });
 }
@@ -32,12 +30,20 @@ function isPlain({ atom }: Piece): boolean {
   return isBare && depth === lineDepth && place === 'text';
 }
 
+/** What may stand between a title and its first label: the section, a tag. */
+function isBetween({ section, known, atom, role }: Piece): boolean {
+  const isTag = !known && /^[【［[〔<≪{]$/u.test(atom.setting?.form ?? '') && atom.rest === '';
+  return role === 'open' && (section || (isTag && atom.blockKey === null && atom.heading === null));
+}
+
+/** An entry of a legend. */
+const entry = /^[A-ZＡ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ][\s　]*[：:]/u;
+
 /** Unknown, right above a label or above the section over one, and not itself the text of a label. */
 function isAbove(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (!piece || piece.known || piece.section) return false;
-  const next = pieces[at + 1];
-  const below = next?.section ? pieces[at + 2] : next;
+  if (!piece || piece.known || piece.section || entry.test(piece.atom.text)) return false;
+  const below = pieces.slice(at + 1, at + 4).find((next) => !isBetween(next));
   const above = pieces[at - 1];
   const isText = above?.role === 'open' && above.known && !above.announces && above.length === 0;
   return below?.role === 'open' && below.known && !isText;

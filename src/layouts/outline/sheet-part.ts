@@ -69,7 +69,7 @@ function partOf(
   if (isPageFurniture(atom.text) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text) || atom.heading === 'apart') return { kind: 'apart' };
   const recurs = (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
-  const isClosing = atom.heading === 'closing' && (atom.rest === '' || atom.column === null);
+  const isClosing = atom.heading === 'closing' && (atom.rest === '' || isOfWhole(atom));
   if (isClosing && !recurs) return { kind: 'closing' };
   if (isTitle(atom))
     return titles.has(foldKey(atom.text)) ? { kind: 'furniture' } : { kind: 'title' };
@@ -77,6 +77,11 @@ function partOf(
   if (head) return { kind: 'head', head };
   const name = departmentOf(atom, ranks);
   return name === null ? null : { kind: 'department', name };
+}
+
+/** Its label says more than the label of an initiative in it: 自己評価（運営方針全体）. */
+function isOfWhole({ column, setting }: Atom): boolean {
+  return column === null || column.word !== foldKey(setting.label);
 }
 
 const contact = /^[\s　■●【(（]*(?:このページに関する)?(?:お)?問い?合わ?せ先?[\s　:：】)）]/u;

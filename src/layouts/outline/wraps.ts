@@ -21,7 +21,7 @@ export function wrapsOf(blocks: readonly Block[]): Wraps {
   }
   const widest = widths.reduce((best, width) => Math.max(best, width), 0);
   return {
-    width: widest < leastWidth ? Number.POSITIVE_INFINITY : Math.max(leastWidth, widest * 0.75),
+    width: widest < leastWidth ? Number.POSITIVE_INFINITY : Math.max(leastWidth, widest * 0.84),
   };
 }
 
@@ -34,6 +34,7 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
   if (next.item || next.block) return false;
   if (widthOf(text) < width || /[。．！？!?：:]$/u.test(text)) return false;
   const below = next.text.trim();
+  if (/[）)】」』］]$/u.test(text) && !/^[ぁ-ん、。]/u.test(below)) return false;
   if (below === '' || readMark(below) !== null || isWord(below, 'bare')) return false;
   const setting = readSetting(below, isWord);
   return (
