@@ -118,8 +118,8 @@ export function isPure(style: Style): boolean {
   return (style.known + style.blocks) * 2 >= style.count && style.short * 10 >= style.count * 8;
 }
 
-function isSentence({ text }: Atom): boolean {
-  return /[。]$/u.test(text);
+function isSentence({ setting }: Atom): boolean {
+  return setting.label.endsWith('。');
 }
 
 const mostCuts = 150;

@@ -28,7 +28,11 @@ export function piecesOf(
   return setApart(markAnnouncing(pieces));
 }
 
-/** 重点課題 announces where it stands once a department, and is a label where it stands in each initiative. */
+function namesInitiative(next: Piece | undefined): boolean {
+  return next?.role === 'open' && next.lead && next.length > 0;
+}
+
+/** 重点課題 announces where it stands once a department or right above 取組名：…, and is a label where it stands in each initiative. */
 function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
   const counts = new Map<string, number>();
   let departments = 0;
@@ -36,9 +40,9 @@ function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
     if (piece.isDepartment) departments++;
     if (piece.mayAnnounce) counts.set(piece.label, (counts.get(piece.label) ?? 0) + 1);
   }
-  return pieces.map((piece) => {
-    const announces =
-      piece.mayAnnounce && (counts.get(piece.label) ?? 0) <= Math.max(1, departments);
+  return pieces.map((piece, at) => {
+    const isRare = (counts.get(piece.label) ?? 0) <= Math.max(1, departments);
+    const announces = piece.mayAnnounce && (isRare || namesInitiative(pieces[at + 1]));
     return announces ? { ...piece, announces } : piece;
   });
 }
@@ -72,14 +76,15 @@ function pieceOf(atom: Atom, part: SheetPart | undefined, lost: ReadonlySet<Line
 const longestSection = 40;
 
 const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
+const bracketed = /^[(（【［[〔]([^()（）]*)[)）】］\]〕]$/u;
 const round = /^[(（]/u;
-const opener = /^[(（【［[〔]|[)）】］\]〕]$/gu;
 
 /** `（案内課）`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in round brackets. */
 function isSectionLine({ text, depth, place, mark, blockKey, column }: Atom): boolean {
   if (depth < lineDepth || /^item\d$/.test(place) || text.length > longestSection) return false;
   if (column !== null || blockKey !== null || mark !== null) return false;
-  return (round.test(text) || certainSection.test(text.replace(opener, ''))) && isSectionName(text);
+  const name = bracketed.exec(text)?.[1] ?? text;
+  return (certainSection.test(name) || (name !== text && round.test(text))) && isSectionName(name);
 }
 
 function isSectionName(text: string): boolean {

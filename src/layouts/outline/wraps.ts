@@ -12,18 +12,43 @@ export interface Wraps {
 const leastWidth = 52;
 const most = 5000;
 
-/** The width at which the running text of a document is wrapped: nine tenths of its wide lines end near it. */
+/**
+ * The width at which the running text of a document is wrapped: that of its widest lines, where these break off in the
+ * middle of a phrase. A fourth of the lines below them must begin as none does that stands by itself.
+ */
 export function wrapsOf(blocks: readonly Block[]): Wraps {
-  const widths: number[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'paragraph' || block.lines.length < 2) continue;
-    for (const { text } of block.lines) if (widths.length < most) widths.push(widthOf(text));
-  }
-  const widest = widths.reduce((best, width) => Math.max(best, width), 0);
-  return {
-    width: widest < leastWidth ? Number.POSITIVE_INFINITY : Math.max(leastWidth, widest * 0.84),
-  };
+  const pairs = linePairs(blocks);
+  const widest = pairs.reduce((best, { width }) => Math.max(best, width), 0);
+  const width = Math.max(leastWidth, widest * 0.75);
+  const cut = pairs.filter((pair) => pair.width >= width && !pair.ends);
+  const goOn = cut.filter(({ goesOn }) => goesOn).length;
+  return { width: goOn > 0 && goOn * 4 >= cut.length ? width : Number.POSITIVE_INFINITY };
 }
+
+/** A line and the one below it in one paragraph. */
+interface LinePair {
+  readonly width: number;
+  /** The line ends a sentence or a bracket. */
+  readonly ends: boolean;
+  /** The next one begins like the rest of a phrase. */
+  readonly goesOn: boolean;
+}
+
+function linePairs(blocks: readonly Block[]): readonly LinePair[] {
+  const pairs: LinePair[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    for (let at = 1; at < block.lines.length && pairs.length < most; at++) {
+      const line = block.lines[at - 1]?.text.trimEnd() ?? '';
+      const next = block.lines[at]?.text.trim() ?? '';
+      pairs.push({ width: widthOf(line), ends: end.test(line), goesOn: rest.test(next) });
+    }
+  }
+  return pairs;
+}
+
+const end = /[。．！？!?：:)）】」』］]$/u;
+const rest = /^[ぁ-んー、。]/u;
 
 /**
  * True where a line goes on in the next one: it is about as wide as the widest, ends no sentence, and the next begins
@@ -32,9 +57,8 @@ export function wrapsOf(blocks: readonly Block[]): Wraps {
 export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLabelWord): boolean {
   const text = line.text.trimEnd();
   if (next.item || next.block) return false;
-  if (widthOf(text) < width || /[。．！？!?：:]$/u.test(text)) return false;
   const below = next.text.trim();
-  if (/[）)】」』］]$/u.test(text) && !/^[ぁ-ん、。]/u.test(below)) return false;
+  if (widthOf(text) < width || (end.test(text) && !rest.test(below)) || /[。！？!?：:]$/u.test(text)) return false;
   if (below === '' || readMark(below) !== null || isWord(below, 'bare')) return false;
   const setting = readSetting(below, isWord);
   return (

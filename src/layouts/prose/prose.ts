@@ -103,7 +103,7 @@ function fillRecord(
   { record, column }: NonNullable<Field['owner']>,
   desk: Desk,
 ): void {
-  record.openIndicator = null;
+  if (column.concept?.kind !== 'indicator') record.openIndicator = null;
   if (!column.concept)
     desk.report('unknown-header', atom.line.start, { header: column.context.label });
   readField(column.concept, lines, record, column.context);

@@ -187,13 +187,18 @@ function legend({ lines, text }: Atom, prose: Prose, desk: Desk): boolean {
 function blockLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   if (desk.open && desk.open.depth > 0) return false;
   const { setting, blockKey, heading, rest } = atom;
-  const isBracket = /^[【[<≪『{]/u.test(setting.form);
+  const isBracket = /^[【[<≪『{]/u.test(setting.form) || isLabelStyle(atom, prose);
   const isColon = setting.form === '：' && !prose.field && rest !== '';
   if (heading !== null && rest === '' && blockKey === null) return false;
   if (blockKey === null && !isBracket && !isColon) return false;
   openField(atom, null, prose, desk);
   takeRest(atom, prose, desk);
   return true;
+}
+
+/** Set as the labels of the initiatives are. */
+function isLabelStyle({ style, short }: Atom, { plan }: Prose): boolean {
+  return short && plan.choice !== null && plan.choice.outline.labels.has(style);
 }
 
 function fieldLine(atom: Atom, prose: Prose): boolean {

@@ -41,7 +41,29 @@ function asValue(
     return as(column, 'value');
   if (!meant || column.concept?.kind === 'indicator') return column;
   if (meant === 'baseline') return hasName ? as(column, meant) : column;
+  if (!isBeside(column, columns) || (meant === 'actual' && !hasTarget(columns))) return column;
   return samples(column).texts.every(isValue) ? as(column, meant) : column;
+}
+
+/** A result alone beside an indicator may be one in words. */
+function hasTarget(columns: readonly Column[]): boolean {
+  return columns.some(({ concept, word }) => concept?.key === 'target' || valueWords.get(word) === 'target');
+}
+
+/** Between a value and the name of its indicator stand only other values. */
+function isBeside(column: Column, columns: readonly Column[]): boolean {
+  const at = columns.indexOf(column);
+  const isPart = (other: Column): boolean =>
+    other.concept?.kind === 'indicator' || valueWords.has(other.word) || other.concept === null;
+  const reach = (step: 1 | -1): boolean => {
+    for (let next = at + step; columns[next]; next += step) {
+      const other = columns[next] as Column;
+      if (other.concept?.kind === 'indicator') return true;
+      if (!isPart(other)) return false;
+    }
+    return false;
+  };
+  return reach(-1) || reach(1);
 }
 
 /** 元年度実績 beside 元年度の主な取組実績: a value, where all its cells are values. */
