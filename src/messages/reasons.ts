@@ -90,6 +90,10 @@ export const reasons = {
     en: '{unused} of {all} titles stand apart from an unused heading',
     ja: '見出し {all} 個のうち {unused} 個は別の見出しの直下にない',
   },
+  'leads-unused': {
+    en: '{leads} of {all} labels that name an initiative begin one',
+    ja: '取組名の欄 {all} 個のうち {leads} 個が取組の先頭にある',
+  },
   'titles-numbered': { en: 'titles numbered 1, 2, 3 …', ja: '見出しに 1、2、3 …の番号' },
   'titles-unnumbered': { en: 'titles without numbers', ja: '見出しに番号がない' },
   'numbers-restart': { en: 'numbers begin again', ja: '番号が途中で 1 に戻る' },

@@ -38,6 +38,9 @@ export interface Cut {
   uncovered: number;
   /** Known labels outside the initiatives. */
   outside: number;
+  /** Labels that name an initiative (取組名：…), and those of them that begin none. */
+  leads: number;
+  unusedLeads: number;
   /** True where a title is set like any other line: nothing but its place shows it. */
   plain: boolean;
   /** Titles right below a heading that the cut leaves unused. */
@@ -129,6 +132,8 @@ function begin(outline: Outline, groups: ReadonlySet<string>): State {
     covered: 0,
     uncovered: 0,
     outside: 0,
+    leads: 0,
+    unusedLeads: 0,
     belowHeading: 0,
     plain: false,
   };
@@ -170,6 +175,7 @@ function roleOf(
     return 'open';
   }
   const { outline } = state.cut;
+  countLead(piece, state);
   if (state.groups.has(piece.style)) return leaveRecord(state, 'group');
   if (speaksOfSheet(piece, state, next)) return leaveRecord(state);
   if (piece.section) return takeSection(piece, state, next);
@@ -179,6 +185,14 @@ function roleOf(
   if (isLabel(piece, styles, outline) && !isValue(piece, state))
     return takeLabel(piece, state, next);
   return takeText(piece, state, next);
+}
+
+/** 取組名：X begins an initiative, or is the first label of one. */
+function countLead({ lead, length }: Piece, { cut, open }: State): void {
+  if (!lead || length === 0) return;
+  cut.leads++;
+  const begins = cut.outline.titles.size === 0 || (open !== null && open.size === 0);
+  if (!begins) cut.unusedLeads++;
 }
 
 /** An unknown word right behind a label that has no text yet is that text, where it is set with nothing, or otherwise and once. */

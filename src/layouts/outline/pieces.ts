@@ -28,23 +28,29 @@ export function piecesOf(
   return setApart(markAnnouncing(pieces));
 }
 
-function namesInitiative(next: Piece | undefined): boolean {
-  return next?.role === 'open' && next.lead && next.length > 0;
-}
-
-/** 重点課題 announces where it stands once a department or right above 取組名：…, and is a label where it stands in each initiative. */
+/**
+ * 重点課題 announces where it stands once a department or, one time at least, right above 取組名：…; it is a label where
+ * it stands in each initiative.
+ */
 function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
   const counts = new Map<string, number>();
+  const heads = new Set<string>();
   let departments = 0;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.isDepartment) departments++;
-    if (piece.mayAnnounce) counts.set(piece.label, (counts.get(piece.label) ?? 0) + 1);
+    if (!piece.mayAnnounce) continue;
+    counts.set(piece.label, (counts.get(piece.label) ?? 0) + 1);
+    if (namesInitiative(pieces[at + 1])) heads.add(piece.label);
   }
-  return pieces.map((piece, at) => {
+  return pieces.map((piece) => {
     const isRare = (counts.get(piece.label) ?? 0) <= Math.max(1, departments);
-    const announces = piece.mayAnnounce && (isRare || namesInitiative(pieces[at + 1]));
+    const announces = piece.mayAnnounce && (isRare || heads.has(piece.label));
     return announces ? { ...piece, announces } : piece;
   });
+}
+
+function namesInitiative(next: Piece | undefined): boolean {
+  return next?.role === 'open' && next.lead && next.length > 0;
 }
 
 function pieceOf(atom: Atom, part: SheetPart | undefined, lost: ReadonlySet<Line>): Piece {

@@ -22,6 +22,7 @@ export function factorsOf(cut: Cut): readonly Factor[] {
       isLone(cut) ? 0 : 0.5,
     ),
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
+    shareOf('leads-unused', cut.leads - cut.unusedLeads, cut.leads, ['leads', 'all'], 0.3),
     numbers(cut),
     shareOf('headings-unused', records - cut.belowHeading, records, ['unused', 'all'], 0.5),
   ];

@@ -140,8 +140,7 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
       strong.add(atom.style);
       departments++;
       if (atom.depth < lineDepth) depths.add(atom.depth);
-    } else if (name === null && readSectionName(atom.text) === null && isOpenText(atom))
-      mixed.add(atom.style);
+    } else if (name === null && isOpenText(atom)) mixed.add(atom.style);
   }
   return { strong, depths, mixed, departments };
 }
@@ -158,10 +157,10 @@ const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
  * or as a heading where nothing else is set so.
  */
 function departmentOf(atom: Atom, { strong, depths, mixed }: Ranks): string | null {
-  const { text, place, style, depth, setting, mark } = atom;
+  const { text, place, style, depth, setting } = atom;
   if (place.startsWith('item') || place.startsWith('description')) return null;
   const name = readDepartmentName(text);
-  const isSet = depth < lineDepth || setting.form === '【' || (mark !== null && mark.no === null);
+  const isSet = depth < lineDepth || setting.form === '【';
   if (name !== null) {
     if (strongEnd.test(name)) return name;
     if (strong.has(style) && setting.form !== '(') return name;

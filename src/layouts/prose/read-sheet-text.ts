@@ -196,9 +196,10 @@ function blockLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-/** Set as the labels of the initiatives are. */
-function isLabelStyle({ style, short }: Atom, { plan }: Prose): boolean {
-  return short && plan.choice !== null && plan.choice.outline.labels.has(style);
+/** Set apart as the labels of the initiatives are. */
+function isLabelStyle({ style, short, setting, mark }: Atom, { plan }: Prose): boolean {
+  if (!short || (setting.form === 'bare' && mark === null)) return false;
+  return plan.choice !== null && plan.choice.outline.labels.has(style);
 }
 
 function fieldLine(atom: Atom, prose: Prose): boolean {
