@@ -8,7 +8,7 @@ import { applyScope } from '../desk/apply-scope.ts';
 import { columnContext } from '../desk/column-context.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
-import { addRecord, recordSheet } from '../desk/sheets.ts';
+import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import type { Column } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
@@ -192,10 +192,14 @@ function settleLabels(
     if (!columns.has(label)) columns.set(label, columnFor(pair, columns.size, lead, desk));
   }
   const labels = [...columns.keys()];
-  const settled = settle([...columns.values()], desk, ({ index }) => ({
-    texts: texts.get(labels[index] ?? '') ?? [],
-    repeats: false,
-  }));
+  const settled = settle(
+    [...columns.values()],
+    currentSheet(desk).year?.year ?? null,
+    ({ index }) => ({
+      texts: texts.get(labels[index] ?? '') ?? [],
+      repeats: false,
+    }),
+  );
   return new Map(settled.map((column) => [labels[column.index] ?? '', column]));
 }
 

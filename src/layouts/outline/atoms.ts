@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { learnLabels } from './label-words.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
+import { readMark } from './mark.ts';
 import { atomOf, type LabelWords } from './read-atom.ts';
 import type { IsLabelWord } from './setting.ts';
 import { isWrapped, type Wraps, wrapsOf } from './wraps.ts';
@@ -15,7 +16,7 @@ export function atomsOf(
 ): ReadonlyMap<Block, readonly Atom[]> {
   const wraps = wrapsOf(blocks);
   const isWord = learnLabels(blocks, (text) => isLabelWord(text, vocabulary));
-  const words = { vocabulary, isWord };
+  const words = { vocabulary, isWord, pairs: holdsPairs(blocks, isWord) };
   const atoms = new Map<Block, readonly Atom[]>();
   for (const block of blocks) {
     if (block.type === 'heading') atoms.set(block, [headingAtom(block, words)]);
@@ -58,9 +59,14 @@ function paragraphAtoms(block: Paragraph, wraps: Wraps, words: LabelWords): Atom
     const line = oneLine(block.lines);
     return line ? [atomOf({ block, line, lines: block.lines, place: 'term', depth }, words)] : [];
   }
-  return joinWraps(block, wraps, words.isWord).flatMap(({ line, lines }, at) => {
-    const place = placeOf(block, line, at);
-    return splitPairs(line, words.isWord).map((piece, i) =>
+  const joined = joinWraps(block, wraps, words.isWord);
+  const outside = endOfItem(
+    joined.map(({ line }) => line),
+    block,
+  );
+  return joined.flatMap(({ line, lines }, at) => {
+    const place = outside >= 0 && at >= outside ? 'text' : placeOf(block, line, at);
+    return splitPairs(line, words).map((piece, i) =>
       i === 0
         ? atomOf({ block, line: piece, lines, place, depth }, words)
         : atomOf({ block, line: piece, lines: [piece], place: pairPlace(place), depth }, words),
@@ -93,23 +99,63 @@ function joinWraps(block: Paragraph, wraps: Wraps, isWord: IsLabelWord): readonl
   return joined;
 }
 
-/** `目標：20分　　実績：18分　　評価：A`: each pair by itself, where every piece is one and a label is known. */
-function splitPairs(line: Line, isWord: IsLabelWord): readonly Line[] {
-  const starts = [
-    ...line.text.matchAll(/(?<=[\s　]{2}|　|^)([^\s　：:。、]{1,12})[：:](?=[\s　]*\S)/gu),
-  ];
-  if (starts.length < 2 || line.text.slice(0, starts[0]?.index ?? 0).trim() !== '') return [line];
-  if (!starts.some(([, label = '']) => isWord(label, '：'))) return [line];
-  if (starts.some(([, label = '']) => grade.test(label))) return [line];
-  return starts.map(({ index }, i) => {
-    const end = starts[i + 1]?.index ?? line.text.length;
-    const piece = sliceLine(line, index, end);
+/** True where a line of the document holds several pairs, one of them with a known label. */
+function holdsPairs(blocks: readonly Block[], isWord: IsLabelWord): boolean {
+  return blocks.some(
+    (block) =>
+      block.type === 'paragraph' &&
+      block.lines.some(({ text }) => pairsIn(text).some(({ label }) => isWord(label, '：', ''))),
+  );
+}
+
+/** `目標：20分　　実績：18分`, `【目標】20分　　【実績】18分`: each pair by itself, where a label is known, here or in other such lines. */
+function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonly Line[] {
+  const pairs = pairsIn(line.text);
+  if (pairs.length === 0) return [line];
+  if (!areSure && !pairs.some(({ label }) => isWord(label, '：', ''))) return [line];
+  return pairs.map(({ index }, i) => {
+    const piece = sliceLine(line, index, pairs[i + 1]?.index ?? line.text.length);
     return { ...piece, block: i > 0 || line.block };
   });
 }
 
+/** The labels of a line that is nothing but pairs, and where each begins; none for any other line. */
+function pairsIn(text: string): readonly { index: number; label: string }[] {
+  if (text.length > longestPairs) return [];
+  const colons = [...text.matchAll(colonPair)];
+  const found = colons.length > 1 ? colons : [...text.matchAll(bracketPair)];
+  if (found.length < 2 || text.slice(0, found[0]?.index ?? 0).trim() !== '') return [];
+  const pairs = found.map(({ index, 1: label = '' }) => ({ index, label }));
+  return pairs.some(({ label }) => grade.test(label)) ? [] : pairs;
+}
+
+const longestPairs = 1000;
+const colonPair = /(?<=[\s　]{2}|　|^)([^\s　：:。、]{1,12})[：:](?=[\s　]*\S)/gu;
+const bracketPair =
+  /(?<=[\s　]{2}|　|^)[【［[〔<＜≪《]([^\s　【】［\]。、]{1,16})[】］\]〕>＞≫》](?=[\s　]*[^\s　【［[〔<＜≪《])/gu;
+
 /** A grade before a colon is explained there: a legend. */
 const grade = /^(?:【[^】]*】)?[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ]$/u;
+
+/**
+ * Where lines begin that markdown counts to the item above although they are not indented: what is set apart begins
+ * something else, and so does a short line right above it where the item has ended its sentence. -1 for none.
+ */
+function endOfItem(lines: readonly Line[], { bullet }: Paragraph): number {
+  if (bullet === null) return -1;
+  const indent = lines[0]?.indent ?? 0;
+  const at = lines.findIndex((line, i) => i > 0 && line.indent <= indent && isSetApart(line));
+  const above = lines[at - 1];
+  const isTitle =
+    at > 1 && above !== undefined && above.indent <= indent && !/[。、]$/u.test(above.text.trim());
+  return isTitle && /。$/u.test(lines[at - 2]?.text.trim() ?? '') ? at - 1 : at;
+}
+
+function isSetApart({ text, item, bold }: Line): boolean {
+  if (item) return false;
+  const mark = readMark(text.trim());
+  return bold || (mark !== null && mark.no !== null) || /^[\s　]*[【［[〔<＜≪《■◆]/u.test(text);
+}
 
 function placeOf(block: Paragraph, line: Line, at: number): string {
   if (block.container === 'item')

@@ -208,7 +208,7 @@ function openRecord(piece: Piece, state: State): Role {
   const { mark, depth } = piece.atom;
   cut.records++;
   if (state.heading && depth === lineDepth) cut.belowHeading++;
-  if (isPlain(piece)) cut.plain = true;
+  if (isPlain(piece, cut.outline)) cut.plain = true;
   state.open = new Set();
   state.hasText = false;
   state.says = false;
@@ -220,11 +220,11 @@ function openRecord(piece: Piece, state: State): Role {
   return 'title';
 }
 
-/** A line without mark, bold or bracket, and no list item. */
-function isPlain({ atom }: Piece): boolean {
-  return (
-    atom.place === 'text' && atom.mark === null && !atom.line.bold && atom.setting.form === 'bare'
-  );
+/** A line without mark, bold or bracket, and no list item; or one that is set as labels are. */
+function isPlain({ atom, style }: Piece, { labels }: Outline): boolean {
+  if (style.endsWith(unknownMark) && labels.has(style.slice(0, -1))) return true;
+  const { place, mark, line, setting } = atom;
+  return place === 'text' && mark === null && !line.bold && setting.form === 'bare';
 }
 
 function countTitle(piece: Piece, state: State): void {

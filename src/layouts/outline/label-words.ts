@@ -4,14 +4,15 @@ import { doubtfulSettings, type IsLabelWord } from './setting.ts';
 
 /** How often known labels must stand in a form before an unknown one is a label too; before a gap it must recur. */
 const leastKnown = 2;
+const leastKnownInBrackets = 1;
 const leastUnknownApart = 3;
 /** What stands in round brackets in front of a name. */
 const prefix =
   /^(?:仮称|新規|継続|拡充|新|再掲|一部|旧|通称|略称|公財|一財|一社|公社|社福|特非|独|株|有|注|例)$/u;
 
 /**
- * The labels that only the document can tell: what stands before a separator (`L／…`), a gap or in round brackets is a
- * label where known words stand so elsewhere; before a gap it must recur as well.
+ * The labels that only the document can tell: what stands before a separator (`L／…`), a gap or in round brackets, behind
+ * one kind of mark, is a label where known words stand so elsewhere; before a gap it must recur as well.
  */
 export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLabelWord {
   const known = new Map<string, number>();
@@ -20,13 +21,17 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
     if (block.type !== 'paragraph') continue;
     for (const { text } of block.lines) count(text.trim(), isWord, known, unknown);
   }
-  return (label, form) => {
-    if (isWord(label, form)) return true;
-    if ((known.get(form) ?? 0) < leastKnown) return false;
-    if (form === '(' && prefix.test(label)) return false;
-    return (unknown.get(form + label) ?? 0) >= (form === 'gap' ? leastUnknownApart : 1);
+  return (label, form, family) => {
+    if (isWord(label, form, family)) return true;
+    const sure = known.get(keyOf(form, family)) ?? 0;
+    const least = form === '(' ? leastKnownInBrackets : leastKnown;
+    if (sure < least || (form === '(' && prefix.test(label))) return false;
+    const times = unknown.get(keyOf(form, family) + label) ?? 0;
+    return form === 'gap' ? times >= leastUnknownApart && times <= sure : times > 0;
   };
 }
+
+const keyOf = (form: string, family: string): string => `${family} ${form} `;
 
 /** Labels that are set so that only their word makes them one. */
 function count(
@@ -35,10 +40,11 @@ function count(
   known: Map<string, number>,
   unknown: Map<string, number>,
 ): void {
-  const body = text.slice(readMark(text)?.length ?? 0);
-  for (const { label, form } of doubtfulSettings(body)) {
-    const isKnown = isWord(label, form);
-    const key = isKnown ? form : form + label;
+  const mark = readMark(text);
+  const family = mark?.family ?? '';
+  for (const { label, form } of doubtfulSettings(text.slice(mark?.length ?? 0))) {
+    const isKnown = isWord(label, form, family);
+    const key = keyOf(form, family) + (isKnown ? '' : label);
     const counts = isKnown ? known : unknown;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (isKnown) return;

@@ -14,6 +14,8 @@ export interface Plan {
   readonly roles: ReadonlyMap<Atom, Role | 'item' | 'note'>;
   /** Lines right above an initiative, a list of them or a table: they may head it. */
   readonly heads: ReadonlySet<Atom>;
+  /** The first line or heading of the document that is no furniture. */
+  readonly first: Atom | null;
   readonly choice: Choice | null;
   /** The first known label of running text of which no outline was certain; null where all is read. */
   readonly unsure: { readonly atom: Atom; readonly reason: string } | null;
@@ -42,6 +44,7 @@ export function planOutline(
     parts,
     roles,
     heads: headsOf(pieces, roles),
+    first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
     choice: best && choiceOf(best, tried, styles, pieces),
     unsure: best || !tried[0] ? null : { atom: firstLabel(pieces), reason: 'unsure' },
   };

@@ -19,6 +19,8 @@ export interface Placed extends Pick<Atom, 'line' | 'lines' | 'place' | 'depth'>
 export interface LabelWords {
   readonly vocabulary: Vocabulary;
   readonly isWord: IsLabelWord;
+  /** True where several labels with their texts stand on one line of the document. */
+  readonly pairs: boolean;
 }
 
 /** Reads a line or heading: its mark, its label, what follows, and what the label can mean. */
@@ -29,8 +31,9 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const text = restored ?? line.text.trim();
   const { mark, body } = takeMark(block, text);
   const isContents = leader.test(text);
-  const isWord: IsLabelWord = (word, form) => !isContents && words.isWord(word, form);
-  const setting = readSetting(body, isWord);
+  const isWord: IsLabelWord = (word, form, family) =>
+    !isContents && words.isWord(word, form, family);
+  const setting = readSetting(body, isWord, mark?.family);
   const rest = body.slice(setting.restAt);
   const short = !isContents && isShort(setting.label, mark);
   return {
@@ -71,7 +74,7 @@ function meaningOf(
 
 /** A colon in a numbered title (`1 窓口：待たせない`) does not set it apart from the other titles; behind a known word it makes a label. */
 function styleForm(mark: Mark | null, { form, label }: Setting, isWord: IsLabelWord): string {
-  return mark?.no != null && form === '：' && !isWord(label, form) ? 'bare' : form;
+  return mark?.no != null && form === '：' && !isWord(label, form, mark.family) ? 'bare' : form;
 }
 
 /** Restored text has no places of its own: all of it stands where its line begins. */

@@ -8,8 +8,8 @@ export interface Setting {
   readonly restAt: number;
 }
 
-/** Tells whether a text, set in a form, is a label word. */
-export type IsLabelWord = (text: string, form: string) => boolean;
+/** Tells whether a text, set in a form behind a mark of a family (or none), is a label word. */
+export type IsLabelWord = (text: string, form: string, family: string) => boolean;
 
 const pairs: Readonly<Record<string, string>> = {
   '【': '】',
@@ -44,9 +44,10 @@ const apart = /^(\S{1,24}?)([\s　]+)(?=\S)/u;
 const japanese = /[぀-ヿ㐀-鿿々]/u;
 
 /** Takes a text apart, its mark already set aside: `【目標】…`, `目標：…`, `目標　…`, or all of it. */
-export function readSetting(text: string, isWord: IsLabelWord): Setting {
+export function readSetting(text: string, isWord: IsLabelWord, family = ''): Setting {
   const found =
-    sureSetting(text) ?? doubtfulSettings(text).find(({ label, form }) => isWord(label, form));
+    sureSetting(text) ??
+    doubtfulSettings(text).find(({ label, form }) => isWord(label, form, family));
   return found ?? bare(text);
 }
 

@@ -122,7 +122,9 @@ interface Ranks {
   readonly depths: ReadonlySet<number>;
   /** Styles in which other short texts stand beside names. */
   readonly mixed: ReadonlySet<string>;
-  /** How many departments the document names by a sure name. */
+  /** Departments that a head bears in his title: みどり小学校長. */
+  readonly named: ReadonlySet<string>;
+  /** How many departments the document names by a sure name, or by their heads. */
   readonly departments: number;
 }
 
@@ -133,16 +135,22 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
   const strong = new Set<string>();
   const depths = new Set<number>();
   const mixed = new Set<string>();
+  const named = new Set<string>();
   let departments = 0;
   for (const atom of atoms) {
     const name = readDepartmentName(atom.text);
+    const head = name === null ? readHead(atom.text)?.department : null;
+    if (head) {
+      named.add(head);
+      departments++;
+    }
     if (name !== null && strongEnd.test(name)) {
       strong.add(atom.style);
       departments++;
       if (atom.depth < lineDepth) depths.add(atom.depth);
     } else if (name === null && isOpenText(atom)) mixed.add(atom.style);
   }
-  return { strong, depths, mixed, departments };
+  return { strong, depths, mixed, named, departments };
 }
 
 /** A short text that is no known word. */
@@ -156,13 +164,13 @@ const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
  * A name that ends like a department; one that ends like a section or facility only where it is set as departments are,
  * or as a heading where nothing else is set so.
  */
-function departmentOf(atom: Atom, { strong, depths, mixed }: Ranks): string | null {
+function departmentOf(atom: Atom, { strong, depths, mixed, named }: Ranks): string | null {
   const { text, place, style, depth, setting } = atom;
   if (place.startsWith('item') || place.startsWith('description')) return null;
   const name = readDepartmentName(text);
   const isSet = depth < lineDepth || setting.form === '【';
   if (name !== null) {
-    if (strongEnd.test(name)) return name;
+    if (strongEnd.test(name) || named.has(name)) return name;
     if (strong.has(style) && setting.form !== '(') return name;
     return isSet && !mixed.has(style) ? name : null;
   }

@@ -1,4 +1,5 @@
 import type { Block, Line } from '../../parse/document.ts';
+import { headingKind } from '../../vocabulary/heading-kind.ts';
 import { readMark } from './mark.ts';
 import { type IsLabelWord, readSetting } from './setting.ts';
 
@@ -41,7 +42,7 @@ function linePairs(blocks: readonly Block[]): readonly LinePair[] {
     for (let at = 1; at < block.lines.length && pairs.length < most; at++) {
       const line = block.lines[at - 1]?.text.trimEnd() ?? '';
       const next = block.lines[at]?.text.trim() ?? '';
-      pairs.push({ width: widthOf(line), ends: end.test(line), goesOn: rest.test(next) });
+      pairs.push({ width: widthOf(line), ends: end.test(line), goesOn: isRest(next) });
     }
   }
   return pairs;
@@ -49,6 +50,14 @@ function linePairs(blocks: readonly Block[]): readonly LinePair[] {
 
 const end = /[。．！？!?：:)）】」』］]$/u;
 const rest = /^[ぁ-んー、。]/u;
+
+/** Begins like the rest of a phrase, or breaks off itself as wide. */
+function isRest(text: string): boolean {
+  if (headingKind(text) !== null) return false;
+  return (
+    rest.test(text) || (widthOf(text) >= leastWidth && !end.test(text) && readMark(text) === null)
+  );
+}
 
 /**
  * True where a line goes on in the next one: it is about as wide as the widest, ends no sentence, and the next begins
@@ -58,12 +67,23 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
   const text = line.text.trimEnd();
   if (next.item || next.block) return false;
   const below = next.text.trim();
-  if (widthOf(text) < width || (end.test(text) && !rest.test(below)) || /[。！？!?：:]$/u.test(text)) return false;
-  if (below === '' || readMark(below) !== null || isWord(below, 'bare')) return false;
+  if (
+    widthOf(text) < width ||
+    (end.test(text) && !rest.test(below)) ||
+    /[。！？!?：:]$/u.test(text)
+  )
+    return false;
+  if (
+    below === '' ||
+    headingKind(below) !== null ||
+    readMark(below) !== null ||
+    isWord(below, 'bare', '')
+  )
+    return false;
   const setting = readSetting(below, isWord);
   return (
     setting.form === 'bare' ||
-    !(isWord(setting.label, setting.form) || /^[【［[<≪{]/u.test(setting.form))
+    !(isWord(setting.label, setting.form, '') || /^[【［[<≪{]/u.test(setting.form))
   );
 }
 

@@ -4,6 +4,7 @@ import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
 import type { Desk } from '../desk/desk.ts';
+import { readYear } from '../desk/sheets.ts';
 import type { Atom } from '../outline/atom.ts';
 import { labelOf } from '../outline/outline.ts';
 import type { Plan } from '../outline/plan.ts';
@@ -38,12 +39,13 @@ export function labelColumns(
     } else if (role === 'text') say(textOf([atom.line]));
     else open = null;
   }
-  return settled(columns, texts, desk);
+  return settled(columns, texts, plan, desk);
 }
 
 function settled(
   columns: ReadonlyMap<string, Column>,
   texts: ReadonlyMap<string, readonly string[]>,
+  plan: Plan,
   desk: Desk,
 ): ReadonlyMap<string, Column> {
   const labels = [...columns.keys()];
@@ -54,7 +56,7 @@ function settled(
     standIn: false,
     context: columnContext(desk, '', null),
   };
-  const found = settle([...columns.values(), title], desk, ({ index }) => ({
+  const found = settle([...columns.values(), title], yearOf(plan), ({ index }) => ({
     texts: texts.get(labels[index] ?? '') ?? [],
     repeats: false,
   }));
@@ -63,6 +65,13 @@ function settled(
       .filter((column) => column.index < labels.length)
       .map((column) => [labels[column.index] ?? '', column]),
   );
+}
+
+/** The year in the first title. */
+function yearOf({ parts }: Plan): number | null {
+  for (const [atom, { kind }] of parts)
+    if (kind === 'title') return readYear(atom.text)?.year ?? null;
+  return null;
 }
 
 function columnFor(atom: Atom, index: number, plan: Plan, desk: Desk): Column {

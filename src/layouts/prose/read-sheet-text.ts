@@ -145,15 +145,20 @@ function firstHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
 }
 
 const documentNoun =
-  /(?:書|シート|表|票|一覧|結果|方針|計画|目標|報告|評価|状況|取組|版|編|概要|まとめ|プラン|プログラム)(?:[(（][^()（）]*[)）])?$/u;
+  /(?:書|シート|表|票|一覧|結果|方針|計画|目標|報告|評価|状況|取組|版|編|概要|まとめ|プラン|プログラム|宣言|約束)(?:[(（][^()（）]*[)）])?$/u;
 
-/** A line with a fiscal year that none of the title words is in: the title, should the file turn out to be a sheet. */
+/**
+ * A line that names a document, with a fiscal year or as the first of all: the title, should the file turn out to be a
+ * sheet.
+ */
 function firstLine(atom: Atom, prose: Prose, desk: Desk): boolean {
-  const { text } = atom;
+  const { text, mark, setting, blockKey, column } = atom;
   const free = prose.firstHeading === null && desk.sheets.length === 0 && !desk.open;
   if (!free || prose.field !== null || currentSheet(desk).title !== null) return false;
-  const found = text.length <= 40 && !text.includes('。') ? readYear(text) : null;
-  if (!found || text === found.label || !documentNoun.test(text)) return false;
+  if (text.length > 40 || text.includes('。') || !documentNoun.test(text)) return false;
+  const found = readYear(text);
+  const isFirst = atom === prose.plan.first && mark === null && setting.form === 'bare';
+  if (found ? text === found.label : !isFirst || blockKey !== null || column !== null) return false;
   prose.firstHeading = atom;
   desk.preamble.year ??= found;
   return true;

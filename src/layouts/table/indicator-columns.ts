@@ -47,7 +47,9 @@ function asValue(
 
 /** A result alone beside an indicator may be one in words. */
 function hasTarget(columns: readonly Column[]): boolean {
-  return columns.some(({ concept, word }) => concept?.key === 'target' || valueWords.get(word) === 'target');
+  return columns.some(
+    ({ concept, word }) => concept?.key === 'target' || valueWords.get(word) === 'target',
+  );
 }
 
 /** Between a value and the name of its indicator stand only other values. */

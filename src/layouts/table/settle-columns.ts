@@ -37,20 +37,19 @@ export function settleColumns(
 ): Column[] {
   const sampled = new Map<number, Samples>();
   const rows = bodyRows(table, end);
-  return settle(columns, desk, ({ index }) => {
+  return settle(columns, currentSheet(desk).year?.year ?? null, ({ index }) => {
     const samples = sampled.get(index) ?? sample(table, rows, index);
     sampled.set(index, samples);
     return samples;
   });
 }
 
-/** The same for labels of running text and forms. */
+/** The same for labels of running text and forms; `year` is the sheet's. */
 export function settle(
   columns: readonly Column[],
-  desk: Desk,
+  year: number | null,
   samples: (column: Column) => Samples,
 ): Column[] {
-  const year = currentSheet(desk).year?.year ?? null;
   return settlers.reduce<Column[]>(
     (settled, settler) => settler(settled, samples, year),
     [...columns],
@@ -158,8 +157,10 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     if (column.concept?.key !== 'rating') return column;
     const { texts } = samples(column);
     const words = column.context.ratingWords;
-    const prose = texts.filter((text) => !isRatingText(text, words) && isProse(text)).length;
-    return prose * 2 > texts.length ? as(column, proseOf(column)) : column;
+    const others = texts.filter((text) => !isRatingText(text, words));
+    const figures = others.length === texts.length ? others.filter(isFigure).length : 0;
+    const prose = others.filter(isProse).length;
+    return Math.max(prose, figures) * 2 > texts.length ? as(column, proseOf(column)) : column;
   });
   const rated = settled.some((column) => column.concept?.key === 'rating');
   return settled.map((column) => {
@@ -181,6 +182,11 @@ const statusWords = new Set(
 /** Words under a rating header that are more than a short unknown grade. */
 function isProse(text: string): boolean {
   return text.length > 12 || /[。、]/u.test(text);
+}
+
+/** 622か所, 261件（前年48件）: a result, where no grade stands in the column. */
+function isFigure(text: string): boolean {
+  return /[\d０-９]/u.test(text) && text.length > 2;
 }
 
 /** 前年度実績 and the like above sentences are no figures: they stay as they are. */
