@@ -9,11 +9,16 @@ const phrase =
   /^(?:[0-9０-９①-⑩]+[.．)）、\s　]*)?(.{4,}もの|.*(?:した|している|できな(?:い|かった)|遅れている|困難な|予定(?:どお|通)りの?|順調な)(?:課題|項目|取組|施策|事業))$/u;
 
 /** A heading that rates everything below it: `評価A：…`, `1. 概ね予定通りに進捗しているもの`. */
-export function readRatingHeading(text: string, words: readonly string[]): RatingText | null {
-  const letter = explicit.exec(text.trim());
+export function readRatingHeading(printed: string, words: readonly string[]): RatingText | null {
+  const text = unwrap(printed.trim());
+  const letter = explicit.exec(text);
   if (letter?.[1]) return { label: text, rating: readRating(letter[1], words).rating, text };
-  const found = text.length <= 40 ? phrase.exec(text.trim()) : null;
-  return found?.[1]
-    ? { label: text, rating: text.replace(/^[0-9０-９①-⑩]+[.．)）、\s　]*/u, ''), text }
-    : null;
+  const found = text.length <= 40 ? phrase.exec(text) : null;
+  const rating = text.replace(/^[0-9０-９①-⑩]+[.．)）、\s　]*/u, '');
+  return found?.[1] ? { label: text, rating, text } : null;
+}
+
+/** A bracket round the whole is no part of the words. */
+function unwrap(text: string): string {
+  return /^[【［[〔]([^【】［\]〕]+)[】］\]〕]$/u.exec(text)?.[1]?.trim() ?? text;
 }

@@ -1,6 +1,6 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { Head, Metadata } from '../../schema/sheet.ts';
-import { readDepartmentName } from '../../values/department-name.ts';
+import { isGenericName, readDepartmentName } from '../../values/department-name.ts';
 import { findFiscalYear, readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
@@ -168,7 +168,7 @@ export function takeTitle(desk: Desk, title: string, start: number): void {
 
 /** Adds a head, and enters the department that the line names. */
 export function takeHead(desk: Desk, head: Head, department: string | null, start: number): void {
-  const own = department === null || isPartOf(department, currentSheet(desk).department);
+  const own = department === null || isPartOf(department, currentSheet(desk));
   const known = own ? currentSheet(desk) : enterDepartment(desk, department, start);
   const sheet = hasOtherHead(known, head) ? openSheet(desk, known.department, start) : known;
   if (!sheet.heads.some((other) => other.title === head.title && other.name === head.name))
@@ -182,10 +182,12 @@ function hasOtherHead({ heads, records }: SheetDraft, head: Head): boolean {
   return same.length > 0 && same.every(({ name }) => name !== head.name);
 }
 
-/** True for 病院 (of 病院長) below 市民病院, for 総務部 below the heading 総務部(防災安全), and for 企画部 below 企画部、商工部. */
-function isPartOf(department: string, heading: string | null): boolean {
+/** True for 病院 (of 病院長) below 市民病院 where no head stands yet, for 総務部 below the heading 総務部(防災安全), and for 企画部 below 企画部、商工部. */
+function isPartOf(department: string, { department: heading, heads }: SheetDraft): boolean {
   const names = heading?.split(/[、，,／/(（]/u) ?? [];
-  return (names.length > 1 && names.includes(department)) || heading?.endsWith(department) === true;
+  if (names.length > 1 && names.includes(department)) return true;
+  const isShort = heads.length === 0 || heading === department || isGenericName(department);
+  return isShort && heading?.endsWith(department) === true;
 }
 
 /** Adds a label–value pair; a department, head, year or municipality in it takes effect at once. */

@@ -70,7 +70,7 @@ function itemsBelow(
     if (style === null && !mayBeItem(atom, isDepartment)) return none;
     style ??= piece.style;
     if (piece.style === style) list.set(atom, 'item');
-    else if (isBelow(atom, pieces, at)) list.set(atom, 'note');
+    else if (isBelow(atom, pieces, at, list)) list.set(atom, 'note');
     else return atom.place === 'text' && hasItems(list, 'item0') ? list : none;
   }
   return list;
@@ -107,11 +107,14 @@ function mayBeItem({ place, mark, depth }: Atom, isDepartment: boolean): boolean
   return mark !== null && mark.family !== '※' && place === 'text';
 }
 
-/** Deeper than the items: a further line, a nested item, text below a heading or term. */
-function isBelow({ place, depth, mark }: Atom, pieces: readonly Piece[], at: number): boolean {
+/** Deeper than the items: a further line, a nested item, text below a heading or term, sentences below a number. */
+function isBelow(atom: Atom, pieces: readonly Piece[], at: number, list: Items): boolean {
+  const { place, depth, mark } = atom;
   if (depth < lineDepth || mark?.family === '※') return false;
   if (place.endsWith('+') || /^item[1-9]/.test(place) || place === 'description') return true;
   const above = pieces[at - 1]?.atom;
   if (mark !== null) return true;
+  const [first] = list.keys();
+  if (first?.mark?.no != null && place === 'text' && /。$/u.test(atom.text)) return true;
   return above !== undefined && (above.depth < lineDepth || above.place === 'term');
 }

@@ -1,5 +1,6 @@
 import type { Block, Heading, Line, Paragraph } from '../../parse/document.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
+import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { learnLabels } from './label-words.ts';
@@ -170,7 +171,9 @@ function isLabelWord(text: string, vocabulary: Vocabulary): boolean {
   return (
     text.length <= 30 &&
     !isYear.test(text) &&
-    (vocabulary.column(text) !== null || matchBlockLabel(text) !== null)
+    (vocabulary.column(text) !== null ||
+      matchBlockLabel(text) !== null ||
+      headingKind(text) === 'closing')
   );
 }
 

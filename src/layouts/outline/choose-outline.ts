@@ -78,8 +78,3 @@ export function choiceOf(
     first: pieces[cut.roles.indexOf('title')]?.atom ?? null,
   };
 }
-
-export function firstLabel(pieces: readonly Piece[]): Atom {
-  const piece = pieces.find(({ known, role }) => known && role === 'open') ?? pieces[0];
-  return piece?.atom as Atom;
-}

@@ -2,9 +2,8 @@ import type { Block } from '../../parse/document.ts';
 import { readMark } from './mark.ts';
 import { doubtfulSettings, type IsLabelWord } from './setting.ts';
 
-/** How often known labels must stand in a form before an unknown one is a label too; before a gap it must recur. */
+/** How often known labels must stand in a form before an unknown one is a label too: once in brackets, or behind a number. */
 const leastKnown = 2;
-const leastKnownInBrackets = 1;
 const leastUnknownApart = 3;
 /** What stands in round brackets in front of a name. */
 const prefix =
@@ -12,38 +11,43 @@ const prefix =
 
 /**
  * The labels that only the document can tell: what stands before a separator (`L／…`), a gap or in round brackets, behind
- * one kind of mark, is a label where known words stand so elsewhere; before a gap it must recur as well.
+ * one kind of mark, is a label where known words stand so elsewhere; before a gap that no number precedes it must recur as well.
  */
 export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLabelWord {
-  const known = new Map<string, number>();
-  const unknown = new Map<string, number>();
+  const counts: Counts = { known: new Map(), unknown: new Map(), ordinals: new Map() };
+  const { known, unknown } = counts;
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
-    for (const { text } of block.lines) count(text.trim(), isWord, known, unknown);
+    for (const { text } of block.lines) count(text.trim(), isWord, counts);
   }
   return (label, form, family) => {
     if (isWord(label, form, family)) return true;
     const sure = known.get(keyOf(form, family)) ?? 0;
-    const least = form === '(' ? leastKnownInBrackets : leastKnown;
-    if (sure < least || (form === '(' && prefix.test(label))) return false;
+    const isSet = form === '(' || (form === 'gap' && /[1①Ⅰアa一]/u.test(family));
+    if (sure < (isSet ? 1 : leastKnown) || (form === '(' && prefix.test(label))) return false;
     const times = unknown.get(keyOf(form, family) + label) ?? 0;
-    return form === 'gap' ? times >= leastUnknownApart && times <= sure : times > 0;
+    return form === 'gap' && !isSet ? times >= leastUnknownApart && times <= sure : times > 0;
   };
 }
 
 const keyOf = (form: string, family: string): string => `${family} ${form} `;
 
-/** Labels that are set so that only their word makes them one. */
-function count(
-  text: string,
-  isWord: IsLabelWord,
-  known: Map<string, number>,
-  unknown: Map<string, number>,
-): void {
+/** How often labels stand, by mark and form, and the last number of each kind of mark. */
+interface Counts {
+  readonly known: Map<string, number>;
+  readonly unknown: Map<string, number>;
+  readonly ordinals: Map<string, number>;
+}
+
+/** Labels that are set so that only their word makes them one; a number must go on from that of the label before. */
+function count(text: string, isWord: IsLabelWord, { known, unknown, ordinals }: Counts): void {
   const mark = readMark(text);
   const family = mark?.family ?? '';
+  const goesOn = mark?.ordinal == null || mark.ordinal === (ordinals.get(family) ?? 0) + 1;
+  if (mark?.ordinal != null) ordinals.set(family, mark.ordinal);
   for (const { label, form } of doubtfulSettings(text.slice(mark?.length ?? 0))) {
     const isKnown = isWord(label, form, family);
+    if (!isKnown && (!goesOn || mark?.ordinal === 1)) continue;
     const key = keyOf(form, family) + (isKnown ? '' : label);
     const counts = isKnown ? known : unknown;
     counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { Block, Line } from '../../parse/document.ts';
 import { announcedItems } from './announced-items.ts';
 import type { Atom } from './atom.ts';
-import { type Choice, choiceOf, choose, firstLabel, weighOutlines } from './choose-outline.ts';
+import { type Choice, choiceOf, choose, weighOutlines } from './choose-outline.ts';
 import type { Role } from './cut.ts';
 import { type Piece, stylesOf } from './outline.ts';
 import { type KeysOf, piecesOf } from './pieces.ts';
@@ -46,8 +46,17 @@ export function planOutline(
     heads: headsOf(pieces, roles),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
     choice: best && choiceOf(best, tried, styles, pieces),
-    unsure: best || !tried[0] ? null : { atom: firstLabel(pieces), reason: 'unsure' },
+    unsure: best ? null : firstUnread(pieces),
   };
+}
+
+/** Where initiatives of running text begin that nothing reads: the first of two known labels or more with texts of theirs. */
+function firstUnread(pieces: readonly Piece[]): Plan['unsure'] {
+  const labels = pieces.filter(
+    ({ says, known, role, atom }) => says && known && role === 'open' && atom.blockKey === null,
+  );
+  const names = new Set(labels.map(({ label }) => label));
+  return labels[0] && names.size > 1 ? { atom: labels[0].atom, reason: 'unsure' } : null;
 }
 
 /** The atoms right above a title, an item or a table. */
@@ -61,7 +70,11 @@ function headsOf(
     if (piece.role === 'skip') continue;
     const role = roles.get(piece.atom);
     const begins =
-      piece.role === 'table' || role === 'title' || role === 'item' || piece.atom.place === 'item0';
+      piece.role === 'table' ||
+      piece.isDepartment ||
+      role === 'title' ||
+      role === 'item' ||
+      piece.atom.place === 'item0';
     if (above && begins && above.role !== 'table') heads.add(above.atom);
     above = piece;
   }

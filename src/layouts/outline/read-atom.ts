@@ -27,7 +27,7 @@ export interface LabelWords {
 export function atomOf(placed: Placed, words: LabelWords): Atom {
   const { block, line, lines, place, depth } = placed;
   const printed = collapse(line.text);
-  const restored = printed.length <= 80 ? restoreText(printed) : null;
+  const restored = printed.length <= 80 ? restoreBehindMark(printed) : null;
   const text = restored ?? line.text.trim();
   const { mark, body } = takeMark(block, text);
   const isContents = leader.test(text);
@@ -54,6 +54,19 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
     ...meaningOf(short ? setting.label : '', words.vocabulary),
   };
 }
+
+/** Text as it was meant; a letter that numbers it is no part of a word whose letters stand apart. */
+function restoreBehindMark(text: string): string | null {
+  const mark = readMark(text);
+  if (mark?.no == null) return isLabelled(text) ? null : restoreText(text);
+  const body = text.slice(mark.length);
+  const restored = isLabelled(body) ? null : restoreText(body);
+  return restored === null ? null : text.slice(0, mark.length) + restored;
+}
+
+/** `評　価　A`: the letters of a word stand apart, and so does what follows them. */
+const isLabelled = (text: string): boolean =>
+  /^(?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々][\s　]+[^㐀-鿿々\s　]/u.test(text);
 
 function isShort(label: string, mark: Mark | null): boolean {
   return label === '' ? mark !== null : label.length <= longest && !label.includes('。');

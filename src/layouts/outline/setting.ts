@@ -38,30 +38,46 @@ const folded: Readonly<Record<string, string>> = {
 };
 
 const longestLabel = 40;
-const sure = /^([^\s　：:＝=。、！!？?]{1,24}?)[\s　]*([：:＝=])[\s　]*/u;
-const doubtful = /^([^\s　／/…｜|⇒―∶。、]{1,24}?)[\s　]*(／|\/|…+|｜|\||⇒|―+|∶)[\s　]*/u;
-const apart = /^(\S{1,24}?)([\s　]+)(?=\S)/u;
+/** A label in front of a separator: a word, or a short one whose letters stand apart (`目　標`). */
+const hint = '[(（][^()（）。]{1,16}[)）]';
+const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々]';
+const sure = new RegExp(
+  `^(${spaced}|[^\\s　：:＝=。、！!？?]{1,24}?(?:${hint})?)[\\s　]*([：:＝=])[\\s　]*`,
+  'u',
+);
+const doubtful = new RegExp(
+  `^(${spaced}|[^\\s　／/…｜|⇒―∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|―+|∶)[\\s　]*`,
+  'u',
+);
+const apart = new RegExp(`^(${spaced}|\\S{1,24}?(?:${hint})?)([\\s　]+)(?=\\S)`, 'u');
 const japanese = /[぀-ヿ㐀-鿿々]/u;
 
 /** Takes a text apart, its mark already set aside: `【目標】…`, `目標：…`, `目標　…`, or all of it. */
 export function readSetting(text: string, isWord: IsLabelWord, family = ''): Setting {
-  const found =
-    sureSetting(text) ??
-    doubtfulSettings(text).find(({ label, form }) => isWord(label, form, family));
-  return found ?? bare(text);
+  const isKnown = ({ label, form }: Setting): boolean => isWord(label, form, family);
+  const bracket = sureBracket(text);
+  if (bracket) return bracket;
+  const [before, after] = [doubtfulSettings(text), sureColon(text)];
+  const known = before.find(
+    (setting) => isKnown(setting) && (!after || setting.restAt <= after.restAt),
+  );
+  return known ?? after ?? bare(text);
 }
 
 /** How a text is set that only a label word makes a label: in round brackets, before `／` and its like, before a gap. */
 export function doubtfulSettings(text: string): readonly Setting[] {
-  if (sureSetting(text)) return [];
+  if (sureBracket(text)) return [];
   const found = [bracketed(text, isRound), separated(text, doubtful), separated(text, apart)];
   return found.filter((setting) => setting !== null);
 }
 
-function sureSetting(text: string): Setting | null {
+function sureBracket(text: string): Setting | null {
   const found = bracketed(text, (open) => !isRound(open)) ?? bracketed(text, isRound);
-  if (found && (!isRound(found.form) || found.restAt >= text.length)) return found;
-  const colon = found ? null : separated(text, sure);
+  return found && (!isRound(found.form) || found.restAt >= text.length) ? found : null;
+}
+
+function sureColon(text: string): Setting | null {
+  const colon = separated(text, sure);
   return colon && isBalanced(colon.label) && japanese.test(colon.label) ? colon : null;
 }
 

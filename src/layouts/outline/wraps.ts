@@ -11,6 +11,8 @@ export interface Wraps {
 
 /** A line of fewer columns is never taken for a wrapped one. */
 const leastWidth = 52;
+/** A line so wide that ends no sentence, above one that does, breaks off. */
+const sureWidth = 64;
 const most = 5000;
 
 /**
@@ -42,7 +44,11 @@ function linePairs(blocks: readonly Block[]): readonly LinePair[] {
     for (let at = 1; at < block.lines.length && pairs.length < most; at++) {
       const line = block.lines[at - 1]?.text.trimEnd() ?? '';
       const next = block.lines[at]?.text.trim() ?? '';
-      pairs.push({ width: widthOf(line), ends: end.test(line), goesOn: isRest(next) });
+      pairs.push({
+        width: widthOf(line),
+        ends: end.test(line),
+        goesOn: isRest(next) || (widthOf(line) >= sureWidth && /。$/u.test(next)),
+      });
     }
   }
   return pairs;

@@ -1,3 +1,4 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
 import { municipalityAlone } from '../../values/sheet-title.ts';
@@ -98,13 +99,20 @@ function takeRest(atom: Atom, prose: Prose, desk: Desk): void {
 
 function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { heading, lines, rest, depth } = atom;
-  if (heading === null || heading === 'apart' || rest !== '') return false;
+  if (heading === null || heading === 'apart' || rest !== '' || isUnread(atom, prose)) return false;
   if (depth === lineDepth && prose.field && atom.setting.form === 'bare' && heading === 'part')
     return false;
   flushField(prose, desk);
   prose.mode = heading === 'legend' ? 'legend' : 'text';
   claim(desk, lines, 'heading');
   return true;
+}
+
+/** A label whose text no initiative holds is no mere heading: it is kept with the text. */
+function isUnread({ column }: Atom, { plan }: Prose): boolean {
+  if (plan.unsure === null || column === null) return false;
+  const { kind } = conceptOf(column.titled);
+  return kind === 'content' || kind === 'grade' || kind === 'indicator';
 }
 
 const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;

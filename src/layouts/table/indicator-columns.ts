@@ -41,15 +41,18 @@ function asValue(
     return as(column, 'value');
   if (!meant || column.concept?.kind === 'indicator') return column;
   if (meant === 'baseline') return hasName ? as(column, meant) : column;
-  if (!isBeside(column, columns) || (meant === 'actual' && !hasTarget(columns))) return column;
+  if (!isBeside(column, columns) || (meant === 'actual' && !hasTarget(columns, samples)))
+    return column;
   return samples(column).texts.every(isValue) ? as(column, meant) : column;
 }
 
 /** A result alone beside an indicator may be one in words. */
-function hasTarget(columns: readonly Column[]): boolean {
-  return columns.some(
-    ({ concept, word }) => concept?.key === 'target' || valueWords.get(word) === 'target',
-  );
+function hasTarget(columns: readonly Column[], samples: (column: Column) => Samples): boolean {
+  return columns.some((column) => {
+    if (column.concept?.key === 'target') return true;
+    const isWord = valueWords.get(column.word) === 'target' && isBeside(column, columns);
+    return isWord && samples(column).texts.every(isValue);
+  });
 }
 
 /** Between a value and the name of its indicator stand only other values. */

@@ -186,7 +186,7 @@ function isProse(text: string): boolean {
 
 /** 622か所, 261件（前年48件）: a result, where no grade stands in the column. */
 function isFigure(text: string): boolean {
-  return /[\d０-９]/u.test(text) && text.length > 2;
+  return /[\d０-９]/u.test(text) && text.length > 2 && !/^[◎○〇◯△▲×]/u.test(text);
 }
 
 /** 前年度実績 and the like above sentences are no figures: they stay as they are. */
