@@ -5,9 +5,9 @@ import { stripYearTokens } from '../values/year-token.ts';
 
 const longest = 80;
 
-/** A number in front: `1.`, `(2)`, `①`, `1-1`, `a)`, `ア.`, `第1`, `ⅲ.`; a year, a share or a time of the year is none. */
+/** A number in front: `1.`, `(2)`, `①`, `1-1`, `a)`, `ア.`, `ア`, `第1`, `ⅲ.`; a year, a share or a time of the year is none. */
 const enumerator =
-  /^(?:\(?\d{1,2}(?:-\d{1,2})?\)|\(?[ア-ンa-zivx]\)|[ア-ンa-z][.．]|[ivx]{1,4}[.．、]|\d{1,2}(?:-\d{1,2})?[.．、:](?!\d)|第\d{1,2}|[一二三四五六七八九十][.．、]|\d{1,2}(?:-\d{1,2})?(?=[^\d年%次.,-]))/;
+  /^(?:\(?\d{1,2}(?:-\d{1,2})?\)|\(?[ア-ンa-zivx]\)|[ア-ンa-z][.．]|[ivx]{1,4}[.．、]|\d{1,2}(?:-\d{1,2})?[.．、:](?!\d)|第\d{1,2}|[一二三四五六七八九十][.．、]|[ア-ン](?=[^ァ-ヶー])|\d{1,2}(?:-\d{1,2})?(?=[^\d年%次.,-]))/;
 const bullets = /^[■□◆◇●○◎★☆・※▼▶▽▷➢＊*→❶-❿]+(?=.)/u;
 const separator = /[:=/…|⇒―∶]+$/u;
 const owner = new RegExp(`^(?:[${han}${katakana}]{0,12}[部局課室区]|組織)の`, 'u');

@@ -39,8 +39,16 @@ export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
 
 function valuesOf(draft: SheetDraft, key: BlockKey): string[] {
   return draft.metadata
-    .filter((pair) => matchBlockLabel(pair.label) === key)
-    .map((pair) => pair.value);
+    .filter(({ label }) => keyOf(label, draft) === key)
+    .map(({ value }) => value);
+}
+
+/** 区の目標 is the department's in the sheet of a ward, and the municipality's in any other. */
+function keyOf(label: string, { department }: SheetDraft): BlockKey | null {
+  const key = matchBlockLabel(label);
+  const isWard =
+    key === 'municipalGoal' && /区の/u.test(label) && department?.endsWith('区') === true;
+  return isWard ? 'departmentGoal' : key;
 }
 
 /** A number only where exactly one pair prints it. */

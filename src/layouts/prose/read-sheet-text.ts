@@ -23,6 +23,7 @@ const headingReaders: readonly Reader[] = [
   formLabel,
   rating,
   blockLabel,
+  unreadLabel,
   sectionHeading,
   section,
   year,
@@ -38,6 +39,7 @@ const lineReaders: readonly Reader[] = [
   ratingAboveList,
   firstLine,
   section,
+  unreadLabel,
   blockLine,
   sectionHeading,
   year,
@@ -79,7 +81,9 @@ function rating(atom: Atom, prose: Prose, desk: Desk): boolean {
 
 /** A line by itself that rates the list or table right below. */
 function ratingAboveList(atom: Atom, prose: Prose, desk: Desk): boolean {
-  return !atom.place.startsWith('item') && prose.plan.heads.has(atom) && rating(atom, prose, desk);
+  if (atom.place.startsWith('item') || !prose.plan.heads.has(atom)) return false;
+  if (desk.open && readRatingHeading(atom.text, desk.ratingWords)) closeRecord(prose, desk);
+  return rating(atom, prose, desk);
 }
 
 function blockLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
@@ -99,7 +103,7 @@ function takeRest(atom: Atom, prose: Prose, desk: Desk): void {
 
 function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { heading, lines, rest, depth } = atom;
-  if (heading === null || heading === 'apart' || rest !== '' || isUnread(atom, prose)) return false;
+  if (heading === null || heading === 'apart' || rest !== '') return false;
   if (depth === lineDepth && prose.field && atom.setting.form === 'bare' && heading === 'part')
     return false;
   flushField(prose, desk);
@@ -191,9 +195,18 @@ function unknownHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-function legend({ lines, text }: Atom, prose: Prose, desk: Desk): boolean {
+function legend({ lines, text, blockKey }: Atom, prose: Prose, desk: Desk): boolean {
   if (desk.open && desk.open.depth > 0 && prose.field) return false;
+  if (blockKey !== null) return false;
   return takeLegendLine(lines, text, prose.mode === 'legend', desk);
+}
+
+/** A label of an initiative where none is certain: it is kept as the label of what follows. */
+function unreadLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
+  if (!isUnread(atom, prose) || (desk.open && desk.open.depth > 0)) return false;
+  openField(atom, null, prose, desk);
+  takeRest(atom, prose, desk);
+  return true;
 }
 
 /** A label of the department, or an unknown one in brackets or before a colon. */
