@@ -78,7 +78,7 @@ function coverLine(covered: Covered, source: string, line: Line): void {
 
 /** Marks that print nothing wherever they stand uncovered, as the readers take them. */
 const marks: readonly RegExp[] = [
-  /[|｜￨│┃║*_`~\\#>"[]+/y,
+  /[|｜￨\u2500-\u257f＋*_`~\\#>"[]+/y,
   /<(?=[^\s<>:@]{1,2000}[:@][^\s<>]{0,2000}>)/y,
   /!\[/y,
   /\]\((?:[^()\s\\]|\\.|\([^()\s]{0,2000}\)){0,2000}(?:\s+(?:"[^"]*"|'[^']*'))?\)/y,

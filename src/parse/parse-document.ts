@@ -1,3 +1,4 @@
+import { barredRows } from './barred-rows.ts';
 import { commaRows } from './comma-rows.ts';
 import type { Block, Document } from './document.ts';
 import { fencedCode } from './fenced-code.ts';
@@ -10,6 +11,7 @@ import { pageMarker } from './page-marker.ts';
 import { pipeRows } from './pipe-rows.ts';
 import { quotedText } from './quoted-text.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
+import { ruledTables } from './ruled-tables.ts';
 import { scanLines } from './scan-lines.ts';
 import type { HeaderWords, Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
@@ -70,8 +72,10 @@ function syntaxes(): readonly Syntax[] {
     pageMarker,
     fencedCode(),
     quotedText(),
+    ruledTables(),
     hiddenText,
     tableRegions(),
+    barredRows(),
     pipeRows,
     tabRows(),
     commaRows,
