@@ -13,6 +13,7 @@ import { quotedText } from './quoted-text.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
 import { ruledTables } from './ruled-tables.ts';
 import { scanLines } from './scan-lines.ts';
+import { readSpacedText } from './spaced-text.ts';
 import type { HeaderWords, Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
 import { tableRegions } from './table-region.ts';
@@ -38,12 +39,17 @@ export function parseDocument(text: string, options: DocumentOptions): Document 
     html: htmlWalk(source, source.length),
     patience: joinPatience,
     headers: options.headers ?? null,
-    readInner: (inner) => (isHtmlPage(inner) ? readHtmlPage(inner) : readText(inner)),
+    readInner: (inner) => readBlocks(inner, isHtmlPage(inner)),
     depth: 0,
   };
-  const blocks = options.html === true ? readHtmlPage(scan) : scan.readInner(scan);
+  const blocks = readBlocks(scan, options.html === true || isHtmlPage(scan));
   tellHidden(source, blocks, options.report);
   return { source: text, blocks };
+}
+
+function readBlocks(scan: Scan, isPage: boolean): readonly Block[] {
+  const blocks = isPage ? readHtmlPage(scan) : readText(scan);
+  return readSpacedText(blocks, scan.headers, scan.report);
 }
 
 /** What shows nothing may still be what a reader looks for. */
