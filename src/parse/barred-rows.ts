@@ -1,5 +1,5 @@
 import { readContainer } from './read-container.ts';
-import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
+import { firstCodes, type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
 /** What stands for a pipe: wide and drawn bars, and a pipe that a converter escaped. */
 const bars: readonly string[] = ['｜', '￨', '│', '┃', '║', '\\|'];
@@ -24,7 +24,7 @@ export function barredRows(): Syntax {
     return { blocks: reading.result, end: startOfLine(scan, next) };
   }
 
-  return { name: 'bars', read };
+  return { name: 'bars', first: firstCodes(bars.map((bar) => bar.charAt(0)).join('')), read };
 }
 
 /** The bar with which a line begins, if it has another one. */

@@ -3,8 +3,8 @@ import { isBlankRange, type RuledReading, type RuledRow } from './ruled-rows.ts'
 import type { Scan } from './syntax.ts';
 
 const horizontal = '\\-=─━═╌╍┄┅┈┉－';
-/** Where a ruler meets a bar. */
-const joints = '+＋┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋┠┨┯┷┿┝┥┰┸╂╔╗╚╝╠╣╦╩╬╒╕╘╛╞╡╤╧╪╓╖╙╜╟╢╥╨╫╭╮╯╰';
+/** Where a ruler meets a bar; a grid begins with one. */
+export const joints = '+＋┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋┠┨┯┷┿┝┥┰┸╂╔╗╚╝╠╣╦╩╬╒╕╘╛╞╡╤╧╪╓╖╙╜╟╢╥╨╫╭╮╯╰';
 const ruler = new RegExp(`^[${joints}][${horizontal}${joints}:：]*[${joints}]$`);
 const segment = new RegExp(`[^${joints}]+`, 'g');
 const heavy = /[=═━]/;

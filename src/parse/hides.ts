@@ -4,10 +4,6 @@ import { readAttribute } from './read-attribute.ts';
 /** What a tag keeps from being shown: its whole element, or the content of a cell that keeps its place. */
 export type Hiding = 'element' | 'content';
 
-const LETTER_A = 0x61;
-const LETTER_H = 0x68;
-const LETTER_S = 0x73;
-
 /** Tells what an opening tag hides by its attributes: `hidden`, `display:none`, `visibility:collapse`; null for most. */
 export function hides(source: string, tag: Tag): Hiding | null {
   if (!mayHide(source, tag)) return null;
@@ -19,16 +15,23 @@ export function hides(source: string, tag: Tag): Hiding | null {
   return tag.name === 'td' || tag.name === 'th' ? 'content' : 'element';
 }
 
-/** An attribute that begins with `a`, `h` or `s` may be one of those; told without cutting anything out. */
+/** Tells whether an attribute begins like `hidden` or `style`, without cutting anything out. */
 function mayHide(source: string, { name, start, end, closing }: Tag): boolean {
   if (closing) return false;
+  if (name === 'ac:parameter') return true;
   for (let at = start + name.length + 2; at < end; at++) {
     const code = source.charCodeAt(at) | 0x20;
-    if (code !== LETTER_H && code !== LETTER_S && code !== LETTER_A) continue;
-    const before = source.charCodeAt(at - 1);
-    if (before <= 0x20 || before === 0x22 || before === 0x27 || before === 0x2f) return true;
+    if (code !== 0x68 && code !== 0x73) continue;
+    const next = source.charCodeAt(at + 1) | 0x20;
+    if (next === (code === 0x68 ? 0x69 : 0x74) && !isNameCharacter(source.charCodeAt(at - 1)))
+      return true;
   }
   return false;
+}
+
+/** A letter or hyphen: an attribute does not begin behind it. */
+function isNameCharacter(code: number): boolean {
+  return (code | 0x20) > 0x60 || code === 0x2d;
 }
 
 /** A parameter of a macro of Confluence steers; only its title shows. */

@@ -11,7 +11,7 @@ import { pageMarker } from './page-marker.ts';
 import { pipeRows } from './pipe-rows.ts';
 import { quotedText } from './quoted-text.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
-import { ruledTables } from './ruled-tables.ts';
+import { gridTables, simpleTables } from './ruled-tables.ts';
 import { scanLines } from './scan-lines.ts';
 import { readSpacedText } from './spaced-text.ts';
 import type { HeaderWords, Report, Scan, Syntax } from './syntax.ts';
@@ -78,7 +78,8 @@ function syntaxes(): readonly Syntax[] {
     pageMarker,
     fencedCode(),
     quotedText(),
-    ruledTables(),
+    gridTables(),
+    simpleTables(),
     hiddenText,
     tableRegions(),
     barredRows(),
@@ -89,7 +90,7 @@ function syntaxes(): readonly Syntax[] {
 }
 
 function readText(scan: Scan): readonly Block[] {
-  const known = syntaxes();
+  const known = byFirst(syntaxes());
   const blocks: Block[] = [];
   let textFrom = 0;
   let line = 0;
@@ -108,9 +109,27 @@ function readText(scan: Scan): readonly Block[] {
   return blocks;
 }
 
-function readWith(known: readonly Syntax[], scan: Scan, line: number): ReturnType<Syntax['read']> {
-  if (scan.lines.firsts[line] === scan.lines.ends[line]) return null;
-  for (const syntax of known) {
+/** Gives the syntaxes that may begin with a character; they are found once for each. */
+function byFirst(known: readonly Syntax[]): (code: number) => readonly Syntax[] {
+  const found = new Map<number, readonly Syntax[]>();
+  return (code) => {
+    let some = found.get(code);
+    if (!some) {
+      some = known.filter(({ first }) => first?.has(code) ?? true);
+      found.set(code, some);
+    }
+    return some;
+  };
+}
+
+function readWith(
+  known: (code: number) => readonly Syntax[],
+  scan: Scan,
+  line: number,
+): ReturnType<Syntax['read']> {
+  const first = scan.lines.firsts[line] ?? 0;
+  if (first === scan.lines.ends[line]) return null;
+  for (const syntax of known(scan.source.charCodeAt(first))) {
     const reading = syntax.read(scan, line);
     if (reading) return reading;
   }

@@ -25,6 +25,7 @@ interface Frame {
  * No rows where any line prints something between two columns, by every way to count its columns.
  */
 export function readSimpleTable(scan: Scan, line: number): RuledReading | null {
+  if (!beginsRuler(scan, line) && !beginsRuler(scan, line + 1)) return null;
   const frame = multilineFrame(scan, line) ?? framedRows(scan, line) ?? rowsBelowRuler(scan, line);
   if (!frame) return null;
   const printed = [...frame.header, ...frame.body.flat()];
@@ -42,10 +43,14 @@ function textOf({ source, lines }: Scan, line: number): string {
   return end - start > longestLine ? '' : source.slice(start, end);
 }
 
-function isRuns(scan: Scan, line: number): boolean {
-  const { source, lines } = scan;
+/** A hyphen or an equals sign. */
+function beginsRuler({ source, lines }: Scan, line: number): boolean {
   const code = line < lines.count ? source.charCodeAt(lines.firsts[line] ?? 0) : 0;
-  return (code === 0x2d || code === 0x3d) && runs.test(textOf(scan, line));
+  return code === 0x2d || code === 0x3d;
+}
+
+function isRuns(scan: Scan, line: number): boolean {
+  return beginsRuler(scan, line) && runs.test(textOf(scan, line));
 }
 
 function isBlank({ lines }: Scan, line: number): boolean {
@@ -53,9 +58,7 @@ function isBlank({ lines }: Scan, line: number): boolean {
 }
 
 function isWholeRule(scan: Scan, line: number): boolean {
-  const { source, lines } = scan;
-  const begins = line < lines.count && source.charCodeAt(lines.firsts[line] ?? 0) === 0x2d;
-  return begins && wholeRule.test(textOf(scan, line));
+  return beginsRuler(scan, line) && wholeRule.test(textOf(scan, line));
 }
 
 /** `name  goal` over `----  ----`, and rows up to a blank line or another ruler. */

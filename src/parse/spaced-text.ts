@@ -12,6 +12,7 @@ const leastLines = 3;
 const leastParts = 3;
 /** Lines of parts that no columns prove, and which are no table then. */
 const leastLooseParts = 4;
+const gap = /[ \u00a0\u3000]{2}/;
 const note = /^[（(【［[]?[※＊*注]/;
 
 /**
@@ -111,7 +112,12 @@ function endOfColumns(lines: readonly Line[], at: number, least: number): number
 }
 
 function countParts(text: string): number {
-  return /[ \u00a0\u3000]{2}/.test(text) ? wideParts(text).length : 1;
+  return gap.test(text) ? wideParts(text).length : 1;
+}
+
+/** Three words of a header at least, none of them long as a rule. */
+function areShort(words: readonly string[], text: string): boolean {
+  return words.length > 2 && text.length <= words.length * longestWord;
 }
 
 /** A line of header words, or the first of several lines that are one each. */
@@ -120,7 +126,9 @@ function isLostHeader({ headers, words }: Text, line: Line | undefined): boolean
   if (words.has(line)) return true;
   const { text } = line;
   if (text.length > longestHeader || !/[ \u00a0\u3000]/.test(text)) return false;
-  return headers.isHeader(text.trim().split(/\s+/)) || headers.isHeader(wideParts(text));
+  const single = text.split(/\s+/);
+  if (areShort(single, text) && headers.isHeader(single)) return true;
+  return gap.test(text) && headers.isHeader(wideParts(text));
 }
 
 /** The first of every run of lines that are header words. */
@@ -133,7 +141,7 @@ function headerWords(blocks: readonly Block[], headers: HeaderWords): ReadonlySe
     const lines = isRunningText(block) ? block.lines : [];
     if (lines.length === 0) count = 0;
     for (const line of lines) {
-      count = isWord(line.text.trim(), headers) ? count + 1 : 0;
+      count = isWord(line.text, headers) ? count + 1 : 0;
       if (count === 1) first = line;
       if (first && count === leastWords) firsts.add(first);
     }
@@ -147,7 +155,5 @@ function isRunningText(block: Block): block is Paragraph {
 }
 
 function isWord(text: string, { isHeaderWord }: HeaderWords): boolean {
-  return (
-    text.length > 0 && text.length <= longestWord && !/[：:]$/.test(text) && isHeaderWord(text)
-  );
+  return text.length <= longestWord && !/[：:]$/.test(text) && isHeaderWord(text);
 }
