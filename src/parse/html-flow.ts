@@ -91,7 +91,7 @@ const mostLayers = 10;
  */
 export function readTableRegion(scan: Scan, region: TableRegion, layers = 0): readonly Block[] {
   if (!region.closed && layers === 0) scan.report('unclosed-table', region.start, {});
-  const { blocks, isNested } = readHtmlTable(scan.source, region.start, region.end, scan.report);
+  const { blocks, isNested } = readHtmlTable(scan, region.start, region.end);
   const table = blocks.find((block) => block.type === 'table');
   if (!table || !isNested || layers >= mostLayers) return blocks;
   const start = readTag(scan.source, region.start, region.end)?.end ?? region.start;

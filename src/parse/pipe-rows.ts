@@ -184,8 +184,11 @@ function addRow({ scan, table, delimited }: Progress, line: number): number {
     joined?.spans ?? splitAtPipes(source, start, lines.ends[lastLine] ?? 0),
   );
   const bare = spans.map((span) => withoutEmphasis(source, span));
-  const plain = lastLine === line && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
-  table.rows.push(readRow(source, bare, table, { header: false, plain, breaks: cutEnd !== null }));
+  const flags = lastLine === line ? (lines.flags[line] ?? 0) : DECODABLE;
+  const clear = (flags & DECODABLE) === 0;
+  const plain = clear && (flags & LESS_THAN) === 0;
+  const breaks = cutEnd !== null;
+  table.rows.push(readRow(source, bare, table, { header: false, plain, clear, breaks }));
   return lastLine;
 }
 

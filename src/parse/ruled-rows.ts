@@ -45,7 +45,7 @@ function finishRows(scan: Scan, line: number, rows: readonly RuledRow[]): Readin
 function readRuledRow(source: string, { cells, header }: RuledRow, table: RowTable): Row {
   const row = table.rows.length;
   const printed = cells.map((ranges, column): Cell => {
-    const { builder, visitor } = table.content.pipe;
+    const { builder, visitor } = table.content('pipe');
     for (const { start, end } of ranges) {
       visitHtml(source, start, end, visitor);
       builder.breakLine();
