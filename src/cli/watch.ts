@@ -3,6 +3,7 @@ import type { Entry } from './inputs/input.ts';
 import type { ExitCode } from './io.ts';
 import type { Run } from './run-context.ts';
 import { statOrNull } from './stat-or-null.ts';
+import { tellError } from './tell-error.ts';
 import { UsageError } from './usage-error.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -32,8 +33,7 @@ async function attempt(entries: Entry[], run: Run, due: ReadonlySet<string>): Pr
     return await convertOnce(entries, run, due);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    run.io.stderr.write(`error: ${error.message}\n`);
-    return 2;
+    return tellError(error, run.io);
   }
 }
 
