@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { emitters } from '../emit/index.ts';
 import { type Sheet, Sheets } from '../schema/sheet.ts';
@@ -9,6 +8,7 @@ import { collectInputs } from './inputs/collect-inputs.ts';
 import type { ExitCode, Io } from './io.ts';
 import { localCrew } from './local-crew.ts';
 import { createProgress } from './progress.ts';
+import { readBytes } from './read-bytes.ts';
 import { createJournal } from './report/create-journal.ts';
 import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,6 +18,9 @@ export interface Reading {
   readonly sheets: Sheet[];
   readonly code: ExitCode;
 }
+
+/** Records take more room than the sheets that they were read from; a string holds no more than this. */
+const largestRecords = 500_000_000;
 
 const recordFile = /\.(?:json|ndjson|jsonl)$/i;
 
@@ -47,9 +50,11 @@ export async function readSheets(path: string, settings: Settings, io: Io): Prom
 }
 
 async function readRecords(path: string, io: Io): Promise<Sheet[]> {
-  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error) => {
+  const absolute = resolve(io.cwd, path);
+  const bytes = await readBytes(absolute, io.signal, largestRecords).catch((error) => {
     throw new UsageError(`cannot read ${path}: ${describeError(error)}`);
   });
+  const text = new TextDecoder().decode(bytes);
   const result = Sheets.safeParse(parseJson(path, text));
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -16,6 +16,9 @@ export interface Task {
   readonly errands: readonly Errand[];
 }
 
+/** A worker is not told to stop: the end of the pool ends it, wherever it is. */
+const { signal } = new AbortController();
+
 let converter: Promise<Converter> | null = null;
 
 /** Converts files in a worker thread, one after the other. */
@@ -24,7 +27,7 @@ export async function work({ recipe, errands }: Task): Promise<Conversion[]> {
   const convert = await converter;
   const conversions: Conversion[] = [];
   for (const { source, path } of errands) {
-    const conversion = await convert({ source, bytes: () => readBytes(path) });
+    const conversion = await convert({ source, bytes: () => readBytes(path, signal) });
     conversions.push({
       ...conversion,
       pieces: Array.from(conversion.pieces, (chunks) => [...chunks]),

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { inspectSheets } from '../../inspect-sheets.ts';
 import type { Message } from '../../messages/message.ts';
 import { decode } from '../../read/decode.ts';
@@ -6,9 +5,11 @@ import { describeError } from '../describe-error.ts';
 import { fileMessage } from '../file-message.ts';
 import type { Input } from '../inputs/input.ts';
 import type { Io } from '../io.ts';
-import { readStdin } from '../read-stdin.ts';
+import { readBytes } from '../read-bytes.ts';
+import { readStream } from '../read-stream.ts';
 import type { Recipe } from '../recipe.ts';
 import { undecodable } from '../undecodable.ts';
+import { unread } from '../unread.ts';
 import type { InspectedFile } from './inspected-file.ts';
 
 /** Reads one input by the recipe of a conversion, and tells what was seen. Never rejects. */
@@ -19,9 +20,11 @@ export async function inspectFile(
 ): Promise<InspectedFile> {
   let bytes: Uint8Array;
   try {
-    bytes = kind === 'stdin' ? await readStdin(io) : await readFile(path);
+    bytes =
+      kind === 'stdin' ? await readStream(io.stdin, io.signal) : await readBytes(path, io.signal);
   } catch (error) {
-    return unseen(source, 'unread', fileMessage('unreadable', { reason: describeError(error) }));
+    const { state, message } = unread(error);
+    return unseen(source, state, message);
   }
   try {
     const decoded = decode(bytes, encoding);

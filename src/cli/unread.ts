@@ -1,0 +1,15 @@
+import type { Message } from '../messages/message.ts';
+import type { Conversion } from './conversion.ts';
+import { describeError } from './describe-error.ts';
+import { fileMessage } from './file-message.ts';
+import { TooLargeError } from './largest-input.ts';
+
+/** What becomes of an input whose bytes could not be had, and why. */
+export function unread(error: unknown): { state: Conversion['state']; message: Message } {
+  if (error instanceof TooLargeError) {
+    const { size, limit } = error;
+    return { state: 'failed', message: fileMessage('too-large', { size, limit }) };
+  }
+  const reason = describeError(error);
+  return { state: 'unread', message: fileMessage('unreadable', { reason }) };
+}
