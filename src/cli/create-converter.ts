@@ -54,8 +54,7 @@ async function readOrFail(bytes: Order['bytes']): Promise<Uint8Array | Conversio
   try {
     return await bytes();
   } catch (error) {
-    const { state, message } = unread(error);
-    return failure(state, message);
+    return failure(...unread(error));
   }
 }
 

@@ -6,11 +6,11 @@ import { createRecipe } from './create-recipe.ts';
 import { describeError } from './describe-error.ts';
 import { collectInputs } from './inputs/collect-inputs.ts';
 import type { ExitCode, Io } from './io.ts';
-import { localCrew } from './local-crew.ts';
 import { createProgress } from './progress.ts';
 import { readBytes } from './read-bytes.ts';
 import { createJournal } from './report/create-journal.ts';
 import type { Settings } from './settings.ts';
+import { startCrew } from './start-crew.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Sheets, and what the exit code of reading them alone would be. */
@@ -35,7 +35,7 @@ export async function readSheets(path: string, settings: Settings, io: Io): Prom
   const recipe = createRecipe(ndjson, settings, await loadConfig(settings, io));
   const entries = await collectInputs([path], settings, io);
   const journal = await createJournal(settings, io, createProgress(entries.length, settings, io));
-  const crew = await localCrew({ recipe, io });
+  const crew = await startCrew([], { recipe, io, settings });
   const pieces: string[] = [];
   for (const entry of entries) {
     if ('message' in entry) {
@@ -46,6 +46,7 @@ export async function readSheets(path: string, settings: Settings, io: Io): Prom
     for (const chunks of conversion.pieces) pieces.push([...chunks].join(''));
     await journal.conversion(entry, conversion);
   }
+  await crew.end();
   return { sheets: pieces.map((piece) => JSON.parse(piece)), code: await journal.end() };
 }
 

@@ -1,5 +1,5 @@
 import { type Conversion, failure } from './conversion.ts';
-import { describeError } from './describe-error.ts';
+import { describeError, isErrorCode } from './describe-error.ts';
 import { fileMessage } from './file-message.ts';
 import type { Errand } from './worker.ts';
 
@@ -60,5 +60,8 @@ async function finishTask(task: readonly Waiting[], run: Runner): Promise<void> 
 }
 
 function crashed(error: unknown): Conversion {
+  if (isErrorCode(error, 'ERR_WORKER_OUT_OF_MEMORY')) {
+    return failure('failed', fileMessage('out-of-memory'));
+  }
   return failure('failed', fileMessage('internal-error', { reason: describeError(error) }));
 }

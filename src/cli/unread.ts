@@ -5,11 +5,10 @@ import { fileMessage } from './file-message.ts';
 import { TooLargeError } from './largest-input.ts';
 
 /** What becomes of an input whose bytes could not be had, and why. */
-export function unread(error: unknown): { state: Conversion['state']; message: Message } {
+export function unread(error: unknown): [state: Conversion['state'], message: Message] {
   if (error instanceof TooLargeError) {
     const { size, limit } = error;
-    return { state: 'failed', message: fileMessage('too-large', { size, limit }) };
+    return ['failed', fileMessage('too-large', { size, limit })];
   }
-  const reason = describeError(error);
-  return { state: 'unread', message: fileMessage('unreadable', { reason }) };
+  return ['unread', fileMessage('unreadable', { reason: describeError(error) })];
 }

@@ -391,6 +391,20 @@ export const rules = {
     },
     example: '',
   },
+  'out-of-memory': {
+    severity: 'error',
+    en: 'Takes more memory than the engine may use; split the file',
+    ja: '使えるメモリーに収まりません。ファイルを分けてください',
+    cause: {
+      en: 'The file holds more cells than fit in memory. Other files were converted all the same.',
+      ja: 'セルが多く、メモリーに収まりません。ほかのファイルの変換には影響しません。',
+    },
+    remedy: {
+      en: 'Split the file, or allow more megabytes: NODE_OPTIONS=--max-old-space-size=8000 mbo-parse …',
+      ja: 'ファイルを分けるか、使えるメモリー（MB）を増やしてください: NODE_OPTIONS=--max-old-space-size=8000 mbo-parse …',
+    },
+    example: '',
+  },
   'special-file': {
     severity: 'warning',
     en: 'Left out: neither a file nor a folder',

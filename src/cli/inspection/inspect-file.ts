@@ -5,8 +5,9 @@ import { describeError } from '../describe-error.ts';
 import { fileMessage } from '../file-message.ts';
 import type { Input } from '../inputs/input.ts';
 import type { Io } from '../io.ts';
-import { readBytes } from '../read-bytes.ts';
-import { readStream } from '../read-stream.ts';
+import { largestInput } from '../largest-input.ts';
+import { mostInThisThread } from '../most-in-this-thread.ts';
+import { readInput } from '../read-input.ts';
 import type { Recipe } from '../recipe.ts';
 import { undecodable } from '../undecodable.ts';
 import { unread } from '../unread.ts';
@@ -14,17 +15,16 @@ import type { InspectedFile } from './inspected-file.ts';
 
 /** Reads one input by the recipe of a conversion, and tells what was seen. Never rejects. */
 export async function inspectFile(
-  { kind, source, path }: Input,
+  input: Input,
   { encoding, parse }: Recipe,
   io: Io,
 ): Promise<InspectedFile> {
+  const { source } = input;
   let bytes: Uint8Array;
   try {
-    bytes =
-      kind === 'stdin' ? await readStream(io.stdin, io.signal) : await readBytes(path, io.signal);
+    bytes = await readInput(input, io, Math.min(largestInput, mostInThisThread()));
   } catch (error) {
-    const { state, message } = unread(error);
-    return unseen(source, state, message);
+    return unseen(source, ...unread(error));
   }
   try {
     const decoded = decode(bytes, encoding);
