@@ -1,5 +1,6 @@
 import type { Desk, Report, SheetDraft } from './layouts/desk/desk.ts';
 import { finishSheet } from './layouts/desk/finish.ts';
+import { headerWords } from './layouts/header-words.ts';
 import { readDocument, type Taught } from './layouts/read-document.ts';
 import type { Message } from './messages/message.ts';
 import { rules } from './messages/rules.ts';
@@ -63,8 +64,10 @@ function readDrafts(text: string, options: ParseOptions): Drafts & { desk: Desk 
   const messages: Message[] = [];
   const report = reporter(messages, positions);
   const html = /\.html?$/i.test(sourceOf(options));
-  const document = parseDocument(foldRadicals(text), { html, report });
-  const desk = readDocument(document, taught(options.vocabulary), report);
+  const words = taught(options.vocabulary);
+  const headers = headerWords(words.headers);
+  const document = parseDocument(foldRadicals(text), { html, headers, report });
+  const desk = readDocument(document, words, report);
   return { drafts: desk.sheets, messages, report, positions, desk };
 }
 

@@ -279,6 +279,48 @@ export const rules = {
     },
     example: '```',
   },
+  'front-matter': {
+    severity: 'info',
+    en: 'Front matter at the beginning is not read',
+    ja: '先頭のフロントマターは読み飛ばしました',
+    cause: {
+      en: 'Keys between `---` lines at the beginning of a Markdown file speak to programs; readers do not see them.',
+      ja: 'Markdown の先頭で `---` に挟まれた項目はプログラム用の設定であり、閲覧者には表示されません。',
+    },
+    remedy: {
+      en: 'Nothing to do; write a title that belongs to the sheet below as a heading.',
+      ja: '対応は不要です。シートの表題は、その下に見出しとして書いてください。',
+    },
+    example: '---\ntitle: 目標管理シート\n---',
+  },
+  'hidden-content': {
+    severity: 'info',
+    en: 'Content that does not show is left out: {text}',
+    ja: '画面に表示されない内容を読み飛ばしました: {text}',
+    cause: {
+      en: 'An element has `hidden`, `display:none` or `visibility:collapse`, or is a template.',
+      ja: '要素に `hidden`、`display:none`、`visibility:collapse` が指定されているか、template 要素です。',
+    },
+    remedy: {
+      en: 'Nothing to do where readers of the page do not see it; else show it in the source.',
+      ja: '閲覧者に見えない内容であれば対応は不要です。必要な内容であれば、元ファイルで表示してください。',
+    },
+    example: '<tr style="display:none"><td>見本</td></tr>',
+  },
+  'unread-year': {
+    severity: 'warning',
+    en: 'The fiscal year cannot be read for certain: {text}',
+    ja: '年度を確実には読み取れません: {text}',
+    cause: {
+      en: 'Two years are printed and neither is marked as the object, or the number is a blank or was lost.',
+      ja: '年度が二つあり対象の年度が示されていないか、数字が空欄または欠けています。',
+    },
+    remedy: {
+      en: 'Print one year, or mark the one that is meant (実績, 実施分, 決算, 対象); see the title for what stands there.',
+      ja: '年度を一つにするか、対象の年度に「実績」「実施分」「決算」「対象」などを添えてください。表題も確かめてください。',
+    },
+    example: '令和5年度・令和6年度 目標管理シート',
+  },
   'garbled-text': {
     severity: 'warning',
     en: 'The text looks garbled: {text}',

@@ -18,6 +18,10 @@ export interface Line extends Range {
   readonly block: boolean;
   /** True for the first line of a list item (`li`, markdown list). */
   readonly item: boolean;
+  /** True where all that shows is bold: `**…**`, `b`, `strong`. */
+  readonly bold: boolean;
+  /** Columns of white space before the source line it stands in; 0 in cells and HTML. A full-width space takes two. */
+  readonly indent: number;
 }
 
 /** A heading of markdown or HTML. */
@@ -59,7 +63,7 @@ export interface Row extends Range {
 /** A table of any syntax; `width` is the number of columns of its widest row. */
 export interface Table extends Range {
   readonly type: 'table';
-  readonly syntax: 'tab' | 'pipe' | 'html' | 'space';
+  readonly syntax: 'tab' | 'pipe' | 'html' | 'comma' | 'space' | 'ruled';
   readonly rows: readonly Row[];
   readonly width: number;
 }

@@ -12,7 +12,7 @@ export interface TableRegion {
 }
 
 /**
- * Finds the outermost tables between `start` and `end`, in order; comments and scripts hold none.
+ * Finds the outermost tables between `start` and `end`, in order; comments, scripts and what does not show hold none.
  * An unclosed one ends before the next markdown heading behind one of its rows, or with the text.
  */
 export function findTables(scan: Scan, start: number, end: number): readonly TableRegion[] {
@@ -27,9 +27,12 @@ export function findTables(scan: Scan, start: number, end: number): readonly Tab
   return outermost(scan, ends, end);
 }
 
-/** Only tables, end tags and what shows nothing (script, style, template, comments …) count here. */
+/** Only tables, end tags and what shows nothing (script, style, comments …, or by its attributes) count here. */
 function mayMatter(source: string, at: number): boolean {
-  return /[ts/!rdn]/i.test(source.charAt(at + 1));
+  if (/[ts/!rdn]/i.test(source.charAt(at + 1))) return true;
+  let end = at + 1;
+  while (/[a-z\d:-]/i.test(source.charAt(end))) end++;
+  return end > at + 1 && source.charAt(end) !== '>';
 }
 
 function pair(tag: Tag, opens: number[], ends: Map<number, number>): void {

@@ -1,6 +1,6 @@
 import { readCharacterReference } from './character-reference.ts';
 import { type Covered, createCovered } from './covered.ts';
-import type { Block, Document, Line, Range } from './document.ts';
+import type { Block, Document, Line, Range, Row } from './document.ts';
 import { readTag } from './html-tag.ts';
 import { isVisible } from './visible.ts';
 
@@ -46,11 +46,21 @@ function coverBlock(covered: Covered, source: string, block: Block): void {
   else if (block.type !== 'table') for (const line of block.lines) coverLine(covered, source, line);
   else {
     for (const row of block.rows) {
+      if (block.syntax === 'comma') coverCommas(covered, source, row);
       for (const cell of row.cells) {
         for (const line of cell?.lines ?? []) coverLine(covered, source, line);
       }
     }
   }
+}
+
+/** Commas between cells print nothing. */
+function coverCommas(covered: Covered, source: string, { cells }: Row): void {
+  cells.forEach((cell, at) => {
+    const next = cells[at + 1];
+    const from = cell && next ? source.indexOf(',', cell.end) : -1;
+    if (cell && next && from >= 0 && from <= next.start) covered.cover(from, from + 1);
+  });
 }
 
 function coverLine(covered: Covered, source: string, line: Line): void {
@@ -68,7 +78,7 @@ function coverLine(covered: Covered, source: string, line: Line): void {
 
 /** Marks that print nothing wherever they stand uncovered, as the readers take them. */
 const marks: readonly RegExp[] = [
-  /[|*_`~\\#>"[]+/y,
+  /[|｜￨│┃║*_`~\\#>"[]+/y,
   /<(?=[^\s<>:@]{1,2000}[:@][^\s<>]{0,2000}>)/y,
   /!\[/y,
   /\]\((?:[^()\s\\]|\\.|\([^()\s]{0,2000}\)){0,2000}(?:\s+(?:"[^"]*"|'[^']*'))?\)/y,
@@ -76,7 +86,8 @@ const marks: readonly RegExp[] = [
   /[-+=:]+(?=[\s|:=-]|$)/y,
   /\d{1,9}[.)](?=\s|$)/y,
   /<!(?:doctype|\[if|\[endif)[^<>]*>/iy,
-  /<\?xml[^<>]*>/y,
+  /<!\[CDATA\[/y,
+  /<\?(?:xml|php|mso)[^<>]*>/iy,
 ];
 
 /** Offset behind the markup at `at`; `at` itself where the character is no markup. */

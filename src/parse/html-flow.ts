@@ -1,16 +1,19 @@
-import type { Block, Cell, Table } from './document.ts';
+import type { Block, Table } from './document.ts';
 import { findTables, type TableRegion } from './find-tables.ts';
 import { rangeGaps } from './gaps.ts';
 import { mostNesting, nestsTooDeep } from './html-nesting.ts';
 import { readHtmlTable } from './html-table.ts';
 import { readTag } from './html-tag.ts';
 import { readHtmlTree } from './html-tree.ts';
+import { laysOut, prints } from './lays-out.ts';
 import { maskHtml } from './mask-html.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { contentBlocks } from './paragraph.ts';
 import { parseHtml } from './parse-html.ts';
+import { holdsHeader, readContainer } from './read-container.ts';
 import { readContent } from './read-content.ts';
 import type { Scan } from './syntax.ts';
+import { tryReading } from './trial.ts';
 
 /**
  * Reads a stretch of HTML whose tables stand at `regions`.
@@ -59,10 +62,20 @@ function readTree({ scan, start, end, regions, layers }: Stretch): readonly Bloc
   const root = nestsTooDeep(text) ? null : parseHtml(text);
   if (!root) return null;
   const tables = new Map(regions.map((region) => [region.start, region]));
-  return readHtmlTree(root, scan.source, start, (offset) => {
-    const region = tables.get(offset);
-    return region ? readTableRegion(scan, region, layers) : null;
+  return readHtmlTree(root, scan.source, start, {
+    table: (offset) => {
+      const region = tables.get(offset);
+      return region ? readTableRegion(scan, region, layers) : null;
+    },
+    preformatted: (from, to) => readPreformatted(scan, from, to),
   });
+}
+
+/** Null where no table with a known header stands in the text. */
+function readPreformatted(scan: Scan, start: number, end: number): readonly Block[] | null {
+  const reading = readContainer(scan, { source: scan.source, start, end });
+  reading?.tell();
+  return reading?.result ?? null;
 }
 
 function append(blocks: Block[], more: readonly Block[]): void {
@@ -74,20 +87,27 @@ const mostLayers = 10;
 
 /**
  * Reads the table of a region; says so where its end is a guess.
- * A table of one column that holds further tables only lays out the page: its content is read in its place.
+ * A table that only lays out the page, and holds further tables, is no table: its content is read in its place.
  */
 export function readTableRegion(scan: Scan, region: TableRegion, layers = 0): readonly Block[] {
   if (!region.closed && layers === 0) scan.report('unclosed-table', region.start, {});
-  const blocks = readHtmlTable(scan.source, region.start, region.end, scan.report);
+  const { blocks, isNested } = readHtmlTable(scan.source, region.start, region.end, scan.report);
   const table = blocks.find((block) => block.type === 'table');
-  if (!table || layers >= mostLayers || !hasOneColumn(table)) return blocks;
+  if (!table || !isNested || layers >= mostLayers) return blocks;
   const start = readTag(scan.source, region.start, region.end)?.end ?? region.start;
   const inner = findTables(scan, start, region.end);
-  return inner.length > 0 ? readHtmlFlow(scan, start, region.end, inner, layers + 1) : blocks;
+  const read = (own: Scan): readonly Block[] =>
+    readHtmlFlow(own, start, region.end, inner, layers + 1);
+  if (inner.length === 0) return blocks;
+  if (hasOneColumn(table)) return read(scan);
+  if (!laysOut(scan, table, inner)) return blocks;
+  const trial = tryReading(scan, read);
+  if (!trial.result.some((block) => holdsHeader(scan, block))) return blocks;
+  trial.tell();
+  return trial.result;
 }
 
 /** Tells whether no row of the table prints more than one cell. */
 function hasOneColumn({ rows }: Table): boolean {
-  const prints = (cell: Cell | null): cell is Cell => cell !== null && cell.lines.length > 0;
   return rows.every((row) => new Set(row.cells.filter(prints)).size <= 1);
 }

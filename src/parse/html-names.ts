@@ -52,16 +52,26 @@ const inline = words(`
 /** Heading elements; the digit is the depth. */
 export const headings: ReadonlySet<string> = new Set(words('h1 h2 h3 h4 h5 h6'));
 
+/** Elements whose text is bold. */
+export const boldElements: ReadonlySet<string> = new Set(words('b strong'));
+
 /** Formatting that HTML opens again in every block after it, for as long as it is not closed. */
 export const formatting: ReadonlySet<string> = new Set(
   words('a b big code em font i nobr s small strike strong tt u'),
 );
 
-/** Elements without an end tag, or with one that may be left out: they do not nest by themselves. */
-export const shallowElements: ReadonlySet<string> = new Set(
-  words(`area base basefont br col embed frame hr img input link meta param source track wbr
-    p li dt dd option optgroup rt rp thead tbody tfoot tr td th colgroup caption html head body`),
+/** Elements that hold nothing and have no end tag. */
+export const voidElements: ReadonlySet<string> = new Set(
+  words('area base basefont br col embed frame hr img input link meta param source track wbr'),
 );
+
+/** Elements without an end tag, or with one that may be left out: they do not nest by themselves. */
+export const shallowElements: ReadonlySet<string> = new Set([
+  ...voidElements,
+  ...words(
+    `p li dt dd option optgroup rt rp thead tbody tfoot tr td th colgroup caption html head body`,
+  ),
+]);
 
 /**
  * Every element name of HTML, old ones too, by length and then by first letter (0 is `a`).

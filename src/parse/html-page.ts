@@ -7,11 +7,12 @@ const pageStart =
   /^[\s\uFEFF]*(?:<\?xml[^<>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i;
 
 /** Tells whether a text is a whole web page by the tag it begins with. */
-export function isHtmlPage(source: string): boolean {
-  return pageStart.test(source.slice(0, 4000));
+export function isHtmlPage({ source, start }: Pick<Scan, 'source' | 'start'>): boolean {
+  return pageStart.test(source.slice(start, start + 4000));
 }
 
 /** Reads a whole page, tables included. */
 export function readHtmlPage(scan: Scan): readonly Block[] {
-  return readHtmlFlow(scan, 0, scan.source.length, findTables(scan, 0, scan.source.length));
+  const { start, source } = scan;
+  return readHtmlFlow(scan, start, source.length, findTables(scan, start, source.length));
 }

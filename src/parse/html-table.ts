@@ -35,6 +35,13 @@ interface TableState {
   caption: boolean;
   /** Number of tables open inside the cell. */
   nested: number;
+  isNested: boolean;
+}
+
+/** A table read: its block among those that stand before and after it, and whether further tables stand in its cells. */
+interface HtmlTable {
+  readonly blocks: readonly Block[];
+  readonly isNested: boolean;
 }
 
 /**
@@ -46,7 +53,7 @@ export function readHtmlTable(
   start: number,
   end: number,
   report: Report,
-): readonly Block[] {
+): HtmlTable {
   const state: TableState = {
     source,
     rows: [],
@@ -58,6 +65,7 @@ export function readHtmlTable(
     cell: null,
     caption: false,
     nested: -1,
+    isNested: false,
   };
   visitHtml(source, start, end, {
     ...state.content.visitor,
@@ -69,11 +77,13 @@ export function readHtmlTable(
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   const table: Table = { type: 'table', syntax: 'html', rows, width, start, end };
   const furniture: readonly Furniture[] = state.content.furniture;
-  return [...state.before, ...(rows.length > 0 ? [table] : []), ...furniture];
+  const blocks = [...state.before, ...(rows.length > 0 ? [table] : []), ...furniture];
+  return { blocks, isNested: state.isNested };
 }
 
 function readTableTag(state: TableState, tag: Tag): void {
   if (tag.name === 'table') state.nested += tag.closing ? -1 : 1;
+  state.isNested ||= state.nested > 0;
   if (state.nested > 0 || (tag.name === 'table' && state.cell)) addTag(state.content.builder, tag);
   else readPart(state, tag);
 }

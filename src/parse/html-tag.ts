@@ -1,6 +1,7 @@
+import { foreignNameEnd } from './foreign-name.ts';
 import { elementNames } from './html-names.ts';
 
-/** One tag of a known element. */
+/** One tag of a known element, or of one that another vocabulary than HTML names: `o:p`, `ac:link`. */
 export interface Tag {
   readonly name: string;
   readonly closing: boolean;
@@ -17,7 +18,7 @@ const longestName = 10;
 const none: readonly string[] = [];
 
 /**
- * Reads the tag of a known element that begins with the `<` at `start` and ends before `limit`.
+ * Reads the tag of an element that begins with the `<` at `start` and ends before `limit`.
  * Null for anything else, `<b または C>` too: what is no tag for certain is text.
  */
 export function readTag(source: string, start: number, limit: number): Tag | null {
@@ -25,10 +26,24 @@ export function readTag(source: string, start: number, limit: number): Tag | nul
   const closing = source.charCodeAt(at) === SLASH;
   if (closing) at = skipSpace(source, at + 1, limit);
   const nameEnd = skipName(source, at, Math.min(limit, at + longestName + 1));
+  if (isJoint(source.charCodeAt(nameEnd))) return readForeignTag(source, start, at, limit);
   const name = elementName(source, at, nameEnd);
   if (name === null) return null;
   const end = attributesEnd(source, nameEnd, limit);
   return end < 0 ? null : { name, closing, start, end };
+}
+
+/** A tag whose name stands at `at` and holds a colon or a hyphen. */
+function readForeignTag(source: string, start: number, at: number, limit: number): Tag | null {
+  const nameEnd = foreignNameEnd(source, at, limit);
+  if (nameEnd < 0) return null;
+  const end = attributesEnd(source, nameEnd, limit);
+  const name = source.slice(at, nameEnd).toLowerCase();
+  return end < 0 ? null : { name, closing: at > start + 1, start, end };
+}
+
+function isJoint(code: number): boolean {
+  return code === 0x3a || code === 0x2d;
 }
 
 /** The known element whose name stands there in either case, found without cutting it out. */

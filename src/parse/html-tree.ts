@@ -1,32 +1,38 @@
 import type { Comment, Element, Root, RootContent } from 'hast';
 import type { Block, Container } from './document.ts';
-import { headings, lineEffects } from './html-names.ts';
+import { boldElements, headings, lineEffects } from './html-names.ts';
 import { mergeBlocks } from './merge-blocks.ts';
-import { furnitureKind, tablePlaceholder } from './page-furniture.ts';
+import { furnitureKind, hiddenPlaceholder, tablePlaceholder } from './page-furniture.ts';
 import { paragraph } from './paragraph.ts';
 import { addText, type ContentReader, contentReader } from './read-content.ts';
 import { visitHtml } from './visit-html.ts';
 
-/** Reads the table whose place a comment at `offset` of the source keeps; null where it keeps none. */
-export type TableReader = (offset: number) => readonly Block[] | null;
+/** Reads what stands in a page but is no flow of text; offsets are those of the source. */
+export interface PartReaders {
+  /** Reads the table whose place a comment at `offset` keeps; null where it keeps none. */
+  table(offset: number): readonly Block[] | null;
+  /** Reads preformatted text as a text of its own; null where it is to be shown as it stands. */
+  preformatted(start: number, end: number): readonly Block[] | null;
+}
 
 /** Reads the tree of a stretch that begins at `base` of the source into its blocks. */
 export function readHtmlTree(
   root: Root,
   source: string,
   base: number,
-  readTable: TableReader,
+  parts: PartReaders,
 ): readonly Block[] {
   const flow: Flow = {
     source,
     base,
-    readTable,
+    parts,
     content: contentReader(source, 'none'),
     blocks: [],
     container: 'text',
     heading: 0,
     inContent: false,
     preformatted: false,
+    bold: false,
   };
   for (const node of root.children) readNode(flow, node);
   flush(flow);
@@ -37,7 +43,7 @@ interface Flow {
   readonly source: string;
   /** Offset of the stretch in the source. */
   readonly base: number;
-  readonly readTable: TableReader;
+  readonly parts: PartReaders;
   readonly content: ContentReader;
   readonly blocks: Block[];
   container: Container;
@@ -46,6 +52,7 @@ interface Flow {
   /** Inside `main` or `article`. */
   inContent: boolean;
   preformatted: boolean;
+  bold: boolean;
 }
 
 function flush(flow: Flow): void {
@@ -89,13 +96,18 @@ function readText(flow: Flow, start: number, end: number): void {
 
 function readComment(flow: Flow, node: Comment, start: number, end: number): void {
   const keepsTable = node.value.startsWith(tablePlaceholder);
-  const blocks = keepsTable ? flow.readTable(start) : null;
-  if (!blocks) {
-    flow.content.furniture.push({ type: 'furniture', kind: 'comment', start, end });
-    return;
+  const blocks = keepsTable ? flow.parts.table(start) : null;
+  if (blocks) {
+    flush(flow);
+    append(flow.blocks, blocks);
+  } else {
+    const kind = node.value.startsWith(hiddenPlaceholder) ? 'hidden' : 'comment';
+    flow.content.furniture.push({ type: 'furniture', kind, start, end });
   }
-  flush(flow);
-  for (const block of blocks) flow.blocks.push(block);
+}
+
+function append(blocks: Block[], more: readonly Block[]): void {
+  for (const block of more) blocks.push(block);
 }
 
 function readElement(flow: Flow, element: Element, start: number, end: number): void {
@@ -117,7 +129,7 @@ function readRendered(flow: Flow, element: Element): void {
       return;
     case 'block':
       if (headings.has(name)) readHeading(flow, element);
-      else readBlock(flow, element);
+      else if (name !== 'pre' || !readPreformatted(flow, element)) readBlock(flow, element);
       return;
     case 'item':
       readContainer(flow, element, 'item');
@@ -126,13 +138,26 @@ function readRendered(flow: Flow, element: Element): void {
       readList(flow, element);
       return;
     default:
-      readChildren(flow, element);
+      if (boldElements.has(name)) readBold(flow, element);
+      else readChildren(flow, element);
       return;
   }
 }
 
 function readChildren(flow: Flow, element: Element): void {
   for (const child of element.children) readNode(flow, child);
+}
+
+function readBold(flow: Flow, element: Element): void {
+  const outer = flow.bold;
+  setBold(flow, true);
+  readChildren(flow, element);
+  setBold(flow, outer);
+}
+
+function setBold(flow: Flow, on: boolean): void {
+  flow.bold = on;
+  flow.content.builder.bold(on);
 }
 
 function readHeading(flow: Flow, element: Element): void {
@@ -174,6 +199,26 @@ function readBlock(flow: Flow, element: Element): void {
   readChildren(flow, element);
   endBlock(flow);
   Object.assign(flow, outer);
+}
+
+/** False where the text is not read by itself. */
+function readPreformatted(flow: Flow, element: Element): boolean {
+  const { children } = innermost(element);
+  const first = children[0]?.position?.start.offset;
+  const last = children.at(-1)?.position?.end.offset;
+  if (first === undefined || last === undefined) return false;
+  const blocks = flow.parts.preformatted(flow.base + first, flow.base + last);
+  if (!blocks) return false;
+  endBlock(flow);
+  append(flow.blocks, blocks);
+  return true;
+}
+
+/** The text of `<pre><code>…</code></pre>` begins behind the second tag. */
+function innermost(element: Element): Element {
+  const [only] = element.children;
+  const isAlone = only?.type === 'element' && element.children.length === 1;
+  return isAlone && !lineEffects.has(only.tagName) ? innermost(only) : element;
 }
 
 function endBlock(flow: Flow): void {

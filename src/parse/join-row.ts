@@ -9,6 +9,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
+  /** True where marks of emphasis stood round it. */
+  readonly bold?: boolean;
 }
 
 /** A row that runs over several lines. */

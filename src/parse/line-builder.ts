@@ -1,5 +1,7 @@
 import type { Line } from './document.ts';
+import { indentAt } from './indent-at.ts';
 import { type Escapes, readSegments } from './read-segments.ts';
+import { firstVisible } from './visible.ts';
 
 /** Gathers ranges of the source into lines; lines without visible characters are dropped. */
 export interface LineBuilder {
@@ -15,9 +17,11 @@ export interface LineBuilder {
   item(opening: boolean): void;
   /** Ends the line and opens (1) or closes (-1) a list. */
   list(step: 1 | -1): void;
-  /** Ends the last line and hands over all of them; the lists that are open stay open. */
+  /** Begins or ends bold text. */
+  bold(on: boolean): void;
+  /** Ends the last line and hands over all of them; the lists and the bold that are open stay open. */
   take(): Line[];
-  /** The same, but closes all lists: the next line stands in another cell. */
+  /** The same, but closes them all: the next line stands in another cell. */
   finish(): Line[];
 }
 
@@ -31,14 +35,20 @@ export function lineBuilder(source: string, escapes: Escapes): LineBuilder {
     depth: 0,
     block: true,
     item: false,
+    inBold: false,
+    bold: false,
+    regular: false,
   };
   return {
-    text: (start, end) => addRange(state.segments, start, end),
+    text: (start, end) => addText(state, start, end),
     space: (at) => addSpace(state.segments, at),
     breakLine: () => endLine(state),
     block: () => beginBlock(state),
     item: (opening) => beginItem(state, opening),
     list: (step) => moveList(state, step),
+    bold: (on) => {
+      state.inBold = on;
+    },
     take: () => takeLines(state),
     finish: () => finishLines(state),
   };
@@ -55,6 +65,16 @@ interface State {
   /** The next line begins a block, or the first of an item. */
   block: boolean;
   item: boolean;
+  inBold: boolean;
+  /** The line under construction holds bold text, or other text that shows. */
+  bold: boolean;
+  regular: boolean;
+}
+
+function addText(state: State, start: number, end: number): void {
+  if (state.inBold) state.bold ||= start < end;
+  else if (!state.regular) state.regular = firstVisible(state.source, start, end) < end;
+  addRange(state.segments, start, end);
 }
 
 function addRange(segments: number[], start: number, end: number): void {
@@ -70,11 +90,16 @@ function addSpace(segments: number[], at: number): void {
 function endLine(state: State): void {
   const { source, segments, escapes, depth, block, item } = state;
   const found = segments.length > 0 ? readSegments(source, segments, escapes) : null;
+  const bold = state.bold && !state.regular;
   state.segments = [];
+  state.bold = false;
+  state.regular = false;
   if (!found) return;
   // Copied by hand: a spread costs more here than all the rest of a line.
   const { text, start, end, map } = found;
-  state.lines.push({ text, start, end, map, level: Math.max(0, depth - 1), block, item });
+  const level = Math.max(0, depth - 1);
+  const indent = escapes === 'all' ? indentAt(source, start) : 0;
+  state.lines.push({ text, start, end, map, level, block, item, bold, indent });
   state.block = false;
   state.item = false;
 }
@@ -105,5 +130,6 @@ function takeLines(state: State): Line[] {
 function finishLines(state: State): Line[] {
   const lines = takeLines(state);
   state.depth = 0;
+  state.inBold = false;
   return lines;
 }

@@ -8,6 +8,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { Block, Container, Line } from './document.ts';
+import { maskMarkup } from './mask-markup.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { contentBlocks, paragraph } from './paragraph.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -47,6 +48,9 @@ function stretchEnd(scan: Scan, from: number, to: number): number {
   return to;
 }
 
+/** Marks of a heading with a space behind that the parser takes for text. */
+const wideHeading = /^( {0,3}#{1,6})[^\S\r\n\t ]/gm;
+
 const blockStart = /^(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 
 /** A line at the margin that is a list item, a quotation, or stands behind a blank line. */
@@ -61,7 +65,9 @@ function beginsBlock({ source, lines }: Scan, line: number): boolean {
 
 function readStretch(source: string, start: number, end: number): readonly Block[] {
   // The parser would drop a byte-order mark and shift every place by one.
-  const text = source.slice(start, end).replace(/^\uFEFF/, ' ');
+  const text = maskMarkup(source, start, end)
+    .replace(/^\uFEFF/, ' ')
+    .replace(wideHeading, '$1 ');
   if (text.length > mostCharacters || tooDeep.test(text)) {
     return contentBlocks(readContent(source, start, end, 'all'));
   }
@@ -105,6 +111,7 @@ function readBlock(walk: Walk, node: RootContent | BlockContent | DefinitionCont
       return;
     case 'paragraph':
       walk.content.builder.block();
+      walk.content.builder.bold(false);
       readInlines(walk, node.children);
       if (!(walk.container === 'item')) flush(walk, null);
       return;
@@ -201,6 +208,10 @@ function readInlines(walk: Walk, nodes: readonly PhrasingContent[]): void {
 function readInline(walk: Walk, node: PhrasingContent): void {
   const start = startOf(walk, node);
   const end = endOf(walk, node);
+  if (node.type === 'strong') {
+    readStrong(walk, node.children);
+    return;
+  }
   if ('children' in node) {
     readInlines(walk, node.children);
     return;
@@ -219,6 +230,12 @@ function readInline(walk: Walk, node: PhrasingContent): void {
       addAlternative(walk, start, end);
       return;
   }
+}
+
+function readStrong(walk: Walk, children: readonly PhrasingContent[]): void {
+  walk.content.builder.bold(true);
+  readInlines(walk, children);
+  walk.content.builder.bold(false);
 }
 
 /** Text in which known tags and comments are markup. */

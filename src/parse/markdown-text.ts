@@ -11,7 +11,8 @@ import type { Scan } from './syntax.ts';
 type Kind = 'blank' | 'rule' | 'page' | 'heading' | 'html' | 'markdown' | 'plain';
 
 const pageNumber = /^[-–—−―ー]\s*\d+\s*[-–—−―ー]$/;
-const heading = /^#{1,6}(?:[ \t]|$)/;
+/** Typists put full-width and no-break spaces behind the marks too. */
+const heading = /^#{1,6}(?:\s|$)/;
 /** A number behind a number is a date: `2019. 4. 1`. */
 const listOrQuote = /^(?:[-+*]|\d{1,3}[.)](?![ \t]+\d+\.))[ \t]+\S|^>/;
 /** Marks of emphasis, code, links and escapes. */

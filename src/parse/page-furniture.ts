@@ -86,3 +86,6 @@ function holdsContent(element: Element): boolean {
 
 /** Begins the comment that keeps the place of a table in a page. */
 export const tablePlaceholder = '\u0001';
+
+/** Begins the comment that stands for what does not show. */
+export const hiddenPlaceholder = '\u0002';

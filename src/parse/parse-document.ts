@@ -1,20 +1,27 @@
+import { commaRows } from './comma-rows.ts';
 import type { Block, Document } from './document.ts';
 import { fencedCode } from './fenced-code.ts';
+import { frontMatter } from './front-matter.ts';
 import { hiddenText } from './hidden-text.ts';
 import { isHtmlPage, readHtmlPage } from './html-page.ts';
 import { joinPatience } from './lose-patience.ts';
 import { readMarkdown } from './markdown-text.ts';
+import { pageMarker } from './page-marker.ts';
 import { pipeRows } from './pipe-rows.ts';
+import { quotedText } from './quoted-text.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
 import { scanLines } from './scan-lines.ts';
-import type { Report, Scan, Syntax } from './syntax.ts';
+import type { HeaderWords, Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
 import { tableRegions } from './table-region.ts';
 import { firstVisible } from './visible.ts';
+import { htmlWalk } from './visit-html.ts';
 
 export interface DocumentOptions {
   /** The text is a web page whatever it begins with. */
   readonly html?: boolean;
+  /** Without words no container is opened, and no table is read whose columns only they prove. */
+  readonly headers?: HeaderWords;
   readonly report: Report;
 }
 
@@ -23,18 +30,52 @@ export function parseDocument(text: string, options: DocumentOptions): Document 
   const source = repairEscapedTags(text, options.report);
   const scan: Scan = {
     source,
+    start: 0,
     lines: scanLines(source),
     report: options.report,
-    html: { source, end: source.length, missing: new Set() },
+    html: htmlWalk(source, source.length),
     patience: joinPatience,
+    headers: options.headers ?? null,
+    readInner: (inner) => (isHtmlPage(inner) ? readHtmlPage(inner) : readText(inner)),
+    depth: 0,
   };
-  const isPage = options.html === true || isHtmlPage(source);
-  return { source: text, blocks: isPage ? readHtmlPage(scan) : readText(scan) };
+  const blocks = options.html === true ? readHtmlPage(scan) : scan.readInner(scan);
+  tellHidden(source, blocks, options.report);
+  return { source: text, blocks };
+}
+
+/** What shows nothing may still be what a reader looks for. */
+function tellHidden(source: string, blocks: readonly Block[], report: Report): void {
+  for (const block of blocks) {
+    if (block.type !== 'furniture' || !untold.has(block.kind)) continue;
+    const text = excerpt(source.slice(block.start, Math.min(block.end, block.start + 400)));
+    if (text !== '') report('hidden-content', block.start, { text });
+  }
+}
+
+const untold: ReadonlySet<string> = new Set(['hidden', 'template']);
+
+function excerpt(markup: string): string {
+  const text = markup
+    .replace(/<[^<>]*(?:>|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** What a line may begin, tried in this order; what none of them claims is markdown. */
 function syntaxes(): readonly Syntax[] {
-  return [fencedCode, hiddenText, tableRegions(), pipeRows, tabRows()];
+  return [
+    frontMatter,
+    pageMarker,
+    fencedCode(),
+    quotedText(),
+    hiddenText,
+    tableRegions(),
+    pipeRows,
+    tabRows(),
+    commaRows,
+  ];
 }
 
 function readText(scan: Scan): readonly Block[] {

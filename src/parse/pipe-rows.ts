@@ -1,6 +1,9 @@
-import type { Row } from './document.ts';
+import { cutRowEnd } from './cut-row.ts';
+import { delimiterCells } from './delimiter-row.ts';
+import type { Furniture, Row } from './document.ts';
 import { type JoinedRow, joinRow, type Span } from './join-row.ts';
 import { losePatience } from './lose-patience.ts';
+import { cellTexts } from './read-container.ts';
 import { DECODABLE, LESS_THAN } from './scan-lines.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 import {
@@ -15,44 +18,112 @@ import { firstVisible } from './visible.ts';
 
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
-const delimiterRow = /^[\s|:-]+$/;
 const emphases: readonly string[] = ['**', '__'];
-const delimiterCell = /^\s*(?::-+:?|-+:|--+)\s*$/;
-const dashCell = /^\s*-\s*$/;
+const mostHeaderRows = 20;
+/** Lines over which a header may go on before its delimiter row. */
+const mostHeaderLines = 10;
+/** Blank lines between two rows. */
+const mostBlankLines = 10;
 
-/** Pipe tables of GFM, but lenient: ragged rows, a short or missing delimiter row, with or without outer pipes. */
+/**
+ * Pipe tables of GFM, but lenient: ragged rows, a short or missing delimiter row, with or without outer pipes, rows with
+ * blank lines between them, and rows whose cells hold line ends.
+ */
 export const pipeRows: Syntax = { name: 'pipe', read };
+
+/** A table under construction. */
+interface Progress {
+  readonly scan: Scan;
+  readonly table: RowTable;
+  /** Without outer pipes. */
+  readonly bare: boolean;
+  /** A delimiter row has been met. */
+  delimited: boolean;
+  /** A blank line stands between two rows, so others may as well. */
+  spaced: boolean;
+}
 
 function read(scan: Scan, line: number): Reading | null {
   if (isTooWide(scan, line, scan.lines.pipes)) return null;
   const bare = beginsBareTable(scan, line);
   if (!bare && !isOuterRow(scan, line)) return null;
   const table = rowTable(scan.source);
-  const delimiter = firstDelimiter(scan, line);
+  const progress: Progress = { scan, table, bare, delimited: false, spaced: false };
   let next = line;
-  while (goesOn(scan, next, bare)) {
-    if (!isDelimiterRow(scan, next, line)) next = addRow(scan, next, table, next < delimiter);
-    next++;
-  }
+  for (let row = line; row >= 0; row = nextRow(progress, next)) next = takeRow(progress, row) + 1;
   const end = startOfLine(scan, next);
   return { blocks: table.rows.length > 0 ? finishTable(table, 'pipe') : [], end };
 }
 
-/** The first delimiter row of the table that begins in `line`; that line where there is none. */
-function firstDelimiter(scan: Scan, line: number): number {
-  for (let at = line; at - line < mostHeaderRows; at++) {
-    if ((scan.lines.pipes[at] ?? 0) === 0) return line;
-    if (isDelimiterRow(scan, at, line)) return at;
-  }
+/** Takes the row or the delimiter row that begins in `line`; returns its last line. */
+function takeRow(progress: Progress, line: number): number {
+  const { scan, table, delimited } = progress;
+  const isSecond = table.rows.length === 1 && !delimited;
+  if (delimiterCells(scan, line, isSecond ? 'second' : 'later') === 0)
+    return addRow(progress, line);
+  if (!delimited && table.rows.length < mostHeaderRows) table.rows.forEach(markHeader);
+  progress.delimited = true;
+  table.furniture.push(...ruleOf(scan, line));
   return line;
 }
 
-const mostHeaderRows = 20;
+function markHeader(row: Row, at: number, rows: Row[]): void {
+  rows[at] = {
+    ...row,
+    cells: row.cells.map((cell) => cell && { ...cell, header: cell.lines.length > 0 }),
+  };
+}
 
-function goesOn(scan: Scan, line: number, bare: boolean): boolean {
+/** A rule of other dashes than hyphens is furniture, for it shows. */
+function ruleOf({ source, lines }: Scan, line: number): readonly Furniture[] {
+  const start = lines.firsts[line] ?? 0;
+  const end = lines.ends[line] ?? start;
+  if (/^[\s|:+-]*$/.test(source.slice(start, end))) return [];
+  return [{ type: 'furniture', kind: 'rule', start, end }];
+}
+
+/** The line in which the table goes on, behind blank lines where these belong to it; negative where it does not. */
+function nextRow(progress: Progress, line: number): number {
+  const { scan } = progress;
+  if (goesOn(progress, line)) return line;
+  const { firsts, ends, count } = scan.lines;
+  let next = line;
+  while (next < count && next - line < mostBlankLines && firsts[next] === ends[next]) next++;
+  return next > line && goesOn(progress, next) && belongs(progress, next) ? next : -1;
+}
+
+function goesOn({ scan, bare }: Progress, line: number): boolean {
   const pipes = line < scan.lines.count ? (scan.lines.pipes[line] ?? 0) : 0;
   if (pipes === 0 || pipes >= mostColumns) return false;
   return bare || startsWithPipe(scan, line);
+}
+
+/**
+ * Tells whether the row in `line`, with blank lines before it, belongs to the table: it has as many cells, and begins no
+ * table of its own. The delimiter row or the first row below it shows that the rows stand apart, or a known header.
+ */
+function belongs(progress: Progress, line: number): boolean {
+  const { scan, table, delimited } = progress;
+  const [header] = table.rows;
+  const width = header?.cells.length ?? 0;
+  if (!delimited && table.rows.length === 1 && delimiterCells(scan, line, 'second') === width) {
+    progress.spaced = true;
+    return true;
+  }
+  const cells = cellsOf(scan, line);
+  const fits = cells.length === width && !isDelimited(scan, line);
+  const isHeader = (texts: readonly string[]): boolean => scan.headers?.isHeader(texts) ?? false;
+  if (!fits || isHeader(cells)) return false;
+  progress.spaced ||= delimited && table.rows.length === 1;
+  return progress.spaced || (header !== undefined && isHeader(cellTexts(header)));
+}
+
+/** Tells whether the next line that is not blank is a delimiter row. */
+function isDelimited(scan: Scan, line: number): boolean {
+  const { firsts, ends, count } = scan.lines;
+  let next = line + 1;
+  while (next < count && next - line <= mostBlankLines && firsts[next] === ends[next]) next++;
+  return delimiterCells(scan, next, 'second') > 0;
 }
 
 function startsWithPipe({ source, lines }: Scan, line: number): boolean {
@@ -66,35 +137,54 @@ function isOuterRow(scan: Scan, line: number): boolean {
   return (scan.lines.pipes[line] ?? 0) > 1 || startsWithPipe(scan, line + 1);
 }
 
-/** Without outer pipes only a delimiter row below (or here) tells a table: `a | b` over `--|--`. */
+/** Without outer pipes a delimiter row below (or here) tells a table, `a | b` over `--|--`, or a known header over a row. */
 function beginsBareTable(scan: Scan, line: number): boolean {
-  if ((scan.lines.pipes[line] ?? 0) === 0) return false;
-  return isDelimiterRow(scan, line + 1, line) || isDelimiterRow(scan, line, line);
+  const pipes = scan.lines.pipes[line] ?? 0;
+  if (pipes === 0) return false;
+  if (delimiterCells(scan, line + 1, 'second') > 0 || delimiterCells(scan, line, 'later') > 0)
+    return true;
+  const fits = pipes > 1 && !startsWithPipe(scan, line) && scan.lines.pipes[line + 1] === pipes;
+  return fits && (scan.headers?.isHeader(cellsOf(scan, line)) ?? false);
 }
 
-/** `|---|:-:|`; cells of a single dash are values, but for the second line of a table. */
-function isDelimiterRow({ source, lines }: Scan, line: number, tableStart: number): boolean {
-  if (line >= lines.count || (lines.pipes[line] ?? 0) === 0) return false;
-  const text = source.slice(lines.starts[line], lines.ends[line]);
-  if (!delimiterRow.test(text)) return false;
-  const cells = text.trim().replace(/^\|/, '').replace(/\|$/, '').split('|');
-  const isSecond = line === tableStart + 1;
-  return cells.every((cell) => delimiterCell.test(cell) || (isSecond && dashCell.test(cell)));
+/** The cells of a line as printed, markup and all. */
+function cellsOf({ source, lines }: Scan, line: number): string[] {
+  const text = source.slice(lines.firsts[line], lines.ends[line]).trim();
+  return text
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
 }
 
 /** Adds the row of `line` to the table; returns its last line. */
-function addRow(scan: Scan, line: number, table: RowTable, header: boolean): number {
+function addRow({ scan, table, delimited }: Progress, line: number): number {
   const { lines, source } = scan;
   const start = (lines.firsts[line] ?? 0) + (startsWithPipe(scan, line) ? 1 : 0);
   const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, start, table.rows.at(-1)) : null;
+  const cutEnd = joined ? null : endOfCut(scan, line, table, delimited);
+  const lastLine = joined?.lastLine ?? cutEnd ?? line;
   const spans = withoutOuterPipe(
     source,
-    joined?.spans ?? splitAtPipes(source, start, lines.ends[line] ?? 0),
+    joined?.spans ?? splitAtPipes(source, start, lines.ends[lastLine] ?? 0),
   );
   const bare = spans.map((span) => withoutEmphasis(source, span));
-  const plain = !joined && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
-  table.rows.push(readRow(source, bare, table, { header, plain }));
-  return joined?.lastLine ?? line;
+  const plain = lastLine === line && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
+  table.rows.push(readRow(source, bare, table, { header: false, plain, breaks: cutEnd !== null }));
+  return lastLine;
+}
+
+/** The last line of a row that line ends cut; the rows above, or the delimiter row below a header, tell how wide it is. */
+function endOfCut(scan: Scan, line: number, { rows }: RowTable, delimited: boolean): number | null {
+  if (!startsWithPipe(scan, line)) return null;
+  const [header] = rows;
+  if (header) return delimited ? cutRowEnd(scan, line, header.cells.length) : null;
+  for (let at = line + 2; at <= line + mostHeaderLines; at++) {
+    const width = delimiterCells(scan, at, 'second');
+    const last = width > 0 ? cutRowEnd(scan, line, width) : null;
+    if (width > 0) return last === at - 1 ? last : null;
+  }
+  return null;
 }
 
 function splitAtPipes(source: string, start: number, end: number): Span[] {
@@ -126,7 +216,7 @@ function withoutEmphasis(source: string, span: Span): Span {
   const [, opening = '', mark = '', inner = ''] = emphasis ?? [];
   if (!emphasis || inner.includes(mark)) return span;
   const start = span.start + opening.length;
-  return { start, end: start + inner.length, quoted: false };
+  return { start, end: start + inner.length, quoted: false, bold: true };
 }
 
 function mayGoOn({ lines }: Scan, line: number): boolean {

@@ -1,5 +1,5 @@
 import type { Furniture, Line } from './document.ts';
-import { type LineEffect, lineEffects } from './html-names.ts';
+import { boldElements, type LineEffect, lineEffects } from './html-names.ts';
 import type { Tag } from './html-tag.ts';
 import { indexOfLess } from './index-of-less.ts';
 import { type LineBuilder, lineBuilder } from './line-builder.ts';
@@ -74,5 +74,6 @@ const effects: Readonly<Record<LineEffect, (builder: LineBuilder, tag: Tag) => v
 /** Lets a tag do to the lines what its element does. */
 export function addTag(builder: LineBuilder, tag: Tag): void {
   const effect = lineEffects.get(tag.name);
-  if (effect) effects[effect](builder, tag);
+  if (boldElements.has(tag.name)) builder.bold(!tag.closing);
+  else if (effect) effects[effect](builder, tag);
 }

@@ -1,6 +1,6 @@
 import { readCharacterReference } from './character-reference.ts';
 import type { Line } from './document.ts';
-import { firstVisible, isVisible } from './visible.ts';
+import { firstVisible, isSteering, isVisible } from './visible.ts';
 
 /**
  * Which pairs print one character only: `\|` alone (tables), a backslash before any ASCII punctuation (markdown),
@@ -56,12 +56,12 @@ function lastVisibleEnd(source: string, segments: readonly number[]): number {
   return 0;
 }
 
-/** Tells whether the range may hold what does not print as it stands: a reference or an escape. */
+/** Tells whether the range may hold what does not print as it stands: a reference, an escape, what only steers. */
 function needsDecoding(source: string, start: number, end: number, escapes: Escapes): boolean {
   const mark = escapes === 'quotes' ? QUOTE : BACKSLASH;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
-    if (code === AMPERSAND || code === mark) return true;
+    if (code === AMPERSAND || code === mark || isSteering(code)) return true;
   }
   return false;
 }
@@ -134,8 +134,11 @@ function readSpecial(source: string, at: number, end: number, escapes: Escapes):
   const code = source.charCodeAt(at);
   if (code === AMPERSAND) {
     const reference = readCharacterReference(source, at);
-    return reference && reference.end <= end ? { ...reference, shift: 0 } : null;
+    if (!reference || reference.end > end) return null;
+    const shows = !isSteering(reference.text.charCodeAt(0));
+    return { text: shows ? reference.text : '', shift: 0, end: reference.end };
   }
+  if (isSteering(code)) return { text: '', shift: 0, end: at + 1 };
   const escaped = at + 1 < end ? source.charCodeAt(at + 1) : 0;
   return isEscape(code, escaped, escapes)
     ? { text: String.fromCharCode(escaped), shift: 1, end: at + 2 }

@@ -1,4 +1,4 @@
-import { firstVisible } from './visible.ts';
+import { firstVisible, isSteering } from './visible.ts';
 
 /** The lines of a text: offsets and what a syntax asks first, found in one pass. */
 export interface LineTable {
@@ -18,17 +18,20 @@ export interface LineTable {
 
 /** The line holds a `<`. */
 export const LESS_THAN = 1;
-/** The line holds an `&` or a backslash. */
+/** The line holds an `&`, a backslash or a character that only steers the display. */
 export const DECODABLE = 2;
 
-/** Finds the lines of `source`; CR, LF and CRLF end a line. */
-export function scanLines(source: string): LineTable {
-  const ends = lineEnds(source);
+const CARRIAGE = 0x0d;
+const FEED = 0x0a;
+
+/** Finds the lines of `source.slice(from, to)`; CR, LF, CRLF and CRCRLF, which converters write for CRLF, end a line. */
+export function scanLines(source: string, from = 0, to = source.length): LineTable {
+  const ends = lineEnds(source, from, to);
   const table = emptyTable(ends);
-  let start = 0;
+  let start = from;
   ends.forEach((end, line) => {
     scanLine(source, start, end, line, table);
-    start = end + (source.startsWith('\r\n', end) ? 2 : 1);
+    start = end + lineEndLength(source, end);
   });
   return table;
 }
@@ -48,18 +51,24 @@ function emptyTable(ends: readonly number[]): LineTable {
 }
 
 /** Where each line ends; the engine's own search is many times faster than a look at every character. */
-function lineEnds(source: string): readonly number[] {
+function lineEnds(source: string, start: number, limit: number): readonly number[] {
   const ends: number[] = [];
   let feed = -1;
   let carriage = -1;
-  for (let from = 0; from <= source.length; ) {
+  for (let from = start; from <= limit; ) {
     if (feed < from) feed = endAt(source, '\n', from);
     if (carriage < from) carriage = endAt(source, '\r', from);
-    const end = Math.min(feed, carriage);
+    const end = Math.min(feed, carriage, limit);
     ends.push(end);
-    from = end + (source.startsWith('\r\n', end) ? 2 : 1);
+    from = end + lineEndLength(source, end);
   }
   return ends;
+}
+
+function lineEndLength(source: string, end: number): number {
+  if (source.charCodeAt(end) !== CARRIAGE) return 1;
+  if (source.charCodeAt(end + 1) === FEED) return 2;
+  return source.startsWith('\r\n', end + 1) ? 3 : 1;
 }
 
 function endAt(source: string, mark: string, from: number): number {
@@ -80,11 +89,12 @@ function scanLine(
   let flags = 0;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
-    if (code > 0x7c) continue;
-    if (code === 0x09) tabs++;
+    if (code > 0x7c) {
+      if (isSteering(code)) flags |= DECODABLE;
+    } else if (code === 0x09) tabs++;
     else if (code === 0x7c) pipes++;
     else if (code === 0x3c) flags |= LESS_THAN;
-    else if (code === 0x26 || code === 0x5c) flags |= DECODABLE;
+    else if (code === 0x26 || code === 0x5c || isSteering(code)) flags |= DECODABLE;
   }
   table.starts[line] = start;
   table.firsts[line] = firstVisible(source, start, end);

@@ -10,15 +10,31 @@ export type Report = (
   values: Readonly<Record<string, string>>,
 ) => void;
 
+/** What the reader of the document knows of the words of table headers. */
+export interface HeaderWords {
+  /** Tells whether the cells of a row, as printed, are the header of a table that it can read. */
+  isHeader(cells: readonly string[]): boolean;
+  /** Tells whether a text is a word of such a header by itself. */
+  isHeaderWord(text: string): boolean;
+}
+
 /** One text on its way to blocks. */
 export interface Scan {
+  /** Ends where the text ends; what stands before `start` is not part of it. */
   readonly source: string;
+  readonly start: number;
   readonly lines: LineTable;
   readonly report: Report;
   /** The whole text as HTML, with what was searched for in vain. */
   readonly html: Walk;
   /** Characters that may still be read in vain for rows over several lines; bounds hostile texts. */
   patience: number;
+  /** Null where nothing is known of headers: no container is opened. */
+  readonly headers: HeaderWords | null;
+  /** Reads a text that stands in a container of this one: a fence, a quotation. */
+  readonly readInner: (scan: Scan) => readonly Block[];
+  /** Number of containers around. */
+  readonly depth: number;
 }
 
 /** What a syntax read: its blocks in order, and the offset where the text goes on. */

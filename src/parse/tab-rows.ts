@@ -1,6 +1,8 @@
+import { cutHeaderEnd, cutTabRowEnd } from './cut-tab-row.ts';
 import type { Row } from './document.ts';
 import { type JoinedRow, joinRow, type Span } from './join-row.ts';
 import { losePatience } from './lose-patience.ts';
+import { areQuoted, unquote } from './quoted-cells.ts';
 import { DECODABLE, LESS_THAN, type LineTable } from './scan-lines.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 import {
@@ -14,6 +16,8 @@ import {
 import { firstVisible } from './visible.ts';
 
 const QUOTE = 0x22;
+/** Blank lines between two rows. */
+const mostBlankLines = 10;
 /** A bullet alone in the first cell: `-⇥item` is a list, not a row. */
 const bullet = /^\s*(?:[-+*•‣・●○◦■□※→–—]|\d+[.)．）])\s*$/;
 
@@ -43,9 +47,61 @@ function firstRow(scan: Scan, line: number): number {
 
 function readTable(scan: Scan, line: number): Reading {
   const table = rowTable(scan.source);
+  const headerEnd = cutHeaderEnd(scan, line);
+  const width = splitAtTabs(scan, line, headerEnd ?? line).length;
+  const progress: Progress = {
+    scan,
+    table,
+    width,
+    isKnown: isKnownHeader(scan, line, headerEnd ?? line),
+    isQuoted: areQuoted(scan.source, splitAtTabs(scan, line, line)),
+  };
   let next = line;
-  while (isTabLine(scan.lines, next)) next = addRow(scan, next, table) + 1;
+  if (headerEnd !== null) {
+    addSpans(progress, splitAtTabs(scan, line, headerEnd), false);
+    next = headerEnd + 1;
+  }
+  for (let row = nextRow(progress, next); row >= 0; row = nextRow(progress, next))
+    next = addRow(progress, row) + 1;
   return { blocks: finishTable(table, 'tab'), end: startOfLine(scan, next) };
+}
+
+/** A table under construction. */
+interface Progress {
+  readonly scan: Scan;
+  readonly table: RowTable;
+  /** Cells of its first row. */
+  readonly width: number;
+  /** The first row is a known header. */
+  readonly isKnown: boolean;
+  /** All cells stand in quotes, which are no text. */
+  readonly isQuoted: boolean;
+}
+
+/** The line in which the table goes on, behind blank lines below a known header; negative where it does not. */
+function nextRow({ scan, width, isKnown, table }: Progress, line: number): number {
+  const { lines } = scan;
+  if (isTabLine(lines, line)) return line;
+  let next = line;
+  while (
+    next < lines.count &&
+    next - line < mostBlankLines &&
+    lines.firsts[next] === lines.ends[next]
+  )
+    next++;
+  const fits = isKnown && table.rows.length > 0 && next > line && lines.tabs[next] === width - 1;
+  return fits && !isKnownHeader(scan, next, next) ? next : -1;
+}
+
+/** No known header is wider, or longer. */
+const longestHeader = 4000;
+
+function isKnownHeader({ source, lines, headers }: Scan, from: number, to: number): boolean {
+  const start = lines.starts[from] ?? 0;
+  const end = lines.ends[to] ?? start;
+  if (!headers || end - start > longestHeader) return false;
+  const cells = source.slice(start, end).split('\t');
+  return headers.isHeader(cells.map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1')));
 }
 
 function isTabLine(lines: LineTable, line: number): boolean {
@@ -66,20 +122,32 @@ function isRow({ source, lines }: Scan, line: number): boolean {
 }
 
 /** Adds the row of `line` to the table; returns its last line. */
-function addRow(scan: Scan, line: number, table: RowTable): number {
-  const { lines, source } = scan;
+function addRow(progress: Progress, line: number): number {
+  const { scan, table, width, isKnown } = progress;
   const above = table.rows.at(-1);
   const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, above) : null;
-  const spans =
-    joined?.spans ?? splitAtTabs(source, lines.starts[line] ?? 0, lines.ends[line] ?? 0);
-  const plain = !joined && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
-  table.rows.push(readRow(source, spans, table, { header: false, plain }));
-  return joined?.lastLine ?? line;
+  const cut = joined || !isKnown || !above ? null : cutTabRowEnd(scan, line, width);
+  const last = joined?.lastLine ?? cut ?? line;
+  const flags = scan.lines.flags[line] ?? 0;
+  const plain = last === line && (flags & (LESS_THAN | DECODABLE)) === 0;
+  addSpans(progress, joined?.spans ?? splitAtTabs(scan, line, last), plain);
+  return last;
 }
 
-function splitAtTabs(source: string, start: number, end: number): Span[] {
+function addSpans(
+  { scan, table, isQuoted }: Progress,
+  spans: readonly Span[],
+  plain: boolean,
+): void {
+  const { source } = scan;
+  const cells = isQuoted ? spans.map((span) => unquote(source, span)) : spans;
+  table.rows.push(readRow(source, cells, table, { header: false, plain: plain && !isQuoted }));
+}
+
+function splitAtTabs({ source, lines }: Scan, first: number, last: number): Span[] {
   const spans: Span[] = [];
-  let from = start;
+  const end = lines.ends[last] ?? 0;
+  let from = lines.starts[first] ?? 0;
   for (let at = source.indexOf('\t', from); at >= 0 && at < end; at = source.indexOf('\t', from)) {
     spans.push({ start: from, end: at, quoted: false });
     from = at + 1;

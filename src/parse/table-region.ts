@@ -12,7 +12,7 @@ export function tableRegions(): Syntax {
 
   function read(scan: Scan, line: number): Reading | null {
     if (((scan.lines.flags[line] ?? 0) & LESS_THAN) === 0) return null;
-    regions ??= findTables(scan, 0, scan.source.length);
+    regions ??= findTables(scan, scan.start, scan.source.length);
     const start = scan.lines.starts[line] ?? 0;
     while ((regions[next]?.start ?? Number.POSITIVE_INFINITY) < start) next++;
     const region = regions[next];

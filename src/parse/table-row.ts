@@ -2,7 +2,7 @@ import type { Cell, Furniture, Line, Row, Table } from './document.ts';
 import type { Span } from './join-row.ts';
 import { type ContentReader, contentReader } from './read-content.ts';
 import type { Scan } from './syntax.ts';
-import { firstVisible, isVisible } from './visible.ts';
+import { firstVisible, isSteering, isVisible } from './visible.ts';
 import { visitHtml } from './visit-html.ts';
 
 /** Cells of a row; a line with more separators is no row. */
@@ -34,34 +34,55 @@ export function rowTable(source: string): RowTable {
   return { rows: [], furniture, content };
 }
 
+interface RowOptions {
+  /** The cells are those of a header. */
+  readonly header: boolean;
+  /** Nothing in the row needs decoding. */
+  readonly plain: boolean;
+  /** A backslash before a line end inside a cell is the mark of that line end. */
+  readonly breaks?: boolean;
+}
+
 /** Builds one row of unmerged cells from the ranges of its cells. */
 export function readRow(
   source: string,
   spans: readonly Span[],
   table: RowTable,
-  options: { readonly header: boolean; readonly plain: boolean },
+  options: RowOptions,
 ): Row {
   const row = table.rows.length;
   const cells = spans.map((span, column): Cell => {
     const { start, end } = trimRange(source, span.start, span.end);
     const plain = options.plain || (!span.quoted && isPlain(source, start, end));
     const lines = plain
-      ? plainLine(source, start, end)
+      ? plainLine(source, start, end, span.bold ?? false)
       : readLines(source, span, start, end, table);
     const header = options.header && lines.length > 0;
-    return { start, end, lines, header, row, column, rowSpan: 1, colSpan: 1 };
+    const shown = options.breaks ? lines.flatMap(withoutBreak) : lines;
+    return { start, end, lines: shown, header, row, column, rowSpan: 1, colSpan: 1 };
   });
   return { cells, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
+/** The line without the backslash before its end; nothing where it is nothing else. The last line has no end. */
+function withoutBreak(line: Line, at: number, lines: readonly Line[]): readonly Line[] {
+  if (at === lines.length - 1 || !line.text.endsWith('\\')) return [line];
+  const text = line.text.slice(0, -1).trimEnd();
+  if (text === '') return [];
+  const end = line.map ? (line.map[text.length] ?? line.end) : line.start + text.length;
+  const map = line.map ? Array.prototype.slice.call(line.map, 0, text.length) : null;
+  return [{ ...line, text, map, end }];
+}
+
 function readLines(
   source: string,
-  { quoted }: Span,
+  { quoted, bold = false }: Span,
   start: number,
   end: number,
   { content }: RowTable,
 ): readonly Line[] {
   const { visitor, builder } = content[quoted ? 'quotes' : 'pipe'];
+  builder.bold(bold);
   visitHtml(source, start, end, visitor);
   return builder.finish();
 }
@@ -69,7 +90,7 @@ function readLines(
 /** Finishes a table; its furniture follows it. */
 export function finishTable(
   table: RowTable,
-  syntax: 'tab' | 'pipe',
+  syntax: Table['syntax'],
 ): readonly (Table | Furniture)[] {
   const { rows, furniture } = table;
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
@@ -81,22 +102,27 @@ export function finishTable(
 }
 
 const BACKSLASH = 0x5c;
-/** `<`, `&`, the backslash and line ends. */
-const marks: ReadonlySet<number> = new Set([0x3c, 0x26, BACKSLASH, 0x0a, 0x0d]);
+/** `<`, `&`, the backslash, line ends and other controls but the tab. */
+const marks: ReadonlySet<number> = new Set([
+  0x3c,
+  0x26,
+  BACKSLASH,
+  ...Array.from({ length: 0x20 }, (_, code) => code).filter((code) => code !== 0x09),
+]);
 const none: readonly Line[] = [];
 
 /** The line of a cell that holds neither `<`, `&` nor a backslash: no copy, no second look. */
-function plainLine(source: string, start: number, end: number): readonly Line[] {
+function plainLine(source: string, start: number, end: number, bold: boolean): readonly Line[] {
   if (start === end) return none;
   const text = source.slice(start, end);
-  return [{ text, start, end, map: null, level: 0, block: true, item: false }];
+  return [{ text, start, end, map: null, level: 0, block: true, item: false, bold, indent: 0 }];
 }
 
 /** Tells whether a range prints just as it stands, in one line. */
 function isPlain(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
-    if (code <= BACKSLASH && marks.has(code)) return false;
+    if (code <= BACKSLASH ? marks.has(code) : isSteering(code)) return false;
   }
   return true;
 }

@@ -1,3 +1,5 @@
+import { elementEnds } from './element-ends.ts';
+import { hides } from './hides.ts';
 import { hiddenElements, lineEffects } from './html-names.ts';
 import { readTag, type Tag } from './html-tag.ts';
 import { indexOfLess } from './index-of-less.ts';
@@ -6,7 +8,7 @@ import { indexOfLess } from './index-of-less.ts';
 export interface HtmlVisitor {
   text(start: number, end: number): void;
   tag(tag: Tag): void;
-  /** A comment, or an element that shows nothing, whole. */
+  /** A comment, an element that shows nothing, or the content of a cell that does not show, whole. */
   hidden(start: number, end: number, kind: string): void;
 }
 
@@ -16,11 +18,19 @@ export interface Hidden {
   readonly end: number;
 }
 
-/** The text walked, and what was searched for once and not found: so that a walk stays linear. */
+/** The text walked, and what was searched for once: so that a walk stays linear. */
 export interface Walk {
   readonly source: string;
   readonly end: number;
+  /** What was not found. */
   readonly missing: Set<string>;
+  /** Where the elements from an offset on end; null as long as none is asked for. */
+  elements: { readonly from: number; readonly ends: ReadonlyMap<number, number> } | null;
+}
+
+/** Begins a walk through `source` up to `end`. */
+export function htmlWalk(source: string, end: number): Walk {
+  return { source, end, missing: new Set(), elements: null };
 }
 
 /**
@@ -28,46 +38,102 @@ export interface Walk {
  * No tree is built, so neither depth nor missing end tags can hurt.
  */
 export function visitHtml(source: string, start: number, end: number, visitor: HtmlVisitor): void {
-  const walk: Walk = { source, end, missing: new Set() };
+  const walk = htmlWalk(source, end);
   let textStart = start;
   let at = indexOfLess(source, start, end);
   while (at >= 0) {
     const token = readToken(walk, at);
     if (token && at > textStart) visitor.text(textStart, at);
-    if (token) textStart = token.end;
-    if (token && 'kind' in token) visitor.hidden(at, token.end, token.kind);
-    else if (token) visitor.tag(token);
-    at = indexOfLess(source, token ? token.end : at + 1, end);
+    if (token) textStart = visitToken(walk, token, at, visitor);
+    at = indexOfLess(source, token ? textStart : at + 1, end);
   }
   if (textStart < end) visitor.text(textStart, end);
 }
 
+/** Returns the offset behind the token and all that it hides. */
+function visitToken(walk: Walk, token: Tag | Hidden, at: number, visitor: HtmlVisitor): number {
+  if ('kind' in token && token.kind === 'cdata') {
+    const [from, to] = [at + cdata.length, token.end - ']]>'.length];
+    visitor.hidden(at, from, 'cdata');
+    if (from < to) visitor.text(from, to);
+    visitor.hidden(to, token.end, 'cdata');
+    return token.end;
+  }
+  if ('kind' in token) {
+    visitor.hidden(at, token.end, token.kind);
+    return token.end;
+  }
+  visitor.tag(token);
+  const end = hides(walk.source, token) === 'content' ? contentEnd(walk, token) : token.end;
+  if (end > token.end) visitor.hidden(token.end, end, 'hidden');
+  return end;
+}
+
 /** Reads the tag or hidden stretch that begins with the `<` at `at`; null where that is text. */
 export function readToken(walk: Walk, at: number): Tag | Hidden | null {
-  if (walk.source.charCodeAt(at + 1) === 0x21) return readDeclaration(walk, at);
+  const token = readShown(walk, at);
+  if (!token || 'kind' in token || hides(walk.source, token) !== 'element') return token;
+  const end = endOfElement(walk, token);
+  return end === null ? token : { kind: 'hidden', end };
+}
+
+/** The same, whatever the attributes of a tag say. */
+function readShown(walk: Walk, at: number): Tag | Hidden | null {
+  const next = walk.source.charCodeAt(at + 1);
+  if (next === 0x21 || next === 0x3f) return readDeclaration(walk, at);
   const tag = readTag(walk.source, at, walk.end);
   if (!tag || tag.closing || !hiddenElements.has(tag.name)) return tag;
   const end = isRuby(tag.name) ? rubyEnd(walk, tag) : hiddenEnd(walk, tag);
   return end < 0 ? tag : { kind: isRuby(tag.name) ? 'ruby' : tag.name, end };
 }
 
-const declaration = /<!(?:doctype|\[if|\[endif)[^<>]{0,400}>/iy;
+/** Offset behind the element that a tag opens; null where nothing ends it, so that it cannot take all that follows. */
+function endOfElement(walk: Walk, tag: Tag): number | null {
+  if (!walk.elements || walk.elements.from > tag.start) walk.elements = findEnds(walk, tag.start);
+  return walk.elements.ends.get(tag.start) ?? null;
+}
+
+/** Offset of the end tag of a cell. */
+function contentEnd(walk: Walk, tag: Tag): number {
+  const end = endOfElement(walk, tag) ?? tag.end;
+  const last = walk.source.lastIndexOf('<', end - 1);
+  return last >= tag.end && walk.source.startsWith('</', last) ? last : end;
+}
+
+function findEnds(walk: Walk, from: number): NonNullable<Walk['elements']> {
+  const { source, end } = walk;
+  const elements = elementEnds();
+  for (let at = indexOfLess(source, from, end); at >= 0; ) {
+    const token = readShown(walk, at);
+    if (token && 'name' in token) elements.read(token, isAlone(source, token));
+    at = indexOfLess(source, token ? token.end : at + 1, end);
+  }
+  return { from, ends: elements.ends };
+}
+
+/** `<o:p/>`; in HTML itself the slash means nothing. */
+function isAlone(source: string, { name, end }: Tag): boolean {
+  return source.charCodeAt(end - 2) === 0x2f && /[:-]/.test(name);
+}
+
+/** Begins text in which nothing is markup. */
+const cdata = '<![CDATA[';
+const declaration = /<(?:!(?:doctype|\[if|\[endif)|\?(?:xml|php|mso))[^<>]{0,400}>/iy;
 
 function readDeclaration(walk: Walk, at: number): Hidden | null {
-  if (walk.source.startsWith('<!--', at)) {
-    const end = commentEnd(walk, at);
-    return end < 0 ? null : { kind: 'comment', end };
-  }
+  if (walk.source.startsWith('<!--', at)) return readUpTo(walk, at + 4, '-->', 'comment');
+  if (walk.source.startsWith(cdata, at)) return readUpTo(walk, at + cdata.length, ']]>', 'cdata');
   declaration.lastIndex = at;
   const matches = declaration.test(walk.source) && declaration.lastIndex <= walk.end;
   return matches ? { kind: 'declaration', end: declaration.lastIndex } : null;
 }
 
-function commentEnd(walk: Walk, at: number): number {
-  if (walk.missing.has('-->')) return -1;
-  const length = walk.source.slice(at + 4, walk.end).indexOf('-->');
-  if (length < 0) walk.missing.add('-->');
-  return length < 0 ? -1 : at + 4 + length + 3;
+/** What ends with `mark`; null where that does not stand below, which is searched for once only. */
+function readUpTo(walk: Walk, from: number, mark: string, kind: string): Hidden | null {
+  if (walk.missing.has(mark)) return null;
+  const length = walk.source.slice(from, walk.end).indexOf(mark);
+  if (length < 0) walk.missing.add(mark);
+  return length < 0 ? null : { kind, end: from + length + mark.length };
 }
 
 /** Where a hidden element ends, its end tag included; negative where it is never closed. */

@@ -1,3 +1,4 @@
+import { plainForm } from './plain-form.ts';
 import { japanese } from './scripts.ts';
 
 /** Words that end like a department but name none. */
@@ -88,7 +89,7 @@ export function readSectionName(text: string): string | null {
 
 /** True for a department that is none: 各部, 事務局. */
 export function isGenericName(text: string): boolean {
-  return generic.has(text);
+  return generic.has(plainForm(text).text);
 }
 
 /** Longer texts are no names, however many of them. */
@@ -96,9 +97,10 @@ const longestNames = 400;
 
 function readNames(text: string, end: RegExp): string | null {
   if (text.length > longestNames || text.endsWith('。')) return null;
-  const bare = strip(text);
+  const plain = plainForm(text);
+  const bare = strip(plain.text);
   const parts = bare.split(/[、，,／/]/).map((part) => part.trim());
-  return bare !== '' && parts.every((part) => isName(part, end)) ? bare : null;
+  return bare !== '' && parts.every((part) => isName(part, end)) ? plain.printed(bare) : null;
 }
 
 function isName(part: string, end: RegExp): boolean {

@@ -1,6 +1,7 @@
 import { eras } from './eras.ts';
 import { collapse, foldRadicals, foldWidth } from './fold.ts';
 import { readKanjiNumber } from './kanji-number.ts';
+import { plainForm } from './plain-form.ts';
 
 /** A fiscal year as printed in a text; `start` and `end` are offsets in it. */
 export interface FiscalYear {
@@ -10,6 +11,12 @@ export interface FiscalYear {
   readonly start: number;
   readonly end: number;
 }
+
+/** What a text says of its fiscal year: of several or of one that cannot be read, where it stands. */
+export type YearFinding =
+  | ({ readonly kind: 'read' } & FiscalYear)
+  | { readonly kind: 'absent' }
+  | ({ readonly kind: 'ambiguous' | 'unreadable' } & Omit<FiscalYear, 'year'>);
 
 interface Mention extends FiscalYear {
   readonly kind: 'qualified' | 'bare' | 'token' | 'western';
@@ -51,33 +58,83 @@ const linkAfter = new RegExp(
   `^ {0,4}${link} {0,4}(?:令 ?和|平 ?成|昭 ?和|[RHS]? {0,2}(?:\\d{1,4}|元) {0,2}(?:年|\\())`,
 );
 
+/** Behind a year: it is what the document reports on, and another one the year in which it was written. */
+const objectBehind =
+  /^ {0,2}の? {0,2}(?:事業|取組)?の? ?(?:実績|実施(?!計画|方針|要領|予定)|決算|対象(?!者)|分(?![野析科類担館署]))/;
+/** Behind the other year: it is planned for in the same document, so neither is the one. */
+const planBehind = /^ {0,2}の? {0,2}(?:取組)?(?:計画|予算|目標|予定|方針)(?= |\)|・|、|$)/;
+/** Behind `R5` or `5年度`, which is seldom a year of its own. */
+const wholeObjectBehind =
+  /^ {0,2}の? ?(?:事業|取組)?の? ?(?:実績|実施分?|決算|対象|分)(?: |\)|$|報告|評価)/;
+
+/** `令和〓年度`, `令和 年度`, `○○年度`, `20XX年度`: the number is a blank, or its characters were lost. */
+const unreadable = new RegExp(
+  `(?:令 {0,2}和|平 {0,2}成|昭 {0,2}和|(?<![A-Za-z0-9])[RHS])[^ぁ-んァ-ヶ一-鿿()\\[\\]]{0,6}${nendo}|(?:20)?[〓○〇◯●□■*_?Xx△]{1,4}${gap}${nendo}`,
+);
+
 /** A year context further back than this cannot mean a bare `24年度`. */
 const memory = 30;
 
+/** The fiscal year that `findFiscalYear` finds in a text, or null. */
+export function readFiscalYear(text: string, contextYear?: number): FiscalYear | null {
+  const found = findFiscalYear(text, contextYear);
+  if (found.kind !== 'read') return null;
+  const { year, label, start, end } = found;
+  return { year, label, start, end };
+}
+
 /**
  * Finds the fiscal year printed in a title. A year followed by 年度 wins over a bare token (`R5 目標`),
- * that over a lone western year; dates never count. Null when there is none, when the era has no such year,
- * and when different years are printed: of `令和元年度・令和2年度` or of a range none is certain.
+ * that over a lone western year; dates never count. Of different years the one that is marked as the object is meant
+ * (`令和6年度 評価書（令和5年度実績）`); without such a mark, and of a range, none is certain.
  * `24年度` and `元年度` are read only with `contextYear`: the latest such year up to
  * `contextYear` + 1, within a generation.
  */
-export function readFiscalYear(text: string, contextYear?: number): FiscalYear | null {
-  const folded = foldWidth(foldRadicals(text));
-  const all = findMentions(folded, text, contextYear);
-  for (const kind of ['qualified', 'bare', 'token', 'western'] as const) {
-    const mentions = all.filter((mention) => mention.kind === kind);
-    if (mentions.length > 0) return onlyYear(mentions, folded);
-  }
-  return null;
+export function findFiscalYear(text: string, contextYear?: number): YearFinding {
+  const plain = plainForm(text);
+  const folded = foldWidth(foldRadicals(plain.text));
+  const found = findPlainYear(folded, contextYear);
+  if (found.kind === 'absent') return found;
+  const start = plain.at(found.start);
+  const end = plain.at(found.end);
+  return { ...found, label: collapse(text.slice(start, end)), start, end };
 }
 
-function onlyYear(mentions: readonly Mention[], folded: string): FiscalYear | null {
+function findPlainYear(folded: string, contextYear: number | undefined): YearFinding {
+  const all = findMentions(folded, contextYear);
+  for (const kind of ['qualified', 'bare', 'token', 'western'] as const) {
+    const mentions = all.filter((mention) => mention.kind === kind);
+    if (mentions.length > 0) return chooseYear(mentions, folded);
+  }
+  const blank = unreadable.exec(folded);
+  return blank ? { kind: 'unreadable', ...placeOf(blank) } : { kind: 'absent' };
+}
+
+function chooseYear(mentions: readonly Mention[], folded: string): YearFinding {
   const free = mentions.filter((mention) => !isLinked(mention, folded));
-  const [first] = free;
-  if (first === undefined || free.some((mention) => mention.year !== first.year)) return null;
-  if (Number.isNaN(first.year)) return null;
-  const { year, label, start, end } = first;
-  return { year, label, start, end };
+  const only = onlyYear(free) ?? onlyYear(objects(free, folded));
+  if (only && !Number.isNaN(only.year)) return { ...only, kind: 'read' };
+  const start = mentions[0]?.start ?? 0;
+  const end = mentions.at(-1)?.end ?? start;
+  const isBlank = mentions.every(({ year }) => Number.isNaN(year));
+  return { kind: isBlank ? 'unreadable' : 'ambiguous', label: '', start, end };
+}
+
+/** The first of mentions that all mean the same year. */
+function onlyYear(mentions: readonly Mention[]): Mention | null {
+  const [first] = mentions;
+  return first && mentions.every(({ year }) => Object.is(year, first.year)) ? first : null;
+}
+
+/** The years marked as what the document reports on; none where another is planned for. */
+function objects(mentions: readonly Mention[], folded: string): readonly Mention[] {
+  const followedBy = (mark: RegExp, { end }: Mention) => mark.test(folded.slice(end, end + 16));
+  if (mentions.some((mention) => followedBy(planBehind, mention))) return [];
+  return mentions.filter((mention) => followedBy(objectBehind, mention));
+}
+
+function placeOf({ 0: found, index }: RegExpExecArray): Omit<FiscalYear, 'year'> {
+  return { label: '', start: index, end: index + found.length };
 }
 
 function isLinked({ start, end }: Mention, folded: string): boolean {
@@ -85,27 +142,44 @@ function isLinked({ start, end }: Mention, folded: string): boolean {
   return linkBefore.test(before) || linkAfter.test(folded.slice(end, end + 16));
 }
 
-function findMentions(folded: string, text: string, contextYear: number | undefined): Mention[] {
+function findMentions(folded: string, contextYear: number | undefined): Mention[] {
   const mentions: Mention[] = [];
-  const add = (kind: Mention['kind'], match: RegExpExecArray, year: number | null) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    // An impossible year stays in the list, so that its digits are not read otherwise.
-    mentions.push({
-      kind,
-      year: year ?? Number.NaN,
-      label: collapse(text.slice(start, end)),
-      start,
-      end,
-    });
-  };
-  for (const match of folded.matchAll(qualifiedPattern)) add('qualified', match, agreeing(match));
-  if (mentions.length > 0) return mentions;
+  for (const match of folded.matchAll(qualifiedPattern))
+    mentions.push(mention(match, agreeing(match)));
+  if (mentions.length > 0) return [...mentions, ...tokensOfObjects(mentions, folded)];
   for (const match of folded.matchAll(barePattern))
-    add('bare', match, nearest(match[1], contextYear));
-  for (const match of folded.matchAll(tokenPattern)) add('token', match, readYear(match[0]));
-  for (const match of folded.matchAll(westernPattern)) add('western', match, Number(match[0]));
+    mentions.push(mention(match, nearest(match[1], contextYear), 'bare'));
+  for (const match of folded.matchAll(tokenPattern))
+    mentions.push(mention(match, readYear(match[0]), 'token'));
+  for (const match of folded.matchAll(westernPattern))
+    mentions.push(mention(match, Number(match[0]), 'western'));
   return mentions;
+}
+
+/** Beside one year written in full, another in short that is marked as the object: `令和6年度 評価書（R5実績）`. */
+function tokensOfObjects(mentions: readonly Mention[], folded: string): readonly Mention[] {
+  const context = onlyYear(mentions)?.year;
+  if (context === undefined) return [];
+  const found = [
+    ...Array.from(folded.matchAll(tokenPattern), (match) => mention(match, readYear(match[0]))),
+    ...Array.from(folded.matchAll(barePattern), (match) =>
+      mention(match, nearest(match[1], context)),
+    ),
+  ];
+  return found.filter(
+    ({ start, end }) =>
+      wholeObjectBehind.test(folded.slice(end, end + 16)) &&
+      mentions.every((other) => end <= other.start || other.end <= start),
+  );
+}
+
+/** An impossible year is a mention too, so that its digits are not read otherwise. */
+function mention(
+  match: RegExpExecArray,
+  year: number | null,
+  kind: Mention['kind'] = 'qualified',
+): Mention {
+  return { kind, year: year ?? Number.NaN, ...placeOf(match) };
 }
 
 /** The year of `平成26(2014)年度`, null where its two spellings differ. */

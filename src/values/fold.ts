@@ -1,3 +1,5 @@
+import { steering, withoutSteering, withoutUnseen } from './unseen.ts';
+
 /** Kangxi radicals whose compatibility form is not the character that Japanese text means. */
 const japaneseRadicals: Readonly<Record<string, string>> = {
   '⼾': '戸',
@@ -51,8 +53,8 @@ const mayHaveMarks =
 const settled = /^[ぁ-ゖァ-ヺ・ー一-鿿々〇、。「」『』【】●○◎■□◆◇▲△▼▽★☆※→!-@[-`a-z{-~]*$/;
 
 /**
- * Folds a header or label for comparison, never for output: NFKC, radicals, no white space,
- * lower case, one spelling each of dash, wave, middle dot and brackets.
+ * Folds a header or label for comparison, never for output: NFKC, radicals, no white space, nothing unseen,
+ * no combining marks, lower case, one spelling each of dash, wave, middle dot and brackets.
  */
 export function foldKey(text: string): string {
   if (settled.test(text)) return text;
@@ -61,7 +63,7 @@ export function foldKey(text: string): string {
 }
 
 function foldThoroughly(text: string): string {
-  const printed = foldRadicals(text).replace(
+  const printed = withoutUnseen(foldRadicals(text)).replace(
     /[\u2e80-\u2eff]/g,
     (radical) => supplementRadicals[radical] ?? radical,
   );
@@ -70,7 +72,8 @@ function foldThoroughly(text: string): string {
   let key = bounded.normalize('NFKC');
   if (variant.test(key))
     for (const [spellings, sign] of variants) key = key.replace(spellings, sign);
-  return key.replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '').toLowerCase();
+  key = key.replace(/[\s\u0085]+/g, '').toLowerCase();
+  return mayHaveMarks.test(key) ? key.replace(/\p{M}/gu, '') : key;
 }
 
 /** Shortens runs of combining marks; in passes, for an expression without a bound overflows on a long run. */
@@ -97,21 +100,53 @@ export function foldWidth(text: string): string {
     .replace(/\s/g, ' ');
 }
 
-/** Makes every run of white space (U+3000, U+00A0, tabs, line ends …) one ASCII space and trims. */
+/**
+ * Makes a value of a text: every run of white space (U+3000, U+00A0, tabs, line ends …) becomes one ASCII space,
+ * characters that only steer the display go, and the ends are trimmed. Variation selectors and combining marks stay.
+ */
 export function collapse(text: string): string {
-  return isCollapsed(text) ? text : text.replace(/\s+/g, ' ').trim();
+  return isCollapsed(text)
+    ? text
+    : withoutSteering(text)
+        .replace(/[\s\u0085]+/g, ' ')
+        .trim();
 }
 
-/** No white space but single ASCII spaces inside. An index, because every cell is asked, and several times. */
+/** No white space but single ASCII spaces inside, nothing unseen. An index, because every cell is asked, and several times. */
 function isCollapsed(text: string): boolean {
   const last = text.length - 1;
   let before = 0x20;
   for (let i = 0; i <= last; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x20 ? before === 0x20 || i === last : isSpace(code)) return false;
+    if (code === 0x20 ? before === 0x20 || i === last : isBlank(code)) return false;
     before = code;
   }
   return true;
+}
+
+/** White space or a character that only steers the display, most characters told apart by one comparison. */
+function isBlank(code: number): boolean {
+  if (code < 0x7f) return code <= 0x20;
+  if (code < 0x2000) return code <= 0xa0 || code === 0xad || (code >= 0x34f && isRareBlank(code));
+  if (code < 0x3000) return isBlankPunctuation(code);
+  return code === 0x3000 || code === 0x3164 || (code >= 0xfeff && isLateBlank(code));
+}
+
+const blank = new RegExp(`[\\s${steering}]`);
+
+/** Among the letters of other scripts stand a few spaces, fillers and marks. */
+function isRareBlank(code: number): boolean {
+  return blank.test(String.fromCharCode(code));
+}
+
+/** Spaces, zero-width characters, separators and directional marks of U+2000 to U+206F. */
+function isBlankPunctuation(code: number): boolean {
+  if (code >= 0x2070) return false;
+  return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
+}
+
+function isLateBlank(code: number): boolean {
+  return code === 0xfeff || code === 0xffa0 || (code >= 0xfff0 && code <= 0xfff8);
 }
 
 /** White space as `\s` has it, most characters told apart by one comparison. */

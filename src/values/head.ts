@@ -1,3 +1,5 @@
+import { collapse } from './fold.ts';
+import { plainForm } from './plain-form.ts';
 import { japanese } from './scripts.ts';
 
 /** A head of department as one line prints it. */
@@ -6,6 +8,8 @@ export interface HeadLine {
   readonly name: string | null;
   /** The head's title less its 長, or a department printed before the title; null where neither names one. */
   readonly department: string | null;
+  /** What brackets behind the name hold, a list of sections or a reading: `（案内課、花壇課）`; null where there are none. */
+  readonly aside: string | null;
 }
 
 const jobs =
@@ -27,7 +31,11 @@ const labelled = new RegExp(
   `^(${prefix}(?:${jobs}))(?:職)?(?:氏?名)[\\s　]*[：:\\s　][\\s　]*(.+)$`,
   'u',
 );
-const oneName = new RegExp(`^[${japanese}ー]{1,8}(?:\\s+[${japanese}ー]{1,8}){0,5}$`, 'u');
+const oneName = new RegExp(`^[${japanese}ー]{1,8}(?:\\s+[${japanese}ー]{1,8}){0,7}$`, 'u');
+/** A title and a name of which every letter stands apart. */
+const lettersApart = new RegExp(`^[${japanese}](?: [${japanese}]){4,24}$`, 'u');
+const joinedTitle = new RegExp(`^(${prefix}(?:${jobs}))(.+)$`, 'u');
+const brackets = /^(.*?\S) ?[(（]([^()（）]{1,60})[)）]$/u;
 
 /** What is left of a title that names a rank only: 部局長, 学校長. */
 const bareRanks = new Set([
@@ -55,13 +63,41 @@ const longestLine = 200;
 
 /** Reads `【環境部長 山田 花子】`, `部長名: 吉岡 恵`, `【総務部】 部長 林 薫`; null for any other line. */
 export function readHead(line: string): HeadLine | null {
-  if (line.length > longestLine || line.endsWith('。')) return null;
-  const text = line.trim().replace(/^[■□◆◇●○・▼\s　]+/u, '');
-  const bracket = /^[【［[〔](.+?)[】］\]〕][\s　]*(.*)$/u.exec(text);
-  if (!bracket) return headOf(text, null, false);
+  if (line.length > longestLine) return null;
+  const plain = plainForm(line);
+  const head = readPlain(collapse(plain.text));
+  if (!head || plain.text === line) return head;
+  const printed = (part: string | null): string | null => part && plain.printed(part);
+  return {
+    title: plain.printed(head.title),
+    name: printed(head.name),
+    department: printed(head.department),
+    aside: printed(head.aside),
+  };
+}
+
+function readPlain(line: string): HeadLine | null {
+  if (line.endsWith('。')) return null;
+  const text = line.replace(/^[■□◆◇●○・▼ ]+/u, '');
+  const bracket = /^[【［[〔](.+?)[】］\]〕] ?(.*)$/u.exec(text);
+  if (!bracket) return headOrAside(text, null, false);
   const [, inner = '', rest = ''] = bracket;
-  if (rest === '') return headOf(inner.trim(), null, true);
-  return headOf(rest, inner.trim(), true);
+  if (rest === '') return headOrAside(inner.trim(), null, true);
+  const aside = /^[(（]([^()（）]{1,60})[)）]$/u.exec(rest)?.[1];
+  if (aside !== undefined) return withAside(headOf(inner.trim(), null, true), aside);
+  return headOrAside(rest, inner.trim(), true);
+}
+
+function headOrAside(text: string, department: string | null, bracketed: boolean): HeadLine | null {
+  const whole = headOf(text, department, bracketed);
+  const [, bare, aside] = whole ? [] : (brackets.exec(text) ?? []);
+  if (bare === undefined || aside === undefined) return whole;
+  const named = headOf(bare, department, bracketed);
+  return named?.name == null ? null : withAside(named, aside);
+}
+
+function withAside(head: HeadLine | null, aside: string): HeadLine | null {
+  return head && { ...head, aside: aside.trim() };
 }
 
 /** `市民部長` → `市民部`; null where the title does not end in 長 or names no department. */
@@ -77,6 +113,7 @@ function departmentOfTitle(headTitle: string): string | null {
 
 function headOf(text: string, department: string | null, bracketed: boolean): HeadLine | null {
   if (!endOfJob.test(text)) return null;
+  if (lettersApart.test(text)) return headInLetters(text.replaceAll(' ', ''), department);
   const label = labelled.exec(text);
   if (label?.[1] && isName(label[2] ?? '')) return head(label[1], label[2] ?? '', department);
   if (bracketed && title.test(text)) return head(text, null, department);
@@ -88,11 +125,19 @@ function headOf(text: string, department: string | null, bracketed: boolean): He
   return certain || departmentOfTitle(job) !== null ? head(job, name, department) : null;
 }
 
+/** The name keeps its spaces, for it is kept as printed; a title never has any. */
+function headInLetters(joined: string, department: string | null): HeadLine | null {
+  const [, job, rest] = joinedTitle.exec(joined) ?? [];
+  if (!job || !rest || rest.length > 8 || departmentOfTitle(job) === null) return null;
+  return head(job, Array.from(rest).join(' '), department);
+}
+
 function head(job: string, name: string | null, department: string | null): HeadLine {
   return {
     title: job.trim(),
     name: name === null ? null : name.trim().replace(/[\s　]+/gu, ' '),
     department: department ?? departmentOfTitle(job.trim()),
+    aside: null,
   };
 }
 

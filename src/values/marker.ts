@@ -14,7 +14,12 @@ const numbered = [
   `[${katakana}](?:[)）.．]|(?=\\s))`,
 ].join('|');
 const dash = '[-－‐–—―−](?=\\s)';
-const marker = new RegExp(`\\s*(${bullet}|${numbered}|${dash})\\s*(?=\\S)`, 'y');
+/** Says which glyph of the mark is meant (`●\ufe0e`), and is no part of it. */
+const selector = '[\\ufe00-\\ufe0f]?';
+const marker = new RegExp(
+  `\\s*(${bullet}|${numbered}|${dash})${selector}\\s*(?=[^\\s\\ufe00-\\ufe0f])`,
+  'y',
+);
 
 const inlineBullet = new RegExp(`[${bullets.replace(/[→⇒➡➢]/g, '')}${circled}]`);
 const IDEOGRAPHIC_STOP = 0x3002;

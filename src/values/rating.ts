@@ -1,12 +1,17 @@
 import { collapse, foldRadicals, foldWidth } from './fold.ts';
+import { withoutNoteMark } from './note-mark.ts';
+import { plainForm } from './plain-form.ts';
 import { noRatingWords, ratingWords } from './rating-words.ts';
 import { remember } from './remember.ts';
+import { readTexSigns } from './tex-signs.ts';
 
 /** One mark, several code points. */
 const markVariants: readonly (readonly [RegExp, string])[] = [
-  [/[〇◯⚪]/g, '○'],
-  [/[✕✖☓✗✘]/g, '×'],
-  [/[▵]/g, '△'],
+  [/[〇◯⚪⭕⭘❍⚬]/g, '○'],
+  [/[⦿⊚⊙⌾]/g, '◎'],
+  [/[✕✖☓✗✘❌╳⨯]/g, '×'],
+  [/[▵∆Δ]/g, '△'],
+  [/⭐/g, '★'],
 ];
 
 const letter = '(?:SS|S|AAA|AA|[A-FXYZ])(?:[+-](?![\\w%]))?';
@@ -38,6 +43,7 @@ const knownWords = new Set([...ratingWords, ...noRatingWords]);
 
 /**
  * Reads the grade in a cell under a rating header: `C 概ね順調` → `C`, `◎（予定以上）` → `◎`, `✔ 適切` → `適切`.
+ * Note marks (`A※`), variation selectors (`○︎`) and TeX (`$\bigcirc$`) are set aside.
  * Words, `83%` and `対象外` stay as printed; null for prose, for a bare score, for `A+B 83%`,
  * and wherever more than one grade could be meant. `words` adds grades in words.
  */
@@ -50,17 +56,20 @@ const readPlain = remember((text) => readTaught(text, []));
 function readTaught(text: string, words: readonly string[]): { rating: string | null } {
   const cell = foldRating(text);
   if (composite.test(cell)) return { rating: null };
-  return { rating: readGrade(cell, words) ?? readShortWord(cell) };
+  const bare = withoutNoteMark(cell);
+  return { rating: readGrade(cell, words) ?? readGrade(bare, words) ?? readShortWord(bare) };
 }
 
 /** Tells whether a cell is certainly a grade, or says that none was given, by its form or the vocabulary. */
 export function isRatingText(text: string, words: readonly string[] = []): boolean {
   const cell = foldRating(text);
-  return composite.test(cell) || readGrade(cell, words) !== null;
+  if (composite.test(cell) || readGrade(cell, words) !== null) return true;
+  return readGrade(withoutNoteMark(cell), words) !== null;
 }
 
 function foldRating(text: string): string {
-  let cell = collapse(foldWidth(foldRadicals(text))).replace(/(?<=^[A-Z])[−‐–](?=$|[ (:])/, '-');
+  const plain = foldWidth(foldRadicals(plainForm(text).text));
+  let cell = readTexSigns(collapse(plain)).replace(/(?<=^[A-Z])[−‐–](?=$|[ (:])/, '-');
   for (const [spellings, mark] of markVariants) cell = cell.replace(spellings, mark);
   return cell;
 }
@@ -110,5 +119,5 @@ function readChecked(cell: string): string | null {
 /** A short unknown word under a rating header is its grade; a number, a sentence, a choice of grades is not. */
 function readShortWord(cell: string): string | null {
   if (cell === '' || cell.length > longestWord || !/\p{L}/u.test(cell)) return null;
-  return /[\d。、 :✔✓☑✅■□☐]/.test(cell) || loneGrade.test(cell) ? null : cell;
+  return /[\d。、 :✔✓☑✅■□☐\\$]/.test(cell) || loneGrade.test(cell) ? null : cell;
 }

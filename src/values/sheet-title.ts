@@ -1,5 +1,6 @@
 import { isGenericName } from './department-name.ts';
-import { foldKey } from './fold.ts';
+import { collapse, foldKey } from './fold.ts';
+import { plainForm } from './plain-form.ts';
 import { japanese } from './scripts.ts';
 
 /** Words that a sheet's title ends in or holds. */
@@ -90,7 +91,14 @@ const longestTitle = 400;
 
 /** The department that a title names: `令和5年度 総務局運営方針` → `総務局`; null where it names none or all. */
 export function departmentInTitle(text: string): string | null {
-  if (text.length > longestTitle || /各(?:部|局|課|室|部局|校)/u.test(text)) return null;
+  if (text.length > longestTitle) return null;
+  const plain = plainForm(text);
+  const name = departmentIn(plain.text);
+  return name === null ? null : plain.printed(name);
+}
+
+function departmentIn(text: string): string | null {
+  if (/各(?:部|局|課|室|部局|校)/u.test(text)) return null;
   const rest = text
     .replace(/【様式[^】]*】/u, '')
     .replace(
@@ -114,12 +122,15 @@ const municipality = new RegExp(
 
 /** The municipality that a title names by itself: `みどり市 令和元年度 …` → `みどり市`. */
 export function municipalityInTitle(text: string): string | null {
-  const name = text.length > longestTitle ? null : (municipality.exec(text)?.[1] ?? null);
-  return name === null || /^(?:本|当|各|都|全|同)[市町村区都道府県]$/u.test(name) ? null : name;
+  if (text.length > longestTitle) return null;
+  const plain = plainForm(text);
+  const name = municipality.exec(plain.text)?.[1] ?? null;
+  const isNone = name === null || /^(?:本|当|各|都|全|同)[市町村区都道府県]$/u.test(name);
+  return isNone ? null : plain.printed(name);
 }
 
 /** A municipality alone on its line: `星見市`. */
 export function municipalityAlone(text: string): string | null {
-  const name = text.trim();
-  return municipalityInTitle(name) === name ? name : null;
+  const name = municipalityInTitle(text);
+  return name !== null && name === collapse(text) ? name : null;
 }

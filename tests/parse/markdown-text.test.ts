@@ -47,6 +47,17 @@ describe('markdown outside tables', () => {
     expect(outline('1. *a*\n31. 4. b')).toEqual(['item 1.: *a', 'item: *31.', 'item 4.: >*b']);
   });
 
+  it('pairs no mark inside a tag or comment with one outside', () => {
+    expect(outline('窓口<!-- `x -->の`案内` <a title="*">*題*</a>')).toEqual([
+      'text: 窓口の案内 題',
+      'comment: <!-- `x -->',
+    ]);
+    expect(outline('- 項目 <b>**太**</b><!-- * --> *斜*')).toEqual([
+      'item -: *項目 太 斜',
+      'comment: <!-- * -->',
+    ]);
+  });
+
   it('reads quotations without their marks', () => {
     expect(outline('> 一\n> *二*\n三\n>\n> - 四')).toEqual([
       'quote: 一 / +二 / +三',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, parse } from './outline.ts';
+import { linesOf, parse, sheetWords } from './outline.ts';
 
 /** Pieces of sheets, whole and broken; any sequence of them is a document. */
 const pieces = [
@@ -90,6 +90,31 @@ const pieces = [
   '<svg><title>図</title></svg>',
   '<template>',
   '<noscript>',
+  '<div hidden>',
+  '<tr style="display:none">',
+  '<td style="visibility:hidden">',
+  '<b hidden>隠</b>',
+  '<o:p>',
+  '</o:p>',
+  '<my-label/>',
+  '<![CDATA[',
+  ']]>',
+  '<?xml:namespace prefix = o />',
+  '\u200b',
+  'か\u3099',
+  '翠\u{e0100}',
+  '\r\r\n',
+  '#　題\n',
+  '=== Page 3 ===\n',
+  '<|x|>',
+  'title: 題\n',
+  'No.\t課名\t項目\n',
+  '| No. | 課名 | 項目 |\n',
+  '> | No. | 課名 | 項目 |\n',
+  '> | 1 | 市民課 | 窓口 |\n',
+  '```markdown\n',
+  '<pre>',
+  '</pre>',
 ];
 
 const documents = fc
@@ -101,7 +126,7 @@ describe('parsing', () => {
   it('leaves no visible character unaccounted for, in any text', () => {
     fc.assert(
       fc.property(documents, fc.boolean(), (text, page) => {
-        parse(text, page);
+        parse(text, page, sheetWords);
       }),
       { numRuns: 3000 },
     );
@@ -111,7 +136,7 @@ describe('parsing', () => {
     fc.assert(
       fc.property(documents, fc.boolean(), (text, page) => {
         const taken = new Set<number>();
-        for (const line of new Set(linesOf(parse(text, page).document.blocks))) {
+        for (const line of new Set(linesOf(parse(text, page, sheetWords).document.blocks))) {
           for (let i = 0; i < line.text.length; i++) {
             const at = line.map ? (line.map[i] ?? -1) : line.start + i;
             if (line.text[i]?.trim() === '' || text[at] === '&') continue;

@@ -2,11 +2,25 @@ import { expect } from 'vitest';
 import type { Block, Document, Line } from '../../src/parse/document.ts';
 import { findGaps } from '../../src/parse/gaps.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
+import type { HeaderWords } from '../../src/parse/syntax.ts';
+
+const words = new Set(['No.', '課名', '項目', '目標', '評価', '成果']);
+
+/** Words of headers as a reader of sheets knows them; three in a row are a header. */
+export const sheetWords: HeaderWords = {
+  isHeaderWord: (text) => words.has(text.replace(/\s/g, '')),
+  isHeader: (cells) => cells.length > 2 && cells.every((cell) => words.has(cell.replace(/\s/g, ''))),
+};
 
 /** Parses a text and checks what must hold for every text: exact places, order within blocks, no gaps. */
-export function parse(text: string, html = false): { document: Document; messages: string[] } {
+export function parse(
+  text: string,
+  html = false,
+  headers?: HeaderWords,
+): { document: Document; messages: string[] } {
   const messages: string[] = [];
-  const document = parseDocument(text, { html, report: (ruleId) => messages.push(ruleId) });
+  const report = (ruleId: string): number => messages.push(ruleId);
+  const document = parseDocument(text, { html, report, ...(headers && { headers }) });
   for (const line of new Set(linesOf(document.blocks))) checkPlace(text, line);
   expect(findGaps(document).map(({ start, end }) => text.slice(start, end))).toEqual([]);
   return { document, messages };
@@ -28,8 +42,8 @@ function checkPlace(text: string, line: Line): void {
 }
 
 /** One string a block: what a person would write down of it. `#` header, `*` item, `+` line break, `^` merged. */
-export function outline(text: string, html = false): string[] {
-  return parse(text, html).document.blocks.flatMap((block) => {
+export function outline(text: string, html = false, headers?: HeaderWords): string[] {
+  return parse(text, html, headers).document.blocks.flatMap((block) => {
     if (block.type === 'furniture')
       return [`${block.kind}: ${text.slice(block.start, block.end).slice(0, 40)}`];
     if (block.type === 'table') return [`${block.syntax} ${block.width}`, ...rows(block)];

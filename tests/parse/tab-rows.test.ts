@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline } from './outline.ts';
+import { outline, sheetWords } from './outline.ts';
 
 describe('tab-separated rows', () => {
   it('keep every character that markdown would eat', () => {
@@ -166,8 +166,112 @@ describe('tab-separated rows', () => {
   it('stand NULs, lone surrogates, astral characters and names of the prototype', () => {
     expect(outline('a\u0000b\t\ud800\t𠮷\n__proto__\tconstructor\t1')).toEqual([
       'tab 3',
-      'a\u0000b | \ud800 | 𠮷',
+      'ab | \ud800 | 𠮷',
       '__proto__ | constructor | 1',
+    ]);
+  });
+});
+
+describe('rows of tabs below a known header', () => {
+  const header = 'No.\t課名\t項目\t目標\t評価';
+  const rows = ['1\t案内課\t窓口\t10分\tA', '2\t花壇課\t花壇\t20か所\tB'];
+  const printed = (text: string): string => text.replaceAll('\t', ' | ');
+  const whole = ['tab 5', printed(header), ...rows.map(printed)];
+  const read = (text: string): string[] => outline(text, false, sheetWords);
+
+  it('may stand apart by blank lines', () => {
+    expect(read(`${header}\n\n${rows.join('\n\n\n')}\n\n後`)).toEqual([...whole, 'text: 後']);
+    expect(outline(`${header}\n\n${rows.join('\n\n')}`)).toHaveLength(6);
+    expect(read(`${header}\n${rows[0]}\n\n${header}\n${rows[1]}`)).toHaveLength(6);
+    expect(read(`${header}\n${rows[0]}\n\na\tb\tc`).at(-2)).toBe('tab 3');
+  });
+
+  it('go on over line ends inside a cell, where numbers and the number of cells prove it', () => {
+    expect(read(`${header}\n1\t案内課\t窓口\t10分にする。\n案内係を置く。\tA\n${rows[1]}`)).toEqual(
+      [
+        'tab 5',
+        printed(header),
+        '1 | 案内課 | 窓口 | 10分にする。 / +案内係を置く。 | A',
+        printed(rows[1] ?? ''),
+      ],
+    );
+    expect(read(`${header}\n1\t案内課\t窓口\nの案内\nと説明\t10分\tA\n${rows[1]}`)[2]).toBe(
+      '1 | 案内課 | 窓口 / +の案内 / +と説明 | 10分 | A',
+    );
+  });
+
+  it.each([
+    '1\t案内課\t窓口\n2\t花壇課\t花壇',
+    '案内課\t窓口\t目標\n花壇課\t花壇',
+    '1\t案内課\t窓口\n\t10分\tA',
+    '1\t案内課\t窓口\n\n10分\tA\tb',
+    '1\t案内課\t窓口\n続き\t10分\tA\tb',
+    '1\t案内課\t窓口\n注',
+  ])('end at their line end where nothing proves more: %j', (text) => {
+    expect(read(`${header}\n${text}`)[2]).toBe(printed(text.split('\n')[0] ?? ''));
+  });
+
+  it('may have a header that line ends cut', () => {
+    const cut = 'No.\t課名\t項\n目\t目標\t評価';
+    expect(read(`${cut}\n${rows.join('\n')}`)).toHaveLength(4);
+    const loose = { ...sheetWords, isHeader: (cells: readonly string[]) => cells.length === 5 };
+    expect(outline(`${cut}\n${rows.join('\n')}`, false, loose)[1]).toBe(
+      'No. | 課名 | 項 / +目 | 目標 | 評価',
+    );
+  });
+});
+
+describe('rows of which every cell stands in quotes', () => {
+  it('lose them', () => {
+    expect(outline('"No."\t"課名"\t"目標"\n"1"\t""\t"A ""B"" C"\n2\t花\t"x\ny"')).toEqual([
+      'tab 3',
+      'No. | 課名 | 目標',
+      '1 |  | A "B" C',
+      '2 | 花 | x / +y',
+    ]);
+  });
+
+  it('keep them where some cells have none', () => {
+    expect(outline('"No."\t課名\t"目標"\n1\t"花"\t2')).toEqual([
+      'tab 3',
+      '"No." | 課名 | "目標"',
+      '1 | "花" | 2',
+    ]);
+    expect(outline('"a"\t"b" と "c"\t"d"\n1\t2\t3')[1]).toBe('"a" | "b" と "c" | "d"');
+  });
+});
+
+describe('comma-separated rows', () => {
+  const read = (text: string): string[] => outline(text, false, sheetWords);
+
+  it('are a table below a known header', () => {
+    const text =
+      '# 題\nNo.,課名,目標\n1,案内課,10分\n"2","花壇課","20か所、\n""花""を, 植える"\n3,,\n\n後, 文, だ';
+    expect(read(text)).toEqual([
+      'h1 題',
+      'comma 3',
+      'No. | 課名 | 目標',
+      '1 | 案内課 | 10分',
+      '2 | 花壇課 | 20か所、 / +"花"を, 植える',
+      '3 |  | ',
+      'text: 後, 文, だ',
+    ]);
+    expect(read('"No.","課名","目標"\n"1","案内課","10分"')[2]).toBe('1 | 案内課 | 10分');
+  });
+
+  it('are text without one', () => {
+    expect(read('a,b,c\n1,2,3')).toEqual(['text: a,b,c / +1,2,3']);
+    expect(outline('No.,課名,目標\n1,案内課,10分')).toEqual([
+      'text: No.,課名,目標 / +1,案内課,10分',
+    ]);
+  });
+
+  it('stay ragged, and keep quotes that do not close', () => {
+    expect(read('No.,課名,目標\n1,案内課\n2,"花,1\n3,a "b",c').slice(1)).toEqual([
+      'No. | 課名 | 目標',
+      '1 | 案内課',
+      '2 | "花 | 1',
+      '3 | a "b" | c',
     ]);
   });
 });

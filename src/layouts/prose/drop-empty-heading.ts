@@ -30,6 +30,8 @@ export function dropEmptyHeading(prose: Prose, desk: Desk): ScopeHeading | null 
     level: 0,
     block: true,
     item: false,
+    bold: false,
+    indent: 0,
   };
   const category = { text, lines: [line], depth: prose.recordDepth };
   desk.scope = { ...desk.scope, category };

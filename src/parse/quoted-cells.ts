@@ -1,0 +1,27 @@
+import type { Span } from './join-row.ts';
+import { firstVisible, isVisible } from './visible.ts';
+
+const QUOTE = 0x22;
+
+/** Tells whether every cell with something in it stands in quotes, three at least: some programs write all cells so. */
+export function areQuoted(source: string, spans: readonly Span[]): boolean {
+  const printed = spans.filter(({ start, end }) => firstVisible(source, start, end) < end);
+  return printed.length > 2 && printed.every((span) => unquote(source, span) !== span);
+}
+
+/** The cell without the quotes around it; the same where it has none, or quotes inside that are not doubled. */
+export function unquote(source: string, span: Span): Span {
+  if (span.quoted) return span;
+  const start = firstVisible(source, span.start, span.end);
+  let end = span.end;
+  while (end > start && !isVisible(source.charCodeAt(end - 1))) end--;
+  const isEnclosed =
+    end - start >= 2 &&
+    source.charCodeAt(start) === QUOTE &&
+    source.charCodeAt(end - 1) === QUOTE &&
+    !source
+      .slice(start + 1, end - 1)
+      .replaceAll('""', '')
+      .includes('"');
+  return isEnclosed ? { start: start + 1, end: end - 1, quoted: true } : span;
+}
