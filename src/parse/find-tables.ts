@@ -29,10 +29,22 @@ export function findTables(scan: Scan, start: number, end: number): readonly Tab
 
 /** Only tables, end tags and what shows nothing (script, style, comments …, or by its attributes) count here. */
 function mayMatter(source: string, at: number): boolean {
-  if (/[ts/!rdn]/i.test(source.charAt(at + 1))) return true;
+  if (firstSigns.has(source.charCodeAt(at + 1))) return true;
   let end = at + 1;
-  while (/[a-z\d:-]/i.test(source.charAt(end))) end++;
-  return end > at + 1 && source.charAt(end) !== '>';
+  while (isInName(source.charCodeAt(end))) end++;
+  return end > at + 1 && source.charCodeAt(end) !== GREATER;
+}
+
+const GREATER = 0x3e;
+const firstSigns: ReadonlySet<number> = new Set(
+  Array.from('tsrdnTSRDN/!', (sign) => sign.charCodeAt(0)),
+);
+
+/** ASCII letters and digits, `:` and `-`. */
+function isInName(code: number): boolean {
+  const lower = code | 0x20;
+  if (lower >= 0x61 && lower <= 0x7a) return code >= 0x41;
+  return (code >= 0x30 && code <= 0x3a) || code === 0x2d;
 }
 
 function pair(tag: Tag, opens: number[], ends: Map<number, number>): void {
