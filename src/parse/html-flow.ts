@@ -58,11 +58,11 @@ function readFlat({ scan, start, end, regions, layers }: Stretch): readonly Bloc
 
 /** Null where the tree would be too deep to build or to walk. */
 function readTree({ scan, start, end, regions, layers }: Stretch): readonly Block[] | null {
-  const text = maskHtml(scan.source, start, end, regions);
+  const { text, sourceOffset } = maskHtml(scan.source, start, end, regions);
   const root = nestsTooDeep(text) ? null : parseHtml(text);
   if (!root) return null;
   const tables = new Map(regions.map((region) => [region.start, region]));
-  return readHtmlTree(root, scan.source, start, {
+  return readHtmlTree(root, scan.source, sourceOffset, {
     table: (offset) => {
       const region = tables.get(offset);
       return region ? readTableRegion(scan, region, layers) : null;
