@@ -28,10 +28,16 @@ export function readHtmlFlow(
 ): readonly Block[] {
   const stretch: Stretch = { scan, start, end, regions, layers };
   const blocks = readTree(stretch) ?? readFlat(stretch);
-  const lost = rangeGaps(scan.source, blocks, start, end).flatMap((gap) =>
+  return mergeBlocks(blocks, readLost(stretch, blocks));
+}
+
+/** Only the tree leaves text out; the tables at the regions are read without one. */
+function readLost({ scan, start, end, regions }: Stretch, blocks: readonly Block[]): Block[] {
+  const known = blocks.filter(({ type }) => type !== 'table');
+  for (const region of regions) known.push({ type: 'furniture', kind: 'table', ...region });
+  return rangeGaps(scan.source, known, start, end).flatMap((gap) =>
     contentBlocks(readContent(scan.source, gap.start, gap.end, 'none')),
   );
-  return mergeBlocks(blocks, lost);
 }
 
 interface Stretch {
