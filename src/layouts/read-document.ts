@@ -73,7 +73,7 @@ function readBlock(block: Block, prose: Prose, desk: Desk): void {
   else if (block.type === 'paragraph') readParagraph(block, prose, desk);
   else if (block.type === 'table') readTable(block, desk, prose);
   else {
-    desk.report('fenced-code', block.start);
+    desk.report(block.type === 'code' ? 'fenced-code' : 'lost-table', block.start);
     for (const line of block.lines) keepLines([line], currentSheet(desk), desk);
   }
 }

@@ -265,6 +265,20 @@ export const rules = {
     },
     example: 'No.    項目    評価\n1    窓口の改善    A',
   },
+  'ruled-table': {
+    severity: 'info',
+    en: 'A table drawn with rulers read as a table',
+    ja: '罫線の文字で描かれた表を表として読みました',
+    cause: {
+      en: 'Characters such as `+---+`, `┌─┬─┐` or `--- ---` draw the columns.',
+      ja: '`+---+`、`┌─┬─┐`、`--- ---` などの文字で列が描かれています。',
+    },
+    remedy: {
+      en: 'Nothing to do: every line keeps to the columns that the rulers draw.',
+      ja: '対応は不要です（どの行も罫線の示す列に収まっています）。',
+    },
+    example: '+-----+------+\n| No. | 目標 |\n+-----+------+\n| 1   | 10分 |\n+-----+------+',
+  },
   'fenced-code': {
     severity: 'info',
     en: 'Fenced code is not interpreted',

@@ -87,7 +87,7 @@ const AMPERSAND = 0x26;
 
 /** Marks that print nothing wherever they stand uncovered, as the readers take them. */
 const marks: readonly RegExp[] = [
-  /[|｜￨│┃║*_`~\\#>"[]+/y,
+  /[|｜￨\u2500-\u257f＋*_`~\\#>"[]+/y,
   /<(?=[^\s<>:@]{1,2000}[:@][^\s<>]{0,2000}>)/y,
   /!\[/y,
   /\]\((?:[^()\s\\]|\\.|\([^()\s]{0,2000}\)){0,2000}(?:\s+(?:"[^"]*"|'[^']*'))?\)/y,

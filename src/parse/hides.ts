@@ -7,7 +7,7 @@ export type Hiding = 'element' | 'content';
 
 /** Tells what an opening tag hides by its attributes: `hidden`, `display:none`, `visibility:collapse`; null for most. */
 export function hides(source: string, tag: Tag): Hiding | null {
-  if (tag.closing || tag.end - tag.start <= tag.name.length + 2) return null;
+  if (tag.closing) return null;
   if (isSetting(source, tag)) return 'element';
   let hiding: Hiding | null = null;
   let styled = false;
@@ -39,19 +39,31 @@ function hidesByStyle(text: string, element: string): Hiding | null {
   return element === 'td' || element === 'th' ? 'content' : 'element';
 }
 
-const comment = /\/\*[\s\S]*?\*\//g;
-const important = /\s*!\s*important$/;
+const important = /!\s*important$/;
 
 /** The last declaration of each property, `!important` ones before others. */
 function readStyle(style: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const weighty = new Set<string>();
-  for (const declaration of style.replace(comment, '').toLowerCase().split(';')) {
+  for (const declaration of withoutComments(style).toLowerCase().split(';')) {
     const [property = '', value = ''] = declaration.split(':', 2).map((part) => part.trim());
     const isWeighty = important.test(value);
     if (weighty.has(property) && !isWeighty) continue;
     if (isWeighty) weighty.add(property);
-    values.set(property, value.replace(important, ''));
+    values.set(property, value.replace(important, '').trimEnd());
   }
   return values;
+}
+
+/** One that is not closed goes on to the end, as in a style sheet. */
+function withoutComments(style: string): string {
+  let rest = '';
+  let from = 0;
+  for (let at = style.indexOf('/*'); at >= 0; at = style.indexOf('/*', from)) {
+    rest += style.slice(from, at);
+    const end = style.indexOf('*/', at + 2);
+    if (end < 0) return rest;
+    from = end + 2;
+  }
+  return rest + style.slice(from);
 }

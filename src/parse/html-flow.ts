@@ -33,7 +33,7 @@ export function readHtmlFlow(
 
 /** Only the tree leaves text out; the tables at the regions are read without one. */
 function readLost({ scan, start, end, regions }: Stretch, blocks: readonly Block[]): Block[] {
-  const known = blocks.filter(({ type }) => type !== 'table');
+  const known = blocks.filter((block) => block.type !== 'table' || block.syntax !== 'html');
   for (const region of regions) known.push({ type: 'furniture', kind: 'table', ...region });
   return rangeGaps(scan.source, known, start, end).flatMap((gap) =>
     contentBlocks(readContent(scan.source, gap.start, gap.end, 'none')),

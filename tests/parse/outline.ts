@@ -49,7 +49,8 @@ export function outline(text: string, html = false, headers?: HeaderWords): stri
       return [`${block.kind}: ${text.slice(block.start, block.end).slice(0, 40)}`];
     if (block.type === 'table') return [`${block.syntax} ${block.width}`, ...rows(block)];
     if (block.type === 'heading') return [`h${block.depth} ${printLines(block.lines)}`];
-    if (block.type === 'code') return [`code ${printLines(block.lines)}`];
+    if (block.type === 'code' || block.type === 'flattened')
+      return [`${block.type} ${printLines(block.lines)}`];
     const bullet = block.bullet ? ` ${block.bullet}` : '';
     return [`${block.container}${bullet}: ${printLines(block.lines)}`];
   });
