@@ -101,7 +101,8 @@ function closingLine(scan: Scan, line: number, fence: string): number {
 
 function wrapsAll({ lines }: Scan, first: number, last: number): boolean {
   const isBlank = (line: number): boolean => lines.firsts[line] === lines.ends[line];
-  for (let line = 0; line < first; line++) if (!isBlank(line)) return false;
+  // Outwards from the fence: each blank line is looked at for the fences beside it only.
+  for (let line = first - 1; line >= 0; line--) if (!isBlank(line)) return false;
   for (let line = last + 1; line < lines.count; line++) if (!isBlank(line)) return false;
   return true;
 }

@@ -167,6 +167,7 @@ function looseCell(
 
 /** A span as HTML reads it: the digits at the beginning of the value, else 1. */
 function spanOf(source: string, tag: Tag, name: string): number {
-  const digits = /^\s*\+?(\d+)/.exec(readAttribute(source, tag, name) ?? '');
+  const value = readAttribute(source, tag, name);
+  const digits = value === null ? null : /^\s*\+?(\d+)/.exec(value);
   return digits ? Number(digits[1]) : 1;
 }

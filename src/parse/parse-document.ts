@@ -12,7 +12,7 @@ import { pipeRows } from './pipe-rows.ts';
 import { quotedText } from './quoted-text.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
 import { gridTables, simpleTables } from './ruled-tables.ts';
-import { scanLines } from './scan-lines.ts';
+import { type LineTable, scanLines } from './scan-lines.ts';
 import { readSpacedText } from './spaced-text.ts';
 import type { HeaderWords, Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
@@ -31,10 +31,15 @@ export interface DocumentOptions {
 /** Reads a text into its blocks, in document order, each with its exact place. Never throws. */
 export function parseDocument(text: string, options: DocumentOptions): Document {
   const source = repairEscapedTags(text, options.report);
+  let lines: LineTable | null = null;
   const scan: Scan = {
     source,
     start: 0,
-    lines: scanLines(source),
+    /** A web page is seldom asked for its lines. */
+    get lines() {
+      lines ??= scanLines(source);
+      return lines;
+    },
     report: options.report,
     html: htmlWalk(source, source.length),
     patience: joinPatience,
