@@ -5,14 +5,14 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Writable } from 'node:stream';
 
-const { compile, runScript } = createRequire(import.meta.url)('../bin/load-command.js');
+const { compile, runScript, seal } = createRequire(import.meta.url)('../bin/load-command.js');
 const file = fileURLToPath(new URL('../dist/cli/run.js', import.meta.url));
 const fixtures = ['flat-tab-pages-and-wrapped-sections', 'flat-html-rowspan-in-markdown', 'flat-blank-section-inherited'];
 
 const script = compile(file, undefined);
 const { run } = runScript(script, file);
 for (const fixture of fixtures) await run(pathsOf(fixture), silentIo());
-writeFileSync(`${file}.${process.versions.v8}.cache`, script.createCachedData());
+writeFileSync(`${file}.${process.versions.v8}.cache`, seal(script.createCachedData()));
 
 function pathsOf(fixture) {
   return [fileURLToPath(new URL(`../fixtures/${fixture}/`, import.meta.url)), '--format', 'json'];

@@ -1,5 +1,6 @@
 'use strict';
 
+const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { dirname } = require('node:path');
@@ -10,7 +11,7 @@ const { Script } = require('node:vm');
  * else through Node's own compile cache.
  */
 module.exports = function loadCommand(file) {
-  const cachedData = readIfThere(`${file}.${process.versions.v8}.cache`);
+  const cachedData = readCode(`${file}.${process.versions.v8}.cache`);
   if (cachedData === null) {
     Module.enableCompileCache?.();
     return require(file);
@@ -19,6 +20,7 @@ module.exports = function loadCommand(file) {
 };
 
 module.exports.compile = compile;
+module.exports.seal = seal;
 module.exports.runScript = runScript;
 
 function compile(file, cachedData) {
@@ -41,10 +43,22 @@ function runScript(script, file) {
   return loaded.exports;
 }
 
-function readIfThere(file) {
+/** Null where there is no such file, or not just what was built: the engine runs damaged code, and crashes of it. */
+function readCode(file) {
+  let sealed;
   try {
-    return readFileSync(file);
+    sealed = readFileSync(file);
   } catch {
     return null;
   }
+  const code = sealed.subarray(hashSize);
+  return seal(code).equals(sealed) ? code : null;
+}
+
+/** Bytes of SHA-256. */
+const hashSize = 32;
+
+/** Compiled code behind its hash. */
+function seal(code) {
+  return Buffer.concat([createHash('sha256').update(code).digest(), code]);
 }

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The report is a format: the list of formats names it, and it is written like one.
   emit: ['schema', 'messages', 'report'],
   report: ['schema', 'messages', 'values', 'emit'],
-  diff: ['schema', 'values', 'emit'],
+  diff: ['schema', 'values', 'emit', 'messages'],
   cli: [
     'read',
     'concepts',

@@ -22,5 +22,5 @@ export async function convert(
   const run = { recipe, format, publisher, settings, io };
   if (!settings.watch) return convertOnce(await collect(), run);
   const { watch } = await import('./watch.ts');
-  return watch(collect, run);
+  return watch(paths, collect, run);
 }

@@ -7,6 +7,7 @@ import { fileMessage } from './file-message.ts';
 import type { Recipe } from './recipe.ts';
 import { serialise } from './serialise.ts';
 import { undecodable } from './undecodable.ts';
+import { unread } from './unread.ts';
 
 /** What a converter is asked. */
 export interface Order {
@@ -53,7 +54,7 @@ async function readOrFail(bytes: Order['bytes']): Promise<Uint8Array | Conversio
   try {
     return await bytes();
   } catch (error) {
-    return failure('unread', fileMessage('unreadable', { reason: describeError(error) }));
+    return failure(...unread(error));
   }
 }
 

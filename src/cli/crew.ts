@@ -5,6 +5,7 @@ import type { Input } from './inputs/input.ts';
 export interface Crew {
   /** How many conversions may be under way or waiting for their turn at once. */
   readonly width: number;
-  convert(input: Input): Promise<Conversion>;
+  /** Converts an input, of which the bytes may have been read before. Never rejects. */
+  convert(input: Input, bytes?: Uint8Array): Promise<Conversion>;
   end(): Promise<void>;
 }

@@ -1,7 +1,6 @@
 import { createConverter } from './create-converter.ts';
 import type { Crew } from './crew.ts';
-import { readBytes } from './read-bytes.ts';
-import { readStdin } from './read-stdin.ts';
+import { readInput } from './read-input.ts';
 import type { Run } from './run-context.ts';
 
 /** Converts in this thread, one input after the other. */
@@ -9,10 +8,8 @@ export async function localCrew({ recipe, io }: Pick<Run, 'recipe' | 'io'>): Pro
   const convert = await createConverter(recipe);
   return {
     width: 1,
-    convert: ({ kind, source, path }) => {
-      const bytes = () => (kind === 'stdin' ? readStdin(io) : readBytes(path));
-      return convert({ source, bytes });
-    },
+    convert: (input, bytes) =>
+      convert({ source: input.source, bytes: async () => bytes ?? readInput(input, io) }),
     end: async () => {},
   };
 }

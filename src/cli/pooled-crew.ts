@@ -1,18 +1,21 @@
-import type { Conversion } from './conversion.ts';
+import { type Conversion, failure } from './conversion.ts';
 import type { Crew } from './crew.ts';
-import { localCrew } from './local-crew.ts';
+import { readInput } from './read-input.ts';
 import type { Run } from './run-context.ts';
 import { statOrNull } from './stat-or-null.ts';
 import { filesATask, taskQueue } from './task-queue.ts';
+import { unread } from './unread.ts';
 import type { Task } from './worker.ts';
 
 /** Tasks that a worker is handed at once: while it does one, the next is already there. */
 const tasksAWorker = 2;
 
-/** Converts files in worker threads; standard input is read and converted in this one. */
-export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Crew> {
+/** Converts in worker threads, which read the files themselves; standard input is read in this one. */
+export async function pooledCrew(
+  jobs: number,
+  { recipe, io }: Pick<Run, 'recipe' | 'io'>,
+): Promise<Crew> {
   const { Tinypool } = await import('tinypool');
-  const local = await localCrew({ recipe, io });
   const pool = new Tinypool({
     filename: new URL('../../bin/worker.js', import.meta.url).href,
     minThreads: jobs,
@@ -28,11 +31,17 @@ export async function pooledCrew(jobs: number, { recipe, io }: Run): Promise<Cre
   const queue = taskQueue(jobs * tasksAWorker, (errands) => run({ recipe, errands }));
   return {
     width: jobs * tasksAWorker * filesATask,
-    convert: (input) => {
+    async convert(input, bytes) {
       const { kind, source, path } = input;
-      return kind === 'stdin'
-        ? local.convert(input)
-        : queue({ source, path }, Number(statOrNull(path)?.size ?? 0));
+      if (kind === 'file' && bytes === undefined) {
+        return queue({ source, path }, Number(statOrNull(path)?.size ?? 0));
+      }
+      try {
+        const content = bytes ?? (await readInput(input, io));
+        return await queue({ source, path, bytes: content }, content.length);
+      } catch (error) {
+        return failure(...unread(error));
+      }
     },
     async end() {
       io.signal.removeEventListener('abort', stop);

@@ -1,6 +1,6 @@
+import { escapeControls } from '../messages/escape-controls.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './settings.ts';
-import { visible } from './visible.ts';
 
 /** A counter on the last line of a terminal. */
 export interface Progress {
@@ -36,7 +36,7 @@ export function createProgress(
       if (now - drawn < interval) return;
       drawn = now;
       stderr.write(
-        `\r\x1b[2K${done}/${total} ${visible(Array.from(path).slice(-nameWidth).join(''))}`,
+        `\r\x1b[2K${done}/${total} ${escapeControls(Array.from(path).slice(-nameWidth).join(''))}`,
       );
     },
     clear() {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { emitters } from '../emit/index.ts';
 import { type Sheet, Sheets } from '../schema/sheet.ts';
@@ -7,10 +6,11 @@ import { createRecipe } from './create-recipe.ts';
 import { describeError } from './describe-error.ts';
 import { collectInputs } from './inputs/collect-inputs.ts';
 import type { ExitCode, Io } from './io.ts';
-import { localCrew } from './local-crew.ts';
 import { createProgress } from './progress.ts';
+import { readBytes } from './read-bytes.ts';
 import { createJournal } from './report/create-journal.ts';
 import type { Settings } from './settings.ts';
+import { startCrew } from './start-crew.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Sheets, and what the exit code of reading them alone would be. */
@@ -18,6 +18,9 @@ export interface Reading {
   readonly sheets: Sheet[];
   readonly code: ExitCode;
 }
+
+/** Records take more room than the sheets that they were read from; a string holds no more than this. */
+const largestRecords = 500_000_000;
 
 const recordFile = /\.(?:json|ndjson|jsonl)$/i;
 
@@ -32,7 +35,7 @@ export async function readSheets(path: string, settings: Settings, io: Io): Prom
   const recipe = createRecipe(ndjson, settings, await loadConfig(settings, io));
   const entries = await collectInputs([path], settings, io);
   const journal = await createJournal(settings, io, createProgress(entries.length, settings, io));
-  const crew = await localCrew({ recipe, io });
+  const crew = await startCrew([], { recipe, io, settings });
   const pieces: string[] = [];
   for (const entry of entries) {
     if ('message' in entry) {
@@ -43,13 +46,16 @@ export async function readSheets(path: string, settings: Settings, io: Io): Prom
     for (const chunks of conversion.pieces) pieces.push([...chunks].join(''));
     await journal.conversion(entry, conversion);
   }
+  await crew.end();
   return { sheets: pieces.map((piece) => JSON.parse(piece)), code: await journal.end() };
 }
 
 async function readRecords(path: string, io: Io): Promise<Sheet[]> {
-  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error) => {
+  const absolute = resolve(io.cwd, path);
+  const bytes = await readBytes(absolute, io.signal, largestRecords).catch((error) => {
     throw new UsageError(`cannot read ${path}: ${describeError(error)}`);
   });
+  const text = new TextDecoder().decode(bytes);
   const result = Sheets.safeParse(parseJson(path, text));
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -1,5 +1,5 @@
 import { type Conversion, failure } from './conversion.ts';
-import { describeError } from './describe-error.ts';
+import { describeError, isErrorCode } from './describe-error.ts';
 import { fileMessage } from './file-message.ts';
 import type { Errand } from './worker.ts';
 
@@ -20,16 +20,27 @@ interface Waiting {
   readonly done: (conversion: Conversion) => void;
 }
 
-/** Gathers errands into tasks, at most `width` of them under way at once. */
+/**
+ * Gathers errands into tasks, at most `width` of them under way at once. A worker that dies, of want of memory for
+ * example, takes all with it that it was handed; each of these runs again, alone: only what dies then too has failed.
+ */
 export function taskQueue(width: number, run: Runner): Queue {
   const waiting: Waiting[] = [];
+  const suspects: Waiting[] = [];
   let running = 0;
   const start = async (): Promise<void> => {
     while (running < width && waiting.length > 0) {
       running++;
-      await finishTask(takeTask(waiting), run);
+      for (const suspect of await finishTask(takeTask(waiting), run)) suspects.push(suspect);
       running--;
     }
+    if (running === 0 && suspects.length > 0) await runAlone();
+  };
+  const runAlone = async (): Promise<void> => {
+    running = width;
+    for (const suspect of suspects.splice(0)) await finishAlone(suspect, run);
+    running = 0;
+    await start();
   };
   return (errand, bytes) =>
     new Promise((done) => {
@@ -48,17 +59,29 @@ function takeTask(waiting: Waiting[]): readonly Waiting[] {
   return waiting.splice(0, count);
 }
 
-/** A worker that dies, of want of memory for example, takes its input with it and no other: those beside it run again. */
-async function finishTask(task: readonly Waiting[], run: Runner): Promise<void> {
+/** Gives the errands of the task that its worker died of, if it did. */
+async function finishTask(task: readonly Waiting[], run: Runner): Promise<readonly Waiting[]> {
   try {
     const conversions = await run(task.map(({ errand }) => errand));
     conversions.forEach((conversion, at) => void task[at]?.done(conversion));
+    return [];
+  } catch {
+    return task;
+  }
+}
+
+async function finishAlone({ errand, done }: Waiting, run: Runner): Promise<void> {
+  try {
+    const [conversion] = await run([errand]);
+    done(conversion ?? crashed(new Error('the worker gave nothing')));
   } catch (error) {
-    if (task.length > 1) for (const single of task) await finishTask([single], run);
-    else for (const { done } of task) done(crashed(error));
+    done(crashed(error));
   }
 }
 
 function crashed(error: unknown): Conversion {
+  if (isErrorCode(error, 'ERR_WORKER_OUT_OF_MEMORY')) {
+    return failure('failed', fileMessage('out-of-memory'));
+  }
   return failure('failed', fileMessage('internal-error', { reason: describeError(error) }));
 }

@@ -1,8 +1,9 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { statOrNull } from './stat-or-null.ts';
 
 /** Milliseconds without a further change after which a change counts as complete. */
 const quiet = 100;
-/** Milliseconds between two looks where the system tells of no changes. */
+/** Milliseconds between two looks at the folders themselves, and into them where the system tells of no changes. */
 const interval = 1000;
 
 export interface Changes {
@@ -10,7 +11,7 @@ export interface Changes {
   next(): Promise<boolean>;
 }
 
-/** Follows folders by the system's notices, and by looking again and again where it gives none. */
+/** Follows folders, by path and whether with all below them, until the signal is aborted. */
 export function watchFolders(folders: ReadonlyMap<string, boolean>, signal: AbortSignal): Changes {
   let changed = false;
   let wake = () => {};
@@ -22,12 +23,16 @@ export function watchFolders(folders: ReadonlyMap<string, boolean>, signal: Abor
       wake();
     }, quiet);
   };
-  const poll = () => {
-    const poller = setInterval(notice, interval);
-    signal.addEventListener('abort', () => clearInterval(poller), { once: true });
+  const followers = Array.from(folders, ([folder, recursive]) => follow(folder, recursive, notice));
+  const looking = setInterval(() => {
+    for (const follower of followers) follower.look();
+  }, interval);
+  const end = () => {
+    clearInterval(looking);
+    for (const follower of followers) follower.end();
+    wake();
   };
-  for (const [folder, recursive] of folders) follow(folder, recursive, signal, notice, poll);
-  signal.addEventListener('abort', () => wake(), { once: true });
+  signal.addEventListener('abort', end, { once: true });
 
   return {
     async next() {
@@ -43,22 +48,48 @@ export function watchFolders(folders: ReadonlyMap<string, boolean>, signal: Abor
   };
 }
 
-function follow(
-  folder: string,
-  recursive: boolean,
-  signal: AbortSignal,
-  notice: () => void,
-  poll: () => void,
-): void {
-  let watcher: FSWatcher;
-  try {
-    watcher = watch(folder, { recursive, signal }, notice);
-  } catch {
-    poll();
-    return;
-  }
-  watcher.on('error', () => {
-    watcher.close();
-    poll();
-  });
+/** Follows one folder. */
+interface Follower {
+  /** Begins anew where another folder, or none, stands there now; gives notice where the system would give none. */
+  look(): void;
+  end(): void;
+}
+
+/**
+ * Follows a folder by the system's notices, which end without a word when it is renamed or replaced:
+ * so its identity is looked at as well.
+ */
+function follow(folder: string, recursive: boolean, notice: () => void): Follower {
+  let known = identity(folder);
+  let watcher: FSWatcher | null = null;
+  const close = () => {
+    watcher?.close();
+    watcher = null;
+  };
+  const open = () => {
+    close();
+    try {
+      watcher = watch(folder, { recursive }, notice).on('error', close);
+    } catch {
+      // A system that watches no folder, or not this one: each look counts as a change.
+    }
+  };
+  open();
+  return {
+    look() {
+      const present = identity(folder);
+      if (present === known && watcher !== null) return;
+      if (present === null) close();
+      else open();
+      if (present !== known || present !== null) notice();
+      known = present;
+    },
+    end: close,
+  };
+}
+
+/** What tells a folder from another that takes its place. */
+function identity(folder: string): string | null {
+  const stats = statOrNull(folder);
+  return stats?.isDirectory() ? `${stats.dev}:${stats.ino}` : null;
 }

@@ -1,15 +1,23 @@
+import { resolve } from 'node:path';
 import { convertOnce } from './convert-once.ts';
 import type { Entry } from './inputs/input.ts';
 import type { ExitCode } from './io.ts';
 import type { Run } from './run-context.ts';
 import { statOrNull } from './stat-or-null.ts';
+import { tellError } from './tell-error.ts';
 import { UsageError } from './usage-error.ts';
 import { watchFolders } from './watch-folders.ts';
 
-/** Converts the inputs, then again whatever changes, until the run is aborted. */
-export async function watch(collect: () => Promise<Entry[]>, run: Run): Promise<ExitCode> {
+/** Converts the inputs of these paths, then again whatever changes, until the run is aborted. */
+export async function watch(
+  paths: readonly string[],
+  collect: () => Promise<Entry[]>,
+  run: Run,
+): Promise<ExitCode> {
   const { io, settings } = run;
-  const changes = watchFolders(foldersOf(await collect()), io.signal);
+  const folders = foldersOf(paths, await collect(), io.cwd);
+  if (folders.size === 0) throw new UsageError('--watch finds no folder to follow');
+  const changes = watchFolders(folders, io.signal);
   let before = new Map<string, string>();
   let code: ExitCode = 0;
   do {
@@ -32,14 +40,20 @@ async function attempt(entries: Entry[], run: Run, due: ReadonlySet<string>): Pr
     return await convertOnce(entries, run, due);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    run.io.stderr.write(`error: ${error.message}\n`);
-    return 2;
+    return tellError(error, run.io);
   }
 }
 
-/** The folders to watch, and whether to watch what is below them as well. */
-function foldersOf(entries: readonly Entry[]): Map<string, boolean> {
+/** The folders to watch, empty ones too, and whether to watch what is below them as well. */
+function foldersOf(
+  paths: readonly string[],
+  entries: readonly Entry[],
+  cwd: string,
+): Map<string, boolean> {
   const folders = new Map<string, boolean>();
+  for (const path of paths.map((path) => resolve(cwd, path))) {
+    if (statOrNull(path)?.isDirectory()) folders.set(path, true);
+  }
   for (const entry of entries) {
     if (entry.kind !== 'file') continue;
     folders.set(entry.base, !entry.named || (folders.get(entry.base) ?? false));

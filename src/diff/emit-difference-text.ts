@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { escapeControls } from '../messages/escape-controls.ts';
 import { type Change, changeKinds, type Difference } from './difference.ts';
 import { type DifferenceWords, differenceWords } from './difference-words.ts';
 
@@ -36,7 +37,7 @@ function headingOf(change: Change, { words, paint }: Style): string {
   const { municipality, department, oldYear, newYear } = change;
   const unit = [municipality, department ?? words.noDepartment].filter(Boolean).join(' ');
   const years = [...new Set([oldYear, newYear])].filter((year) => year !== null).map(words.year);
-  return paint.bold(visible([unit, years.join(' → ')].filter(Boolean).join('  ')));
+  return paint.bold(escapeControls([unit, years.join(' → ')].filter(Boolean).join('  ')));
 }
 
 /** The changes of one initiative stand one behind the other, of several kinds. */
@@ -57,7 +58,7 @@ function titleOf(change: Change, { words, paint }: Style): string {
   const certain =
     certainty === null || certainty === 1 ? '' : `${words.certainty} ${certainty.toFixed(2)}`;
   const text = [no, initiative ?? words.untitled, place].filter(Boolean).join(' ');
-  const title = visible(text.replaceAll('\n', ' / '));
+  const title = escapeControls(text.replaceAll('\n', ' / '));
   if (kind === 'added') return paint.green(`  + ${title}`);
   if (kind === 'dropped') return paint.red(`  - ${title}`);
   return `  ~ ${title}${certain && paint.dim(`  (${certain})`)}`;
@@ -65,7 +66,7 @@ function titleOf(change: Change, { words, paint }: Style): string {
 
 function details({ kind, old, new: next }: Change, { words, paint }: Style): string[] {
   if (kind === 'added' || kind === 'dropped') return [];
-  const lines = (text: string | null) => (text ?? words.nothing).split('\n').map(visible);
+  const lines = (text: string | null) => (text ?? words.nothing).split('\n').map(escapeControls);
   return [
     `      ${words.kinds[kind]}`,
     ...lines(old).map((line) => paint.red(`      - ${line}`)),
@@ -81,9 +82,4 @@ function summary({ changes, unchanged, certainty }: Difference, { words }: Style
   return [...counts, words.count(words.unchanged, unchanged), words.threshold(certainty)].join(
     words.comma,
   );
-}
-
-/** Control characters of a document must not steer the terminal. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (unit) => JSON.stringify(unit).slice(1, -1));
 }

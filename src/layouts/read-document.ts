@@ -14,11 +14,9 @@ import { recordKeys } from './form/record-keys.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
 import { labelColumns } from './prose/label-columns.ts';
-import { findLostTables } from './prose/lost-table.ts';
 import { closeRecord, flushField, type Prose } from './prose/prose.ts';
 import { readAtom, readCellText } from './prose/walk.ts';
 import { readTable } from './table/read-table.ts';
-import { recoverSpacedTables } from './table/spaced-tables.ts';
 
 /** The words of a run. */
 export interface Words {
@@ -30,15 +28,12 @@ export interface Words {
 }
 
 /** Reads the blocks of a document into sheet drafts: first a plan of its running text, then block by block. */
-export function readDocument(parsed: Document, words: Words, report: Report): Desk {
-  const { vocabulary } = words;
-  const blocks = recoverSpacedTables(parsed.blocks, vocabulary, report);
-  const document = { ...parsed, blocks };
+export function readDocument(document: Document, words: Words, report: Report): Desk {
+  const { blocks } = document;
   const desk = newDesk(document, words, report);
-  const atoms = atomsOf(blocks, vocabulary);
-  const lost = findLostTables(blocks, vocabulary);
-  const plan = planOutline(blocks, atoms, lost, (table) => recordKeys(table, desk));
-  const prose = newProse(plan, [...atoms.values()].flat(), lost, desk);
+  const atoms = atomsOf(blocks, words.vocabulary);
+  const plan = planOutline(blocks, atoms, (table) => recordKeys(table, desk));
+  const prose = newProse(plan, [...atoms.values()].flat(), desk);
   warnGarbled(document.source, report);
   for (const block of blocks) {
     for (const atom of atoms.get(block) ?? []) readAtom(atom, prose, desk);
@@ -83,13 +78,11 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
 function newProse(
   plan: Plan,
   atoms: Parameters<typeof labelColumns>[1],
-  lost: Prose['lost'],
   desk: Desk,
 ): Prose {
   return {
     plan,
     columns: labelColumns(plan, atoms, desk),
-    lost,
     field: null,
     group: null,
     groupDepth: 0,
@@ -105,8 +98,9 @@ function readBlock(block: Block, prose: Prose, desk: Desk): void {
     flushField(prose, desk);
     readTable(block, desk, (row, cell) => readCellText(row, cell, prose, desk));
     if (prose.mode === 'keep') prose.mode = 'text';
-  } else if (block.type === 'code') {
-    desk.report('fenced-code', block.start);
+  } else if (block.type === 'code' || block.type === 'flattened') {
+    closeRecord(prose, desk);
+    desk.report(block.type === 'code' ? 'fenced-code' : 'lost-table', block.start);
     for (const line of block.lines) keepLines([line], currentSheet(desk), desk);
   }
 }

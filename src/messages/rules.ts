@@ -346,6 +346,20 @@ export const rules = {
     },
     example: 'No.    項目    評価\n1    窓口の改善    A',
   },
+  'ruled-table': {
+    severity: 'info',
+    en: 'A table drawn with rulers read as a table',
+    ja: '罫線の文字で描かれた表を表として読みました',
+    cause: {
+      en: 'Characters such as `+---+`, `┌─┬─┐` or `--- ---` draw the columns.',
+      ja: '`+---+`、`┌─┬─┐`、`--- ---` などの文字で列が描かれています。',
+    },
+    remedy: {
+      en: 'Nothing to do: every line keeps to the columns that the rulers draw.',
+      ja: '対応は不要です（どの行も罫線の示す列に収まっています）。',
+    },
+    example: '+-----+------+\n| No. | 目標 |\n+-----+------+\n| 1   | 10分 |\n+-----+------+',
+  },
   'fenced-code': {
     severity: 'info',
     en: 'Fenced code is not interpreted',
@@ -499,6 +513,48 @@ export const rules = {
       ja: '--encoding で文字コードを指定するか、ファイルを直してください。',
     },
     example: 'mbo-parse --encoding utf-8 shift-jis-sheet.txt',
+  },
+  'too-large': {
+    severity: 'error',
+    en: 'Too large: {size}, and at most {limit} are read; split the file',
+    ja: '{size} と大きすぎます。読み取れるのは {limit} までです。ファイルを分けてください',
+    cause: {
+      en: 'The file, pipe or standard input holds more than is read at once. A published sheet takes a few megabytes at most.',
+      ja: 'ファイル・パイプ・標準入力の大きさが一度に読み取れる上限を超えています。公表されるシートは大きくても数 MB です。',
+    },
+    remedy: {
+      en: 'Split the file, by department or year for example, and convert the parts; or leave it out where it holds no sheet.',
+      ja: '部署や年度などでファイルを分けて変換してください。シートでなければ対象から外してください。',
+    },
+    example: '',
+  },
+  'out-of-memory': {
+    severity: 'error',
+    en: 'Takes more memory than the engine may use; split the file',
+    ja: '使えるメモリーに収まりません。ファイルを分けてください',
+    cause: {
+      en: 'The file holds more cells than fit in memory. Other files were converted all the same.',
+      ja: 'セルが多く、メモリーに収まりません。ほかのファイルの変換には影響しません。',
+    },
+    remedy: {
+      en: 'Split the file, or allow more megabytes: NODE_OPTIONS=--max-old-space-size=8000 mbo-parse …',
+      ja: 'ファイルを分けるか、使えるメモリー（MB）を増やしてください: NODE_OPTIONS=--max-old-space-size=8000 mbo-parse …',
+    },
+    example: '',
+  },
+  'special-file': {
+    severity: 'warning',
+    en: 'Left out: neither a file nor a folder',
+    ja: 'ファイルでもフォルダでもないため対象から外しました',
+    cause: {
+      en: 'A pipe, a socket or a device stands in the folder; reading it may never end.',
+      ja: 'フォルダの中にパイプ・ソケット・デバイスがあります。読み取りが終わらないおそれがあります。',
+    },
+    remedy: {
+      en: 'Name a pipe itself to read it; a device or socket is never read.',
+      ja: 'パイプを読むときはその名前を直接指定してください。デバイスとソケットは読み取れません。',
+    },
+    example: '',
   },
   'binary-file': {
     severity: 'error',

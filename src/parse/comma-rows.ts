@@ -1,5 +1,6 @@
 import type { Span } from './join-row.ts';
 import { losePatience } from './lose-patience.ts';
+import { HAS_COMMA } from './scan-lines.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 import { finishTable, mostColumns, type RowTable, readRow, rowTable } from './table-row.ts';
 import { firstVisible } from './visible.ts';
@@ -22,9 +23,10 @@ function read(scan: Scan, line: number): Reading | null {
 }
 
 function beginsTable({ source, lines, headers }: Scan, line: number): boolean {
+  if (!headers || ((lines.flags[line] ?? 0) & HAS_COMMA) === 0) return false;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
-  if (!headers || (lines.tabs[line] ?? 0) > 0 || end - first > longestHeader) return false;
+  if ((lines.tabs[line] ?? 0) > 0 || end - first > longestHeader) return false;
   const text = source.slice(first, end);
   if (text.split(',', 3).length < 3) return false;
   const { spans } = readRecord(source, first, end);

@@ -18,7 +18,7 @@ export function delimiterCells({ source, lines }: Scan, line: number, place: Pla
   if (line < 0 || line >= lines.count || (lines.pipes[line] ?? 0) === 0) return 0;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
-  if (!mayBegin(source.charCodeAt(first))) return 0;
+  if (!mayBegin(source, first, end)) return 0;
   const text = source.slice(first, end).trim();
   if (!whole.test(text)) return 0;
   const cells = text.replace(/^\|/, '').replace(/\|$/, '').split(/[|+]/);
@@ -27,7 +27,14 @@ export function delimiterCells({ source, lines }: Scan, line: number, place: Pla
   return cells.every(isRule) ? cells.length : 0;
 }
 
-/** A bar, a dash or a colon. */
-function mayBegin(code: number): boolean {
-  return code === 0x7c || code === 0x2d || code === 0x3a || code === 0x3d || code >= 0x2010;
+/** What follows bars and spaces is a dash or a colon: few rows begin so. */
+function mayBegin(source: string, first: number, end: number): boolean {
+  let at = first;
+  while (at < end && (source.charCodeAt(at) === 0x7c || source.charCodeAt(at) === 0x20)) at++;
+  const code = source.charCodeAt(at);
+  return code < 0x30 || code === 0x3a || code === 0x3d || code === 0x5f || isWideDash(code);
+}
+
+function isWideDash(code: number): boolean {
+  return code >= 0x2010 && (code < 0x3001 || code === 0x30fc || code >= 0xff00);
 }

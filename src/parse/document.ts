@@ -74,13 +74,22 @@ export interface Code extends Range {
   readonly lines: readonly Line[];
 }
 
+/**
+ * Text of a table that has lost its columns: header words and cells on lines of their own, or set apart by spaces that
+ * prove nothing. No reader should take its parts for anything.
+ */
+export interface Flattened extends Range {
+  readonly type: 'flattened';
+  readonly lines: readonly Line[];
+}
+
 /** Text that belongs to the page, not to the sheet: navigation, scripts, comments. */
 export interface Furniture extends Range {
   readonly type: 'furniture';
   readonly kind: string;
 }
 
-export type Block = Heading | Paragraph | Table | Code | Furniture;
+export type Block = Heading | Paragraph | Table | Flattened | Code | Furniture;
 
 /** A parsed text: every visible character stands in exactly one line of one block, or in furniture. */
 export interface Document {

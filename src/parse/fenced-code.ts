@@ -2,7 +2,7 @@ import type { Code, Furniture, Line } from './document.ts';
 import { indentAt } from './indent-at.ts';
 import { type InnerText, readContainer, readInner } from './read-container.ts';
 import { readSegments } from './read-segments.ts';
-import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
+import { firstCodes, type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
 const opening = /^ {0,3}(`{3,}|~{3,})[^`]*$/;
 const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
@@ -51,7 +51,7 @@ export function fencedCode(): Syntax {
     return verdict;
   }
 
-  return { name: 'code', read };
+  return { name: 'code', first: firstCodes('`~'), read };
 }
 
 /** The fence and all of its language behind it. */
@@ -101,7 +101,8 @@ function closingLine(scan: Scan, line: number, fence: string): number {
 
 function wrapsAll({ lines }: Scan, first: number, last: number): boolean {
   const isBlank = (line: number): boolean => lines.firsts[line] === lines.ends[line];
-  for (let line = 0; line < first; line++) if (!isBlank(line)) return false;
+  // Outwards from the fence: each blank line is looked at for the fences beside it only.
+  for (let line = first - 1; line >= 0; line--) if (!isBlank(line)) return false;
   for (let line = last + 1; line < lines.count; line++) if (!isBlank(line)) return false;
   return true;
 }

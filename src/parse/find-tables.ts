@@ -27,12 +27,21 @@ export function findTables(scan: Scan, start: number, end: number): readonly Tab
   return outermost(scan, ends, end);
 }
 
+/** The signs and the letters, in lower case, with which comments, end tags, tables and what shows nothing begin. */
+const telling: ReadonlySet<number> = new Set(Array.from('/!?tsrdn', (sign) => sign.charCodeAt(0)));
+
 /** Only tables, end tags and what shows nothing (script, style, comments …, or by its attributes) count here. */
 function mayMatter(source: string, at: number): boolean {
-  if (/[ts/!rdn]/i.test(source.charAt(at + 1))) return true;
+  if (telling.has(source.charCodeAt(at + 1) | 0x20)) return true;
   let end = at + 1;
-  while (/[a-z\d:-]/i.test(source.charAt(end))) end++;
-  return end > at + 1 && source.charAt(end) !== '>';
+  while (isNamePart(source.charCodeAt(end))) end++;
+  return end > at + 1 && source.charCodeAt(end) !== 0x3e;
+}
+
+/** Letters, digits, the colon and the hyphen. */
+function isNamePart(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter > 0x60 && letter < 0x7b) || (code >= 0x30 && code <= 0x3a) || code === 0x2d;
 }
 
 function pair(tag: Tag, opens: number[], ends: Map<number, number>): void {

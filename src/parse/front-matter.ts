@@ -1,5 +1,5 @@
 import type { Furniture } from './document.ts';
-import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
+import { firstCodes, type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
 const mostLines = 200;
 const fences: ReadonlyMap<string, RegExp> = new Map([
@@ -11,7 +11,7 @@ const key = /^[A-Za-z_][\w.-]*[ \t]*(?::(?:[ \t]|$)|=)/;
 const further = /^(?:[ \t]+\S|[ \t]*-[ \t]|#|\[)/;
 
 /** YAML or TOML between two rules at the very beginning: it speaks to programs, and no reader sees it. */
-export const frontMatter: Syntax = { name: 'front-matter', read };
+export const frontMatter: Syntax = { name: 'front-matter', first: firstCodes('-+'), read };
 
 function read(scan: Scan, line: number): Reading | null {
   const { lines, report } = scan;

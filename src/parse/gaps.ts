@@ -68,17 +68,26 @@ function coverLine(covered: Covered, source: string, line: Line): void {
     covered.cover(line.start, line.end);
     return;
   }
+  let from = 0;
+  let to = 0;
   for (let i = 0; i < line.text.length; i++) {
     const at = line.map[i] ?? -1;
     if (at < 0 || !isVisible(line.text.charCodeAt(i))) continue;
-    const reference = source[at] === '&' ? readCharacterReference(source, at) : null;
-    covered.cover(at, reference?.end ?? at + 1);
+    if (at !== to) {
+      covered.cover(from, to);
+      from = at;
+    }
+    const isReference = source.charCodeAt(at) === AMPERSAND;
+    to = (isReference ? readCharacterReference(source, at)?.end : null) ?? at + 1;
   }
+  covered.cover(from, to);
 }
+
+const AMPERSAND = 0x26;
 
 /** Marks that print nothing wherever they stand uncovered, as the readers take them. */
 const marks: readonly RegExp[] = [
-  /[|｜￨│┃║*_`~\\#>"[]+/y,
+  /[|｜￨\u2500-\u257f＋*_`~\\#>"[]+/y,
   /<(?=[^\s<>:@]{1,2000}[:@][^\s<>]{0,2000}>)/y,
   /!\[/y,
   /\]\((?:[^()\s\\]|\\.|\([^()\s]{0,2000}\)){0,2000}(?:\s+(?:"[^"]*"|'[^']*'))?\)/y,

@@ -1,9 +1,9 @@
 import type { Furniture } from './document.ts';
-import type { Reading, Scan, Syntax } from './syntax.ts';
+import { firstCodes, type Reading, type Scan, type Syntax } from './syntax.ts';
 import { readToken } from './visit-html.ts';
 
 /** A comment, script or style that begins a line and runs over its end, over blank lines too. */
-export const hiddenText: Syntax = { name: 'hidden', read };
+export const hiddenText: Syntax = { name: 'hidden', first: firstCodes('<'), read };
 
 function read({ source, lines, html }: Scan, line: number): Reading | null {
   const start = lines.firsts[line] ?? 0;

@@ -1,34 +1,25 @@
+import { eachAttribute, isNamed } from './each-attribute.ts';
 import type { Tag } from './html-tag.ts';
 import { readAttribute } from './read-attribute.ts';
 
 /** What a tag keeps from being shown: its whole element, or the content of a cell that keeps its place. */
 export type Hiding = 'element' | 'content';
 
-const LETTER_A = 0x61;
-const LETTER_H = 0x68;
-const LETTER_S = 0x73;
-
 /** Tells what an opening tag hides by its attributes: `hidden`, `display:none`, `visibility:collapse`; null for most. */
 export function hides(source: string, tag: Tag): Hiding | null {
-  if (!mayHide(source, tag)) return null;
-  if (readAttribute(source, tag, 'hidden') !== null || isSetting(source, tag)) return 'element';
-  const style = readStyle(readAttribute(source, tag, 'style') ?? '');
-  if (style.get('display') === 'none') return 'element';
-  const visibility = style.get('visibility') ?? '';
-  if (visibility !== 'collapse' && visibility !== 'hidden') return null;
-  return tag.name === 'td' || tag.name === 'th' ? 'content' : 'element';
-}
-
-/** An attribute that begins with `a`, `h` or `s` may be one of those; told without cutting anything out. */
-function mayHide(source: string, { name, start, end, closing }: Tag): boolean {
-  if (closing) return false;
-  for (let at = start + name.length + 2; at < end; at++) {
-    const code = source.charCodeAt(at) | 0x20;
-    if (code !== LETTER_H && code !== LETTER_S && code !== LETTER_A) continue;
-    const before = source.charCodeAt(at - 1);
-    if (before <= 0x20 || before === 0x22 || before === 0x27 || before === 0x2f) return true;
-  }
-  return false;
+  if (tag.closing) return null;
+  if (isSetting(source, tag)) return 'element';
+  let hiding: Hiding | null = null;
+  let styled = false;
+  eachAttribute(source, tag, (start, end, value, valueEnd) => {
+    if (isNamed(source, start, end, 'hidden')) hiding = 'element';
+    else if (!styled && isNamed(source, start, end, 'style')) {
+      styled = true;
+      hiding = hidesByStyle(source.slice(value, valueEnd), tag.name);
+    }
+    return hiding === 'element';
+  });
+  return hiding;
 }
 
 /** A parameter of a macro of Confluence steers; only its title shows. */
@@ -36,19 +27,43 @@ function isSetting(source: string, tag: Tag): boolean {
   return tag.name === 'ac:parameter' && readAttribute(source, tag, 'ac:name') !== 'title';
 }
 
-const comment = /\/\*[\s\S]*?\*\//g;
-const important = /\s*!\s*important$/;
+/** What hides; a style without any of them needs no reading. */
+const hidingValue = /none|collapse|hidden/i;
+
+function hidesByStyle(text: string, element: string): Hiding | null {
+  if (!hidingValue.test(text)) return null;
+  const style = readStyle(text);
+  if (style.get('display') === 'none') return 'element';
+  const visibility = style.get('visibility') ?? '';
+  if (visibility !== 'collapse' && visibility !== 'hidden') return null;
+  return element === 'td' || element === 'th' ? 'content' : 'element';
+}
+
+const important = /!\s*important$/;
 
 /** The last declaration of each property, `!important` ones before others. */
 function readStyle(style: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const weighty = new Set<string>();
-  for (const declaration of style.replace(comment, '').toLowerCase().split(';')) {
+  for (const declaration of withoutComments(style).toLowerCase().split(';')) {
     const [property = '', value = ''] = declaration.split(':', 2).map((part) => part.trim());
     const isWeighty = important.test(value);
     if (weighty.has(property) && !isWeighty) continue;
     if (isWeighty) weighty.add(property);
-    values.set(property, value.replace(important, ''));
+    values.set(property, value.replace(important, '').trimEnd());
   }
   return values;
+}
+
+/** One that is not closed goes on to the end, as in a style sheet. */
+function withoutComments(style: string): string {
+  let rest = '';
+  let from = 0;
+  for (let at = style.indexOf('/*'); at >= 0; at = style.indexOf('/*', from)) {
+    rest += style.slice(from, at);
+    const end = style.indexOf('*/', at + 2);
+    if (end < 0) return rest;
+    from = end + 2;
+  }
+  return rest + style.slice(from);
 }

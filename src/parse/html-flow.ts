@@ -28,10 +28,16 @@ export function readHtmlFlow(
 ): readonly Block[] {
   const stretch: Stretch = { scan, start, end, regions, layers };
   const blocks = readTree(stretch) ?? readFlat(stretch);
-  const lost = rangeGaps(scan.source, blocks, start, end).flatMap((gap) =>
+  return mergeBlocks(blocks, readLost(stretch, blocks));
+}
+
+/** Only the tree leaves text out; the tables at the regions are read without one. */
+function readLost({ scan, start, end, regions }: Stretch, blocks: readonly Block[]): Block[] {
+  const known = blocks.filter((block) => block.type !== 'table' || block.syntax !== 'html');
+  for (const region of regions) known.push({ type: 'furniture', kind: 'table', ...region });
+  return rangeGaps(scan.source, known, start, end).flatMap((gap) =>
     contentBlocks(readContent(scan.source, gap.start, gap.end, 'none')),
   );
-  return mergeBlocks(blocks, lost);
 }
 
 interface Stretch {
@@ -58,11 +64,11 @@ function readFlat({ scan, start, end, regions, layers }: Stretch): readonly Bloc
 
 /** Null where the tree would be too deep to build or to walk. */
 function readTree({ scan, start, end, regions, layers }: Stretch): readonly Block[] | null {
-  const text = maskHtml(scan.source, start, end, regions);
+  const { text, sourceOffset } = maskHtml(scan.source, start, end, regions);
   const root = nestsTooDeep(text) ? null : parseHtml(text);
   if (!root) return null;
   const tables = new Map(regions.map((region) => [region.start, region]));
-  return readHtmlTree(root, scan.source, start, {
+  return readHtmlTree(root, scan.source, sourceOffset, {
     table: (offset) => {
       const region = tables.get(offset);
       return region ? readTableRegion(scan, region, layers) : null;
@@ -91,7 +97,7 @@ const mostLayers = 10;
  */
 export function readTableRegion(scan: Scan, region: TableRegion, layers = 0): readonly Block[] {
   if (!region.closed && layers === 0) scan.report('unclosed-table', region.start, {});
-  const { blocks, isNested } = readHtmlTable(scan.source, region.start, region.end, scan.report);
+  const { blocks, isNested } = readHtmlTable(scan, region.start, region.end);
   const table = blocks.find((block) => block.type === 'table');
   if (!table || !isNested || layers >= mostLayers) return blocks;
   const start = readTag(scan.source, region.start, region.end)?.end ?? region.start;

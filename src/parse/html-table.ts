@@ -1,10 +1,12 @@
 import type { Block, Furniture, Line, Paragraph, Table } from './document.ts';
 import type { Tag } from './html-tag.ts';
+import { lastNotAfter } from './last-not-after.ts';
 import { paragraph } from './paragraph.ts';
 import { type LooseCell, type LooseRow, mostPaddedCells, placeCells } from './place-cells.ts';
 import { readAttribute } from './read-attribute.ts';
 import { addTag, type ContentReader, contentReader } from './read-content.ts';
-import type { Report } from './syntax.ts';
+import { DECODABLE } from './scan-lines.ts';
+import type { Scan } from './syntax.ts';
 import { visitHtml } from './visit-html.ts';
 
 /** Where HTML cuts a span off. */
@@ -45,20 +47,16 @@ interface HtmlTable {
 }
 
 /**
- * Reads one HTML table, `source.slice(start, end)`, into its grid.
+ * Reads one HTML table, from `start` up to `end`, into its grid.
  * The caption and text that stands outside the cells come before it, comments after it.
  */
-export function readHtmlTable(
-  source: string,
-  start: number,
-  end: number,
-  report: Report,
-): HtmlTable {
+export function readHtmlTable(scan: Scan, start: number, end: number): HtmlTable {
+  const { source, report } = scan;
   const state: TableState = {
     source,
     rows: [],
     before: [],
-    content: contentReader(source, 'pipe'),
+    content: contentReader(source, isClear(scan, start, end) ? 'clear' : 'pipe'),
     section: 0,
     inHead: false,
     inRow: false,
@@ -79,6 +77,15 @@ export function readHtmlTable(
   const furniture: readonly Furniture[] = state.content.furniture;
   const blocks = [...state.before, ...(rows.length > 0 ? [table] : []), ...furniture];
   return { blocks, isNested: state.isNested };
+}
+
+/** Tells whether no line of a range holds anything that needs decoding. */
+function isClear({ lines }: Scan, start: number, end: number): boolean {
+  for (let line = lastNotAfter(lines.starts, start); line < lines.count; line++) {
+    if ((lines.starts[line] ?? 0) >= end) break;
+    if (((lines.flags[line] ?? 0) & DECODABLE) !== 0) return false;
+  }
+  return true;
 }
 
 function readTableTag(state: TableState, tag: Tag): void {
@@ -160,6 +167,7 @@ function looseCell(
 
 /** A span as HTML reads it: the digits at the beginning of the value, else 1. */
 function spanOf(source: string, tag: Tag, name: string): number {
-  const digits = /^\s*\+?(\d+)/.exec(readAttribute(source, tag, name) ?? '');
+  const value = readAttribute(source, tag, name);
+  const digits = value === null ? null : /^\s*\+?(\d+)/.exec(value);
   return digits ? Number(digits[1]) : 1;
 }

@@ -15,16 +15,16 @@ export interface PartReaders {
   preformatted(start: number, end: number): readonly Block[] | null;
 }
 
-/** Reads the tree of a stretch that begins at `base` of the source into its blocks. */
+/** Reads the tree of a stretch into its blocks; `sourceOffset` tells where in the source its nodes stand. */
 export function readHtmlTree(
   root: Root,
   source: string,
-  base: number,
+  sourceOffset: (offset: number) => number,
   parts: PartReaders,
 ): readonly Block[] {
   const flow: Flow = {
     source,
-    base,
+    sourceOffset,
     parts,
     content: contentReader(source, 'none'),
     blocks: [],
@@ -41,8 +41,8 @@ export function readHtmlTree(
 
 interface Flow {
   readonly source: string;
-  /** Offset of the stretch in the source. */
-  readonly base: number;
+  /** Offset in the source of one in the tree. */
+  readonly sourceOffset: (offset: number) => number;
   readonly parts: PartReaders;
   readonly content: ContentReader;
   readonly blocks: Block[];
@@ -67,8 +67,8 @@ function flush(flow: Flow): void {
 }
 
 function readNode(flow: Flow, node: RootContent): void {
-  const start = flow.base + (node.position?.start.offset ?? 0);
-  const end = flow.base + (node.position?.end.offset ?? 0);
+  const start = flow.sourceOffset(node.position?.start.offset ?? 0);
+  const end = flow.sourceOffset(node.position?.end.offset ?? 0);
   switch (node.type) {
     case 'text':
       readText(flow, start, end);
@@ -207,7 +207,7 @@ function readPreformatted(flow: Flow, element: Element): boolean {
   const first = children[0]?.position?.start.offset;
   const last = children.at(-1)?.position?.end.offset;
   if (first === undefined || last === undefined) return false;
-  const blocks = flow.parts.preformatted(flow.base + first, flow.base + last);
+  const blocks = flow.parts.preformatted(flow.sourceOffset(first), flow.sourceOffset(last));
   if (!blocks) return false;
   endBlock(flow);
   append(flow.blocks, blocks);

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { toText } from 'hast-util-to-text';
 import { headings, hiddenElements } from './html-names.ts';
+import { readContent } from './read-content.ts';
 
 /** Elements that belong to the page, not to what it publishes. */
 const furniture: ReadonlySet<string> = new Set([
@@ -66,7 +66,8 @@ function isBreadcrumb(element: Element, text: string): boolean {
     isSmall &&
     element.children.every((child) => !('children' in child) || child.children.length <= 2);
   if (!isFlat || !breadcrumbWord.test(text)) return false;
-  return breadcrumbText.test(toText(element, { whitespace: 'pre-wrap' }));
+  const { lines } = readContent(text, 0, text.length, 'none');
+  return breadcrumbText.test(lines.map((line) => line.text).join('\n'));
 }
 
 /** An end tag that is missing must not make furniture of all that follows. */

@@ -1,5 +1,5 @@
 import type { Furniture } from './document.ts';
-import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
+import { firstCodes, type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
 const longest = 120;
 const rule = '[-=*_~#<>{}\\[\\]()（）【】—―─━:.\\s]';
@@ -21,17 +21,18 @@ const patterns: readonly string[] = [
   `<page_number>[^<>]{0,20}</page_number>`,
 ];
 const marker = new RegExp(`^(?:${patterns.join('|')})$`, 'i');
-/** What a marker begins with, so that few lines are asked. */
-const opening = new Set('-=*_~#<{[(（【—―─━:.\\pP改'.split(''));
-
 /** A line that a program set between the pages of what it read. */
-export const pageMarker: Syntax = { name: 'page-marker', read };
+export const pageMarker: Syntax = {
+  name: 'page-marker',
+  first: firstCodes('-=*_~#<{[(（【—―─━:.\\pP改'),
+  read,
+};
 
 function read(scan: Scan, line: number): Reading | null {
   const { source, lines } = scan;
   const start = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
-  if (end - start > longest || !opening.has(source.charAt(start))) return null;
+  if (end - start > longest) return null;
   if (!marker.test(source.slice(start, end).trimEnd())) return null;
   const furniture: Furniture = { type: 'furniture', kind: 'page-marker', start, end };
   return { blocks: [furniture], end: startOfLine(scan, line + 1) };

@@ -1,3 +1,4 @@
+import { barredRows } from './barred-rows.ts';
 import { commaRows } from './comma-rows.ts';
 import type { Block, Document } from './document.ts';
 import { fencedCode } from './fenced-code.ts';
@@ -10,7 +11,9 @@ import { pageMarker } from './page-marker.ts';
 import { pipeRows } from './pipe-rows.ts';
 import { quotedText } from './quoted-text.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
-import { scanLines } from './scan-lines.ts';
+import { gridTables, simpleTables } from './ruled-tables.ts';
+import { type LineTable, scanLines } from './scan-lines.ts';
+import { readSpacedText } from './spaced-text.ts';
 import type { HeaderWords, Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
 import { tableRegions } from './table-region.ts';
@@ -28,20 +31,30 @@ export interface DocumentOptions {
 /** Reads a text into its blocks, in document order, each with its exact place. Never throws. */
 export function parseDocument(text: string, options: DocumentOptions): Document {
   const source = repairEscapedTags(text, options.report);
+  let lines: LineTable | null = null;
   const scan: Scan = {
     source,
     start: 0,
-    lines: scanLines(source),
+    /** A web page is seldom asked for its lines. */
+    get lines() {
+      lines ??= scanLines(source);
+      return lines;
+    },
     report: options.report,
     html: htmlWalk(source, source.length),
     patience: joinPatience,
     headers: options.headers ?? null,
-    readInner: (inner) => (isHtmlPage(inner) ? readHtmlPage(inner) : readText(inner)),
+    readInner: (inner) => readBlocks(inner, isHtmlPage(inner)),
     depth: 0,
   };
-  const blocks = options.html === true ? readHtmlPage(scan) : scan.readInner(scan);
+  const blocks = readBlocks(scan, options.html === true || isHtmlPage(scan));
   tellHidden(source, blocks, options.report);
   return { source: text, blocks };
+}
+
+function readBlocks(scan: Scan, isPage: boolean): readonly Block[] {
+  const blocks = isPage ? readHtmlPage(scan) : readText(scan);
+  return readSpacedText(blocks, scan.headers, scan.report);
 }
 
 /** What shows nothing may still be what a reader looks for. */
@@ -70,8 +83,11 @@ function syntaxes(): readonly Syntax[] {
     pageMarker,
     fencedCode(),
     quotedText(),
+    gridTables(),
+    simpleTables(),
     hiddenText,
     tableRegions(),
+    barredRows(),
     pipeRows,
     tabRows(),
     commaRows,
@@ -79,7 +95,7 @@ function syntaxes(): readonly Syntax[] {
 }
 
 function readText(scan: Scan): readonly Block[] {
-  const known = syntaxes();
+  const known = byFirst(syntaxes());
   const blocks: Block[] = [];
   let textFrom = 0;
   let line = 0;
@@ -98,9 +114,27 @@ function readText(scan: Scan): readonly Block[] {
   return blocks;
 }
 
-function readWith(known: readonly Syntax[], scan: Scan, line: number): ReturnType<Syntax['read']> {
-  if (scan.lines.firsts[line] === scan.lines.ends[line]) return null;
-  for (const syntax of known) {
+/** Gives the syntaxes that may begin with a character; they are found once for each. */
+function byFirst(known: readonly Syntax[]): (code: number) => readonly Syntax[] {
+  const found = new Map<number, readonly Syntax[]>();
+  return (code) => {
+    let some = found.get(code);
+    if (!some) {
+      some = known.filter(({ first }) => first?.has(code) ?? true);
+      found.set(code, some);
+    }
+    return some;
+  };
+}
+
+function readWith(
+  known: (code: number) => readonly Syntax[],
+  scan: Scan,
+  line: number,
+): ReturnType<Syntax['read']> {
+  const first = scan.lines.firsts[line] ?? 0;
+  if (first === scan.lines.ends[line]) return null;
+  for (const syntax of known(scan.source.charCodeAt(first))) {
     const reading = syntax.read(scan, line);
     if (reading) return reading;
   }

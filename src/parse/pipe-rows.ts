@@ -41,6 +41,8 @@ interface Progress {
   delimited: boolean;
   /** A blank line stands between two rows, so others may as well. */
   spaced: boolean;
+  /** Its first row is a known header; null as long as nobody asked. */
+  isKnown: boolean | null;
 }
 
 function read(scan: Scan, line: number): Reading | null {
@@ -48,7 +50,14 @@ function read(scan: Scan, line: number): Reading | null {
   const bare = beginsBareTable(scan, line);
   if (!bare && !isOuterRow(scan, line)) return null;
   const table = rowTable(scan.source);
-  const progress: Progress = { scan, table, bare, delimited: false, spaced: false };
+  const progress: Progress = {
+    scan,
+    table,
+    bare,
+    delimited: false,
+    spaced: false,
+    isKnown: null,
+  };
   let next = line;
   for (let row = line; row >= 0; row = nextRow(progress, next)) next = takeRow(progress, row) + 1;
   const end = startOfLine(scan, next);
@@ -110,12 +119,18 @@ function belongs(progress: Progress, line: number): boolean {
     progress.spaced = true;
     return true;
   }
+  const apart = progress.spaced || (delimited && table.rows.length === 1);
+  if (!header || !(apart || knowsHeader(progress, header))) return false;
   const cells = cellsOf(scan, line);
-  const fits = cells.length === width && !isDelimited(scan, line);
-  const isHeader = (texts: readonly string[]): boolean => scan.headers?.isHeader(texts) ?? false;
-  if (!fits || isHeader(cells)) return false;
-  progress.spaced ||= delimited && table.rows.length === 1;
-  return progress.spaced || (header !== undefined && isHeader(cellTexts(header)));
+  const begins = isDelimited(scan, line) || (scan.headers?.isHeader(cells) ?? false);
+  if (cells.length !== width || begins) return false;
+  progress.spaced ||= apart;
+  return true;
+}
+
+function knowsHeader(progress: Progress, header: Row): boolean {
+  progress.isKnown ??= progress.scan.headers?.isHeader(cellTexts(header)) ?? false;
+  return progress.isKnown;
 }
 
 /** Tells whether the next line that is not blank is a delimiter row. */
@@ -169,8 +184,11 @@ function addRow({ scan, table, delimited }: Progress, line: number): number {
     joined?.spans ?? splitAtPipes(source, start, lines.ends[lastLine] ?? 0),
   );
   const bare = spans.map((span) => withoutEmphasis(source, span));
-  const plain = lastLine === line && ((lines.flags[line] ?? 0) & (LESS_THAN | DECODABLE)) === 0;
-  table.rows.push(readRow(source, bare, table, { header: false, plain, breaks: cutEnd !== null }));
+  const flags = lastLine === line ? (lines.flags[line] ?? 0) : DECODABLE;
+  const clear = (flags & DECODABLE) === 0;
+  const plain = clear && (flags & LESS_THAN) === 0;
+  const breaks = cutEnd !== null;
+  table.rows.push(readRow(source, bare, table, { header: false, plain, clear, breaks }));
   return lastLine;
 }
 

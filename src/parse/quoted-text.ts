@@ -1,7 +1,7 @@
 import type { Block } from './document.ts';
 import { readContainer } from './read-container.ts';
 import { LESS_THAN } from './scan-lines.ts';
-import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
+import { firstCodes, type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
 const GREATER = 0x3e;
 const marks = /^(?: {0,3}> ?)+/;
@@ -28,7 +28,7 @@ export function quotedText(): Syntax {
     return { blocks: reading.result, end: startOfLine(scan, next) };
   }
 
-  return { name: 'quote', read };
+  return { name: 'quote', first: firstCodes('>'), read };
 }
 
 function isQuoted({ source, lines }: Scan, line: number): boolean {

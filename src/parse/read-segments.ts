@@ -4,9 +4,9 @@ import { firstVisible, isSteering, isVisible } from './visible.ts';
 
 /**
  * Which pairs print one character only: `\|` alone (tables), a backslash before any ASCII punctuation (markdown),
- * or the doubled quotes inside a quoted spreadsheet cell.
+ * or the doubled quotes inside a quoted spreadsheet cell. `clear` where nothing at all needs decoding, no reference either.
  */
-export type Escapes = 'none' | 'pipe' | 'all' | 'quotes';
+export type Escapes = 'clear' | 'none' | 'pipe' | 'all' | 'quotes';
 
 type LineText = Pick<Line, 'text' | 'start' | 'end' | 'map'>;
 
@@ -58,6 +58,7 @@ function lastVisibleEnd(source: string, segments: readonly number[]): number {
 
 /** Tells whether the range may hold what does not print as it stands: a reference, an escape, what only steers. */
 function needsDecoding(source: string, start: number, end: number, escapes: Escapes): boolean {
+  if (escapes === 'clear') return false;
   const mark = escapes === 'quotes' ? QUOTE : BACKSLASH;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);

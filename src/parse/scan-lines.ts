@@ -12,7 +12,7 @@ export interface LineTable {
   readonly tabs: Uint32Array;
   /** Number of `|`. */
   readonly pipes: Uint32Array;
-  /** Bits: `LESS_THAN`, `DECODABLE`. */
+  /** Bits: `LESS_THAN`, `DECODABLE`, `HAS_COMMA`. */
   readonly flags: Uint8Array;
 }
 
@@ -20,6 +20,8 @@ export interface LineTable {
 export const LESS_THAN = 1;
 /** The line holds an `&`, a backslash or a character that only steers the display. */
 export const DECODABLE = 2;
+/** The line holds a comma. */
+export const HAS_COMMA = 4;
 
 const CARRIAGE = 0x0d;
 const FEED = 0x0a;
@@ -93,6 +95,7 @@ function scanLine(
       if (isSteering(code)) flags |= DECODABLE;
     } else if (code === 0x09) tabs++;
     else if (code === 0x7c) pipes++;
+    else if (code === 0x2c) flags |= HAS_COMMA;
     else if (code === 0x3c) flags |= LESS_THAN;
     else if (code === 0x26 || code === 0x5c || isSteering(code)) flags |= DECODABLE;
   }

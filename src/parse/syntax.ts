@@ -46,8 +46,15 @@ export interface Reading {
 /** A syntax that a line of the text may begin; what no syntax claims is markdown. */
 export interface Syntax {
   readonly name: string;
+  /** The characters with which it begins; any where it has none. */
+  readonly first?: ReadonlySet<number>;
   /** Reads what begins in `line`; null where this syntax does not begin. */
   read(scan: Scan, line: number): Reading | null;
+}
+
+/** The codes of characters with which a syntax begins. */
+export function firstCodes(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 /** Offset where `line` begins; behind the text where there is no such line. */

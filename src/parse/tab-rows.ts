@@ -58,7 +58,7 @@ function readTable(scan: Scan, line: number): Reading {
   };
   let next = line;
   if (headerEnd !== null) {
-    addSpans(progress, splitAtTabs(scan, line, headerEnd), false);
+    addSpans(progress, splitAtTabs(scan, line, headerEnd), DECODABLE);
     next = headerEnd + 1;
   }
   for (let row = nextRow(progress, next); row >= 0; row = nextRow(progress, next))
@@ -128,20 +128,21 @@ function addRow(progress: Progress, line: number): number {
   const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, above) : null;
   const cut = joined || !isKnown || !above ? null : cutTabRowEnd(scan, line, width);
   const last = joined?.lastLine ?? cut ?? line;
-  const flags = scan.lines.flags[line] ?? 0;
-  const plain = last === line && (flags & (LESS_THAN | DECODABLE)) === 0;
-  addSpans(progress, joined?.spans ?? splitAtTabs(scan, line, last), plain);
+  const flags = last === line ? (scan.lines.flags[line] ?? 0) : DECODABLE;
+  addSpans(progress, joined?.spans ?? splitAtTabs(scan, line, last), flags);
   return last;
 }
 
 function addSpans(
   { scan, table, isQuoted }: Progress,
   spans: readonly Span[],
-  plain: boolean,
+  flags: number,
 ): void {
   const { source } = scan;
   const cells = isQuoted ? spans.map((span) => unquote(source, span)) : spans;
-  table.rows.push(readRow(source, cells, table, { header: false, plain: plain && !isQuoted }));
+  const clear = (flags & DECODABLE) === 0;
+  const plain = clear && (flags & LESS_THAN) === 0 && !isQuoted;
+  table.rows.push(readRow(source, cells, table, { header: false, plain, clear }));
 }
 
 function splitAtTabs({ source, lines }: Scan, first: number, last: number): Span[] {

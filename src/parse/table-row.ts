@@ -1,6 +1,7 @@
 import type { Cell, Furniture, Line, Row, Table } from './document.ts';
 import type { Span } from './join-row.ts';
 import { type ContentReader, contentReader } from './read-content.ts';
+import type { Escapes } from './read-segments.ts';
 import type { Scan } from './syntax.ts';
 import { firstVisible, isSteering, isVisible } from './visible.ts';
 import { visitHtml } from './visit-html.ts';
@@ -20,16 +21,19 @@ export function isTooWide(scan: Scan, line: number, separators: Uint32Array): bo
 export interface RowTable {
   readonly rows: Row[];
   readonly furniture: Furniture[];
-  /** One for all cells: making one costs more than most cells. */
-  readonly content: Readonly<Record<'pipe' | 'quotes', ContentReader>>;
+  /** One for all cells, made when it is needed: making one costs more than most cells. */
+  readonly content: (escapes: Escapes) => ContentReader;
 }
 
 /** Begins a table of lines. */
 export function rowTable(source: string): RowTable {
   const furniture: Furniture[] = [];
-  const content = {
-    pipe: contentReader(source, 'pipe', furniture),
-    quotes: contentReader(source, 'quotes', furniture),
+  const readers = new Map<Escapes, ContentReader>();
+  const content = (escapes: Escapes): ContentReader => {
+    const known = readers.get(escapes);
+    const reader = known ?? contentReader(source, escapes, furniture);
+    if (!known) readers.set(escapes, reader);
+    return reader;
   };
   return { rows: [], furniture, content };
 }
@@ -37,8 +41,10 @@ export function rowTable(source: string): RowTable {
 interface RowOptions {
   /** The cells are those of a header. */
   readonly header: boolean;
-  /** Nothing in the row needs decoding. */
+  /** The row is one line without markup, and nothing in it needs decoding. */
   readonly plain: boolean;
+  /** Nothing in it needs decoding, but there may be tags. */
+  readonly clear?: boolean;
   /** A backslash before a line end inside a cell is the mark of that line end. */
   readonly breaks?: boolean;
 }
@@ -56,7 +62,7 @@ export function readRow(
     const plain = options.plain || (!span.quoted && isPlain(source, start, end));
     const lines = plain
       ? plainLine(source, start, end, span.bold ?? false)
-      : readLines(source, span, start, end, table);
+      : readLines(source, span, start, end, table.content(escapesOf(span, options)));
     const header = options.header && lines.length > 0;
     const shown = options.breaks ? lines.flatMap(withoutBreak) : lines;
     return { start, end, lines: shown, header, row, column, rowSpan: 1, colSpan: 1 };
@@ -74,14 +80,18 @@ function withoutBreak(line: Line, at: number, lines: readonly Line[]): readonly 
   return [{ ...line, text, map, end }];
 }
 
+function escapesOf({ quoted }: Span, { clear }: RowOptions): Escapes {
+  if (quoted) return 'quotes';
+  return clear ? 'clear' : 'pipe';
+}
+
 function readLines(
   source: string,
-  { quoted, bold = false }: Span,
+  { bold = false }: Span,
   start: number,
   end: number,
-  { content }: RowTable,
+  { visitor, builder }: ContentReader,
 ): readonly Line[] {
-  const { visitor, builder } = content[quoted ? 'quotes' : 'pipe'];
   builder.bold(bold);
   visitHtml(source, start, end, visitor);
   return builder.finish();

@@ -64,9 +64,14 @@ function visitToken(walk: Walk, token: Tag | Hidden, at: number, visitor: HtmlVi
     return token.end;
   }
   visitor.tag(token);
-  const end = hides(walk.source, token) === 'content' ? contentEnd(walk, token) : token.end;
+  const end = hidesContent(walk.source, token) ? contentEnd(walk, token) : token.end;
   if (end > token.end) visitor.hidden(token.end, end, 'hidden');
   return end;
+}
+
+/** Only a cell keeps its place when its content does not show. */
+function hidesContent(source: string, tag: Tag): boolean {
+  return (tag.name === 'td' || tag.name === 'th') && hides(source, tag) === 'content';
 }
 
 /** Reads the tag or hidden stretch that begins with the `<` at `at`; null where that is text. */

@@ -63,7 +63,7 @@ const longestLine = 200;
 
 /** Reads `【環境部長 山田 花子】`, `部長名: 吉岡 恵`, `【総務部】 部長 林 薫`; null for any other line. */
 export function readHead(line: string): HeadLine | null {
-  if (line.length > longestLine) return null;
+  if (line.length > longestLine || !endOfJob.test(line)) return null;
   const plain = plainForm(line);
   const head = readPlain(collapse(plain.text));
   if (!head || plain.text === line) return head;

@@ -56,15 +56,21 @@ const readPlain = remember((text) => readTaught(text, []));
 function readTaught(text: string, words: readonly string[]): { rating: string | null } {
   const cell = foldRating(text);
   if (composite.test(cell)) return { rating: null };
-  const bare = withoutNoteMark(cell);
-  return { rating: readGrade(cell, words) ?? readGrade(bare, words) ?? readShortWord(bare) };
+  const found = readGrade(cell, words) ?? readNoted(cell, words);
+  return { rating: found ?? readShortWord(withoutNoteMark(cell)) };
 }
 
 /** Tells whether a cell is certainly a grade, or says that none was given, by its form or the vocabulary. */
 export function isRatingText(text: string, words: readonly string[] = []): boolean {
   const cell = foldRating(text);
   if (composite.test(cell) || readGrade(cell, words) !== null) return true;
-  return readGrade(withoutNoteMark(cell), words) !== null;
+  return readNoted(cell, words) !== null;
+}
+
+/** The grade before a note mark. */
+function readNoted(cell: string, words: readonly string[]): string | null {
+  const bare = withoutNoteMark(cell);
+  return bare === cell ? null : readGrade(bare, words);
 }
 
 function foldRating(text: string): string {

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { createRandom } from './random.mjs';
 import { createSheet, writers } from './sheets.mjs';
 
-const weights = { tab: 4, pipe: 3, html: 2, page: 2, status: 1, matrix: 1, form: 1, prose: 1 };
+const weights = {
+  tab: 4,
+  pipe: 3,
+  html: 2,
+  page: 1,
+  system: 1,
+  status: 1,
+  matrix: 1,
+  form: 1,
+  prose: 1,
+};
 const drawn = writers.flatMap((writer) => Array(weights[writer.name]).fill(writer));
 
 /** Writes `count` distinct sheets of 2 to 60 KB, by the writers in `only` or by all. Gives their size in bytes. */

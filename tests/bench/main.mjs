@@ -64,15 +64,15 @@ if (options.output) await writeFile(options.output, `${parts.join('\n\n')}\n`);
 /** One job over a folder of flat tables in all three syntaxes, which every text tool here reads. */
 async function flat() {
   const folder = inWork('flat');
-  const kinds = writers.filter((writer) => writer.flat && writer.name !== 'page');
+  const kinds = writers.filter((writer) => writer.flat && writer.extension !== '.html');
   const bytes = await writeFolder(folder, sizes.sheets, kinds);
   return compare(`${sizes.sheets} flat sheets, ${megabytes(bytes / 1e6)}`, folder, 'flat');
 }
 
-/** The HTML sheets, which other tools read too. */
+/** Web pages, half of them as content systems write them; other tools read them too. */
 async function pages() {
   const folder = inWork('pages');
-  const bytes = await writeFolder(folder, sizes.pages, [writerOf('page')]);
+  const bytes = await writeFolder(folder, sizes.pages, [writerOf('page'), writerOf('system')]);
   return compare(`${sizes.pages} web pages, ${megabytes(bytes / 1e6)}`, folder, 'page');
 }
 

@@ -52,6 +52,71 @@ function page(sheet) {
   return `<!DOCTYPE html>\n<html lang="ja"><head><meta charset="utf-8"><title>目標管理</title></head><body>\n<nav><a href="/">ホーム</a></nav>\n<main><h1>令和${sheet.year}年度目標管理シート</h1>\n<h2>【${sheet.department}】</h2>\n${htmlTable(sheet)}</main>\n<footer>みどり市役所</footer></body></html>\n`;
 }
 
+/** A text as content systems write it: no-break spaces, and a link in every third. */
+function written(text, index) {
+  const spaced = text.replace('、', '、&nbsp;');
+  if (index % 3 > 0) return spaced;
+  return `<a href="/shisei/keikaku/page.html?id=${index}&amp;lang=ja" target="_blank" rel="noopener">${spaced}</a>`;
+}
+
+/** All but the first text stand in a list of their own, one level deeper. */
+function nestedList([first = '', ...others], index) {
+  const items = others.map((text, at) => `<li>●${written(text, index + at + 1)}</li>`).join('');
+  const below = items === '' ? '' : `\n<ul class="list02">${items}</ul>`;
+  return `<ul class="list01" style="margin-left: 0px;"><li><span style="font-size: 14px;">●${written(first, index)}</span>${below}</li></ul>`;
+}
+
+function systemRow(initiative, index) {
+  const { no, section, category, goals, rating, outcomes } = initiative;
+  const plain = (text) => `<td style="text-align: center;" class="cell">${text}</td>`;
+  const block = (content) => `<td style="vertical-align: top; width: 220px;">${content}</td>`;
+  return `<tr class="row${index % 2}">
+${plain(`<p>${no}</p>`)}${plain(section)}${plain(category)}
+${block(`<p><strong>${initiative.initiative}</strong></p>`)}
+${block(nestedList(goals, index))}${plain(`&nbsp;${rating}&nbsp;`)}
+${block(nestedList(outcomes, index + 1))}
+</tr>
+`;
+}
+
+/** A page as content systems publish it: attributes, wrappers, menus, scripts, nested lists, links, `&nbsp;`. */
+function systemPage(sheet) {
+  const heads = headers.map(
+    (header) => `<th scope="col" class="head" style="width: 80px;">${header}</th>`,
+  );
+  return `<!DOCTYPE html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>令和${sheet.year}年度目標管理シート｜みどり市</title>
+<link rel="stylesheet" href="/css/base.css?v=20200401" media="all">
+<script src="/js/jquery.min.js"></script>
+<script>window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments); } if (1 < 2) gtag('js');</script>
+</head>
+<body id="page-${sheet.staff}" class="layout-2col">
+<!-- header -->
+<header id="header"><p class="logo"><a href="/"><img src="/img/logo.png" alt="みどり市"></a></p>
+<nav id="gnavi"><ul class="menu">${departments.map((name, index) => `<li class="menu__item"><a href="/soshiki/${index}/">${name}</a></li>`).join('\n')}</ul></nav></header>
+<div id="wrapper"><div id="topicpath"><a href="/">ホーム</a> &gt; <a href="/shisei/">市政情報</a> &gt; 目標管理</div>
+<main id="main" class="main-content"><div class="section"><div class="inner">
+<h1 class="title"><span>令和${sheet.year}年度目標管理シート</span></h1>
+<h2 class="heading02">【${sheet.department}】</h2>
+<div class="table-wrapper" style="overflow-x: auto;"><table class="table01" border="1" cellspacing="0" cellpadding="4" summary="目標管理" style="width: 100%; border-collapse: collapse;">
+<thead><tr>${heads.join('')}</tr></thead>
+<tbody>
+${sheet.initiatives.map(systemRow).join('')}</tbody>
+</table></div>
+</div></div></main>
+<aside id="side"><ul><li><a href="/rss.xml">RSS</a></li></ul></aside></div>
+<!-- footer -->
+<footer id="footer"><p>みどり市役所 〒000-0000 みどり市本町1-1</p></footer>
+<script>document.querySelector('table');</script>
+</body>
+</html>
+`;
+}
+
 function statusList(sheet) {
   const rows = sheet.initiatives.map(
     ({ no, initiative, rating }) => `| ${no} | ${initiative} | ${rating} |`,
@@ -98,6 +163,7 @@ export const writers = [
   { name: 'pipe', extension: '.md', flat: true, write: pipe },
   { name: 'html', extension: '.md', flat: true, write: html },
   { name: 'page', extension: '.html', flat: true, write: page },
+  { name: 'system', extension: '.html', flat: true, write: systemPage },
   { name: 'status', extension: '.md', flat: false, write: statusList },
   { name: 'matrix', extension: '.md', flat: false, write: matrix },
   { name: 'form', extension: '.md', flat: false, write: form },

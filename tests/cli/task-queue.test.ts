@@ -57,4 +57,28 @@ describe('a queue of tasks', () => {
       values: { reason: 'out of memory' },
     });
   });
+
+  it('loses none that the same worker was handed in another task', async () => {
+    const underWay = new Set<(error: Error) => void>();
+    const queue = taskQueue(3, (errands) => {
+      return new Promise((resolve, reject) => {
+        underWay.add(reject);
+        setImmediate(() => {
+          if (errands.some(({ source }) => source === 'deadly')) {
+            for (const die of underWay) die(new Error('out of memory'));
+            underWay.clear();
+          }
+          underWay.delete(reject);
+          resolve(errands.map(converted));
+        });
+      });
+    });
+    const sources = ['a', 'deadly', 'b', 'c', 'd', 'e'];
+    const conversions = await Promise.all(
+      sources.map((source) => queue(errand(source), 5_000_000)),
+    );
+    expect(names(conversions)).toEqual(
+      sources.map((source) => (source === 'deadly' ? 'failed' : `converted ${source}`)),
+    );
+  });
 });

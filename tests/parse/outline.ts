@@ -9,7 +9,8 @@ const words = new Set(['No.', '課名', '項目', '目標', '評価', '成果'])
 /** Words of headers as a reader of sheets knows them; three in a row are a header. */
 export const sheetWords: HeaderWords = {
   isHeaderWord: (text) => words.has(text.replace(/\s/g, '')),
-  isHeader: (cells) => cells.length > 2 && cells.every((cell) => words.has(cell.replace(/\s/g, ''))),
+  isHeader: (cells) =>
+    cells.length > 2 && cells.every((cell) => words.has(cell.replace(/\s/g, ''))),
 };
 
 /** Parses a text and checks what must hold for every text: exact places, order within blocks, no gaps. */
@@ -48,7 +49,8 @@ export function outline(text: string, html = false, headers?: HeaderWords): stri
       return [`${block.kind}: ${text.slice(block.start, block.end).slice(0, 40)}`];
     if (block.type === 'table') return [`${block.syntax} ${block.width}`, ...rows(block)];
     if (block.type === 'heading') return [`h${block.depth} ${printLines(block.lines)}`];
-    if (block.type === 'code') return [`code ${printLines(block.lines)}`];
+    if (block.type === 'code' || block.type === 'flattened')
+      return [`${block.type} ${printLines(block.lines)}`];
     const bullet = block.bullet ? ` ${block.bullet}` : '';
     return [`${block.container}${bullet}: ${printLines(block.lines)}`];
   });

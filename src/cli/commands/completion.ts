@@ -1,4 +1,5 @@
 import { Argument } from 'commander';
+import { printOut } from '../print-out.ts';
 import type { Subcommand } from './command.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
@@ -20,7 +21,7 @@ Examples:
   async run([shell], _options, io, program) {
     const { completionScript } = await import('../completion/completion-script.ts');
     const chosen = shells.find((name) => name === shell) ?? 'bash';
-    io.stdout.write(completionScript(program, chosen));
+    await printOut(completionScript(program, chosen), io);
     return 0;
   },
 };

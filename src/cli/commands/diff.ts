@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Difference } from '../../diff/difference.ts';
 import type { DifferenceTextOptions } from '../../diff/emit-difference-text.ts';
 import { language } from '../language.ts';
+import { printOut } from '../print-out.ts';
 import { encodings, languages, type Settings } from '../settings.ts';
 import { useColor } from '../use-color.ts';
 import type { Subcommand } from './command.ts';
@@ -56,7 +57,7 @@ export const diff: Subcommand = {
     // The colours of standard output follow standard output.
     const color = useColor(settings.color, { ...io, stderr: io.stdout });
     const lang = language(settings.lang, io.env);
-    io.stdout.write(await write(difference, format, { lang, color }));
+    await printOut(await write(difference, format, { lang, color }), io);
     const failed = Math.max(before.code, after.code);
     if (failed > 0) return failed === 2 ? 2 : 1;
     return exitCode && difference.changes.length > 0 ? 1 : 0;

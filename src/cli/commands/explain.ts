@@ -4,6 +4,7 @@ import type { Language } from '../../messages/render-message.ts';
 import { type RuleId, rules } from '../../messages/rules.ts';
 import { language } from '../language.ts';
 import { nearest } from '../nearest.ts';
+import { printOut } from '../print-out.ts';
 import { languages } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Subcommand } from './command.ts';
@@ -29,7 +30,7 @@ export const explain: Subcommand = {
   },
   async run([rule], options: { readonly lang?: Language }, io) {
     const lang = language(options.lang, io.env);
-    io.stdout.write(rule === undefined ? list(lang) : explanation(known(rule), lang));
+    await printOut(rule === undefined ? list(lang) : explanation(known(rule), lang), io);
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { printOut } from '../print-out.ts';
 import { grains } from '../settings.ts';
 import type { Subcommand } from './command.ts';
 
@@ -22,7 +23,7 @@ Examples:
   async run(_args, { table }, io) {
     const grain = grains.find((name) => name === table);
     const text = JSON.stringify(await load(grain), null, 2);
-    io.stdout.write(`${text}\n`);
+    await printOut(`${text}\n`, io);
     return 0;
   },
 };

@@ -10,5 +10,5 @@ export async function loadConfig({ config: name, lang }: Settings, io: Io): Prom
   const path = name === undefined ? findConfig(io.cwd) : resolve(io.cwd, name);
   if (path === null) return {};
   const { readConfig } = await import('./read-config.ts');
-  return readConfig(path, name ?? relative(io.cwd, path), language(lang, io.env));
+  return readConfig(path, name ?? relative(io.cwd, path), language(lang, io.env), io.signal);
 }

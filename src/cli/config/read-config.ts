@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
 import { describeError } from '../describe-error.ts';
 import { fileMessage } from '../file-message.ts';
 import { nearest } from '../nearest.ts';
+import { readBytes } from '../read-bytes.ts';
 import { textReporter } from '../report/text-reporter.ts';
 import { UsageError } from '../usage-error.ts';
 import { Configuration, keysAt } from './configuration.ts';
@@ -22,18 +22,54 @@ export async function readConfig(
   path: string,
   name: string,
   lang: Language,
+  signal: AbortSignal,
 ): Promise<Configuration> {
-  const source = await readFile(path, 'utf8').catch((error) => {
+  const bytes = await readBytes(path, signal).catch((error) => {
     throw new UsageError(`cannot read the configuration ${name}: ${describeError(error)}`);
   });
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map(({ pos: [offset], message }) => ({ offset, text: message }));
-  if (broken.length > 0) throw invalid(broken, name, lines, lang);
-  const checked = Configuration.safeParse(document.toJS() ?? {});
+  const read = check(new TextDecoder().decode(bytes), lines);
+  if (Array.isArray(read)) throw invalid(read, name, lines, lang);
+  return read;
+}
+
+/** What a source says, or all that is wrong with it. */
+function check(source: string, lineCounter: LineCounter): Configuration | Problem[] {
+  const document = parseDocument(source, { lineCounter, prettyErrors: false });
+  if (document.errors.length > 0) return broken(document);
+  let plain: unknown;
+  try {
+    plain = document.toJS();
+  } catch (error) {
+    // An alias without an anchor, or aliases of aliases, which multiply what they stand for.
+    if (!(error instanceof ReferenceError)) throw error;
+    return [{ offset: faultyAlias(document), text: error.message }];
+  }
+  const checked = Configuration.safeParse(plain ?? {});
   if (checked.success) return checked.data;
-  const problems = checked.error.issues.flatMap((issue) => describe(issue, document));
-  throw invalid(problems, name, lines, lang);
+  return checked.error.issues.flatMap((issue) => describe(issue, document));
+}
+
+/** What nests too deep for the parser gives the same error level by level. */
+function broken({ errors }: Document.Parsed): Problem[] {
+  const told = new Set<string>();
+  return errors.flatMap(({ pos: [offset], message: text }) => {
+    if (told.has(text)) return [];
+    told.add(text);
+    return [{ offset, text }];
+  });
+}
+
+/** Where the first alias stands that has no anchor, else the last alias of all. */
+function faultyAlias(document: Document): number {
+  let last = 0;
+  visit(document, {
+    Alias(_key, alias) {
+      last = alias.range?.[0] ?? last;
+      return alias.resolve(document) === undefined ? visit.BREAK : undefined;
+    },
+  });
+  return last;
 }
 
 function invalid(

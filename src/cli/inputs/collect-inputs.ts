@@ -5,6 +5,7 @@ import { describeError, isErrorCode } from '../describe-error.ts';
 import { fileMessage } from '../file-message.ts';
 import type { Io } from '../io.ts';
 import type { Settings } from '../settings.ts';
+import { statOrNull } from '../stat-or-null.ts';
 import { compareCodePoints } from './compare-code-points.ts';
 import { expandGlob, isPattern } from './expand-glob.ts';
 import { type IsIgnored, ignoreFilter } from './ignore-filter.ts';
@@ -25,7 +26,7 @@ export async function collectInputs(
 ): Promise<Entry[]> {
   const { filesFrom, ignore = [] } = settings;
   const listed = filesFrom === undefined ? [] : await readFileList(filesFrom, io);
-  const scope = { cwd: io.cwd, isIgnored: await ignoreFilter(io.cwd, ignore) };
+  const scope = { cwd: io.cwd, isIgnored: await ignoreFilter(ignore, io) };
   const stdin = paths.includes('-') || (paths.length === 0 && filesFrom === undefined);
   const entries: Entry[] = stdin ? [stdinInput(settings, io)] : [];
   for (const path of new Set([...paths.filter((path) => path !== '-'), ...listed])) {
@@ -92,11 +93,21 @@ function unread(prefix: string, { name, error }: Walk['blocked'][number]): Absen
   return absence('unread', prefix + name, 'unreadable', { reason: describeError(error) });
 }
 
-function found(names: readonly string[], prefix: string, base: string, scope: Scope): Input[] {
+function found(names: readonly string[], prefix: string, base: string, scope: Scope): Entry[] {
   return names
     .map((name) => ({ source: prefix + name, path: resolve(base, name) }))
     .filter(({ path }) => !scope.isIgnored(path))
-    .map((place) => ({ kind: 'file', ...place, base, named: false }));
+    .map(({ source, path }) =>
+      isSpecial(path)
+        ? absence('ignored', source, 'special-file')
+        : { kind: 'file', source, path, base, named: false },
+    );
+}
+
+/** A pipe, socket or device: reading one that only lies about may never end. */
+function isSpecial(path: string): boolean {
+  const stats = statOrNull(path);
+  return stats !== null && !stats.isFile() && !stats.isDirectory();
 }
 
 function absence(

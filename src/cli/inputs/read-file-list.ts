@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describeError } from '../describe-error.ts';
 import type { Io } from '../io.ts';
-import { readStdin } from '../read-stdin.ts';
+import { readBytes } from '../read-bytes.ts';
+import { readStream } from '../read-stream.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Reads the paths of `--files-from`: NUL separated where there is a NUL, else one a line. */
 export async function readFileList(name: string, io: Io): Promise<string[]> {
   const bytes =
     name === '-'
-      ? await readStdin(io)
-      : await readFile(resolve(io.cwd, name)).catch((error) => {
+      ? await readStream(io.stdin, io.signal)
+      : await readBytes(resolve(io.cwd, name), io.signal).catch((error) => {
           throw new UsageError(`cannot read the list ${name}: ${describeError(error)}`);
         });
   const text = new TextDecoder().decode(bytes);

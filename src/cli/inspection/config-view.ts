@@ -1,4 +1,5 @@
 import { concepts } from '../../concepts/index.ts';
+import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Language } from '../../messages/render-message.ts';
 import { nearestWord } from '../../vocabulary/nearest-word.ts';
 import type { View, ViewOptions } from './view.ts';
@@ -74,8 +75,8 @@ function headerLines(findings: ReadonlyMap<string, Finding>, lang: Language): st
   for (const { header, place, count } of findings.values()) {
     const nearest = nearestWord(header);
     const concept = nearest?.concept ?? 'extra';
-    const note = oneLine(words[lang].finding(place, count, nearest?.word ?? null));
-    const line = `    # ${JSON.stringify(header)}, # ${note}`;
+    const note = escapeControls(words[lang].finding(place, count, nearest?.word ?? null));
+    const line = `    # ${escapeControls(JSON.stringify(header))}, # ${note}`;
     groups.set(concept, [...(groups.get(concept) ?? []), line]);
   }
   const inOrder = concepts.map(({ key }) => key).filter((key) => groups.has(key));
@@ -83,8 +84,4 @@ function headerLines(findings: ReadonlyMap<string, Finding>, lang: Language): st
     'headers:',
     ...inOrder.flatMap((key) => [`  ${key}: [`, ...(groups.get(key) ?? []), '  ]']),
   ];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { inspectSheets } from '../../inspect-sheets.ts';
 import type { Message } from '../../messages/message.ts';
 import { decode } from '../../read/decode.ts';
@@ -6,22 +5,26 @@ import { describeError } from '../describe-error.ts';
 import { fileMessage } from '../file-message.ts';
 import type { Input } from '../inputs/input.ts';
 import type { Io } from '../io.ts';
-import { readStdin } from '../read-stdin.ts';
+import { largestInput } from '../largest-input.ts';
+import { mostInThisThread } from '../most-in-this-thread.ts';
+import { readInput } from '../read-input.ts';
 import type { Recipe } from '../recipe.ts';
 import { undecodable } from '../undecodable.ts';
+import { unread } from '../unread.ts';
 import type { InspectedFile } from './inspected-file.ts';
 
 /** Reads one input by the recipe of a conversion, and tells what was seen. Never rejects. */
 export async function inspectFile(
-  { kind, source, path }: Input,
+  input: Input,
   { encoding, parse }: Recipe,
   io: Io,
 ): Promise<InspectedFile> {
+  const { source } = input;
   let bytes: Uint8Array;
   try {
-    bytes = kind === 'stdin' ? await readStdin(io) : await readFile(path);
+    bytes = await readInput(input, io, Math.min(largestInput, mostInThisThread()));
   } catch (error) {
-    return unseen(source, 'unread', fileMessage('unreadable', { reason: describeError(error) }));
+    return unseen(source, ...unread(error));
   }
   try {
     const decoded = decode(bytes, encoding);

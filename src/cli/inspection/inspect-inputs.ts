@@ -4,7 +4,7 @@ import type { Conversion } from '../conversion.ts';
 import { createRecipe } from '../create-recipe.ts';
 import { collectInputs } from '../inputs/collect-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { streamSink } from '../outputs/stream-sink.ts';
+import { printOut } from '../print-out.ts';
 import { createProgress } from '../progress.ts';
 import { createJournal } from '../report/create-journal.ts';
 import { checkCombination, type Settings } from '../settings.ts';
@@ -24,7 +24,6 @@ export async function inspectInputs(
   const entries = await collectInputs(paths, settings, io);
   const quiet = { ...settings, quiet: true };
   const journal = await createJournal(quiet, io, createProgress(entries.length, quiet, io));
-  const stdout = streamSink(io.stdout);
   for (const entry of entries) {
     io.signal.throwIfAborted();
     if ('message' in entry) {
@@ -32,10 +31,10 @@ export async function inspectInputs(
       continue;
     }
     const file = await inspectFile(entry, recipe, io);
-    await stdout.write(view.file(file));
+    await printOut(view.file(file), io);
     await journal.conversion(entry, asConversion(file));
   }
-  await stdout.write(view.end());
+  await printOut(view.end(), io);
   return journal.end();
 }
 

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { InspectedColumn, InspectedTable, Inspection } from '../../inspect-sheets.ts';
+import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
 import { renderMessage } from '../../messages/render-message.ts';
 import { alignColumns } from '../align-columns.ts';
@@ -35,7 +36,7 @@ export function textView(options: ViewOptions): View {
 
 function lines({ source, encoding, seen, messages }: InspectedFile, style: Style): string[] {
   const { words, paint } = style;
-  const name = paint.bold(visible(source));
+  const name = paint.bold(escapeControls(source));
   return [
     encoding === null ? name : `${name}  ${paint.dim(encoding)}`,
     ...(seen === null
@@ -57,10 +58,10 @@ function section(heading: string, body: readonly string[], { words, paint }: Sty
 function sheetLines(seen: Inspection, { words }: Style): string[] {
   const rows = seen.sheets.map(({ department, fiscalYear, title, records }, index) => [
     String(index + 1),
-    visible(department ?? words.noDepartment),
+    escapeControls(department ?? words.noDepartment),
     fiscalYear === null ? '' : words.year(fiscalYear),
     words.records(grouped(records.length), recordsOutsideTables(seen, index)),
-    visible(title ?? ''),
+    escapeControls(title ?? ''),
   ]);
   return alignColumns(rows, [0]);
 }
@@ -97,7 +98,7 @@ function columnLines(
   { words, paint }: Style,
 ): string[] {
   const rows = columns.map(({ header, concept, period, nearest }) => {
-    const name = visible(header);
+    const name = escapeControls(header);
     if (concept === null && unknown.has(header)) return [name, '→ extra', words.unknown(nearest)];
     return [name, `→ ${concept ?? '–'}`, period === null ? '' : words.periods[period]];
   });
@@ -127,7 +128,7 @@ function messageLines(messages: readonly Message[], style: Style): string[] {
   const rows = told.map((message) => [
     `${message.line ?? 1}:${message.column ?? 1}`,
     colors[message.severity](message.severity),
-    `${visible(renderMessage(message, lang))} ${paint.dim(message.ruleId)}`,
+    `${escapeControls(renderMessage(message, lang))} ${paint.dim(message.ruleId)}`,
   ]);
   const repaired = verbose
     ? ''
@@ -144,9 +145,4 @@ function countRules(messages: readonly Message[]): string {
 /** Thousands apart by commas. */
 function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-/** Control characters of a name or a document must not steer the terminal. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (unit) => JSON.stringify(unit).slice(1, -1));
 }

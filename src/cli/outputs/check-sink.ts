@@ -9,6 +9,7 @@ export async function checkSink(path: string): Promise<Sink> {
     write: async (content) => {
       hash.update(content);
     },
+    flush: async () => {},
     close: async () => {
       const present = await hashFile(path);
       if (present === null) return 'missing';

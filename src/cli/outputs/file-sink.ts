@@ -1,9 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashFile } from './hash-file.ts';
+import { removeOrphans } from './remove-orphans.ts';
 import type { Sink } from './sink.ts';
+import { temporaryName } from './temporary-name.ts';
 
 /**
  * Writes a file so that at any moment the old or the new one stands there whole.
@@ -21,6 +23,7 @@ async function deviceSink(path: string): Promise<Sink> {
   const handle = await open(path, 'w');
   return {
     write: (content) => handle.appendFile(content),
+    flush: async () => {},
     close: async () => {
       await handle.close();
       return 'written';
@@ -30,7 +33,9 @@ async function deviceSink(path: string): Promise<Sink> {
 }
 
 async function atomicSink(target: string, mode: number | undefined): Promise<Sink> {
-  const temporary = join(dirname(target), `.mbo-parse-${randomUUID()}.tmp`);
+  const folder = dirname(target);
+  await removeOrphans(folder);
+  const temporary = join(folder, temporaryName());
   const handle = await open(temporary, 'wx');
   const hash = createHash('sha256');
   const discard = async () => {
@@ -42,6 +47,7 @@ async function atomicSink(target: string, mode: number | undefined): Promise<Sin
       hash.update(content);
       await handle.appendFile(content);
     },
+    flush: () => handle.sync(),
     close: async () => {
       if (mode !== undefined && (await hashFile(target)) === hash.digest('hex')) {
         await discard();

@@ -18,28 +18,42 @@ export function folderTarget(
     },
     async end(failed) {
       if (failed && sheets.length === 0) return [];
-      const problems: OutputProblem[] = [];
-      for (const [name, content] of write(sheets)) {
-        problems.push(...(await writeFile(content, placeOf(name), open)));
-      }
-      return problems;
+      const contents = Array.from(write(sheets), ([name, content]) => ({
+        place: placeOf(name),
+        content,
+      }));
+      return writeAll(contents, open);
     },
     discard: async () => {},
   };
 }
 
-async function writeFile(
-  content: string,
-  { name, path }: Place,
+interface Content {
+  readonly place: Place;
+  readonly content: string;
+}
+
+/** The files belong together: none replaces an older one before all are on the disk. */
+async function writeAll(
+  contents: readonly Content[],
   open: (path: string) => Promise<Sink>,
 ): Promise<OutputProblem[]> {
-  let sink: Sink | null = null;
-  try {
-    sink = await open(path);
-    await sink.write(content);
-    return await finish(sink, name);
-  } catch (error) {
-    await sink?.discard();
-    return [unwritable(error, name)];
+  const written: { readonly place: Place; readonly sink: Sink }[] = [];
+  const problems: OutputProblem[] = [];
+  for (const { place, content } of contents) {
+    try {
+      const sink = await open(place.path);
+      written.push({ place, sink });
+      await sink.write(content);
+      await sink.flush();
+    } catch (error) {
+      for (const { sink } of written) await sink.discard();
+      return [unwritable(error, place.name)];
+    }
   }
+  for (const { place, sink } of written) {
+    const told = await finish(sink, place.name).catch((error) => [unwritable(error, place.name)]);
+    for (const problem of told) problems.push(problem);
+  }
+  return problems;
 }

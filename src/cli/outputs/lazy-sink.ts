@@ -9,6 +9,7 @@ export function lazySink(open: () => Promise<Sink>): Sink {
   };
   return {
     write: async (content) => (await opened()).write(content),
+    flush: async () => (await opened()).flush(),
     close: async () => (await opened()).close(),
     discard: async () => sink?.discard(),
   };

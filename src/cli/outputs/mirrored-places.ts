@@ -1,6 +1,7 @@
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Input } from '../inputs/input.ts';
 import { UsageError } from '../usage-error.ts';
+import { sameName } from './same-name.ts';
 
 /** Where one output goes. */
 export interface Place {
@@ -25,9 +26,10 @@ export function mirroredPlaces(
     const renamed = inside.slice(0, inside.length - extname(inside).length) + extension;
     const name = join(outDir, renamed).split(sep).join('/');
     const path = resolve(cwd, outDir, renamed);
-    const owner = owners.get(path);
+    const key = sameName(path);
+    const owner = owners.get(key);
     if (owner) throw new UsageError(`${owner.source} and ${input.source} would both write ${name}`);
-    owners.set(path, input);
+    owners.set(key, input);
     places.set(input, { name, path });
   }
   return places;

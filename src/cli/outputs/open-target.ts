@@ -10,10 +10,11 @@ import { checkSink } from './check-sink.ts';
 import { fileSink } from './file-sink.ts';
 import { fileSinkBelow } from './file-sink-below.ts';
 import { folderTarget } from './folder-target.ts';
+import { type KeptFile, keptFiles } from './kept-files.ts';
 import { loadAssembly } from './load-assembly.ts';
 import { mergedTarget } from './merged-target.ts';
 import { mirroredPlaces, type Place } from './mirrored-places.ts';
-import { protectInputs } from './protect-inputs.ts';
+import { protectFiles } from './protect-files.ts';
 import { streamSink } from './stream-sink.ts';
 import type { Target } from './target.ts';
 import { treeTarget } from './tree-target.ts';
@@ -23,25 +24,26 @@ export async function openTarget(inputs: readonly Input[], run: Run): Promise<Ta
   const { format, settings, io, recipe } = run;
   const { output, outDir, reporterFile } = settings;
   const report = reporterFile === undefined ? [] : [namedPlace(reporterFile, io.cwd)];
-  if ('output' in format && format.output === 'folder') return folder(inputs, report, format, run);
+  const kept = keptFiles(inputs, settings, io);
+  if ('output' in format && format.output === 'folder') return folder(kept, report, format, run);
   const assemble = await loadAssembly(format, recipe.emit);
   if (outDir !== undefined) {
     const [extension = ''] = format.extensions;
     const places = mirroredPlaces(inputs, outDir, extension, io.cwd);
-    protectInputs(inputs, [...places.values(), ...report]);
+    protectFiles(kept, [...places.values(), ...report]);
     return treeTarget(places, settings.check ? checkSink : fileSinkBelow, assemble);
   }
-  if (output !== undefined) return file(inputs, namedPlace(output, io.cwd), report, assemble, run);
+  if (output !== undefined) return file(kept, namedPlace(output, io.cwd), report, assemble, run);
   if ('output' in format && io.stdout.isTTY) {
     throw new UsageError(`--format ${format.name} is nothing to read in a terminal: give --output`);
   }
-  protectInputs(inputs, report);
+  protectFiles(kept, report);
   const open = async () => streamSink(io.stdout);
   return mergedTarget({ name: '<stdout>', keepsOld: false }, open, assemble);
 }
 
 function file(
-  inputs: readonly Input[],
+  kept: readonly KeptFile[],
   place: Place,
   report: readonly Place[],
   assemble: Assemble,
@@ -50,13 +52,13 @@ function file(
   if (statOrNull(place.path)?.isDirectory()) {
     throw new UsageError(`--output ${place.name} is a folder; --out-dir writes into one`);
   }
-  protectInputs(inputs, [place, ...report]);
+  protectFiles(kept, [place, ...report]);
   const open = settings.check ? checkSink : fileSink;
   return mergedTarget({ ...place, keepsOld: true }, () => open(place.path), assemble);
 }
 
 async function folder(
-  inputs: readonly Input[],
+  kept: readonly KeptFile[],
   report: readonly Place[],
   format: FolderFormat,
   { settings, publisher, io }: Run,
@@ -67,7 +69,7 @@ async function folder(
   const open = settings.check ? checkSink : fileSinkBelow;
   const files = (sheets: readonly Sheet[]) => {
     const content = write(sheets, publisher);
-    protectInputs(inputs, [...[...content.keys()].map(placeOf), ...report]);
+    protectFiles(kept, [...[...content.keys()].map(placeOf), ...report]);
     return content;
   };
   return folderTarget(files, placeOf, open);

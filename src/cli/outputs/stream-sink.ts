@@ -8,6 +8,7 @@ export function streamSink(stream: Writable): Sink {
       new Promise((resolve, reject) => {
         stream.write(content, (error) => (error ? reject(error) : resolve()));
       }),
+    flush: async () => {},
     close: async () => 'written',
     discard: async () => {},
   };

@@ -1,3 +1,4 @@
+import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
 import { renderMessage } from '../../messages/render-message.ts';
 import type { Reporter, ReportOptions } from './report.ts';
@@ -24,8 +25,9 @@ export function githubReporter({ lang, quiet }: ReportOptions): Reporter {
   };
 }
 
+/** A line end would begin a command of its own. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return escapeControls(text).replaceAll('%', '%25');
 }
 
 function property(text: string): string {

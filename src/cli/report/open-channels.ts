@@ -44,6 +44,7 @@ export async function openChannels(settings: Settings, io: Io): Promise<Channel[
 function appendingSink(path: string): Sink {
   return {
     write: (content) => appendFile(path, content),
+    flush: async () => {},
     close: async () => 'written',
     discard: async () => {},
   };

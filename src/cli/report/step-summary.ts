@@ -1,3 +1,4 @@
+import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Language } from '../../messages/render-message.ts';
 import type { FileReport, Reporter, Summary } from './report.ts';
 import { summaryLine } from './summary-line.ts';
@@ -29,5 +30,5 @@ function render(notable: readonly FileReport[], summary: Summary, lang: Language
 }
 
 function cell(text: string): string {
-  return text.replace(/[\\`*_[\]<>|&]/g, '\\$&').replace(/\s+/g, ' ');
+  return escapeControls(text).replace(/[\\`*_[\]<>|&]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
+import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
 import { renderMessage } from '../../messages/render-message.ts';
-import { visible } from '../visible.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { summaryLine } from './summary-line.ts';
 
@@ -10,9 +10,9 @@ const sgr: Readonly<Record<Message['severity'], number>> = { error: 31, warning:
 export function textReporter({ lang, color, quiet }: ReportOptions): Reporter {
   const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
   const line = (path: string, message: Message) => {
-    const place = `${visible(path)}:${message.line ?? 1}:${message.column ?? 1}`;
+    const place = `${escapeControls(path)}:${message.line ?? 1}:${message.column ?? 1}`;
     const severity = paint(sgr[message.severity], message.severity);
-    const text = visible(renderMessage(message, lang));
+    const text = escapeControls(renderMessage(message, lang));
     return `${place} ${severity} ${text} ${paint(90, message.ruleId)}\n`;
   };
   return {

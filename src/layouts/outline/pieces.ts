@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
-import type { Block, Line, Table } from '../../parse/document.ts';
+import type { Block, Table } from '../../parse/document.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { isUnitName } from '../table/fits-column.ts';
@@ -17,13 +17,13 @@ export function piecesOf(
   blocks: readonly Block[],
   atoms: ReadonlyMap<Block, readonly Atom[]>,
   parts: ReadonlyMap<Atom, SheetPart>,
-  lost: ReadonlySet<Line>,
   keysOf: KeysOf,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const block of blocks) {
     if (block.type === 'table') pieces.push({ ...tablePiece, keys: keysOf(block) });
-    for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom), lost));
+    if (block.type === 'flattened') pieces.push({ ...tablePiece, role: 'end' });
+    for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
   }
   return setApart(markAnnouncing(pieces));
 }
@@ -54,9 +54,8 @@ function namesInitiative(next: Piece | undefined): boolean {
 }
 
 function pieceOf(atom: Atom, part: SheetPart | undefined, lost: ReadonlySet<Line>): Piece {
-  const { column, setting, heading, lines } = atom;
+  const { column, setting, heading } = atom;
   const isLead = column?.key === 'initiative' && column.titled === 'initiative';
-  const ends = part !== undefined || lines.some((line) => lost.has(line));
   return {
     atom,
     style: atom.style,
@@ -68,7 +67,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined, lost: ReadonlySet<Line
     announces: false,
     section: isSectionLine(atom),
     length: atom.rest.length,
-    role: part?.kind === 'furniture' ? 'skip' : ends ? 'end' : 'open',
+    role: part?.kind === 'furniture' ? 'skip' : part ? 'end' : 'open',
     rates:
       part === undefined &&
       !atom.place.startsWith('item') &&

@@ -1,4 +1,4 @@
-import type { Block, Line } from '../../parse/document.ts';
+import type { Block } from '../../parse/document.ts';
 import { announcedItems } from './announced-items.ts';
 import type { Atom } from './atom.ts';
 import { type Choice, choiceOf, choose, weighOutlines } from './choose-outline.ts';
@@ -25,12 +25,11 @@ export interface Plan {
 export function planOutline(
   blocks: readonly Block[],
   atoms: ReadonlyMap<Block, readonly Atom[]>,
-  lost: ReadonlySet<Line>,
   keysOf: KeysOf,
 ): Plan {
   const all = blocks.flatMap((block) => atoms.get(block) ?? []);
   const parts = sheetParts(all);
-  const pieces = piecesOf(blocks, atoms, parts, lost, keysOf);
+  const pieces = piecesOf(blocks, atoms, parts, keysOf);
   const styles = stylesOf(pieces);
   const tried = weighOutlines(pieces, styles);
   const best = choose(tried);

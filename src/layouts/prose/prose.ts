@@ -28,8 +28,6 @@ export interface Prose {
   readonly plan: Plan;
   /** What each label of an initiative means, by its word and by the texts below it; by folded label. */
   readonly columns: ReadonlyMap<string, Column>;
-  /** Lines with which a table begins that has lost its columns. */
-  readonly lost: ReadonlySet<Line>;
   field: Field | null;
   /** The heading under which label–value pairs stand. */
   group: string | null;

@@ -19,7 +19,7 @@ export function readAtom(atom: Atom, prose: Prose, desk: Desk): void {
     return;
   }
   if (atom.depth < lineDepth && !isInside(atom, prose)) closeDeeper(atom, prose, desk);
-  if (!startsSheet(part, atom) && isLost(atom, prose, desk)) return;
+  if (!startsSheet(part, atom) && isKept(atom, prose, desk)) return;
   if (part) readPart(atom, part, prose, desk);
   else if (!readInitiative(atom, prose.plan.roles.get(atom), prose, desk))
     readSheetText(atom, prose, desk);
@@ -42,13 +42,8 @@ function closeDeeper({ depth }: Atom, prose: Prose, desk: Desk): void {
   prose.mode = 'text';
 }
 
-/** Nothing behind the header of a table that has lost its columns can be placed: it stays open until the next heading. */
-function isLost(atom: Atom, prose: Prose, desk: Desk): boolean {
-  if (atom.lines.some((line) => prose.lost.has(line))) {
-    if (prose.mode !== 'keep') desk.report('lost-table', atom.line.start);
-    closeRecord(prose, desk);
-    prose.mode = 'keep';
-  }
+/** What stands in a part that is no part of the sheet is kept up to the next heading. */
+function isKept(atom: Atom, prose: Prose, desk: Desk): boolean {
   if (prose.mode === 'keep') keepLines(atom.lines, currentSheet(desk), desk);
   return prose.mode === 'keep';
 }

@@ -2,24 +2,33 @@
 import { asRecords } from './as-records.mjs';
 import { eachFile } from './each-file.mjs';
 
-const inItems = /<li>(.*?)<\/li>/g;
-const inCells = /<t[dh]>(.*?)<\/t[dh]>/g;
+const inItems = /<li>(.*?)(?=<\/li>|\n)/g;
+const inRows = /<tr.*?<\/tr>/gs;
+const inCells = /<t[dh][^>]*>(.*?)<\/t[dh]>/gs;
+const tags = /<[^>]*>/g;
+
+const plain = (text) => text.replace(tags, '').replaceAll('&nbsp;', ' ').trim();
 
 function textsOf(cell) {
-  if (!cell.includes('<li>')) return cell === '' ? [] : [cell.trim()];
-  return Array.from(cell.matchAll(inItems), ([, text]) => text);
+  if (!cell.includes('<li>')) return cell === '' ? [] : [plain(cell)];
+  return Array.from(cell.matchAll(inItems), ([, text]) => plain(text));
 }
+
+const cellsIn = (row) => Array.from(row.matchAll(inCells), ([, cell]) => cell);
 
 function cellsOf(line) {
   if (line.startsWith('|')) return line.slice(1, line.lastIndexOf('|')).split('|');
-  if (line.includes('\t')) return line.split('\t');
-  return Array.from(line.matchAll(inCells), ([, cell]) => cell);
+  return line.includes('\t') ? line.split('\t') : [];
+}
+
+function rowsOf(source) {
+  if (!source.includes('<tr')) return source.split('\n').map(cellsOf);
+  return Array.from(source.matchAll(inRows), ([row]) => cellsIn(row));
 }
 
 eachFile((source) => {
-  const rows = source
-    .split('\n')
-    .map((line) => cellsOf(line).map(textsOf))
+  const rows = rowsOf(source)
+    .map((cells) => cells.map(textsOf))
     .filter((cells) => cells.length > 5 && cells[0][0] !== '---');
   return asRecords(rows);
 });

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { findConfig } from '../config/find-config.ts';
+import { ignoreFile } from '../inputs/ignore-filter.ts';
+import type { Input } from '../inputs/input.ts';
+import type { Io } from '../io.ts';
+import type { Settings } from '../settings.ts';
+
+/** A file that no output may overwrite. */
+export interface KeptFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As a message calls it: `the input a.txt`. */
+  readonly name: string;
+}
+
+/** Everything that a run reads: its inputs, the file that standard input came from, lists and configuration. */
+export function keptFiles(inputs: readonly Input[], settings: Settings, io: Io): KeptFile[] {
+  const { config, filesFrom, stdinFilepath } = settings;
+  const at = (name: string) => resolve(io.cwd, name);
+  const configured = config === undefined ? findConfig(io.cwd) : at(config);
+  const sources = inputs.filter(({ kind }) => kind === 'file' || stdinFilepath !== undefined);
+  return [
+    ...sources.map(({ path, source }) => ({ path, name: `the input ${source}` })),
+    ...(configured === null ? [] : [{ path: configured, name: 'the configuration' }]),
+    ...(filesFrom === undefined || filesFrom === '-'
+      ? []
+      : [{ path: at(filesFrom), name: `the list ${filesFrom}` }]),
+    { path: at(ignoreFile), name: `the list ${ignoreFile}` },
+  ];
+}

@@ -1,0 +1,12 @@
+/** C0, C1, the marks and overrides of writing direction, and the separators that some programs take for line ends. */
+const steering = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Text whose control characters are written out (`\u001b`), so that a name or a document can neither steer the terminal
+ * nor begin a line of its own. Every line that people or workflows read prints names and values through this.
+ */
+export function escapeControls(text: string): string {
+  return text.replace(steering, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}

@@ -1,0 +1,126 @@
+import { columnsOf, type Measure, measures } from './display-columns.ts';
+import type { Cell, Line, Row, Table } from './document.ts';
+import { linePart } from './line-part.ts';
+
+/** Columns that stand blank in every line between two columns of text. */
+const leastGap = 2;
+
+interface Part {
+  /** Offsets in the line. */
+  readonly from: number;
+  readonly to: number;
+  /** Columns. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pieces of a line between runs of two spaces or more. */
+export function wideParts(text: string): readonly string[] {
+  return text.trim().split(/[ \u00a0\u3000]{2,}/);
+}
+
+/**
+ * Reads lines as a table whose columns are set apart by spaces. Null where these do not prove the columns: every gap
+ * between two of them is blank in all lines, every line begins in the first one and fills another, and the first line,
+ * which names them, fills all.
+ */
+export function readSpacedColumns(lines: readonly Line[]): Table | null {
+  const cuts = measures.flatMap((measure) => {
+    const rows = cutLines(lines, measure);
+    return rows ? [rows] : [];
+  });
+  const [first, ...others] = cuts;
+  if (!first || others.some((other) => !areSame(other, first))) return null;
+  const width = first[0]?.length ?? 0;
+  const rows = lines.map((line, row) => rowOf(line, first[row] ?? [], row));
+  const start = lines[0]?.start ?? 0;
+  return { type: 'table', syntax: 'space', rows, width, start, end: lines.at(-1)?.end ?? start };
+}
+
+/** For every line the part in each column. */
+type Cut = readonly (readonly (Part | null)[])[];
+
+function cutLines(lines: readonly Line[], measure: Measure): Cut | null {
+  const parts = lines.map((line) => partsOf(line, measure));
+  const zones = zonesOf(parts.flat());
+  const cut = parts.map((own) => placeParts(own, zones));
+  const isProved = cut.every(
+    (row, at) =>
+      row !== null &&
+      row[0] !== null &&
+      row.filter((part) => part !== null).length >= (at === 0 ? zones.length : 2),
+  );
+  return isProved && zones.length > 2 ? (cut as Cut) : null;
+}
+
+/** The pieces of a line that stand apart by a gap that is wide enough. */
+function partsOf({ text, indent }: Line, measure: Measure): readonly Part[] {
+  const columns = columnsOf(text, measure);
+  const parts: Part[] = [];
+  for (const { 0: word, index } of text.matchAll(/[^ \u00a0\u3000]+/g)) {
+    const part = {
+      from: index,
+      to: index + word.length,
+      start: indent + (columns[index] ?? 0),
+      end: indent + (columns[index + word.length] ?? 0),
+    };
+    const before = parts.at(-1);
+    if (before && part.start - before.end < leastGap)
+      parts[parts.length - 1] = { ...part, from: before.from, start: before.start };
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** Columns of text: stretches that some line fills, with wide gaps between them. */
+function zonesOf(
+  parts: readonly Part[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const zones: { start: number; end: number }[] = [];
+  for (const { start, end } of parts.toSorted((a, b) => a.start - b.start)) {
+    const last = zones.at(-1);
+    if (last && start - last.end < leastGap) last.end = Math.max(last.end, end);
+    else zones.push({ start, end });
+  }
+  return zones;
+}
+
+/** The part in each zone; null where two parts stand in one. */
+function placeParts(
+  parts: readonly Part[],
+  zones: readonly { readonly start: number; readonly end: number }[],
+): readonly (Part | null)[] | null {
+  const row: (Part | null)[] = zones.map(() => null);
+  let zone = 0;
+  for (const part of parts) {
+    while (zone < zones.length && part.start >= (zones[zone]?.end ?? 0)) zone++;
+    if (row[zone] !== null) return null;
+    row[zone] = part;
+  }
+  return row;
+}
+
+function areSame(one: Cut, other: Cut): boolean {
+  const places = (cut: Cut): string =>
+    JSON.stringify(cut.map((row) => row.map((part) => part && [part.from, part.to])));
+  return places(one) === places(other);
+}
+
+function rowOf(line: Line, parts: readonly (Part | null)[], row: number): Row {
+  const cells = parts.map((part, column): Cell => {
+    const found = part ? linePart(line, part.from, part.to) : null;
+    const start = found?.start ?? line.end;
+    const lines = found ? [found] : [];
+    return {
+      start,
+      end: found?.end ?? start,
+      lines,
+      header: false,
+      row,
+      column,
+      rowSpan: 1,
+      colSpan: 1,
+    };
+  });
+  return { start: line.start, end: line.end, cells };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { emitDifferenceText } from '../../src/diff/emit-difference-text.ts';
+import { escapeControls } from '../../src/messages/escape-controls.ts';
+
+const hostile = '\n\u001b[2J\u007f\u009b31m\u0085\u061c\u200e\u202e\u2028\u2066';
+
+test('control characters, marks of writing direction and separators are written out', () => {
+  expect(escapeControls(hostile)).toBe(
+    '\\u000a\\u001b[2J\\u007f\\u009b31m\\u0085\\u061c\\u200e\\u202e\\u2028\\u2066',
+  );
+});
+
+test('everything else stays', () => {
+  const text = '令和元年度　「窓口」 か\u3099 𠮷 \u200b é ~';
+  expect(escapeControls(text)).toBe(text);
+});
+
+test('a difference shows them so', () => {
+  const change = {
+    kind: 'title-reworded',
+    municipality: hostile,
+    department: hostile,
+    oldYear: null,
+    newYear: null,
+    section: hostile,
+    initiative: hostile,
+    oldNo: hostile,
+    newNo: hostile,
+    old: hostile,
+    new: hostile,
+    certainty: 1,
+  } as const;
+  const text = emitDifferenceText(
+    { changes: [change], unchanged: 0, certainty: 0.6 },
+    { lang: 'en', color: false },
+  );
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u061c\u200e\u202e\u2028\u2066]/u);
+});

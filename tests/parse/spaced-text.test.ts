@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { outline, parse, sheetWords } from './outline.ts';
+
+const read = (text: string, html = false): string[] => outline(text, html, sheetWords);
+
+describe('columns apart by spaces', () => {
+  it('are a table where they are blank in every line', () => {
+    const text = [
+      'No.   課名     項目           評価',
+      '1     案内課   窓口 の案内    A',
+      '2     花壇課                  B',
+      '(3)   水路課   水路の清掃     C',
+    ].join('\n');
+    expect(read(`前\n${text}\n※注\n\n後`)).toEqual([
+      'text: 前',
+      'space 4',
+      'No. | 課名 | 項目 | 評価',
+      '1 | 案内課 | 窓口 の案内 | A',
+      '2 | 花壇課 |  | B',
+      '(3) | 水路課 | 水路の清掃 | C',
+      'text: ※注',
+      'text: 後',
+    ]);
+    expect(parse(text, false, sheetWords).messages).toEqual(['spaced-table']);
+    expect(outline(text)[0]).toMatch(/^text/);
+  });
+
+  it('may be counted by characters, or with narrow signs', () => {
+    expect(read('No.  課名   評価\n1    案内課  A\n2    花壇課  B')[0]).toBe('space 3');
+    expect(read('No.  課名    評価\n①   案内課  ○\n2    花壇課  A')[0]).toBe('space 3');
+  });
+
+  it('are a table without a known header too, of three lines', () => {
+    expect(read('甲      乙      丙\n窓口    10分    A\n花壇    20か    B')[0]).toBe('space 3');
+    expect(read('甲      乙      丙\n窓口    10分    A')[0]).toMatch(/^text/);
+  });
+
+  it.each([
+    ['a part over a gap', 'No.   課名     評価\n1     とても長い課の名  A\n2     花壇課   B'],
+    ['a wrapped line', 'No.   課名     評価\n1     案内課   A\n      続き\n2     花壇課   B'],
+    ['a blank first column', 'No.   課名     評価\n1     案内課   A\n      花壇課   B'],
+    ['single spaces', 'No. 課名 評価\n1 案内課 A\n2 花壇課 B'],
+    ['no rows', 'No.   課名     評価'],
+    [
+      'other gaps in every line',
+      '　　題　　　ふるまい　　いつまで　　達成度\n目標①　水門の修繕　　　計画を作る。　　3月　　A\n目標②　花壇　　苗を配る。　　9月　　B',
+    ],
+  ])('are no table with %s: the lines stay together', (_, text) => {
+    const [only, ...rest] = read(text);
+    expect(only).toMatch(/^flattened /);
+    expect(rest).toEqual([]);
+    expect(only?.match(/ \/ /g) ?? []).toHaveLength(text.split('\n').length - 1);
+  });
+
+  it('are text where they are nothing else', () => {
+    expect(read('人員    89人    予算    374千円')).toHaveLength(1);
+    expect(read('人員    89人    予算    374千円')[0]).toMatch(/^text/);
+    expect(read('電話  042-000-0000  内線  12\nファクス  042-000-0001')[0]).toMatch(/^text/);
+  });
+});
+
+describe('header words one a line', () => {
+  it('begin a table that has lost its columns, up to the next heading or table', () => {
+    const text = '題\n課名\n目標\n評価\n案内課\n\n10分以内\n\n- 項\n\n- 12 -\n\nA\n\n# 次\n本文';
+    expect(read(text)).toEqual([
+      'text: 題',
+      'flattened 課名 / +目標 / +評価 / +案内課 / 10分以内 / *項 / - 12 - / A',
+      'h1 次',
+      'text: 本文',
+    ]);
+    expect(read('課名\n\n目標\n\n評価\n\n案内課')).toEqual([
+      'flattened 課名 / 目標 / 評価 / 案内課',
+    ]);
+    expect(read('課名\n目標\n評価\n\na\tb\tc\n1\t2\t3')[1]).toBe('tab 3');
+  });
+
+  it('keep furniture that stands inside', () => {
+    expect(read('課名\n目標\n評価\n\n=== Page 2 ===\n\n案内課')).toEqual([
+      'flattened 課名 / +目標 / +評価 / 案内課',
+      'page-marker: === Page 2 ===',
+    ]);
+  });
+
+  it('are labels where something stands between', () => {
+    expect(read('課名\n案内課\n目標\n10分以内\n評価\nA')[0]).toMatch(/^text/);
+    expect(read('- 課名\n- 目標\n- 評価')[0]).toMatch(/^item/);
+    expect(read('課名：\n目標：\n評価：')[0]).toMatch(/^text/);
+    expect(outline('課名\n目標\n評価')[0]).toMatch(/^text/);
+  });
+});
