@@ -53,7 +53,7 @@ function namesInitiative(next: Piece | undefined): boolean {
   return next?.role === 'open' && next.lead && next.length > 0;
 }
 
-function pieceOf(atom: Atom, part: SheetPart | undefined, lost: ReadonlySet<Line>): Piece {
+function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
   const { column, setting, heading } = atom;
   const isLead = column?.key === 'initiative' && column.titled === 'initiative';
   return {
