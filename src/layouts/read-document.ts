@@ -75,11 +75,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
   };
 }
 
-function newProse(
-  plan: Plan,
-  atoms: Parameters<typeof labelColumns>[1],
-  desk: Desk,
-): Prose {
+function newProse(plan: Plan, atoms: Parameters<typeof labelColumns>[1], desk: Desk): Prose {
   return {
     plan,
     columns: labelColumns(plan, atoms, desk),

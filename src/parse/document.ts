@@ -20,6 +20,8 @@ export interface Line extends Range {
   readonly item: boolean;
   /** True where all that shows is bold: `**…**`, `b`, `strong`. */
   readonly bold: boolean;
+  /** Source offset up to which the line begins in bold; `start` where it does not. */
+  readonly boldTo: number;
   /** Columns of white space before the source line it stands in; 0 in cells and HTML. A full-width space takes two. */
   readonly indent: number;
 }

@@ -119,7 +119,8 @@ function codeLines({ source, lines }: Scan, from: number, to: number): readonly 
     const text = readSegments(source, [lines.starts[line] ?? 0, lines.ends[line] ?? 0], 'none');
     if (!text) continue;
     const indent = indentAt(source, text.start);
-    found.push({ ...text, level: 0, block: true, item: false, bold: false, indent });
+    const { start } = text;
+    found.push({ ...text, level: 0, block: true, item: false, bold: false, boldTo: start, indent });
   }
   return found;
 }

@@ -37,6 +37,7 @@ export function lineBuilder(source: string, escapes: Escapes): LineBuilder {
     item: false,
     inBold: false,
     bold: false,
+    boldTo: 0,
     regular: false,
   };
   return {
@@ -68,12 +69,16 @@ interface State {
   inBold: boolean;
   /** The line under construction holds bold text, or other text that shows. */
   bold: boolean;
+  /** Where the bold ends with which the line begins. */
+  boldTo: number;
   regular: boolean;
 }
 
 function addText(state: State, start: number, end: number): void {
-  if (state.inBold) state.bold ||= start < end;
-  else if (!state.regular) state.regular = firstVisible(state.source, start, end) < end;
+  if (state.inBold) {
+    state.bold ||= start < end;
+    if (!state.regular) state.boldTo = end;
+  } else if (!state.regular) state.regular = firstVisible(state.source, start, end) < end;
   addRange(state.segments, start, end);
 }
 
@@ -91,15 +96,18 @@ function endLine(state: State): void {
   const { source, segments, escapes, depth, block, item } = state;
   const found = segments.length > 0 ? readSegments(source, segments, escapes) : null;
   const bold = state.bold && !state.regular;
+  const lead = state.boldTo;
   state.segments = [];
   state.bold = false;
+  state.boldTo = 0;
   state.regular = false;
   if (!found) return;
   // Copied by hand: a spread costs more here than all the rest of a line.
   const { text, start, end, map } = found;
   const level = Math.max(0, depth - 1);
   const indent = escapes === 'all' ? indentAt(source, start) : 0;
-  state.lines.push({ text, start, end, map, level, block, item, bold, indent });
+  const boldTo = Math.max(start, lead);
+  state.lines.push({ text, start, end, map, level, block, item, bold, boldTo, indent });
   state.block = false;
   state.item = false;
 }

@@ -125,7 +125,10 @@ const none: readonly Line[] = [];
 function plainLine(source: string, start: number, end: number, bold: boolean): readonly Line[] {
   if (start === end) return none;
   const text = source.slice(start, end);
-  return [{ text, start, end, map: null, level: 0, block: true, item: false, bold, indent: 0 }];
+  const boldTo = bold ? end : start;
+  return [
+    { text, start, end, map: null, level: 0, block: true, item: false, bold, boldTo, indent: 0 },
+  ];
 }
 
 /** Tells whether a range prints just as it stands, in one line. */

@@ -1,3 +1,4 @@
+import { readLegendLine } from '../../values/legend-line.ts';
 import { readRating } from '../../values/rating.ts';
 import type { ScopeRating } from './scope.ts';
 
@@ -12,6 +13,7 @@ const phrase =
 export function readRatingHeading(printed: string, words: readonly string[]): RatingText | null {
   const text = unwrap(printed.trim());
   const letter = explicit.exec(text);
+  if (letter?.[1] && readLegendLine(text).length > 1) return null;
   if (letter?.[1]) return { label: text, rating: readRating(letter[1], words).rating, text };
   const found = text.length <= 40 ? phrase.exec(text) : null;
   const rating = text.replace(/^[0-9０-９①-⑩]+[.．)）、\s　]*/u, '');

@@ -42,7 +42,7 @@ function announcedDepth(piece: Piece, parts: ReadonlyMap<Atom, SheetPart>): numb
   const part = parts.get(atom);
   if (part) return part.kind === 'department' ? atom.depth : null;
   if (piece.rates) return atom.depth;
-  return atom.heading === 'initiatives' && atom.rest === '' ? atom.depth : null;
+  return piece.announces ? atom.depth : null;
 }
 
 function itemsBelow(

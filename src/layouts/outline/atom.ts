@@ -26,6 +26,8 @@ export interface Atom {
   readonly style: string;
   /** Short, and no sentence: it may be a title or a label. */
   readonly short: boolean;
+  /** No known word, but a label elsewhere in the document, where its form shows that it is one. */
+  readonly learned: boolean;
   /** What its label means; null where it is no known word. */
   readonly column: ColumnMeaning | null;
   readonly blockKey: BlockKey | null;

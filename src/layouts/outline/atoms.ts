@@ -48,6 +48,7 @@ function emptyLine({ start, end }: Block): Line {
     block: true,
     item: false,
     bold: false,
+    boldTo: start,
     indent: 0,
     start,
     end,
@@ -131,9 +132,10 @@ function pairsIn(text: string): readonly { index: number; label: string }[] {
 }
 
 const longestPairs = 1000;
-const colonPair = /(?<=[\s　]{2}|　|^)([^\s　：:。、]{1,12})[：:](?=[\s　]*\S)/gu;
+const colonPair =
+  /(?<=[\s　]{2}|　|^)((?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々]|[^\s　：:。、]{1,12})[：:](?=[\s　]*\S)/gu;
 const bracketPair =
-  /(?<=[\s　]{2}|　|^)[【［[〔<＜≪《]([^\s　【】［\]。、]{1,16})[】］\]〕>＞≫》](?=[\s　]*[^\s　【［[〔<＜≪《])/gu;
+  /(?<=[\s　]{2}|　|^)[【［[〔<＜≪《]([^【】［\]。]{1,20})[】］\]〕>＞≫》](?=[\s　]*[^\s　【［[〔<＜≪《])/gu;
 
 /** A grade before a colon is explained there: a legend. */
 const grade = /^(?:【[^】]*】)?[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ]$/u;

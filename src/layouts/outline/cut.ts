@@ -73,6 +73,12 @@ interface State {
   /** How often each label stands, an initiative once. */
   readonly uses: Map<string, number>;
   readonly titles: Set<string>;
+  /** Places of labels of the sheet that are set as titles: known from a pass before, found in this one, and perhaps. */
+  readonly known: ReadonlySet<number>;
+  readonly ofSheet: Set<number>;
+  pending: number[];
+  /** Place of the open title, where an unknown word set like labels is one; else -1. */
+  openAt: number;
   /** Styles that head groups of initiatives. */
   readonly groups: ReadonlySet<string>;
   /** Labels in front of the first initiative. */
@@ -93,16 +99,32 @@ interface State {
   ordinal: number;
 }
 
-/** Cuts a document by an outline: one pass. */
+/**
+ * Cuts a document by an outline: one pass, and another where unknown words in front of the first initiative with labels
+ * are set as the titles are: these are labels of the sheet.
+ */
 export function cutBy(
   outline: Outline,
   pieces: readonly Piece[],
   styles: ReadonlyMap<string, Style>,
 ): Cut {
-  const state = begin(outline, groupStyles(pieces, outline));
+  const groups = groupStyles(pieces, outline);
+  const first = cutOnce(begin(outline, groups), pieces, styles);
+  if (first.ofSheet.size === 0) return first.cut;
+  return cutOnce(begin(outline, groups, first.ofSheet), pieces, styles).cut;
+}
+
+function cutOnce(
+  state: State,
+  pieces: readonly Piece[],
+  styles: ReadonlyMap<string, Style>,
+): State {
   for (const [at, piece] of pieces.entries()) {
-    const role = roleOf(piece, state, styles, pieces[at + 1]);
+    const role = state.known.has(at)
+      ? leaveRecord(state)
+      : roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
+    if (role === 'title') state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
     if (role === 'subtitle' || (role === 'title' && !state.awaitsTitle)) state.cut.titles.push(at);
     if (piece.role !== 'skip') state.heading = role !== 'title' && isUnused(piece, role);
   }
@@ -110,10 +132,14 @@ export function cutBy(
   const { cut, uses } = state;
   cut.distinct = state.titles.size;
   for (const count of uses.values()) if (count > 1) cut.shared += count;
-  return cut;
+  return state;
 }
 
-function begin(outline: Outline, groups: ReadonlySet<string>): State {
+function begin(
+  outline: Outline,
+  groups: ReadonlySet<string>,
+  known: ReadonlySet<number> = new Set(),
+): State {
   const roles: Role[] = [];
   const cut: Cut = {
     outline,
@@ -144,6 +170,10 @@ function begin(outline: Outline, groups: ReadonlySet<string>): State {
     titles: new Set(),
     sheetLabels: new Set(),
     groups,
+    known,
+    ofSheet: new Set(),
+    pending: [],
+    openAt: -1,
     open: null,
     hasText: false,
     says: false,
@@ -171,6 +201,7 @@ function roleOf(
   }
   if (piece.role === 'end') {
     closeRecord(state);
+    state.pending = [];
     state.ordinal = 0;
     return 'open';
   }
@@ -373,8 +404,16 @@ function leaveRecord(state: State, role: 'sheet' | 'group' = 'sheet'): Role {
   return role;
 }
 
+/** Words above text and no label are labels of the sheet where a title with labels follows. */
+function weighTitle(state: State): void {
+  if (state.open?.size === 0) {
+    if (state.openAt >= 0) state.pending.push(state.openAt);
+  } else for (const at of state.pending.splice(0)) state.ofSheet.add(at);
+}
+
 function closeRecord(state: State): void {
   if (state.open && state.says && state.hasText) state.cut.labelled++;
+  if (state.open) weighTitle(state);
   state.open = null;
   state.label = null;
   state.awaitsTitle = false;

@@ -18,11 +18,11 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
       heads.set(piece.style, (heads.get(piece.style) ?? 0) + 1);
     else others.add(piece.style);
   }
-  const isGroup = (style: string, count: number): boolean =>
-    !others.has(style) && count < titles && (count > 1 || groupNoun.test(nounOf(style)));
-  return new Set(
-    [...heads].filter(([style, count]) => isGroup(style, count)).map(([style]) => style),
+  const groups = [...heads].filter(
+    ([style, count]) => !others.has(style) && (count > 1 || groupNoun.test(nounOf(style))),
   );
+  const all = groups.reduce((sum, [, count]) => sum + count, 0);
+  return new Set(all < titles ? groups.map(([style]) => style) : []);
 }
 
 function mayHead({ atom, known }: Piece): boolean {

@@ -2,8 +2,9 @@ import type { Block } from '../../parse/document.ts';
 import { readMark } from './mark.ts';
 import { doubtfulSettings, type IsLabelWord } from './setting.ts';
 
-/** How often known labels must stand in a form before an unknown one is a label too: once in brackets, or behind a number. */
+/** How often known labels must stand in a form before an unknown one is a label too: once where the form or a number shows it. */
 const leastKnown = 2;
+const sureForms = new Set(['(', '⇒', '｜', '∶']);
 const leastUnknownApart = 3;
 /** What stands in round brackets in front of a name. */
 const prefix =
@@ -23,7 +24,7 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
   return (label, form, family) => {
     if (isWord(label, form, family)) return true;
     const sure = known.get(keyOf(form, family)) ?? 0;
-    const isSet = form === '(' || (form === 'gap' && /[1①Ⅰアa一]/u.test(family));
+    const isSet = sureForms.has(form) || (form === 'gap' && /[1①Ⅰアa一]/u.test(family));
     if (sure < (isSet ? 1 : leastKnown) || (form === '(' && prefix.test(label))) return false;
     const times = unknown.get(keyOf(form, family) + label) ?? 0;
     return form === 'gap' && !isSet ? times >= leastUnknownApart && times <= sure : times > 0;
@@ -45,12 +46,18 @@ function count(text: string, isWord: IsLabelWord, { known, unknown, ordinals }: 
   const family = mark?.family ?? '';
   const goesOn = mark?.ordinal == null || mark.ordinal === (ordinals.get(family) ?? 0) + 1;
   if (mark?.ordinal != null) ordinals.set(family, mark.ordinal);
-  for (const { label, form } of doubtfulSettings(text.slice(mark?.length ?? 0))) {
+  const body = text.slice(mark?.length ?? 0);
+  const alone = /^[(（]([^()（）]{1,20})[)）]$/u.exec(body)?.[1];
+  if (alone !== undefined && isWord(alone, '(', family)) add(known, keyOf('(', family));
+  for (const { label, form } of doubtfulSettings(body)) {
     const isKnown = isWord(label, form, family);
     if (!isKnown && (!goesOn || mark?.ordinal === 1)) continue;
-    const key = keyOf(form, family) + (isKnown ? '' : label);
-    const counts = isKnown ? known : unknown;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (isKnown) add(known, keyOf(form, family));
+    else add(unknown, keyOf(form, family) + label);
     if (isKnown) return;
   }
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -37,8 +37,9 @@ const bracketedNoun = new RegExp(
   `^([【［[〔〈《≪＜<（(])${gap}*(${knownNouns}|${anyNoun})${gap}*[(（]?(${number})[)）]?${gap}*([】］\\]〕〉》≫＞>）)])${gap}*[:：]?${gap}*`,
   'u',
 );
+/** Behind white space only digits number a noun: `主な取組　①…` is a label and its text. */
 const plainNoun = new RegExp(
-  `^(${knownNouns}|${anyNoun})${gap}*([(（]?)(${number})([)）]?)(${gap}*[:：．.、・]${gap}*|${gap}+|$|)`,
+  `^(${knownNouns}|${anyNoun})(?:${gap}*(?=[0-9０-９])|(?=\\S))([(（]?)(${number})([)）]?)(${gap}*[:：．.、・]${gap}*|${gap}+|$|)`,
   'u',
 );
 
@@ -115,7 +116,7 @@ export function readMark(text: string): Mark | null {
 function nounMark(text: string): Mark | null {
   const inner = bracketedNoun.exec(text);
   if (inner?.[2] && inner[3] && !noNoun.test(inner[2]))
-    return markOf(`noun:${inner[2]}`, inner[3], inner[0].length, inner[2]);
+    return markOf(`${inner[1]}noun:${inner[2]}`, inner[3], inner[0].length, inner[2]);
   const plain = plainNoun.exec(text);
   const [whole = '', noun = '', open = '', found = '', close = '', separator = ''] = plain ?? [];
   if (!plain || noNoun.test(noun) || (open === '') !== (close === '')) return null;

@@ -108,7 +108,7 @@ export function isLabel(
   const name = piece.style.endsWith(unknownMark) ? piece.style.slice(0, -1) : piece.style;
   const style = styles.get(name);
   if (!style || !piece.atom.short || !labels.has(name)) return false;
-  if (piece.known || isPure(style)) return true;
+  if (piece.known || piece.atom.learned || isPure(style)) return true;
   const least = /\|\|bare\^?$/.test(name) ? oftenBare : often;
   return (style.labels.get(piece.label) ?? 0) >= least && !isSentence(piece.atom);
 }
@@ -151,7 +151,17 @@ function different(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<s
 /** Styles that may be titles, the commonest first; headings set alike but for their depth may be one kind. */
 function titleSets(styles: readonly Style[]): readonly ReadonlySet<string>[] {
   const titles = styles.filter(mayBeTitle).sort((a, b) => b.count - a.count);
-  return [...headingSets(titles), ...titles.map((style) => namesOf([style]))];
+  return [...headingSets(titles), ...nounSets(titles), ...titles.map((style) => namesOf([style]))];
+}
+
+/** 経営課題1 and 【経営課題3】: one noun, with brackets and without. */
+function nounSets(titles: readonly Style[]): readonly ReadonlySet<string>[] {
+  const nouns = new Map<string, Style[]>();
+  for (const style of titles) {
+    const noun = /\|[^|]?noun:([^|]+)\|/u.exec(style.name)?.[1];
+    if (noun !== undefined) nouns.set(noun, [...(nouns.get(noun) ?? []), style]);
+  }
+  return [...nouns.values()].filter((kind) => kind.length > 1).map(namesOf);
 }
 
 /** Headings of neighbouring depths: below a group titles stand deeper than without one. */

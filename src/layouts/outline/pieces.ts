@@ -1,7 +1,7 @@
 import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import type { Block, Table } from '../../parse/document.ts';
-import { readSectionName } from '../../values/department-name.ts';
+import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { isUnitName } from '../table/fits-column.ts';
 import { type Atom, lineDepth } from './atom.ts';
@@ -37,7 +37,7 @@ function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
   const heads = new Set<string>();
   let departments = 0;
   for (const [at, piece] of pieces.entries()) {
-    if (piece.isDepartment) departments++;
+    if (piece.isDepartment || namesDepartment(piece.atom)) departments++;
     if (!piece.mayAnnounce) continue;
     counts.set(piece.label, (counts.get(piece.label) ?? 0) + 1);
     if (namesInitiative(pieces[at + 1])) heads.add(piece.label);
@@ -47,6 +47,11 @@ function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
     const announces = piece.mayAnnounce && (isRare || heads.has(piece.label));
     return announces ? { ...piece, announces } : piece;
   });
+}
+
+/** 部局名：くらし部 */
+function namesDepartment({ blockKey, rest }: Atom): boolean {
+  return blockKey === 'department' && readDepartmentName(rest) !== null;
 }
 
 function namesInitiative(next: Piece | undefined): boolean {

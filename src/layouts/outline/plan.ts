@@ -14,6 +14,8 @@ export interface Plan {
   readonly roles: ReadonlyMap<Atom, Role | 'item' | 'note'>;
   /** Lines right above an initiative, a list of them or a table: they may head it. */
   readonly heads: ReadonlySet<Atom>;
+  /** Lines that rate the initiatives below: all that are set alike head some. */
+  readonly ratings: ReadonlySet<Atom>;
   /** The first line or heading of the document that is no furniture. */
   readonly first: Atom | null;
   readonly choice: Choice | null;
@@ -38,15 +40,26 @@ export function planOutline(
   pieces.forEach(({ atom, role }, at) => {
     if (role !== 'table') roles.set(atom, cutRoles[at] ?? 'open');
   });
-  for (const [atom, role] of announcedItems(pieces, cutRoles, parts)) roles.set(atom, role);
+  const unsure = best ? null : firstUnread(pieces);
+  if (!unsure)
+    for (const [atom, role] of announcedItems(pieces, cutRoles, parts)) roles.set(atom, role);
+  const heads = headsOf(pieces, roles);
   return {
     parts,
     roles,
-    heads: headsOf(pieces, roles),
+    heads,
+    ratings: ratingHeads(pieces, heads),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
     choice: best && choiceOf(best, tried, styles, pieces),
-    unsure: best ? null : firstUnread(pieces),
+    unsure,
   };
+}
+
+/** Grades above lists; of the lines of a legend only the last may stand right above something. */
+function ratingHeads(pieces: readonly Piece[], heads: ReadonlySet<Atom>): ReadonlySet<Atom> {
+  const rating = pieces.filter(({ rates }) => rates);
+  const others = new Set(rating.filter(({ atom }) => !heads.has(atom)).map(({ style }) => style));
+  return new Set(rating.filter(({ style }) => !others.has(style)).map(({ atom }) => atom));
 }
 
 /** Where initiatives of running text begin that nothing reads: the first of two known labels or more with texts of theirs. */

@@ -1,3 +1,4 @@
+import { offsetAt } from '../../concepts/offset-at.ts';
 import type { Heading, Line, Paragraph } from '../../parse/document.ts';
 import { collapse } from '../../values/fold.ts';
 import { restoreText } from '../../values/restore-text.ts';
@@ -6,7 +7,7 @@ import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Atom } from './atom.ts';
 import { type Mark, readMark } from './mark.ts';
-import { type IsLabelWord, readSetting, type Setting } from './setting.ts';
+import { boldSetting, type IsLabelWord, readSetting, type Setting } from './setting.ts';
 
 const longest = 60;
 
@@ -33,7 +34,8 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const isContents = leader.test(text);
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
-  const setting = readSetting(body, isWord, mark?.family);
+  const lead = restored === null ? boldLead(line) - (mark?.length ?? 0) : 0;
+  const setting = boldSetting(body, lead) ?? readSetting(body, isWord, mark?.family);
   const rest = body.slice(setting.restAt);
   const short = !isContents && isShort(setting.label, mark);
   return {
@@ -51,8 +53,19 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
       '|',
     ),
     short,
+    learned:
+      short && setting.form === 'bare' && words.isWord(setting.label, 'gap', mark?.family ?? ''),
     ...meaningOf(short ? setting.label : '', words.vocabulary),
   };
+}
+
+/** Characters with which a line begins in bold; 0 where all of it is. */
+function boldLead(line: Line): number {
+  if (line.bold || line.boldTo <= line.start) return 0;
+  const indent = line.text.length - line.text.trimStart().length;
+  let at = indent;
+  while (at < line.text.length && offsetAt(line, at) < line.boldTo) at++;
+  return at - indent;
 }
 
 /** Text as it was meant; a letter that numbers it is no part of a word whose letters stand apart. */

@@ -24,7 +24,13 @@ export function factorsOf(cut: Cut): readonly Factor[] {
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     shareOf('leads-unused', cut.leads - cut.unusedLeads, cut.leads, ['leads', 'all'], 0.3),
     numbers(cut),
-    shareOf('headings-unused', records - cut.belowHeading, records, ['unused', 'all'], 0.5),
+    shareOf(
+      'headings-unused',
+      records - cut.belowHeading,
+      records,
+      ['unused', 'all'],
+      isLone(cut) ? 0.2 : 0.5,
+    ),
   ];
 }
 

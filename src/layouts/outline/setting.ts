@@ -1,6 +1,6 @@
 /** How a label and the text behind it are set on a line. */
 export interface Setting {
-  /** `【L】`, `（L）` …: the opening bracket; `：`, `＝` …: the separator; `gap`: set apart by white space; `bare`: by nothing. */
+  /** `【L】`, `（L）` …: the opening bracket; `**`: bold; `：`, `＝` …: the separator; `gap`: set apart by white space; `bare`: by nothing. */
   readonly form: string;
   /** The label, or the whole text where it is bare. */
   readonly label: string;
@@ -59,9 +59,20 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   if (bracket) return bracket;
   const [before, after] = [doubtfulSettings(text), sureColon(text)];
   const known = before.find(
-    (setting) => isKnown(setting) && (!after || setting.restAt <= after.restAt),
+    (setting) => isKnown(setting) && (!after || setting.restAt < after.restAt),
   );
   return known ?? after ?? bare(text);
+}
+
+/** `**目標**　…`: a label in bold, set apart from what follows; `lead` is the length of the bold. */
+export function boldSetting(text: string, lead: number): Setting | null {
+  if (lead <= 0) return null;
+  const label = text.slice(0, lead).replace(/[\s　：:]+$/u, '');
+  const gap = /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(label.length))?.[0] ?? '';
+  const restAt = label.length + gap.length;
+  if (label === '' || label.length > longestLabel || label.includes('。') || gap === '')
+    return null;
+  return restAt < text.length ? { form: '**', label, restAt } : null;
 }
 
 /** How a text is set that only a label word makes a label: in round brackets, before `／` and its like, before a gap. */

@@ -29,12 +29,22 @@ export function sheetParts(
   const parts = new Map<Atom, SheetPart>();
   let seen = false;
   let above: Atom | null = null;
+  // The first line of all, and whether the line above is furniture: behind a page's number it is a running head.
+  let first: string | null = null;
+  let furniture = false;
   for (const atom of atoms) {
     const isName = namesValue(above);
     if (atom.text !== '') above = atom;
     if (isName && atom.depth === lineDepth) continue;
     const isTop = atTop && !seen && (atom.depth <= 2 || atom.place === 'text');
-    const part = partOf(isTop ? { ...atom, depth: 1 } : atom, titles, ranks, closings);
+    const isHead: boolean = furniture && first !== null && foldKey(atom.text) === first;
+    const part: SheetPart | null = isHead
+      ? ({ kind: 'furniture' } as const)
+      : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, ranks, closings);
+    if (atom.text !== '') {
+      furniture = part?.kind === 'furniture';
+      first ??= furniture ? null : foldKey(atom.text);
+    }
     seen ||= part?.kind !== 'furniture' && (atom.depth < lineDepth || part !== null);
     if (!part) continue;
     parts.set(atom, part);
@@ -101,7 +111,7 @@ function isTitle({ text, place, depth, mark }: Atom): boolean {
   if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0'))
     return false;
   if (!isSheetTitle(text)) return false;
-  if (printsYear(text))
+  if (printsYear(text.slice(mark?.length ?? 0)))
     return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
 }
@@ -140,10 +150,9 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
   for (const atom of atoms) {
     const name = readDepartmentName(atom.text);
     const head = name === null ? readHead(atom.text)?.department : null;
-    if (head) {
-      named.add(head);
-      departments++;
-    }
+    if (head) named.add(head);
+    const isPair = atom.blockKey === 'department' && readDepartmentName(atom.rest) !== null;
+    if (head || isPair) departments++;
     if (name !== null && strongEnd.test(name)) {
       strong.add(atom.style);
       departments++;

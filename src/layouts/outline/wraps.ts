@@ -47,7 +47,7 @@ function linePairs(blocks: readonly Block[]): readonly LinePair[] {
       pairs.push({
         width: widthOf(line),
         ends: end.test(line),
-        goesOn: isRest(next) || (widthOf(line) >= sureWidth && /。$/u.test(next)),
+        goesOn: isRest(next) || breaksOff(line, next),
       });
     }
   }
@@ -56,6 +56,11 @@ function linePairs(blocks: readonly Block[]): readonly LinePair[] {
 
 const end = /[。．！？!?：:)）】」』］]$/u;
 const rest = /^[ぁ-んー、。]/u;
+
+/** A line so wide, and no numbered title, above the end of a sentence. */
+function breaksOff(line: string, next: string): boolean {
+  return widthOf(line) >= sureWidth && /。$/u.test(next) && readMark(line)?.no == null;
+}
 
 /** Begins like the rest of a phrase, or breaks off itself as wide. */
 function isRest(text: string): boolean {
@@ -86,12 +91,14 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
     isWord(below, 'bare', '')
   )
     return false;
-  const setting = readSetting(below, isWord);
-  return (
-    setting.form === 'bare' ||
-    !(isWord(setting.label, setting.form, '') || /^[【［[<≪{]/u.test(setting.form))
-  );
+  const { form, label } = readSetting(below, isWord);
+  if (form === 'bare') return true;
+  const isShown = /^[【［[<≪{]/u.test(form) || (form === '：' && label.length <= longestColon);
+  return !isShown && !isWord(label, form, '');
 }
+
+/** A longer text before a colon may well be the rest of a phrase. */
+const longestColon = 12;
 
 /** Columns that a text takes where full-width characters take two. */
 function widthOf(text: string): number {

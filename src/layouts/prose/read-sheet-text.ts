@@ -10,6 +10,7 @@ import { emptyScope } from '../desk/scope.ts';
 import { currentSheet, readYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
+import { sliceLine } from '../outline/line-pieces.ts';
 import { groupName, isGroup } from './group-heading.ts';
 import { labelColumn } from './label-columns.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
@@ -34,9 +35,9 @@ const headingReaders: readonly Reader[] = [
 
 /** What a line outside the initiatives can be, tried in this order. */
 const lineReaders: readonly Reader[] = [
+  ratingAboveList,
   legend,
   formLabel,
-  ratingAboveList,
   firstLine,
   section,
   unreadLabel,
@@ -81,7 +82,7 @@ function rating(atom: Atom, prose: Prose, desk: Desk): boolean {
 
 /** A line by itself that rates the list or table right below. */
 function ratingAboveList(atom: Atom, prose: Prose, desk: Desk): boolean {
-  if (atom.place.startsWith('item') || !prose.plan.heads.has(atom)) return false;
+  if (!prose.plan.ratings.has(atom)) return false;
   if (desk.open && readRatingHeading(atom.text, desk.ratingWords)) closeRecord(prose, desk);
   return rating(atom, prose, desk);
 }
@@ -214,12 +215,39 @@ function blockLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   if (desk.open && desk.open.depth > 0) return false;
   const { setting, blockKey, heading, rest } = atom;
   const isBracket = /^[【[<≪『{]/u.test(setting.form) || isLabelStyle(atom, prose);
+  if (blockKey === null && !isBracket && isSetLikeOpen(atom, prose)) {
+    openLikeAbove(atom, prose, desk);
+    return true;
+  }
   const isColon = setting.form === '：' && !prose.field && rest !== '';
   if (heading !== null && rest === '' && blockKey === null) return false;
   if (blockKey === null && !isBracket && !isColon) return false;
   openField(atom, null, prose, desk);
   takeRest(atom, prose, desk);
   return true;
+}
+
+const gapped = /^(\S{2,12})[\s　]+(?=\S.*。$)/u;
+
+/** Set as the label above is: behind a mark of the same kind, or apart from a sentence by a gap. */
+function isSetLikeOpen({ style, mark, short, text }: Atom, { field }: Prose): boolean {
+  if (!field || field.owner || field.lines.length === 0) return false;
+  if (mark !== null && short && style === field.atom.style) return true;
+  return field.atom.setting.form === 'gap' && mark === null && gapped.test(text);
+}
+
+/** An unknown label of the department, set as the known one above. */
+function openLikeAbove(atom: Atom, prose: Prose, desk: Desk): void {
+  const label = gapped.exec(atom.text)?.[1];
+  if (prose.field?.atom.setting.form !== 'gap' || label === undefined) {
+    openField(atom, null, prose, desk);
+    return;
+  }
+  const { line } = atom;
+  const from = line.text.indexOf(label) + label.length;
+  openField({ ...atom, setting: { form: 'gap', label, restAt: 0 } }, null, prose, desk);
+  const indent = /^[\s　]*/u.exec(line.text.slice(from))?.[0].length ?? 0;
+  prose.field?.lines.push(sliceLine(line, from + indent));
 }
 
 /** Set apart as the labels of the initiatives are. */
