@@ -1,15 +1,15 @@
 import { textOf } from '../../concepts/text-of.ts';
-import type { Cell, Line, Row, Table } from '../../parse/document.ts';
+import type { Cell, Line, Table } from '../../parse/document.ts';
 import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
 import { headerText } from '../table/cells.ts';
-import { filledCells, isApart, loneText } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
-import { type FormRow, formRow, isCertain, type KeyValue } from './form-row.ts';
+import { keyEvidence } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
 import type { Pair } from './pair.ts';
+import { type KeyValue, type RowReading, rowReadings } from './row-readings.ts';
 
 /** A run of rows read as labels and values. */
 export interface Form {
@@ -18,6 +18,8 @@ export interface Form {
   readonly strays: readonly Cell[];
   /** Cells that repeat the value of a merged one. */
   readonly copies: readonly Cell[];
+  /** Headings between the labels. */
+  readonly headings: readonly Cell[];
   /** How many labels are known by word, and how many values are labels themselves. */
   readonly known: number;
   readonly labelValues: number;
@@ -25,130 +27,66 @@ export interface Form {
   readonly end: number;
 }
 
-interface Run {
-  readonly pairs: Pair[];
-  readonly strays: Cell[];
-  readonly copies: Cell[];
-  known: number;
-  labelValues: number;
-  /** The columns in which labels stand, by known words or marks. */
-  readonly keyColumns: Set<number>;
-  group: Cell | null;
-}
+/** The best way to read the rows of a table from each row on. */
+type Path = ReadonlyMap<number, { readonly reading: RowReading | null; readonly score: number }>;
 
-/** Reads rows of labels left of their values for as long as they go on; null where the first row is none. */
+const paths = new WeakMap<Table, { readonly from: number; readonly path: Path }>();
+
+/**
+ * Reads rows of labels and values for as long as they go on: of all ways to read each row, left of their values or above
+ * them, the ones that together have the most that speaks for them. Null where nothing speaks for the first row.
+ */
 export function readForm(table: Table, from: number, desk: Desk): Form | null {
-  const run: Run = {
-    pairs: [],
-    strays: [],
-    copies: [],
-    known: 0,
-    labelValues: 0,
-    keyColumns: new Set(),
-    group: null,
-  };
+  const path = pathFrom(table, from, desk);
+  const readings: RowReading[] = [];
   let at = from;
-  while (at < table.rows.length && readRow(table, at, run, desk)) at++;
-  return run.known > 0 ? { ...run, end: at } : null;
-}
-
-/** False where the row ends the form. */
-function readRow(table: Table, at: number, run: Run, desk: Desk): boolean {
-  const row = table.rows[at];
-  const cells = row ? filledCells(row, at) : [];
-  if (cells.length === 0) return run.pairs.length > 0;
-  const found = formRow(table, at, desk);
-  const lone = loneText(cells);
-  if (lone !== null && (cells.length !== 2 || !found))
-    return readLone(cells, lone, table, at, run, desk);
-  if (!found || headsColumns(found, table, at, desk)) return false;
-  if (isMarkedHeader(table, at) && !isCertain(found)) return false;
-  if (!found.pairs.some(({ known }) => known) && !isSupported(found, table, at, run, desk))
-    return false;
-  take(found, run, desk);
-  return true;
-}
-
-/** A row of header cells above a row without any: the header of a table, where a label of it is unknown. */
-function isMarkedHeader(table: Table, at: number): boolean {
-  const own = (row: number): readonly Cell[] => filledCells(table.rows[row] ?? noRow, row);
-  const below = own(at + 1);
-  return (
-    own(at).every((cell) => cell.header) && below.length > 1 && below.every((cell) => !cell.header)
-  );
-}
-
-const noRow: Row = { cells: [], start: 0, end: 0 };
-
-/** A row of labels only, above a row that begins with none: the header of a table. */
-function headsColumns(row: FormRow, table: Table, at: number, desk: Desk): boolean {
-  if (row.labelValues === 0) return false;
-  if (row.labelValues * 2 > row.pairs.length) return true;
-  const below = formRow(table, at + 1, desk);
-  return !below?.pairs[0]?.known;
-}
-
-/** Unknown labels are labels by their place: where known ones stand in the rows above or right below. */
-function isSupported(row: FormRow, table: Table, at: number, run: Run, desk: Desk): boolean {
-  const columns = row.pairs.map(({ key }) => key.column);
-  if (run.pairs.length > 0 && columns.every((column) => run.keyColumns.has(column))) return true;
-  const below = formRow(table, at + 1, desk);
-  return (
-    below !== null &&
-    isCertain(below) &&
-    below.pairs[0]?.key.column === columns[0] &&
-    below.pairs.length >= columns.length
-  );
-}
-
-/** A text alone in its row goes on with the value above, heads what follows, or is kept. */
-function readLone(
-  cells: readonly Cell[],
-  text: string,
-  table: Table,
-  at: number,
-  run: Run,
-  desk: Desk,
-): boolean {
-  const [cell, ...copies] = cells;
-  const last = run.pairs.at(-1);
-  if (!cell || run.pairs.length === 0) return false;
-  if (copies.length === 0 && last && !isKnownKey(cell, desk) && goesOn(cell, last)) {
-    last.values.push(...cell.lines);
-    return true;
+  for (let step = path.get(at); step?.reading; step = path.get(at)) {
+    readings.push(step.reading);
+    at += step.reading.rows;
   }
-  if (isKnownKey(cell, desk) && copies.length === 0 && cell.colSpan === 1) {
-    run.pairs.push(pairOf({ key: cell, value: null, known: true }, run.group, desk.vocabulary));
-    run.known++;
-    return true;
+  return readings.length === 0 ? null : formOf(readings, at, desk);
+}
+
+/** The paths of a table are the same for every row from which they are asked. */
+function pathFrom(table: Table, from: number, desk: Desk): Path {
+  const known = paths.get(table);
+  if (known && known.from <= from && known.path.has(from)) return known.path;
+  const evidence = keyEvidence(table, from, desk);
+  const first = rowReadings(table, from, evidence);
+  if (!first.some(({ score, pairs }) => score > 0 && pairs.length > 0)) return new Map();
+  const path = new Map<number, { reading: RowReading | null; score: number }>();
+  for (let at = table.rows.length - 1; at >= from; at--) {
+    let best: { reading: RowReading | null; score: number } = { reading: null, score: 0 };
+    for (const reading of rowReadings(table, at, evidence)) {
+      const score = reading.score + (path.get(at + reading.rows)?.score ?? 0);
+      if (score > best.score) best = { reading, score };
+    }
+    path.set(at, best);
   }
-  if (!isApart(text) && !goesOnBelow(table, at, run, desk)) return false;
-  run.strays.push(cell);
-  run.copies.push(...copies);
-  return true;
+  paths.set(table, { from, path });
+  return path;
 }
 
-/** A cell right of the last label, below its value; or the first one below a label that has a row of its own. */
-function goesOn(cell: Cell, last: Pair): boolean {
-  if (last.values.length === 0) return cell.column === last.key.column;
-  return cell.column > last.key.column;
-}
-
-function goesOnBelow(table: Table, at: number, run: Run, desk: Desk): boolean {
-  const below = formRow(table, at + 1, desk);
-  return below?.pairs.some(({ known, key }) => known && run.keyColumns.has(key.column)) === true;
-}
-
-function take(row: FormRow, run: Run, desk: Desk): void {
-  run.group = row.group ?? (row.goesOn ? run.group : null);
-  run.labelValues += row.labelValues;
-  for (const pair of row.pairs) {
-    if (pair.known) run.known++;
-    run.keyColumns.add(pair.key.column);
-    run.pairs.push(pairOf(pair, run.group, desk.vocabulary));
+function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form | null {
+  const pairs: Pair[] = [];
+  const strays: Cell[] = [];
+  const copies: Cell[] = [];
+  const headings: Cell[] = [];
+  let group: Cell | null = null;
+  let labelValues = 0;
+  for (const reading of readings) {
+    group = reading.group ?? (reading.goesOn ? group : null);
+    for (const pair of reading.pairs) {
+      pairs.push(pairOf(pair, group, desk.vocabulary));
+      if (pair.value && isKnownKey(pair.value, desk)) labelValues++;
+    }
+    for (const line of reading.more?.lines ?? []) pairs.at(-1)?.values.push(line);
+    if (reading.heading) headings.push(reading.heading);
+    for (const cell of reading.strays) strays.push(cell);
+    for (const cell of reading.copies) copies.push(cell);
   }
-  for (const cell of row.strays) run.strays.push(cell);
-  for (const cell of row.copies) run.copies.push(cell);
+  const known = pairs.filter(({ key }) => isKnownKey(key, desk)).length;
+  return known === 0 ? null : { pairs, strays, copies, headings, known, labelValues, end };
 }
 
 /** A label cell with its value lines. */

@@ -3,7 +3,7 @@ import { readField } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import { foldKey } from '../../values/fold.ts';
-import type { ConceptKey } from '../../vocabulary/meaning.ts';
+import type { BlockKey, ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { columnContext } from '../desk/column-context.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
@@ -109,6 +109,7 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
   }
   for (const begun of opened) finish(begun, desk);
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
+  for (const cell of found.headings) claim(desk, cell.lines, 'heading');
   if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
   const open = opened.at(-1);
   if (open) desk.open = { record: open, depth: 0, takesLabels: true };
@@ -135,18 +136,26 @@ function finish(record: RecordDraft, desk: Desk): void {
   applyScope(record, desk, { categories: false, rating: record.ratings.length > 0 });
 }
 
-/** Several forms in one table, below the labels of their department. */
+/** The labels of the department in front of those of its initiatives. */
 function splitBlock(
   pairs: readonly Pair[],
   lead: string | null,
 ): { block: readonly Pair[]; rest: readonly Pair[] } {
   const first = pairs.findIndex((pair) => begins(pair, lead));
   const forms = pairs.filter((pair) => pair.label === pairs[first]?.label).length;
-  const block = pairs.slice(0, Math.max(first, 0));
-  return forms > 1 && block.every((pair) => pair.block !== null)
-    ? { block, rest: pairs.slice(first) }
-    : { block: [], rest: pairs };
+  const all = pairs.slice(0, Math.max(first, 0));
+  if (forms > 1 && all.every(({ block }) => block !== null)) return { block: all, rest: pairs.slice(first) };
+  const own = all.findIndex((pair) => !isOfDepartment(pair));
+  const end = own < 0 ? all.length : own;
+  return { block: pairs.slice(0, end), rest: pairs.slice(end) };
 }
+
+/** A label that only a department has: 職員数, 部の目標. */
+function isOfDepartment({ block, record }: Pair): boolean {
+  return block !== null && (record === null || ownKeys.has(block));
+}
+
+const ownKeys = new Set<BlockKey>(['department', 'head', 'staff', 'budget', 'departmentGoal', 'municipalGoal']);
 
 function begins(pair: Pair, lead: string | null): boolean {
   return pair.record?.key === 'no' || keyOf(pair, lead) === 'initiative';

@@ -1,0 +1,62 @@
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Table } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
+import type { Desk } from '../desk/desk.ts';
+import { headerText, isBlank } from '../table/cells.ts';
+import { isUnitName } from '../table/fits-column.ts';
+import { filledCells } from '../table/row-facts.ts';
+import { isKnownKey, mayBeKey } from './form-key.ts';
+
+/** What a table shows of its labels: the columns in which known ones stand, and whether header cells mark them. */
+export interface KeyEvidence {
+  readonly desk: Desk;
+  /** Column → rows in which a known label stands there. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** True where some cells are header cells and others are not. */
+  readonly marked: boolean;
+}
+
+/** Rows of a table that are asked for its labels. */
+const most = 200;
+
+/** Looks at the rows of a table from `from` on. */
+export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
+  const columns = new Map<number, number>();
+  let headers = 0;
+  let all = 0;
+  for (let at = from; at < table.rows.length && at < from + most; at++) {
+    const row = table.rows[at];
+    for (const cell of row ? filledCells(row, at) : []) {
+      all++;
+      if (cell.header) headers++;
+      if (isKnownKey(cell, desk)) columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1);
+    }
+  }
+  return { desk, columns, marked: headers > 0 && headers < all };
+}
+
+/** What speaks for a cell being a label: its word, a header cell, its place, its look. */
+export function keyScore(cell: Cell, { desk, columns, marked }: KeyEvidence): number {
+  const known = isKnownKey(cell, desk);
+  if (!known && !mayBeKey(cell)) return -4;
+  const mark = marked ? (cell.header ? 1 : -0.5) : 0;
+  if (known) return 2 + mark;
+  return mark + ((columns.get(cell.column) ?? 0) > 0 ? 0.3 : -0.7);
+}
+
+/** What speaks for a cell being the value of a label: it is no label itself, and fits where its label takes few values. */
+export function valueScore(key: Cell, value: Cell | null, { desk, marked }: KeyEvidence): number {
+  if (!value || isBlank(value)) return -0.2;
+  const mark = marked && value.header ? -2 : 0;
+  if (isKnownKey(value, desk)) return mark - 4;
+  return mark + (fits(key, value, desk) ? 1 : 0);
+}
+
+/** No. and `1`, 評価 and `A`, 担当課 and `案内課`. */
+function fits(key: Cell, value: Cell, desk: Desk): boolean {
+  const text = textOf(value.lines);
+  const concept = desk.vocabulary.column(headerText(key))?.key;
+  if (concept === 'no') return /^[(（]?[\d０-９①-⑳]/u.test(text);
+  if (concept === 'rating') return isRatingText(text);
+  return (concept === 'section' || concept === 'department') && isUnitName(text);
+}

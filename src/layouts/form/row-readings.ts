@@ -1,0 +1,228 @@
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
+import { readDepartmentName } from '../../values/department-name.ts';
+import { readHead } from '../../values/head.ts';
+import { isSheetTitle } from '../../values/sheet-title.ts';
+import { headingKind } from '../../vocabulary/heading-kind.ts';
+import { readYear } from '../desk/sheets.ts';
+import { distinct, headerText, isBlank } from '../table/cells.ts';
+import { filledCells, isApart, loneText } from '../table/row-facts.ts';
+import { isKnownKey } from './form-key.ts';
+import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
+
+/** A label cell and the cell of its value, of which there may be none. */
+export interface KeyValue {
+  readonly key: Cell;
+  readonly value: Cell | null;
+}
+
+/** One way to read a row of a form, or a row of labels with the row of their values below. */
+export interface RowReading {
+  /** What speaks for it; below zero what speaks against it. */
+  readonly score: number;
+  readonly rows: 1 | 2;
+  readonly pairs: readonly KeyValue[];
+  /** A cell in front of the first label, or at the side, that groups the row. */
+  readonly group: Cell | null;
+  /** The cell in front of the first label is blank: the group above goes on. */
+  readonly goesOn: boolean;
+  /** A further line of the value above. */
+  readonly more: Cell | null;
+  /** A heading between the labels. */
+  readonly heading: Cell | null;
+  /** Cells that are nothing of these. */
+  readonly strays: readonly Cell[];
+  /** Cells that repeat the text of a merged one. */
+  readonly copies: readonly Cell[];
+}
+
+const nothing: RowReading = {
+  score: 0,
+  rows: 1,
+  pairs: [],
+  group: null,
+  goesOn: false,
+  more: null,
+  heading: null,
+  strays: [],
+  copies: [],
+};
+
+/** What has more against it is no row of a form, whatever stands around it. */
+const worst = -1.5;
+
+/** Every way to read a row, and the one below it, as labels and values. */
+export function rowReadings(table: Table, at: number, evidence: KeyEvidence): readonly RowReading[] {
+  const row = table.rows[at];
+  const filled = row ? filledCells(row, at) : [];
+  if (!row || filled.length === 0) return [nothing];
+  const lone = loneText(filled);
+  const readings = [
+    aboveReading(table, at, filled, evidence),
+    ...(lone === null ? leftReadings(row, at, evidence) : loneReadings(row, filled, lone, evidence)),
+  ];
+  return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
+}
+
+/** Labels left of their values, from the first cell on or from the second. */
+function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
+  const own = trimEnd(distinct(row).filter((cell) => cell.row === at));
+  const cells = withoutCopies(own);
+  const copies = own.slice(cells.length);
+  const side = sideCell(row.cells[0], at);
+  return [0, 1].map((first) => {
+    const reading = pairUp(cells, first, evidence);
+    if (!reading) return null;
+    const lead = first === 1 ? (cells[0] ?? null) : null;
+    const group = lead && !isBlank(lead) ? lead : null;
+    return { ...reading, copies, group: group ?? side, goesOn: lead !== null && group === null };
+  });
+}
+
+/** A cell spanning down at the left edge: 部の概要, or a side bar such as 計画. */
+function sideCell(first: Cell | null | undefined, at: number): Cell | null {
+  return first && first.rowSpan > 1 && first.row < at ? first : null;
+}
+
+function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): RowReading | null {
+  const pairs: KeyValue[] = [];
+  const strays: Cell[] = [];
+  let score = first === 1 ? groupScore(cells[0], evidence) : 0;
+  let at = first;
+  while (at < cells.length) {
+    const key = cells[at];
+    const value = cells[at + 1] ?? null;
+    if (!key || isBlank(key)) {
+      at++;
+      continue;
+    }
+    if (pairs.length > 0 && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
+      strays.push(key);
+      score -= 0.5;
+      at++;
+      continue;
+    }
+    score += keyScore(key, evidence) + valueScore(key, value, evidence);
+    pairs.push({ key, value: value && !isBlank(value) ? value : null });
+    at += 2;
+  }
+  return pairs.length === 0 ? null : { ...nothing, score, pairs, strays };
+}
+
+/** A cell behind a value that begins no pair: nothing, or a label, follows it. */
+function isStray(next: Cell | null, { desk }: KeyEvidence): boolean {
+  return next === null || isBlank(next) || isKnownKey(next, desk);
+}
+
+/** A cell in front of the first label: one that spans down groups rows, a label with no value does not. */
+function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
+  if (!cell) return -9;
+  if (isBlank(cell) || cell.rowSpan > 1) return 0;
+  return isKnownKey(cell, desk) ? -0.5 : -1;
+}
+
+/** A row of labels above a row of their values, below which no more rows of values stand. */
+function aboveReading(
+  table: Table,
+  at: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): RowReading | null {
+  const below = table.rows[at + 1];
+  const values = below ? filledCells(below, at + 1) : [];
+  if (!below || values.length > keys.length || !keys.some((key) => isKnownKey(key, evidence.desk)))
+    return null;
+  if (goesOnBelow(table, at + 2, keys, evidence)) return null;
+  if (keys.some((key) => namesInitiative(key, evidence)) && !labelsFollow(table, at + 2, keys, evidence))
+    return null;
+  const pairs = keys.map((key): KeyValue => {
+    const value = below.cells[key.column];
+    return { key, value: value && value.row === at + 1 && !isBlank(value) ? value : null };
+  });
+  const placed = new Set(pairs.map(({ value }) => value));
+  const strays = values.filter((cell) => !placed.has(cell));
+  const score = pairs.reduce(
+    (sum, { key, value }) => sum + keyScore(key, evidence) + valueScore(key, value, evidence),
+    -1.5 * strays.length,
+  );
+  return { ...nothing, score, rows: 2, pairs, strays };
+}
+
+/** A label that names an initiative heads a column of names, unless further labels of the same initiative follow. */
+function namesInitiative(key: Cell, { desk }: KeyEvidence): boolean {
+  const meaning = desk.vocabulary.column(headerText(key));
+  return meaning?.key === 'initiative' || meaning?.standIn === true;
+}
+
+function labelsFollow(
+  table: Table,
+  from: number,
+  keys: readonly Cell[],
+  { desk, marked }: KeyEvidence,
+): boolean {
+  for (let at = from; at < table.rows.length && at < from + 3; at++) {
+    const row = table.rows[at];
+    const [first] = row ? filledCells(row, at) : [];
+    if (!first) continue;
+    const isLabel = isKnownKey(first, desk) || (marked && first.header);
+    return isLabel && headerText(first) !== headerText(keys[0]);
+  }
+  return false;
+}
+
+/** More values below the first row of them: the labels head columns. A row of further labels is none. */
+function goesOnBelow(
+  table: Table,
+  at: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  const row = table.rows[at];
+  const cells = row ? filledCells(row, at) : [];
+  if (cells.length < 2 || loneText(cells) !== null) return false;
+  const known = cells.filter((cell) => isKnownKey(cell, evidence.desk)).length;
+  if (known > 0 || (evidence.marked && cells.every((cell) => cell.header))) return false;
+  return cells.some((cell) => keys.some((key) => key.column === cell.column));
+}
+
+/** A text alone in its row: more of the value above, a heading, or a remark. */
+function loneReadings(
+  row: Row,
+  [cell, ...copies]: readonly Cell[],
+  text: string,
+  evidence: KeyEvidence,
+): readonly RowReading[] {
+  if (!cell || isOfSheet(text)) return [];
+  const isKey = isKnownKey(cell, evidence.desk);
+  const isRight = cell.column > 0 && isBlankAt(row, 0);
+  if (isRight && !isKey) return [{ ...nothing, score: 0.4, more: cell, copies }];
+  const isHeading = headingKind(text) !== null || /^[【＜《■◆]/u.test(text);
+  if (isKey || isHeading) return [{ ...nothing, score: -0.1, heading: cell, copies }];
+  return [{ ...nothing, score: isApart(text) ? -0.1 : -0.6, strays: [cell], copies }];
+}
+
+/** A department, its head, a title: what stands below belongs to another form. */
+function isOfSheet(text: string): boolean {
+  if (readHead(text) !== null || (isSheetTitle(text) && readYear(text) !== null)) return true;
+  return readDepartmentName(text) !== null;
+}
+
+function isBlankAt(row: Row, column: number): boolean {
+  const cell = row.cells[column];
+  return !cell || isBlank(cell) || headerText(cell) === '';
+}
+
+/** Empty cells at the end of a padded row are none. */
+function trimEnd(cells: readonly Cell[]): readonly Cell[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1]?.lines.length === 0) end--;
+  return cells.slice(0, end);
+}
+
+/** Values repeated over the cells of a merged one count once. */
+function withoutCopies(cells: readonly Cell[]): readonly Cell[] {
+  const [key, value, ...rest] = cells;
+  if (!key || !value || rest.length < 2) return cells;
+  const text = textOf(value.lines);
+  return text !== '' && rest.every((cell) => textOf(cell.lines) === text) ? [key, value] : cells;
+}
