@@ -1,5 +1,5 @@
-import { type Concept, neverTaken } from './concept.ts';
 import type { ConceptKey } from '../vocabulary/meaning.ts';
+import { type Concept, neverTaken } from './concept.ts';
 import type { StatementField } from './record-draft.ts';
 import { readStatements } from './statements.ts';
 

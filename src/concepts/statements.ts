@@ -1,6 +1,7 @@
 import type { Line } from '../parse/document.ts';
 import { collapse } from '../values/fold.ts';
 import { findInlineMarkers, splitMarker } from '../values/marker.ts';
+import { isChoice } from '../values/tick-boxes.ts';
 import { type Concept, type Lines, neverTaken } from './concept.ts';
 import { offsetAt } from './offset-at.ts';
 import { append, type StatementDraft, type StatementField } from './record-draft.ts';
@@ -86,7 +87,7 @@ function continues(piece: Piece, previous: StatementDraft): boolean {
 }
 
 function piecesOf(line: Line): Piece[] {
-  const markers = findInlineMarkers(line.text);
+  const markers = isChoice(line.text) ? [] : findInlineMarkers(line.text);
   if (markers.length === 0) return [pieceOf(line, 0, line.text.length, true)];
   const cuts = [0, ...markers, line.text.length];
   return cuts.slice(0, -1).map((from, i) => pieceOf(line, from, cuts[i + 1] ?? from, i === 0));
@@ -95,7 +96,7 @@ function piecesOf(line: Line): Piece[] {
 function pieceOf(line: Line, from: number, to: number, first: boolean): Piece {
   const text = line.text.slice(from, to);
   const blank = text.length - text.trimStart().length;
-  const mark = splitMarker(text.slice(blank));
+  const mark = isChoice(text) ? null : splitMarker(text.slice(blank));
   const body = mark ? text.slice(blank + mark.length) : text;
   return {
     statement: {

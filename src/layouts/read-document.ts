@@ -33,6 +33,7 @@ export function readDocument(document: Document, words: Words, report: Report): 
   const desk = newDesk(document, words, report);
   const atoms = atomsOf(blocks, words.vocabulary);
   const plan = planOutline(blocks, atoms, (table) => recordKeys(table, desk));
+  desk.goingOn = plan.goingOn;
   const prose = newProse(plan, [...atoms.values()].flat(), desk);
   warnGarbled(document.source, report);
   for (const block of blocks) {
@@ -63,6 +64,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     ledger: createLedger(document.source),
     sheets: [],
     known: new Map(),
+    goingOn: new Set(),
     recordCount: 0,
     trace: [],
     preamble: newSheet(Number.POSITIVE_INFINITY),

@@ -8,7 +8,10 @@ export const reasons = {
   },
   'has-title': { en: 'a column names the initiative', ja: '取組名の列がある' },
   'no-title': { en: 'no column names the initiative', ja: '取組名の列がない' },
-  'rows-fit': { en: '{fit} of {all} rows fit the columns', ja: '{all} 行のうち {fit} 行が列に合う' },
+  'rows-fit': {
+    en: '{fit} of {all} rows fit the columns',
+    ja: '{all} 行のうち {fit} 行が列に合う',
+  },
   'header-rows': { en: '{count} header rows', ja: '見出しが {count} 段' },
   'several-ratings': { en: 'several rating columns', ja: '評価の列が複数' },
   'indicators-beside': { en: 'indicator columns beside the initiative', ja: '取組の横に指標の列' },

@@ -14,7 +14,9 @@ const match = remember((text) => lookUp(text) ?? goalOf(text) ?? composed(text))
 function lookUp(text: string): BlockKey | null {
   const forms = bareForms(text);
   const own = forms.map((form) => knownWords.get(form)?.block).find(Boolean);
-  return own ?? forms.map((form) => knownWords.get(withoutOwner(form))?.block).find(Boolean) ?? null;
+  return (
+    own ?? forms.map((form) => knownWords.get(withoutOwner(form))?.block).find(Boolean) ?? null
+  );
 }
 
 const ownGoal = new RegExp(`^[${japanese}ー]{1,12}([部局室課]|[市町村区県])の目標$`, 'u');

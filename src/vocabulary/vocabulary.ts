@@ -69,10 +69,7 @@ function matchRestored(
   return restored === null ? null : match(restored);
 }
 
-function matchColumn(
-  text: string,
-  words: ReadonlyMap<string, WordMeaning>,
-): ColumnMeaning | null {
+function matchColumn(text: string, words: ReadonlyMap<string, WordMeaning>): ColumnMeaning | null {
   const forms = bareForms(text);
   const [folded] = forms;
   if (folded === undefined) return null;
@@ -116,10 +113,7 @@ function meaningOf(
 }
 
 /** `事業案件・協議事項`: several words of one and the same concept. */
-function joined(
-  word: string,
-  words: ReadonlyMap<string, WordMeaning>,
-): WordMeaning | undefined {
+function joined(word: string, words: ReadonlyMap<string, WordMeaning>): WordMeaning | undefined {
   const parts = word.split(/[・/]/);
   if (parts.length < 2) return undefined;
   const [first, ...rest] = parts.map((part) => words.get(part));
@@ -143,10 +137,7 @@ function composed(
 }
 
 /** Only what leaves a known word was its reading: 評価ランク is a word of its own, not 評価 with its reading. */
-function withoutKnownReading(
-  text: string,
-  words: ReadonlyMap<string, WordMeaning>,
-): string | null {
+function withoutKnownReading(text: string, words: ReadonlyMap<string, WordMeaning>): string | null {
   const restored = withoutReading(text);
   if (restored === null || matchColumn(text, words)) return null;
   return matchColumn(restored, words) || matchBlockLabel(restored) !== null ? restored : null;

@@ -1,5 +1,5 @@
-import type { Period } from '../../vocabulary/meaning.ts';
 import type { Language } from '../../messages/render-message.ts';
+import type { Period } from '../../vocabulary/meaning.ts';
 
 type Part = 'field' | 'decoration' | 'remainder' | 'markup' | 'open';
 

@@ -1,7 +1,7 @@
 import { offsetAt } from '../../concepts/offset-at.ts';
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { RuleId } from '../../messages/rules.ts';
-import type { Document, Line, Range } from '../../parse/document.ts';
+import type { Document, Line, Range, Table } from '../../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Factor } from '../evidence.ts';
@@ -78,6 +78,8 @@ export interface Desk {
   readonly sheets: SheetDraft[];
   /** The last sheet of each department and year, by both. */
   readonly known: Map<string, SheetDraft>;
+  /** Tables with whose initiative the next table goes on. */
+  goingOn: ReadonlySet<Table>;
   /** How many initiatives all sheets hold. */
   recordCount: number;
   readonly trace: TraceEntry[];

@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { headerText, isBlank } from '../table/cells.ts';
-import { isUnitName } from '../table/fits-column.ts';
+import { isRunningNumber, isUnitName } from '../table/fits-column.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 
@@ -32,7 +32,7 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
       if (isKnownKey(cell, desk)) columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1);
     }
   }
-  return { desk, columns, marked: headers > 0 && headers < all };
+  return { desk, columns, marked: table.syntax === 'html' && headers > 0 && headers < all };
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */
@@ -49,14 +49,15 @@ export function valueScore(key: Cell, value: Cell | null, { desk, marked }: KeyE
   if (!value || isBlank(value)) return -0.2;
   const mark = marked && value.header ? -2 : 0;
   if (isKnownKey(value, desk)) return mark - 4;
-  return mark + (fits(key, value, desk) ? 1 : 0);
+  return mark + fitScore(key, value, desk);
 }
 
-/** No. and `1`, 評価 and `A`, 担当課 and `案内課`. */
-function fits(key: Cell, value: Cell, desk: Desk): boolean {
+/** No. and `1`, 評価 and `A`, 担当課 and `案内課` fit; 担当課 and `正規職員` do not, and head columns. */
+function fitScore(key: Cell, value: Cell, desk: Desk): number {
   const text = textOf(value.lines);
   const concept = desk.vocabulary.column(headerText(key))?.key;
-  if (concept === 'no') return /^[(（]?[\d０-９①-⑳]/u.test(text);
-  if (concept === 'rating') return isRatingText(text);
-  return (concept === 'section' || concept === 'department') && isUnitName(text);
+  if (concept === 'no') return isRunningNumber(text) ? 1 : -2.5;
+  if (concept === 'rating') return isRatingText(text) ? 1 : 0;
+  if (concept === 'section' || concept === 'department') return isUnitName(text) ? 1 : -2.5;
+  return 0;
 }

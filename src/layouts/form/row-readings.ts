@@ -52,14 +52,20 @@ const nothing: RowReading = {
 const worst = -1.5;
 
 /** Every way to read a row, and the one below it, as labels and values. */
-export function rowReadings(table: Table, at: number, evidence: KeyEvidence): readonly RowReading[] {
+export function rowReadings(
+  table: Table,
+  at: number,
+  evidence: KeyEvidence,
+): readonly RowReading[] {
   const row = table.rows[at];
   const filled = row ? filledCells(row, at) : [];
   if (!row || filled.length === 0) return [nothing];
   const lone = loneText(filled);
   const readings = [
     aboveReading(table, at, filled, evidence),
-    ...(lone === null ? leftReadings(row, at, evidence) : loneReadings(row, filled, lone, evidence)),
+    ...(lone === null
+      ? leftReadings(row, at, evidence)
+      : loneReadings(row, filled, lone, evidence)),
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
@@ -85,6 +91,8 @@ function sideCell(first: Cell | null | undefined, at: number): Cell | null {
 }
 
 function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): RowReading | null {
+  const [lead] = cells;
+  if (first === 0 && lead && isBlank(lead)) return null;
   const pairs: KeyValue[] = [];
   const strays: Cell[] = [];
   let score = first === 1 ? groupScore(cells[0], evidence) : 0;
@@ -133,7 +141,10 @@ function aboveReading(
   if (!below || values.length > keys.length || !keys.some((key) => isKnownKey(key, evidence.desk)))
     return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
-  if (keys.some((key) => namesInitiative(key, evidence)) && !labelsFollow(table, at + 2, keys, evidence))
+  if (
+    keys.some((key) => namesInitiative(key, evidence)) &&
+    !labelsFollow(table, at + 2, keys, evidence)
+  )
     return null;
   const pairs = keys.map((key): KeyValue => {
     const value = below.cells[key.column];
@@ -197,6 +208,8 @@ function loneReadings(
   const isRight = cell.column > 0 && isBlankAt(row, 0);
   if (isRight && !isKey) return [{ ...nothing, score: 0.4, more: cell, copies }];
   const isHeading = headingKind(text) !== null || /^[【＜《■◆]/u.test(text);
+  if (isKey && copies.length === 0 && cell.colSpan === 1)
+    return [{ ...nothing, score: 0.5, pairs: [{ key: cell, value: null }] }];
   if (isKey || isHeading) return [{ ...nothing, score: -0.1, heading: cell, copies }];
   return [{ ...nothing, score: isApart(text) ? -0.1 : -0.6, strays: [cell], copies }];
 }

@@ -21,9 +21,10 @@ import { takePair } from './take-pair.ts';
 /** One initiative a form, its labels left of their values; further tables of labels go on with it. */
 export const verticalForm: Layout = {
   name: 'vertical-form',
-  recognise: ({ desk, form }) => {
+  recognise: ({ table, desk, form }) => {
     const found = form();
-    return found ? weigh(found, desk) : null;
+    const goesOn = found?.end === table.rows.length && desk.goingOn.has(table);
+    return found ? weigh(found, goesOn, desk) : null;
   },
   read: readRecordForm,
 };
@@ -38,8 +39,8 @@ const content = new Set<ConceptKey>([
   'rating',
 ]);
 
-/** Labels of an initiative: with its name or number, or going on with the one above. */
-function weigh(form: Form, desk: Desk): readonly Factor[] | null {
+/** Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it. */
+function weigh(form: Form, goesOn: boolean, desk: Desk): readonly Factor[] | null {
   const { pairs, known, labelValues } = form;
   const lead = leadOf(pairs);
   const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
@@ -47,7 +48,7 @@ function weigh(form: Form, desk: Desk): readonly Factor[] | null {
   const said = [...keys].filter((key) => key !== null && content.has(key)).length;
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
   const proved = begins
-    ? said >= 2 || (said === 1 && keys.size > 1 && !byStandIn)
+    ? said >= 2 || goesOn || (said === 1 && keys.size > 1 && !byStandIn)
     : hasOwner(desk) && said >= 1;
   const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
   if (!proved || ofRecord * 2 < pairs.length || ofRecord === 0) return null;
@@ -144,7 +145,8 @@ function splitBlock(
   const first = pairs.findIndex((pair) => begins(pair, lead));
   const forms = pairs.filter((pair) => pair.label === pairs[first]?.label).length;
   const all = pairs.slice(0, Math.max(first, 0));
-  if (forms > 1 && all.every(({ block }) => block !== null)) return { block: all, rest: pairs.slice(first) };
+  if (forms > 1 && all.every(({ block }) => block !== null))
+    return { block: all, rest: pairs.slice(first) };
   const own = all.findIndex((pair) => !isOfDepartment(pair));
   const end = own < 0 ? all.length : own;
   return { block: pairs.slice(0, end), rest: pairs.slice(end) };
@@ -155,7 +157,14 @@ function isOfDepartment({ block, record }: Pair): boolean {
   return block !== null && (record === null || ownKeys.has(block));
 }
 
-const ownKeys = new Set<BlockKey>(['department', 'head', 'staff', 'budget', 'departmentGoal', 'municipalGoal']);
+const ownKeys = new Set<BlockKey>([
+  'department',
+  'head',
+  'staff',
+  'budget',
+  'departmentGoal',
+  'municipalGoal',
+]);
 
 function begins(pair: Pair, lead: string | null): boolean {
   return pair.record?.key === 'no' || keyOf(pair, lead) === 'initiative';

@@ -1,3 +1,4 @@
+import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { Atom } from './atom.ts';
 
@@ -31,6 +32,8 @@ export interface Piece {
   /** True for a heading that rates what stands below it, and for one that names a department. */
   readonly rates: boolean;
   readonly isDepartment: boolean;
+  /** The table, where the piece is one. */
+  readonly table: Table | null;
   /** Of a table: the labels of an initiative that it holds, folded, where none of them names one. */
   readonly keys: readonly string[];
 }

@@ -21,7 +21,7 @@ export function piecesOf(
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const block of blocks) {
-    if (block.type === 'table') pieces.push({ ...tablePiece, keys: keysOf(block) });
+    if (block.type === 'table') pieces.push({ ...tablePiece, table: block, keys: keysOf(block) });
     if (block.type === 'flattened') pieces.push({ ...tablePiece, role: 'end' });
     for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
   }
@@ -79,6 +79,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
       readRatingHeading(atom.text, []) !== null,
     isDepartment:
       part?.kind === 'department' || (part?.kind === 'head' && part.head.department !== null),
+    table: null,
     keys: [],
   };
 }
@@ -123,5 +124,6 @@ const tablePiece: Piece = {
   role: 'table',
   rates: false,
   isDepartment: false,
+  table: null,
   keys: [],
 };

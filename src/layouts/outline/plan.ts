@@ -1,4 +1,4 @@
-import type { Block } from '../../parse/document.ts';
+import type { Block, Table } from '../../parse/document.ts';
 import { announcedItems } from './announced-items.ts';
 import type { Atom } from './atom.ts';
 import { type Choice, choiceOf, choose, weighOutlines } from './choose-outline.ts';
@@ -14,6 +14,8 @@ export interface Plan {
   readonly roles: ReadonlyMap<Atom, Role | 'item' | 'note'>;
   /** Lines right above an initiative, a list of them or a table: they may head it. */
   readonly heads: ReadonlySet<Atom>;
+  /** Tables with whose initiative the next table goes on. */
+  readonly goingOn: ReadonlySet<Table>;
   /** Lines that rate the initiatives below: all that are set alike head some. */
   readonly ratings: ReadonlySet<Atom>;
   /** The first line or heading of the document that is no furniture. */
@@ -48,11 +50,30 @@ export function planOutline(
     parts,
     roles,
     heads,
+    goingOn: goingOn(pieces),
     ratings: ratingHeads(pieces, heads),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
     choice: best && choiceOf(best, tried, styles, pieces),
     unsure,
   };
+}
+
+const mostBetween = 3;
+
+/** A form may be spread over several tables: between them stand but headings and remarks. */
+function goingOn(pieces: readonly Piece[]): ReadonlySet<Table> {
+  const found = new Set<Table>();
+  let above: Table | null = null;
+  let between = 0;
+  for (const { role, table, keys, atom } of pieces) {
+    if (table) {
+      if (above && keys.length > 0) found.add(above);
+      above = table;
+      between = 0;
+    } else if (role === 'end' || (role === 'open' && ++between > mostBetween)) above = null;
+    else if (role === 'open' && !atom.short) above = null;
+  }
+  return found;
 }
 
 /** Grades above lists; of the lines of a legend only the last may stand right above something. */

@@ -79,7 +79,7 @@ function restoreBehindMark(text: string): string | null {
 
 /** `評　価　A`: the letters of a word stand apart, and so does what follows them. */
 const isLabelled = (text: string): boolean =>
-  /^(?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々][\s　]+[^㐀-鿿々\s　]/u.test(text);
+  /^(?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々][\s　]+(?:[^\s　]{2,}|[^㐀-鿿々\s　]$)/u.test(text);
 
 function isShort(label: string, mark: Mark | null): boolean {
   return label === '' ? mark !== null : label.length <= longest && !label.includes('。');

@@ -36,10 +36,10 @@ export function sheetParts(
     const isName = namesValue(above);
     if (atom.text !== '') above = atom;
     if (isName && atom.depth === lineDepth) continue;
-    const isTop = atTop && !seen && (atom.depth <= 2 || atom.place === 'text');
+    const isTop: boolean = atTop && !seen && (atom.depth <= 2 || atom.place === 'text');
     const isHead: boolean = furniture && first !== null && foldKey(atom.text) === first;
     const part: SheetPart | null = isHead
-      ? ({ kind: 'furniture' } as const)
+      ? { kind: 'furniture' }
       : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, ranks, closings);
     if (atom.text !== '') {
       furniture = part?.kind === 'furniture';
