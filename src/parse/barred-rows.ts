@@ -8,12 +8,15 @@ const bars: readonly string[] = ['｜', '￨', '│', '┃', '║', '\\|'];
 export function barredRows(): Syntax {
   /** Bar → the text with pipes for it. */
   const piped = new Map<string, string>();
+  /** Lines up to here have been tried together. */
+  let tried = 0;
 
   function read(scan: Scan, line: number): Reading | null {
-    const bar = scan.headers ? barOf(scan, line) : undefined;
+    const bar = scan.headers && line >= tried ? barOf(scan, line) : undefined;
     if (!bar) return null;
     let next = line;
     while (next < scan.lines.count && barOf(scan, next) === bar) next++;
+    tried = next;
     const source = piped.get(bar) ?? scan.source.replaceAll(bar, '|'.padStart(bar.length));
     piped.set(bar, source);
     const start = scan.lines.starts[line] ?? 0;
