@@ -1,5 +1,7 @@
 import { headerIndex, matchHeader } from '../concepts/match-header.ts';
 import type { HeaderWords } from '../parse/syntax.ts';
+import { readDepartmentName } from '../values/department-name.ts';
+import { readHead } from '../values/head.ts';
 
 /** What parsing may ask of the vocabulary: at least three cells, most of them known, are a header. */
 export function headerWords(taught: Readonly<Record<string, readonly string[]>>): HeaderWords {
@@ -10,5 +12,7 @@ export function headerWords(taught: Readonly<Record<string, readonly string[]>>)
     const printed = cells.filter((cell) => cell.trim() !== '');
     return printed.length > 2 && printed.filter(isHeaderWord).length * 2 > printed.length;
   };
-  return { isHeader, isHeaderWord };
+  const beginsPart = (text: string): boolean =>
+    readHead(text) !== null || (/^[【［[]/.test(text) && readDepartmentName(text) !== null);
+  return { isHeader, isHeaderWord, beginsPart };
 }
