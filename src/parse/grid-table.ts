@@ -91,7 +91,7 @@ function rowsOf(scan: Scan, blocks: readonly Block[]): readonly RuledRow[] | nul
   const headers = blocks.findIndex(isHeavy) + 1;
   const rows: RuledRow[] = [];
   for (const [at, { lines }] of blocks.entries()) {
-    const cut = at === 0 ? [lines] : rowsInBlock(scan, lines, blocks.length);
+    const cut = at < headers || at === 0 ? [lines] : rowsInBlock(scan, lines, blocks);
     if (!cut) return null;
     for (const row of cut) rows.push({ cells: mergeLines(row), header: at < headers });
   }
@@ -102,14 +102,20 @@ type Lines = Block['lines'];
 
 /**
  * The rows that the lines between two rulers are; null where they may be one or several. Below a header alone each line
- * is asked; where rulers stand between the rows each block is one, unless every line has a number.
+ * is asked; where rulers stand between the rows, as they do below one of equals signs, each block is one row, unless
+ * every line has a number.
  */
-function rowsInBlock({ source }: Scan, lines: Lines, blocks: number): readonly Lines[] | null {
+function rowsInBlock(
+  { source }: Scan,
+  lines: Lines,
+  blocks: readonly Block[],
+): readonly Lines[] | null {
   if (lines.length === 1) return [lines];
-  if (blocks > 2) {
+  const isGrid = blocks[0]?.rule.includes('=') ?? false;
+  if (isGrid || blocks.length > 2) {
     const numbered = lines.filter((line) => isNumbered(source, line)).length;
     if (numbered === lines.length) return lines.map((line) => [line]);
-    return blocks > 3 || numbered < 2 ? [lines] : null;
+    return isGrid || blocks.length > 3 || numbered < 2 ? [lines] : null;
   }
   const rows: Lines[number][][] = [];
   for (const [at, line] of lines.entries()) {
@@ -127,9 +133,12 @@ function isNumbered(source: string, [first]: readonly Range[]): boolean {
   return first !== undefined && number.test(source.slice(first.start, first.end).trim());
 }
 
+/** What begins an item of a list. */
+const mark = /^\s*(?:[●○◎・■□◆◇▲△★☆※→‐–—-]|[①-⑳]|[(（][\d０-９]{1,2}[)）])/;
+
 /**
  * Tells whether a line is the first of a row, or goes on with the one above: then it begins with nothing, and what it
- * prints stands below cells that are full. Null where both may be.
+ * prints stands below cells that are full, or goes on with lists. Null where both may be.
  */
 function roleOf(
   source: string,
@@ -141,7 +150,14 @@ function roleOf(
   const wraps = printed.every((at) => isFull(source, above[at]));
   const [first] = line;
   if (first && !isBlankRange(source, first)) return wraps ? null : 'first';
-  return wraps ? 'further' : null;
+  const areItems =
+    printed.length * 2 <= line.length &&
+    printed.every((at) => {
+      const [cell, upper] = [line[at], above[at]];
+      const isItem = cell !== undefined && mark.test(source.slice(cell.start, cell.end));
+      return isItem && upper !== undefined && !isBlankRange(source, upper);
+    });
+  return wraps || areItems ? 'further' : null;
 }
 
 /** Room that a wrapped line leaves: for a character that did not fit, and the spaces at the walls. */
