@@ -1,4 +1,6 @@
 import type { HeaderWords } from '../parse/syntax.ts';
+import { readDepartmentName } from '../values/department-name.ts';
+import { readHead } from '../values/head.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 const longestWord = 24;
@@ -11,5 +13,7 @@ export function headerWords(vocabulary: Vocabulary): HeaderWords {
     const printed = cells.filter((cell) => cell.trim() !== '');
     return printed.length > 2 && printed.filter(isHeaderWord).length * 2 > printed.length;
   };
-  return { isHeader, isHeaderWord };
+  const beginsPart = (text: string): boolean =>
+    readHead(text) !== null || (/^[【［[]/.test(text) && readDepartmentName(text) !== null);
+  return { isHeader, isHeaderWord, beginsPart };
 }

@@ -1,19 +1,38 @@
 import { readContainer } from './read-container.ts';
+import { HAS_WIDE_BAR } from './scan-lines.ts';
 import { firstCodes, type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
-/** What stands for a pipe: wide and drawn bars, and a pipe that a converter escaped. */
+/** What stands for a pipe at the beginning of a row: wide and drawn bars, and a pipe that a converter escaped. */
 const bars: readonly string[] = ['｜', '￨', '│', '┃', '║', '\\|'];
+const wideBar = '｜';
+const longestHeader = 1000;
 
 /** Rows between such bars below a known header. */
 export function barredRows(): Syntax {
+  const first = firstCodes(bars.map((bar) => bar.charAt(0)).join(''));
+  return { name: 'bars', first, read: reader(outerBar) };
+}
+
+/** Rows with wide bars between their cells only, below a known header: wide bars stand in running text as well. */
+export function wideBarRows(): Syntax {
+  return { name: 'wide-bars', read: reader(innerBar) };
+}
+
+/** Tells which bar sets the cells of a line apart; `begins` where a table would begin with it. */
+type BarReader = (scan: Scan, line: number, begins: boolean) => string | null;
+
+function reader(barOf: BarReader): Syntax['read'] {
   /** Bar → the text with pipes for it. */
   const piped = new Map<string, string>();
+  /** Lines up to here have been tried together. */
+  let tried = 0;
 
-  function read(scan: Scan, line: number): Reading | null {
-    const bar = scan.headers ? barOf(scan, line) : undefined;
-    if (!bar) return null;
-    let next = line;
-    while (next < scan.lines.count && barOf(scan, next) === bar) next++;
+  return (scan, line): Reading | null => {
+    const bar = scan.headers && line >= tried ? barOf(scan, line, true) : null;
+    if (bar === null) return null;
+    let next = line + 1;
+    while (next < scan.lines.count && barOf(scan, next, false) === bar) next++;
+    tried = next;
     const source = piped.get(bar) ?? scan.source.replaceAll(bar, '|'.padStart(bar.length));
     piped.set(bar, source);
     const start = scan.lines.starts[line] ?? 0;
@@ -22,15 +41,22 @@ export function barredRows(): Syntax {
     if (!reading || !isTable) return null;
     reading.tell();
     return { blocks: reading.result, end: startOfLine(scan, next) };
-  }
-
-  return { name: 'bars', first: firstCodes(bars.map((bar) => bar.charAt(0)).join('')), read };
+  };
 }
 
 /** The bar with which a line begins, if it has another one. */
-function barOf({ source, lines }: Scan, line: number): string | undefined {
+function outerBar({ source, lines }: Scan, line: number): string | null {
   const first = lines.firsts[line] ?? 0;
   const bar = bars.find((candidate) => source.startsWith(candidate, first));
-  if (!bar) return undefined;
-  return source.slice(first + bar.length, lines.ends[line]).includes(bar) ? bar : undefined;
+  if (!bar) return null;
+  return source.slice(first + bar.length, lines.ends[line]).includes(bar) ? bar : null;
+}
+
+function innerBar({ source, lines, headers }: Scan, line: number, begins: boolean): string | null {
+  if (((lines.flags[line] ?? 0) & HAS_WIDE_BAR) === 0) return null;
+  if (!begins) return wideBar;
+  const text = source.slice(lines.firsts[line], lines.ends[line]);
+  if (text.length > longestHeader) return null;
+  const isHeader = headers?.isHeader(text.split(wideBar).map((cell) => cell.trim())) ?? false;
+  return isHeader ? wideBar : null;
 }

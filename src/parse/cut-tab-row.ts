@@ -3,6 +3,8 @@ import type { Scan } from './syntax.ts';
 
 const mostLines = 200;
 const mostHeaderLines = 4;
+/** Rows below a header that are asked how wide it is. */
+const mostRowsBelow = 30;
 const longestHeader = 4000;
 const heading = /^#{1,6}\s/;
 /** What stands in a column of numbers: `1`, `(2)`, `③`, `2-1`. */
@@ -27,7 +29,7 @@ export function cutTabRowEnd(scan: Scan, line: number, width: number): number | 
   return giveUp(scan, line, Math.min(line + mostLines, lines.count - 1));
 }
 
-/** The last line of a header that line ends cut: the row below has as many cells, and the whole is known. */
+/** The last line of a header that line ends cut: the whole is known, and a row below has as many cells, but none more. */
 export function cutHeaderEnd(scan: Scan, line: number): number | null {
   const { lines, source, headers } = scan;
   let tabs = lines.tabs[line] ?? 0;
@@ -35,12 +37,22 @@ export function cutHeaderEnd(scan: Scan, line: number): number | null {
   for (let at = line + 1; at < line + mostHeaderLines && at + 1 < lines.count; at++) {
     if (!mayStandInside(scan, at)) return null;
     tabs += lines.tabs[at] ?? 0;
-    if (lines.tabs[at + 1] !== tabs) continue;
+    if (!isWidest(scan, at + 1, tabs)) continue;
     if ((lines.ends[at] ?? 0) - (lines.starts[line] ?? 0) > longestHeader) return null;
     const cells = source.slice(lines.starts[line], lines.ends[at]).split('\t');
     return headers.isHeader(cells) ? at : null;
   }
   return null;
+}
+
+/** Tells whether some row of the next lines has so many tabs, and none more. */
+function isWidest({ lines }: Scan, from: number, tabs: number): boolean {
+  let widest = 0;
+  for (let line = from; line < from + mostRowsBelow && line < lines.count; line++) {
+    if (lines.firsts[line] === lines.ends[line]) break;
+    widest = Math.max(widest, lines.tabs[line] ?? 0);
+  }
+  return widest === tabs;
 }
 
 /** No blank line, no heading, and nothing that begins a row of its own: a number, or an empty cell. */

@@ -24,6 +24,14 @@ export const measures: readonly Measure[] = [
   () => 1,
 ];
 
+/** Columns of a text where doubtful characters are narrow. */
+export function widthOf(text: string): number {
+  const measure = measures[1];
+  let width = 0;
+  for (let at = 0; measure && at < text.length; at++) width += measure(text.charCodeAt(at));
+  return width;
+}
+
 /** The column in which each character of a line begins, and behind them the one in which it ends. */
 export function columnsOf(text: string, measure: Measure): readonly number[] {
   const columns = [0];

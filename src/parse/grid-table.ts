@@ -1,3 +1,4 @@
+import { widthOf } from './display-columns.ts';
 import type { Range } from './document.ts';
 import { isBlankRange, type RuledReading, type RuledRow } from './ruled-rows.ts';
 import type { Scan } from './syntax.ts';
@@ -90,9 +91,7 @@ function rowsOf(scan: Scan, blocks: readonly Block[]): readonly RuledRow[] | nul
   const headers = blocks.findIndex(isHeavy) + 1;
   const rows: RuledRow[] = [];
   for (const [at, { lines }] of blocks.entries()) {
-    const isBody = at === 1 && blocks.length === 2;
-    const isRow = blocks.length > 3 || isOneRow(scan, lines);
-    const cut = isBody ? rowsInBody(scan, lines) : isRow ? [lines] : null;
+    const cut = at < headers || at === 0 ? [lines] : rowsInBlock(scan, lines, blocks);
     if (!cut) return null;
     for (const row of cut) rows.push({ cells: mergeLines(row), header: at < headers });
   }
@@ -101,26 +100,73 @@ function rowsOf(scan: Scan, blocks: readonly Block[]): readonly RuledRow[] | nul
 
 type Lines = Block['lines'];
 
-const number = /^[(（]?[\d０-９①-⑳]{1,4}(?:[-－.．][\d０-９]{1,3})?[)）.．]?$/;
-
 /**
- * The lines below a header, without rulers between them: each is a row where all are filled or begin with a number; they
- * are one row where only the first begins with something, for a row may have blank cells too.
+ * The rows that the lines between two rulers are; null where they may be one or several. Below a header alone each line
+ * is asked; where rulers stand between the rows, as they do below one of equals signs, each block is one row, unless
+ * every line has a number.
  */
-function rowsInBody(scan: Scan, lines: Lines): readonly Lines[] | null {
-  const { source } = scan;
-  const isFilled = (cell: Range): boolean => !isBlankRange(source, cell);
-  const isNumbered = ([first]: readonly Range[]): boolean =>
-    first !== undefined && number.test(source.slice(first.start, first.end).trim());
-  if (lines.length === 1 || lines.every((line) => line.every(isFilled)) || lines.every(isNumbered))
-    return lines.map((line) => [line]);
-  const begun = lines.filter(([first]) => first && isFilled(first));
-  return begun.length === 1 && begun[0] === lines[0] ? [lines] : null;
+function rowsInBlock(
+  { source }: Scan,
+  lines: Lines,
+  blocks: readonly Block[],
+): readonly Lines[] | null {
+  if (lines.length === 1) return [lines];
+  const isGrid = blocks[0]?.rule.includes('=') ?? false;
+  if (isGrid || blocks.length > 2) {
+    const numbered = lines.filter((line) => isNumbered(source, line)).length;
+    if (numbered === lines.length) return lines.map((line) => [line]);
+    return isGrid || blocks.length > 3 || numbered < 2 ? [lines] : null;
+  }
+  const rows: Lines[number][][] = [];
+  for (const [at, line] of lines.entries()) {
+    const role = at === 0 ? 'first' : roleOf(source, lines[at - 1] ?? [], line);
+    if (role === null) return null;
+    if (role === 'first') rows.push([line]);
+    else rows.at(-1)?.push(line);
+  }
+  return rows;
 }
 
-/** One line, or several that leave some cell blank: whole rows would not. */
-function isOneRow({ source }: Scan, lines: Lines): boolean {
-  return lines.slice(1).every((line) => line.some((cell) => isBlankRange(source, cell)));
+const number = /^[(（]?[\d０-９①-⑳]{1,4}(?:[-－.．][\d０-９]{1,3})?[)）.．]?$/;
+
+function isNumbered(source: string, [first]: readonly Range[]): boolean {
+  return first !== undefined && number.test(source.slice(first.start, first.end).trim());
+}
+
+/** What begins an item of a list. */
+const mark = /^\s*(?:[●○◎・■□◆◇▲△★☆※→‐–—-]|[①-⑳]|[(（][\d０-９]{1,2}[)）])/;
+
+/**
+ * Tells whether a line is the first of a row, or goes on with the one above: then it begins with nothing, and what it
+ * prints stands below cells that are full, or goes on with lists. Null where both may be.
+ */
+function roleOf(
+  source: string,
+  above: readonly Range[],
+  line: readonly Range[],
+): 'first' | 'further' | null {
+  if (isNumbered(source, line) || line.every((cell) => !isBlankRange(source, cell))) return 'first';
+  const printed = line.flatMap((cell, at) => (isBlankRange(source, cell) ? [] : [at]));
+  const wraps = printed.every((at) => isFull(source, above[at]));
+  const [first] = line;
+  if (first && !isBlankRange(source, first)) return wraps ? null : 'first';
+  const areItems =
+    printed.length * 2 <= line.length &&
+    printed.every((at) => {
+      const [cell, upper] = [line[at], above[at]];
+      const isItem = cell !== undefined && mark.test(source.slice(cell.start, cell.end));
+      return isItem && upper !== undefined && !isBlankRange(source, upper);
+    });
+  return wraps || areItems ? 'further' : null;
+}
+
+/** Room that a wrapped line leaves: for a character that did not fit, and the spaces at the walls. */
+const mostRoom = 4;
+
+function isFull(source: string, cell: Range | undefined): boolean {
+  if (!cell || isBlankRange(source, cell)) return false;
+  const text = source.slice(cell.start, cell.end);
+  return widthOf(text) - widthOf(text.trim()) <= mostRoom;
 }
 
 function mergeLines(lines: Lines): readonly (readonly Range[])[] {

@@ -90,7 +90,7 @@ function readText(flow: Flow, start: number, end: number): void {
     text: (from, to) =>
       flow.preformatted ? addText(builder, source, from, to) : builder.text(from, to),
     tag: () => {},
-    hidden: () => {},
+    hidden: flow.content.visitor.hidden,
   });
 }
 

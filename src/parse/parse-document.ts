@@ -1,4 +1,4 @@
-import { barredRows } from './barred-rows.ts';
+import { barredRows, wideBarRows } from './barred-rows.ts';
 import { commaRows } from './comma-rows.ts';
 import type { Block, Document } from './document.ts';
 import { fencedCode } from './fenced-code.ts';
@@ -13,6 +13,7 @@ import { quotedText } from './quoted-text.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
 import { gridTables, simpleTables } from './ruled-tables.ts';
 import { type LineTable, scanLines } from './scan-lines.ts';
+import { spacedRows } from './spaced-rows.ts';
 import { readSpacedText } from './spaced-text.ts';
 import type { HeaderWords, Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
@@ -88,6 +89,8 @@ function syntaxes(): readonly Syntax[] {
     hiddenText,
     tableRegions(),
     barredRows(),
+    wideBarRows(),
+    spacedRows,
     pipeRows,
     tabRows(),
     commaRows,

@@ -35,14 +35,14 @@ export const pipeRows: Syntax = { name: 'pipe', read };
 interface Progress {
   readonly scan: Scan;
   readonly table: RowTable;
-  /** Without outer pipes. */
+  /** Rows may do without outer pipes. */
   readonly bare: boolean;
+  /** The first row does. */
+  readonly open: boolean;
   /** A delimiter row has been met. */
   delimited: boolean;
   /** A blank line stands between two rows, so others may as well. */
   spaced: boolean;
-  /** Its first row is a known header; null as long as nobody asked. */
-  isKnown: boolean | null;
 }
 
 function read(scan: Scan, line: number): Reading | null {
@@ -54,9 +54,9 @@ function read(scan: Scan, line: number): Reading | null {
     scan,
     table,
     bare,
+    open: !startsWithPipe(scan, line),
     delimited: false,
     spaced: false,
-    isKnown: null,
   };
   let next = line;
   for (let row = line; row >= 0; row = nextRow(progress, next)) next = takeRow(progress, row) + 1;
@@ -109,28 +109,27 @@ function goesOn({ scan, bare }: Progress, line: number): boolean {
 
 /**
  * Tells whether the row in `line`, with blank lines before it, belongs to the table: it has as many cells, and begins no
- * table of its own. The delimiter row or the first row below it shows that the rows stand apart, or a known header.
+ * table of its own. That rows stand apart, the delimiter row shows or the first row below a header.
  */
 function belongs(progress: Progress, line: number): boolean {
   const { scan, table, delimited } = progress;
   const [header] = table.rows;
   const width = header?.cells.length ?? 0;
-  if (!delimited && table.rows.length === 1 && delimiterCells(scan, line, 'second') === width) {
+  const isFirst = table.rows.length === 1;
+  if (isFirst && !delimited && delimiterCells(scan, line, 'second') === width) {
     progress.spaced = true;
     return true;
   }
-  const apart = progress.spaced || (delimited && table.rows.length === 1);
-  if (!header || !(apart || knowsHeader(progress, header))) return false;
+  const isApart = isFirst && (delimited || (header && knows(scan, cellTexts(header))));
+  if (!progress.spaced && !isApart) return false;
   const cells = cellsOf(scan, line);
-  const begins = isDelimited(scan, line) || (scan.headers?.isHeader(cells) ?? false);
-  if (cells.length !== width || begins) return false;
-  progress.spaced ||= apart;
+  if (cells.length !== width || isDelimited(scan, line) || knows(scan, cells)) return false;
+  progress.spaced = true;
   return true;
 }
 
-function knowsHeader(progress: Progress, header: Row): boolean {
-  progress.isKnown ??= progress.scan.headers?.isHeader(cellTexts(header)) ?? false;
-  return progress.isKnown;
+function knows({ headers }: Scan, cells: readonly string[]): boolean {
+  return headers?.isHeader(cells) ?? false;
 }
 
 /** Tells whether the next line that is not blank is a delimiter row. */
@@ -159,7 +158,7 @@ function beginsBareTable(scan: Scan, line: number): boolean {
   if (delimiterCells(scan, line + 1, 'second') > 0 || delimiterCells(scan, line, 'later') > 0)
     return true;
   const fits = pipes > 1 && !startsWithPipe(scan, line) && scan.lines.pipes[line + 1] === pipes;
-  return fits && (scan.headers?.isHeader(cellsOf(scan, line)) ?? false);
+  return fits && knows(scan, cellsOf(scan, line));
 }
 
 /** The cells of a line as printed, markup and all. */
@@ -173,16 +172,17 @@ function cellsOf({ source, lines }: Scan, line: number): string[] {
 }
 
 /** Adds the row of `line` to the table; returns its last line. */
-function addRow({ scan, table, delimited }: Progress, line: number): number {
+function addRow({ scan, table, delimited, open }: Progress, line: number): number {
   const { lines, source } = scan;
   const start = (lines.firsts[line] ?? 0) + (startsWithPipe(scan, line) ? 1 : 0);
   const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, start, table.rows.at(-1)) : null;
   const cutEnd = joined ? null : endOfCut(scan, line, table, delimited);
   const lastLine = joined?.lastLine ?? cutEnd ?? line;
-  const spans = withoutOuterPipe(
-    source,
-    joined?.spans ?? splitAtPipes(source, start, lines.ends[lastLine] ?? 0),
-  );
+  const all = open ? splitAtPipes(source, lines.firsts[line] ?? 0, lines.ends[line] ?? 0) : [];
+  const isWhole = lastLine === line && all.length === table.rows[0]?.cells.length;
+  const cut = joined?.spans ?? splitAtPipes(source, start, lines.ends[lastLine] ?? 0);
+  // Without outer pipes a pipe at an edge stands beside a blank cell.
+  const spans = isWhole ? all : withoutOuterPipe(source, cut);
   const bare = spans.map((span) => withoutEmphasis(source, span));
   const flags = lastLine === line ? (lines.flags[line] ?? 0) : DECODABLE;
   const clear = (flags & DECODABLE) === 0;

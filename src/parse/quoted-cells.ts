@@ -3,10 +3,13 @@ import { firstVisible, isVisible } from './visible.ts';
 
 const QUOTE = 0x22;
 
-/** Tells whether every cell with something in it stands in quotes, three at least: some programs write all cells so. */
-export function areQuoted(source: string, spans: readonly Span[]): boolean {
-  const printed = spans.filter(({ start, end }) => firstVisible(source, start, end) < end);
-  return printed.length > 2 && printed.every((span) => unquote(source, span) !== span);
+/** Tells whether every cell with something in it stands in quotes, as some programs write all: three, or two a row. */
+export function areQuoted(source: string, first: readonly Span[], next: readonly Span[]): boolean {
+  const isQuoted = (spans: readonly Span[], least: number): boolean => {
+    const printed = spans.filter(({ start, end }) => firstVisible(source, start, end) < end);
+    return printed.length >= least && printed.every((span) => unquote(source, span) !== span);
+  };
+  return isQuoted(first, 3) || (isQuoted(first, 2) && isQuoted(next, 2));
 }
 
 /** The cell without the quotes around it; the same where it has none, or quotes inside that are not doubled. */

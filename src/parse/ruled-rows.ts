@@ -28,11 +28,13 @@ export function finishRuled(scan: Scan, line: number, reading: RuledReading): Re
   const { rows, printed, next } = reading;
   const end = startOfLine(scan, next);
   if (rows) return { blocks: finishRows(scan, line, rows), end };
-  const lines = printed.flatMap((at) => {
+  const contents = printed.map((at) => {
     const start = scan.lines.starts[at] ?? 0;
-    return readContent(scan.source, start, scan.lines.ends[at] ?? start, 'pipe').lines;
+    return readContent(scan.source, start, scan.lines.ends[at] ?? start, 'pipe');
   });
-  return lines.length > 0 ? { blocks: [flattened(lines)], end } : null;
+  const lines = contents.flatMap((content) => content.lines);
+  if (lines.length === 0) return null;
+  return { blocks: [flattened(lines), ...contents.flatMap(({ furniture }) => furniture)], end };
 }
 
 function finishRows(scan: Scan, line: number, rows: readonly RuledRow[]): Reading['blocks'] {

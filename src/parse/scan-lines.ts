@@ -12,7 +12,7 @@ export interface LineTable {
   readonly tabs: Uint32Array;
   /** Number of `|`. */
   readonly pipes: Uint32Array;
-  /** Bits: `LESS_THAN`, `DECODABLE`, `HAS_COMMA`. */
+  /** Bits: `LESS_THAN`, `DECODABLE`, `HAS_COMMA`, `HAS_WIDE_BAR`. */
   readonly flags: Uint8Array;
 }
 
@@ -22,7 +22,10 @@ export const LESS_THAN = 1;
 export const DECODABLE = 2;
 /** The line holds a comma. */
 export const HAS_COMMA = 4;
+/** The line holds a full-width bar. */
+export const HAS_WIDE_BAR = 8;
 
+const WIDE_BAR = 0xff5c;
 const CARRIAGE = 0x0d;
 const FEED = 0x0a;
 
@@ -93,6 +96,7 @@ function scanLine(
     const code = source.charCodeAt(at);
     if (code > 0x7c) {
       if (isSteering(code)) flags |= DECODABLE;
+      else if (code === WIDE_BAR) flags |= HAS_WIDE_BAR;
     } else if (code === 0x09) tabs++;
     else if (code === 0x7c) pipes++;
     else if (code === 0x2c) flags |= HAS_COMMA;

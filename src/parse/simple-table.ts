@@ -1,7 +1,7 @@
-import { columnsOf, type Measure, measures } from './display-columns.ts';
+import { columnsOf, type Measure, measures, widthOf } from './display-columns.ts';
 import type { Range } from './document.ts';
 import { losePatience } from './lose-patience.ts';
-import { isBlankRange, type RuledReading, type RuledRow } from './ruled-rows.ts';
+import type { RuledReading, RuledRow } from './ruled-rows.ts';
 import type { Scan } from './syntax.ts';
 import { isVisible } from './visible.ts';
 
@@ -146,18 +146,39 @@ function multilineFrame(scan: Scan, line: number): Frame | null {
 function cutRows(scan: Scan, frame: Frame, measure: Measure): [readonly RuledRow[]] | null {
   const rows: RuledRow[] = [];
   const groups = frame.header.length > 0 ? [frame.header, ...frame.body] : frame.body;
+  const bodyFrom = groups.length - frame.body.length;
   for (const [at, group] of groups.entries()) {
     const cuts = group.map((line) => cutLine(scan, line, frame.ruler, measure));
     const cells = merge(cuts);
-    if (!cells || (group.length === 1 && isFragment(scan, cells))) return null;
+    const above = at > bodyFrom ? rows[at - 1]?.cells : undefined;
+    if (!cells || (above && group.length === 1 && mayGoOn(scan, above, cells, frame.ruler)))
+      return null;
     rows.push({ cells, header: frame.header.length > 0 && at === 0 });
   }
   return [rows];
 }
 
-/** A line with one cell only may go on with the row above or be a row: it proves nothing. */
-function isFragment({ source }: Scan, cells: RuledRow['cells']): boolean {
-  return cells.filter((ranges) => ranges.some((range) => !isBlankRange(source, range))).length < 2;
+/** Room that a wrapped line leaves for a character that did not fit. */
+const mostRoom = 2;
+
+/** Tells whether a line may go on with the row above: few cells are filled, and all below cells that are full. */
+function mayGoOn(
+  { source }: Scan,
+  above: RuledRow['cells'],
+  cells: RuledRow['cells'],
+  ruler: string,
+): boolean {
+  const texts = (row: RuledRow['cells']): string[] =>
+    row.map((ranges) => ranges.map(({ start, end }) => source.slice(start, end)).join(''));
+  const widths = Array.from(ruler.matchAll(/[-=]+/g), ([run]) => run.length);
+  const upper = texts(above);
+  const lower = texts(cells);
+  const printed = lower.flatMap((text, at) => (text === '' ? [] : [at]));
+  if (lower[0] !== '' && printed.length > 1) return false;
+  return printed.every((at) => {
+    const text = upper[at] ?? '';
+    return text !== '' && (widths[at] ?? 0) - widthOf(text) <= mostRoom;
+  });
 }
 
 function merge(cuts: readonly (readonly Range[] | null)[]): RuledRow['cells'] | null {
@@ -165,6 +186,9 @@ function merge(cuts: readonly (readonly Range[] | null)[]): RuledRow['cells'] | 
   if (lines.length < cuts.length) return null;
   return (lines[0] ?? []).map((_, column) => lines.flatMap((line) => line[column] ?? []));
 }
+
+/** White columns that no cell holds: they stand between two. */
+const gap = 2;
 
 /** The part of a line over each run of the ruler; null where something stands beside them. The last column is open. */
 function cutLine(scan: Scan, line: number, ruler: string, measure: Measure): Range[] | null {
@@ -187,6 +211,7 @@ function cutLine(scan: Scan, line: number, ruler: string, measure: Measure): Ran
     const cell = cells[zone];
     if (!cell) return null;
     if (cell.start === cell.end) cell.start = start + at;
+    else if (start + at - cell.end >= gap && !isLast) return null;
     cell.end = start + at + 1;
   }
   return cells.map((cell) => ({ start: cell.start, end: cell.end }));

@@ -14,6 +14,12 @@ interface Part {
   readonly end: number;
 }
 
+/** Two spaces or more. */
+export const gap = /[ \u00a0\u3000]{2}/;
+
+/** What a note below a table begins with. */
+export const note = /^[（(【［[]?[※＊*注]/;
+
 /** The pieces of a line between runs of two spaces or more. */
 export function wideParts(text: string): readonly string[] {
   return text.trim().split(/[ \u00a0\u3000]{2,}/);

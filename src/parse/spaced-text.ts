@@ -1,6 +1,6 @@
-import type { Block, Furniture, Line, Paragraph } from './document.ts';
+import type { Block, Flattened, Furniture, Line, Paragraph, Table } from './document.ts';
 import { flattened } from './paragraph.ts';
-import { readSpacedColumns, wideParts } from './spaced-columns.ts';
+import { gap, note, readSpacedColumns, wideParts } from './spaced-columns.ts';
 import type { HeaderWords, Report } from './syntax.ts';
 
 const longestHeader = 200;
@@ -12,12 +12,11 @@ const leastLines = 3;
 const leastParts = 3;
 /** Lines of parts that no columns prove, and which are no table then. */
 const leastLooseParts = 4;
-const gap = /[ \u00a0\u3000]{2}/;
-const note = /^[（(【［[]?[※＊*注]/;
 
 /**
  * Finds tables in running text: columns apart by spaces, where these prove them, are a table. Header words on one line or
- * one a line begin a table that has lost its columns: it goes on to the next heading or table, and no part of it is text.
+ * one a line begin a table that has lost its columns: it goes on to the next heading, table or part of the document, and
+ * no piece of it is text.
  */
 export function readSpacedText(
   blocks: readonly Block[],
@@ -26,82 +25,105 @@ export function readSpacedText(
 ): readonly Block[] {
   if (!headers) return blocks;
   const words = headerWords(blocks, headers);
-  const found: Block[] = [];
-  let lost: Line[] = [];
-  let inside: Furniture[] = [];
-  const endLost = (): void => {
-    if (lost.length > 0) found.push(flattened(lost));
-    found.push(...inside);
-    lost = [];
-    inside = [];
-  };
+  const text: Text = { headers, words, report, found: [], lost: null };
   for (const block of blocks) {
-    if (block.type === 'furniture' && lost.length > 0) inside.push(block);
-    else if (block.type === 'paragraph' && lost.length > 0) lost.push(...block.lines);
+    if (text.lost && block.type === 'furniture') text.lost.inside.push(block);
+    else if (text.lost && block.type === 'paragraph') readParagraph(text, block);
+    else if (isRunningText(block)) readParagraph(text, block);
     else {
-      endLost();
-      if (!isRunningText(block)) found.push(block);
-      else lost = readParagraph({ block, headers, words, report }, found);
+      endLost(text);
+      text.found.push(block);
     }
   }
-  endLost();
-  return found;
+  endLost(text);
+  return text.found;
 }
 
 interface Text {
-  readonly block: Paragraph;
   readonly headers: HeaderWords;
+  /** Lines with which several begin that are a header word each. */
   readonly words: ReadonlySet<Line>;
   readonly report: Report;
+  readonly found: Block[];
+  /** The table without columns that has begun. */
+  lost: LostTable | null;
 }
 
-/** Adds what stands in a paragraph to `found`; returns the lines from which on a table has lost its columns. */
-function readParagraph(text: Text, found: Block[]): Line[] {
-  const { lines } = text.block;
+interface LostTable {
+  readonly lines: Line[];
+  readonly inside: Furniture[];
+  /** Wide gaps set its columns apart, in every paragraph of it. */
+  readonly hasGaps: boolean;
+}
+
+function endLost(text: Text): void {
+  if (!text.lost) return;
+  text.found.push(flattened(text.lost.lines), ...text.lost.inside);
+  text.lost = null;
+}
+
+/** Adds what stands in a paragraph; a table that has lost its columns may begin in it, go on or end. */
+function readParagraph(text: Text, block: Paragraph): void {
+  const { lines } = block;
+  if (text.lost?.hasGaps && !lines.some(isSetApart)) endLost(text);
   let from = 0;
   let tried = 0;
   for (let at = 0; at < lines.length; at++) {
-    if (isLostHeader(text, lines[at])) {
-      const end = endOfColumns(lines, at, 2);
-      const table = end - at > 1 ? readSpacedColumns(lines.slice(at, end)) : null;
-      keep(text, from, at, found);
-      if (!table || !lines.slice(end).every(({ text }) => note.test(text))) return lines.slice(at);
-      text.report('spaced-table', table.start, {});
-      found.push(table);
-      from = end;
-      at = end - 1;
-    } else {
-      const end = at < tried ? at : endOfColumns(lines, at, leastParts);
-      const run = end - at >= leastLines ? readRun(text, lines.slice(at, end)) : null;
-      tried = Math.max(tried, end);
-      if (!run) continue;
-      keep(text, from, at, found);
-      found.push(run);
-      from = end;
-      at = end - 1;
+    const line = lines[at];
+    if (text.lost && line && !text.headers.beginsPart?.(line.text)) {
+      text.lost.lines.push(line);
+      from = at + 1;
+      continue;
     }
+    endLost(text);
+    const isHeader = isLostHeader(text, line);
+    const end = at < tried ? at : endOfColumns(lines, at, isHeader ? 2 : leastParts);
+    const run = isHeader ? readColumns(lines, at, end) : readRun(lines.slice(at, end));
+    tried = Math.max(tried, end);
+    if (!run && !isHeader) continue;
+    keep(text, block, from, at);
+    if (run) add(text, run);
+    else if (line) text.lost = { lines: [line], inside: [], hasGaps: gap.test(line.text) };
+    from = run ? end : at + 1;
+    at = from - 1;
   }
-  keep(text, from, lines.length, found);
-  return [];
+  keep(text, block, from, lines.length);
+}
+
+/** Indented, or of several parts. */
+function isSetApart({ indent, text }: Line): boolean {
+  return indent > 0 || countParts(text) > 1;
+}
+
+function add(text: Text, run: Table | Flattened): void {
+  if (run.type === 'table') text.report('spaced-table', run.start, {});
+  text.found.push(run);
+}
+
+/** The lines below a known header, as a table; null where they do not prove their columns, or a line goes on with a cell. */
+function readColumns(lines: readonly Line[], from: number, to: number): Table | null {
+  if (to - from < 2) return null;
+  for (let at = to; at < lines.length; at++) if (!note.test(lines[at]?.text ?? '')) return null;
+  return readSpacedColumns(lines.slice(from, to));
 }
 
 /** Lines of as many parts each: a table, or what is left of one. */
-function readRun({ report }: Text, lines: readonly Line[]): Block | null {
-  const table = readSpacedColumns(lines);
-  if (table) report('spaced-table', table.start, {});
+function readRun(lines: readonly Line[]): Table | Flattened | null {
+  if (lines.length < leastLines) return null;
   const counts = new Set(lines.map(({ text }) => wideParts(text).length));
   const [parts = 0] = counts;
-  return table ?? (counts.size === 1 && parts >= leastLooseParts ? flattened(lines) : null);
+  const isLoose = counts.size === 1 && parts >= leastLooseParts;
+  return readSpacedColumns(lines) ?? (isLoose ? flattened(lines) : null);
 }
 
 /** Keeps the lines of a paragraph from one place to another as a paragraph. */
-function keep({ block }: Text, from: number, to: number, found: Block[]): void {
+function keep({ found }: Text, block: Paragraph, from: number, to: number): void {
   const lines = block.lines.slice(from, to);
   const [first] = lines;
   if (!first) return;
-  const whole = lines.length === block.lines.length;
   const end = lines.at(-1)?.end ?? first.end;
-  found.push(whole ? block : { ...block, lines, start: first.start, end });
+  const isWhole = lines.length === block.lines.length;
+  found.push(isWhole ? block : { ...block, lines, start: first.start, end });
 }
 
 /** Behind the last of the lines from `at` on that have enough parts. */

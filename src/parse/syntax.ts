@@ -16,6 +16,8 @@ export interface HeaderWords {
   isHeader(cells: readonly string[]): boolean;
   /** Tells whether a text is a word of such a header by itself. */
   isHeaderWord(text: string): boolean;
+  /** Tells whether a line begins another part of the document, such as a head or a department; none does where missing. */
+  beginsPart?(text: string): boolean;
 }
 
 /** One text on its way to blocks. */

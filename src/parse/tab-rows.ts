@@ -54,7 +54,12 @@ function readTable(scan: Scan, line: number): Reading {
     table,
     width,
     isKnown: isKnownHeader(scan, line, headerEnd ?? line),
-    isQuoted: areQuoted(scan.source, splitAtTabs(scan, line, line)),
+    apart: false,
+    isQuoted: areQuoted(
+      scan.source,
+      splitAtTabs(scan, line, line),
+      isTabLine(scan.lines, line + 1) ? splitAtTabs(scan, line + 1, line + 1) : [],
+    ),
   };
   let next = line;
   if (headerEnd !== null) {
@@ -76,10 +81,16 @@ interface Progress {
   readonly isKnown: boolean;
   /** All cells stand in quotes, which are no text. */
   readonly isQuoted: boolean;
+  /** Blank lines stand between its rows. */
+  apart: boolean;
 }
 
-/** The line in which the table goes on, behind blank lines below a known header; negative where it does not. */
-function nextRow({ scan, width, isKnown, table }: Progress, line: number): number {
+/**
+ * The line in which the table goes on; negative where it does not. Behind a blank line it does below a known header, if
+ * one stands below the header already.
+ */
+function nextRow(progress: Progress, line: number): number {
+  const { scan, width, isKnown, table } = progress;
   const { lines } = scan;
   if (isTabLine(lines, line)) return line;
   let next = line;
@@ -89,8 +100,11 @@ function nextRow({ scan, width, isKnown, table }: Progress, line: number): numbe
     lines.firsts[next] === lines.ends[next]
   )
     next++;
-  const fits = isKnown && table.rows.length > 0 && next > line && lines.tabs[next] === width - 1;
-  return fits && !isKnownHeader(scan, next, next) ? next : -1;
+  const apart = progress.apart || table.rows.length === 1;
+  const fits = isKnown && apart && next > line && lines.tabs[next] === width - 1;
+  if (!fits || isKnownHeader(scan, next, next)) return -1;
+  progress.apart = true;
+  return next;
 }
 
 /** No known header is wider, or longer. */

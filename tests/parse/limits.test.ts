@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../src/parse/gaps.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
+import { sheetWords } from './outline.ts';
 
 /** Texts on which a careless reader never ends, overflows, or drops something; each ends here in well under a second. */
 const hostile: readonly (readonly [string, string])[] = [
@@ -37,7 +38,75 @@ const hostile: readonly (readonly [string, string])[] = [
   ['blank lines', '\n'.repeat(1_000_000)],
 ];
 
+const header = '| No. | 課名 | 項目 |\n|---|---|---|\n';
+const tabHeader = 'No.\t課名\t項目\n';
+
+/** The same for what only a known header opens, and what is drawn, hidden or steers. */
+const containers: readonly (readonly [string, string])[] = [
+  ['fences of one language', `${'```md\n| a | b |\n```\n'.repeat(5000)}\`\`\`md\n${header}\`\`\``],
+  ['fences in quotations', `${'> ```md\n> | a | b |\n> ```\n\n'.repeat(5000)}`],
+  ['quotations with bars', '> | a | b |\nx\n\n'.repeat(20_000)],
+  ['quoted headers', `> ${header.replace('\n', '\n> ')}> | 1 |\n\n`.repeat(5000)],
+  ['quotations in quotations', `${'> '.repeat(20)}| No. | 課名 | 項目 |\n`.repeat(2000)],
+  ['preformatted texts', `<html>${`<pre>${tabHeader}</pre>`.repeat(5000)}`],
+  ['nested preformatted texts', `<html>${'<pre>a\tb\n'.repeat(200)}${tabHeader}`],
+  [
+    'layout tables',
+    `<html>${'<table><tr><td><h1>a</h1><td>'.repeat(20)}${'<table><tr><td>b'.repeat(500)}`,
+  ],
+  ['grids without an end', '+--+--+\n| a | b |\n'.repeat(20_000)],
+  ['grids of other columns', '+--+--+\n| a |\n'.repeat(20_000)],
+  ['box rulers', '├──┼──┤\n'.repeat(20_000)],
+  ['rulers of dashes', '-- --\na  b\n'.repeat(20_000)],
+  [
+    'rulers of other lengths',
+    Array.from({ length: 10_000 }, (_, at) => `== ${'='.repeat(2 + (at % 500))}\n`).join('a\n'),
+  ],
+  ['rules over rulers', '----------\na\n--- ---\n'.repeat(10_000)],
+  ['wide bars', '｜a｜b\n'.repeat(20_000)],
+  ['escaped bars', '\\| No. \\| 課名 \\| 項目 \\|\nx\n'.repeat(5000)],
+  ['rows that end nowhere', `${header}${'| a\n'.repeat(20_000)}`],
+  ['rows of paragraphs', `${header}${'|\n\na\n\n'.repeat(20_000)}`],
+  ['rows apart', `${header}\n${'| a | b | c |\n\n'.repeat(20_000)}`],
+  ['headers that end nowhere', '| No. | a\n'.repeat(20_000)],
+  ['rows of tabs that end nowhere', `${tabHeader}${'1\ta\nb\n'.repeat(20_000)}`],
+  ['rows of tabs apart', `${tabHeader}${'1\ta\tb\n\n'.repeat(20_000)}`],
+  ['commas with open quotes', `No.,課名,項目\n${'1,"a\n'.repeat(20_000)}`],
+  ['headers of commas', 'No.,課名,項目\n\n'.repeat(20_000)],
+  ['columns of spaces', 'a  b  c\n'.repeat(20_000)],
+  ['ragged columns of spaces', 'a  b  c\naa  b  c  d\n'.repeat(10_000)],
+  ['header words', '目標\n'.repeat(20_000)],
+  ['headers on lines', 'No. 課名 項目\n\n# a\n'.repeat(10_000)],
+  ['unclosed hidden elements', '<div hidden>'.repeat(20_000)],
+  ['hidden elements', '<b hidden>x</b>'.repeat(20_000)],
+  ['nested hidden elements', `${'<div hidden>'.repeat(5000)}x${'</div>'.repeat(5000)}`],
+  ['hidden rows', `<table>${'<tr hidden><td>x'.repeat(20_000)}</table>`],
+  ['hidden cells', `<table><tr>${'<td style="visibility:hidden">x'.repeat(20_000)}</table>`],
+  [
+    'stray end tags beside a hidden element',
+    `<b hidden>${'<div>'.repeat(200)}${'</td></b>'.repeat(20_000)}`,
+  ],
+  ['foreign tags', '<o:p>'.repeat(100_000)],
+  ['unclosed foreign tags', '<a-b '.repeat(100_000)],
+  ['unclosed CDATA', '<![CDATA['.repeat(50_000)],
+  ['CDATA', '<![CDATA[a]]>'.repeat(20_000)],
+  ['front matter without an end', `---\n${'a: b\n'.repeat(50_000)}`],
+  ['markers of pages', '=== Page 3 ===\n'.repeat(20_000)],
+  ['almost markers of pages', `${'=-'.repeat(20)} page 3 x\n`.repeat(20_000)],
+  ['characters that steer', '\u200b'.repeat(1_000_000)],
+  ['characters that steer in text', 'a\u200b'.repeat(200_000)],
+  ['marks of combination', 'か\u3099'.repeat(200_000)],
+];
+
 describe('hostile texts', () => {
+  it.each(containers)(
+    '%s are read to the end beside known headers, and nothing is lost',
+    (_, text) => {
+      const document = parseDocument(text, { report: () => {}, headers: sheetWords });
+      expect(findGaps(document)).toEqual([]);
+    },
+  );
+
   it.each(hostile)('%s are read to the end, and nothing is lost', (_, text) => {
     const document = parseDocument(text, { report: () => {} });
     expect(findGaps(document)).toEqual([]);

@@ -24,6 +24,13 @@ describe('a line', () => {
     expect(bold('- **項目**\n- 項目')).toEqual(['**項目', '項目']);
   });
 
+  it('is bold beside Japanese punctuation, with no space around', () => {
+    expect(bold('**目標：**10分にする。')).toEqual(['目標：10分にする。']);
+    expect(bold('は**「目標」**です')).toEqual(['は「目標」です']);
+    expect(bold('**【重点課題】**')).toEqual(['**【重点課題】']);
+    expect(bold('2**3 と 4**')).toEqual(['23 と 4']);
+  });
+
   it('is bold in cells and pages too', () => {
     expect(bold('| **計** | 合計 | <b>一</b><br>二 |\n|--|--|--|')).toEqual([
       '**計',

@@ -52,6 +52,35 @@ describe('columns apart by spaces', () => {
     expect(only?.match(/ \/ /g) ?? []).toHaveLength(text.split('\n').length - 1);
   });
 
+  it('are read before a number or a mark makes a list or a heading of a row', () => {
+    const text = 'No.   課名     評価\n1.    案内課   A\n-     花壇課   B\n#     水路課   C';
+    expect(read(`${text}\n※注`)).toEqual([
+      'space 3',
+      'No. | 課名 | 評価',
+      '1. | 案内課 | A',
+      '- | 花壇課 | B',
+      '# | 水路課 | C',
+      'text: ※注',
+    ]);
+    expect(read(`${text}\n続き`)[0]).toMatch(/^flattened/);
+  });
+
+  it('that prove nothing end before other text, and before another part of the document', () => {
+    const lost = 'No.   課名     評価\n1     とても長い課の名  A';
+    expect(read(`${lost}\n\n2     花壇課   B\n\n人員：3人`)).toEqual([
+      'flattened No.   課名     評価 / +1     とても長い課の名  A / 2     花壇課   B',
+      'text: 人員：3人',
+    ]);
+    const heads = { ...sheetWords, beginsPart: (line: string) => line.startsWith('【') };
+    expect(outline(`No. 課名 評価\n1 案内課 A\n\n【部長】\n人員：3人`, false, heads)).toEqual([
+      'flattened No. 課名 評価 / +1 案内課 A',
+      'text: 【部長】 / +人員：3人',
+    ]);
+    expect(outline(`No. 課名 評価\n1 案内課 A\n【部長】\n人員：3人`, false, heads)[1]).toBe(
+      'text: +【部長】 / +人員：3人'.replace('+', ''),
+    );
+  });
+
   it('are text where they are nothing else', () => {
     expect(read('人員    89人    予算    374千円')).toHaveLength(1);
     expect(read('人員    89人    予算    374千円')[0]).toMatch(/^text/);
