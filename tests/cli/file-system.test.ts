@@ -1,8 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  closeSync,
+  constants,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -101,6 +104,30 @@ describe('what is neither a file nor a folder', () => {
   });
 });
 
+/** Waits until a run reads a pipe, or takes more of its standard input than the system keeps for it. */
+async function reads(child: ChildProcess, pipe: string | null, cwd: string): Promise<void> {
+  if (pipe === null) {
+    child.stdin?.on('error', () => {});
+    await new Promise<void>((resolve) => child.stdin?.write('\n'.repeat(4 << 20), () => resolve()));
+    return;
+  }
+  let writer = -1;
+  await until(() => {
+    writer = openWriter(join(cwd, pipe));
+    return writer >= 0;
+  });
+  onTestFinished(() => closeSync(writer));
+}
+
+/** Only a pipe that somebody reads can be opened so; negative for another. */
+function openWriter(path: string): number {
+  try {
+    return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch {
+    return -1;
+  }
+}
+
 describe('a signal ends the wait for', () => {
   it.each([
     ['a pipe', ['pipe']],
@@ -121,7 +148,7 @@ describe('a signal ends the wait for', () => {
       ['SIGTERM', 143],
     ] as const) {
       const child = start(cwd, ...args);
-      await setTimeout(700);
+      await reads(child, args.find((arg) => arg.startsWith('pipe')) ?? null, cwd);
       child.kill(signal);
       const [code] = await once(child, 'close');
       expect(code).toBe(wanted);

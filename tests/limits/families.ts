@@ -32,6 +32,8 @@ const budget = (n: number): string[] => [
   `${n * 13},000`,
 ];
 
+const staff = (n: number): string[] => [`${n}`, `市民${n}係`, `主任${n}`, `内線${n}`];
+
 /** Tables that hold no initiatives: refusing them is as quick as reading. */
 const refused: Readonly<Record<string, Family>> = {
   'rows of a budget book in tabs': {
@@ -334,9 +336,43 @@ const kinds: Readonly<Record<string, Family>> = {
   },
 };
 
+/** What recognition repeats row by row where it is careless. */
+const recognition: Readonly<Record<string, Family>> = {
+  'rows of three columns in tabs': {
+    text: (count) =>
+      `款\t項\t予算額\n${many(count, (n) => `${budget(n).slice(0, 3).join('\t')}\n`)}`,
+  },
+  'rows of three columns in HTML': {
+    text: (count) =>
+      `<table><tr><th>款<th>項<th>予算額</tr>${many(count, (n) => cells(...budget(n).slice(0, 3)))}</table>`,
+  },
+  'rows of a staff list in tabs': {
+    text: (count) => `番号\t係\t職\t電話\n${many(count, (n) => `${staff(n).join('\t')}\n`)}`,
+  },
+  'rows of a staff list on a page': {
+    text: (count) => page(`<table>${many(count, (n) => cells(...staff(n)))}</table>`),
+    source: 'sheet.html',
+  },
+  'rows without a header': {
+    text: (count) => title + many(count, (n) => `甲${n}\t乙${n}\t丙${n}\n`),
+  },
+  'cuts of one row': {
+    text: (count) =>
+      `${title}${header}1\t市民課\t窓口\t短く\tA\n${many(count, (n) => `\t\t\tする${n}\t\n`)}`,
+  },
+  'cuts of one section cell': {
+    text: (count) =>
+      `${title}${header}1\t市民課\t窓口\t短く\tA\n${many(count, (n) => `\t市${n}\t\t\t\n`)}`,
+  },
+  'cells in open quotes': { text: (count) => '1\t"a\tb\n1\tb\n'.repeat(count) },
+  'cells with open lists': { text: (count) => '1\t<ul><li>a\tb\n1\tb\n'.repeat(count) },
+  'legend lines': { text: (count) => title + many(count, (n) => `A：達成${n}　B：一部達成\n\n`) },
+};
+
 /** Every family by its name. */
 export const families: Readonly<Record<string, Family>> = {
   ...refused,
+  ...recognition,
   ...tables,
   ...boxes,
   ...prose,
