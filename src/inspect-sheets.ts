@@ -4,8 +4,9 @@ import { type Account, countShares } from './layouts/desk/account.ts';
 import type { TraceEntry } from './layouts/desk/desk.ts';
 import type { Column } from './layouts/rows/frame.ts';
 import type { Message } from './messages/message.ts';
+import type { Places } from './open/places.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
-import { type ParseOptions, readSheets } from './parse-sheets.ts';
+import { type ParseOptions, type ReadContent, readContent, readingText } from './parse-sheets.ts';
 import type { Sheet } from './schema/sheet.ts';
 
 /** One header of a table and what it was taken for. */
@@ -26,6 +27,8 @@ export interface InspectedTable {
   readonly why: string;
   /** From 1. */
   readonly line: number;
+  /** Where to look in a workbook, Word, OpenDocument or PDF file; null for text files. */
+  readonly place: string | null;
   /** Index in `sheets`. */
   readonly sheet: number;
   readonly records: number;
@@ -43,24 +46,34 @@ export interface Inspection {
 
 /** Reads a text like `parseSheets`, and tells how. */
 export function inspectSheets(text: string, options: ParseOptions = {}): Inspection {
-  const { sheets, messages, document, desk } = readSheets(text, options);
-  const positions = createPositions(text);
+  return inspectContent({ type: 'text', text, encoding: 'utf-16' }, options);
+}
+
+/** The same for a file of any kind that was opened. */
+export function inspectContent(content: ReadContent, options: ParseOptions = {}): Inspection {
+  const { sheets, messages, document, desk } = readContent(content, options);
+  const positions = createPositions(readingText(content));
+  const places = content.type === 'opened' ? content.opened.places : null;
   return {
     sheets,
-    tables: desk.trace.map((entry) => inspectTable(entry, positions)),
+    tables: desk.trace.map((entry) => inspectTable(entry, positions, places)),
     account: countShares(document, desk),
     messages,
   };
 }
 
-function inspectTable(entry: TraceEntry, positions: Positions): InspectedTable {
-  const { layout, confidence, why, sheet, records, frame } = entry;
-  const line = positions.at(entry.offset).line;
+function inspectTable(
+  entry: TraceEntry,
+  positions: Positions,
+  places: Places | null,
+): InspectedTable {
+  const { layout, confidence, why, offset, sheet, records, frame } = entry;
   return {
     layout,
     confidence,
     why,
-    line,
+    line: positions.at(offset).line,
+    place: places?.at(offset) ?? null,
     sheet,
     records,
     columns: (frame?.columns ?? []).map(inspectColumn),

@@ -39,6 +39,7 @@ describe('the library', () => {
         "inspectSheets",
         "isLgCode",
         "jsonSchema",
+        "parseFile",
         "parseSheets",
         "renderMessage",
         "rules",

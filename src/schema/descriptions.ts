@@ -3,8 +3,14 @@ import { type Words, words } from './words.ts';
 const position = words(
   'Position',
   '位置',
-  'Where it stands in the original file; only with --positions.',
-  '元ファイル内の位置（--positions 指定時のみ）',
+  'Where it stands in the text that was read; only with --positions.',
+  '読み取った文字列内の位置（--positions 指定時のみ）',
+);
+const place = words(
+  'Place',
+  '元ファイルでの場所',
+  'Where to look in a workbook, Word, OpenDocument or PDF file (予算!C7, table 2, row 4; p. 3), null for text files; only with --positions.',
+  'ブック・Word・OpenDocument・PDF での場所（予算!C7、table 2, row 4、p. 3）。テキストでは null（--positions 指定時のみ）',
 );
 
 /** Every type of the output and each of its keys, in words. */
@@ -91,6 +97,7 @@ export const descriptions = {
       'どの項目にも入らなかった表示文字列',
     ),
     position,
+    place,
   },
   SheetRecord: {
     index: words(
@@ -159,6 +166,7 @@ export const descriptions = {
       '既知の項目に当たらない列（印字どおり）',
     ),
     position,
+    place,
   },
   Statement: {
     marker: words(
@@ -175,6 +183,7 @@ export const descriptions = {
     ),
     text: words('Text', '本文', 'Text of the statement as printed.', '記述の本文（印字どおり）'),
     position,
+    place,
   },
   Head: {
     title: words('Title', '職名', 'Title of the office: 市民部長.', '職名（例: 市民部長）'),

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 
-/** A place in the original file: line and column count from 1, offset from 0, all in UTF-16 units of the decoded text. */
+/** A point in the text that was read: line and column count from 1, offset from 0, all in UTF-16 units. */
 export const Point = z.object({ line: z.int(), column: z.int(), offset: z.int() });
 
-/** A unist position: where a node stands in the original file. */
+/** A unist position: where a node stands in the text that was read. */
 export const Position = z.object({ start: Point, end: Point });
 
 const position = z.optional(Position);
 const text = z.nullable(z.string());
+const place = z.optional(text);
 
 /** One list item, paragraph or marked line; `marker` is the printed bullet and not repeated in `text`. */
 export const Statement = z.strictObject({
@@ -15,6 +16,7 @@ export const Statement = z.strictObject({
   level: z.int().check(z.nonnegative()),
   text: z.string(),
   position,
+  place,
 });
 
 /** Who heads the department: `{title: '環境部長', name: '山田 花子'}`. */
@@ -55,6 +57,7 @@ export const SheetRecord = z.strictObject({
   nextSteps: statements,
   extra: z.array(Extra),
   position,
+  place,
 });
 
 /** One department's sheet of one year. */
@@ -75,6 +78,7 @@ export const Sheet = z.strictObject({
   records: z.array(SheetRecord),
   remainder: z.array(z.string()),
   position,
+  place,
 });
 
 /** What every converter run yields: always a list. */

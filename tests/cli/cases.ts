@@ -31,7 +31,7 @@ const tree: Files = {
   'in/b.md': two,
   'in/a.txt': one,
   'in/sub/c.markdown': three,
-  'in/readme.pdf': '%PDF',
+  'in/readme.log': '%PDF',
 };
 const all: [string, string][] = [
   ['in/a.txt', one],
@@ -205,7 +205,7 @@ const inputs: readonly Case[] = [
   {
     name: 'says so where a folder holds no sheets',
     args: ['empty'],
-    files: { 'empty/x.pdf': '' },
+    files: { 'empty/x.log': '' },
     code: 2,
     stderr: /^empty:1:1 error .* empty-folder\n/,
   },

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { fileMessage } from '../../messages/file-message.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
 import { describeError } from '../describe-error.ts';
-import { fileMessage } from '../file-message.ts';
 import { nearest } from '../nearest.ts';
 import { textReporter } from '../report/text-reporter.ts';
 import { UsageError } from '../usage-error.ts';
