@@ -4,9 +4,11 @@ import { type Account, countShares } from './layouts/desk/account.ts';
 import type { TraceEntry } from './layouts/desk/desk.ts';
 import type { Column } from './layouts/rows/frame.ts';
 import type { Message } from './messages/message.ts';
+import { contentText } from './open/content-text.ts';
+import type { ReadContent } from './open/open-file.ts';
 import type { Places } from './open/places.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
-import { type ParseOptions, type ReadContent, readContent, readingText } from './parse-sheets.ts';
+import { type ParseOptions, readContent } from './parse-sheets.ts';
 import type { Sheet } from './schema/sheet.ts';
 
 /** One header of a table and what it was taken for. */
@@ -52,7 +54,7 @@ export function inspectSheets(text: string, options: ParseOptions = {}): Inspect
 /** The same for a file of any kind that was opened. */
 export function inspectContent(content: ReadContent, options: ParseOptions = {}): Inspection {
   const { sheets, messages, document, desk } = readContent(content, options);
-  const positions = createPositions(readingText(content));
+  const positions = createPositions(contentText(content));
   const places = content.type === 'opened' ? content.opened.places : null;
   return {
     sheets,

@@ -3,7 +3,8 @@ import { finishSheet } from './layouts/desk/finish.ts';
 import { readDocument, type Taught } from './layouts/read-document.ts';
 import type { Message } from './messages/message.ts';
 import { rules } from './messages/rules.ts';
-import type { OpenedContent, TextContent } from './open/open-file.ts';
+import { contentText } from './open/content-text.ts';
+import type { ReadContent, TextContent } from './open/open-file.ts';
 import type { Places } from './open/places.ts';
 import type { Document } from './parse/document.ts';
 import { parseDocument } from './parse/parse-document.ts';
@@ -47,9 +48,6 @@ export function parseContent(content: ReadContent, options: ParseOptions = {}): 
   return finish(readDraftsAlone(content, options), options);
 }
 
-/** What a file holds that can be read. */
-export type ReadContent = TextContent | OpenedContent;
-
 /** The whole journey of one text: blocks, drafts, sheets; with what was seen on the way. */
 export function readSheets(text: string, options: ParseOptions = {}): SeenSheets {
   return readContent(textContent(text), options);
@@ -78,18 +76,13 @@ interface Drafts {
 }
 
 function readDrafts(content: ReadContent, options: ParseOptions): Drafts & { desk: Desk } {
-  const positions = createPositions(readingText(content));
+  const positions = createPositions(contentText(content));
   const places = content.type === 'opened' ? content.opened.places : null;
   const messages: Message[] = [];
   const report = reporter(messages, positions, places);
   const document = documentOf(content, options, report);
   const desk = readDocument(document, taught(options.vocabulary), report);
   return { drafts: desk.sheets, messages, report, positions, places, desk };
-}
-
-/** The text that places count in: the decoded file, or what an opened one shows. */
-export function readingText(content: ReadContent): string {
-  return content.type === 'text' ? content.text : content.opened.document.source;
 }
 
 function documentOf(content: ReadContent, options: ParseOptions, report: Report): Document {

@@ -1,7 +1,8 @@
 import type { Emitter } from '../emit/emitter.ts';
 import { emitters } from '../emit/index.ts';
 import { fileMessage } from '../messages/file-message.ts';
-import type { ReadContent } from '../parse-sheets.ts';
+import { contentText } from '../open/content-text.ts';
+import type { ReadContent } from '../open/open-file.ts';
 import { type Conversion, failure } from './conversion.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { describeError } from './describe-error.ts';
@@ -18,7 +19,7 @@ export type Converter = (order: Order) => Promise<Conversion>;
 
 /** Loads what a recipe needs and gives the function that converts by it, which never rejects. */
 export async function createConverter(recipe: Recipe): Promise<Converter> {
-  const [{ openFile }, { parseContent, readingText }, emitter] = await Promise.all([
+  const [{ openFile }, { parseContent }, emitter] = await Promise.all([
     import('../open/open-file.ts'),
     import('../parse-sheets.ts'),
     loadEmitter(recipe.format),
@@ -28,7 +29,7 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
     const { sheets, messages } = parseContent(content, { ...recipe.parse, source });
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
-    const origin = { text: readingText(content), messages };
+    const origin = { text: contentText(content), messages };
     return { state, messages, ...serialise(sheets, origin, emitter, recipe.emit) };
   };
 

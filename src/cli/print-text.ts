@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { contentText } from '../open/content-text.ts';
 import { openFile } from '../open/open-file.ts';
-import { readingText } from '../parse-sheets.ts';
 import { describeError } from './describe-error.ts';
 import type { ExitCode, Io } from './io.ts';
 import { language } from './language.ts';
@@ -17,7 +17,7 @@ export async function printText(file: string, settings: Settings, io: Io): Promi
   const bytes = await bytesOf(file, io);
   const content = await openFile(bytes, { encoding: settings.encoding ?? 'auto' });
   if (content.type !== 'refused') {
-    await streamSink(io.stdout).write(readingText(content));
+    await streamSink(io.stdout).write(contentText(content));
     return 0;
   }
   const lang = language(settings.lang, io.env);

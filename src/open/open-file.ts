@@ -26,10 +26,12 @@ export interface OpenedContent {
   readonly notes: readonly Note[];
 }
 
-/** What a file holds that can be read, or why it cannot. */
+/** What a file holds that can be read. */
+export type ReadContent = TextContent | OpenedContent;
+
+/** What a file holds, or why it cannot be read. */
 export type Content =
-  | TextContent
-  | OpenedContent
+  | ReadContent
   | { readonly type: 'refused'; readonly messages: readonly Message[] };
 
 export interface OpenOptions {
