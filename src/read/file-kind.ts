@@ -1,6 +1,6 @@
 import { compoundKind } from './compound-kind.ts';
 import { type Foreign, type ForeignKind, foreignKinds } from './foreign-kinds.ts';
-import { zipNames } from './zip-names.ts';
+import { zipDirectory } from './zip-directory.ts';
 
 /** Kinds of files that an opener reads. */
 export type OpenedKind = 'workbook' | 'word' | 'odf' | 'pdf';
@@ -63,8 +63,9 @@ function isPdf(head: string): boolean {
 }
 
 function zipKind(bytes: Uint8Array): FileKind {
-  const names = zipNames(bytes);
-  if (names === null) return damaged;
+  const entries = zipDirectory(bytes);
+  if (entries === null) return damaged;
+  const names = entries.map(({ name }) => name);
   const odf = odfKind(bytes, names);
   if (odf) return odf;
   if (names.includes('[Content_Types].xml')) {
