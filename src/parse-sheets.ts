@@ -5,6 +5,7 @@ import type { Message } from './messages/message.ts';
 import { rules } from './messages/rules.ts';
 import { contentText } from './open/content-text.ts';
 import type { ReadContent, TextContent } from './open/open-file.ts';
+import type { Report as OpenReport } from './open/opener.ts';
 import type { Places } from './open/places.ts';
 import type { Document } from './parse/document.ts';
 import { parseDocument } from './parse/parse-document.ts';
@@ -85,7 +86,7 @@ function readDrafts(content: ReadContent, options: ParseOptions): Drafts & { des
   return { drafts: desk.sheets, messages, report, positions, places, desk };
 }
 
-function documentOf(content: ReadContent, options: ParseOptions, report: Report): Document {
+function documentOf(content: ReadContent, options: ParseOptions, report: OpenReport): Document {
   if (content.type === 'opened') {
     for (const note of content.notes) report(...note);
     return content.opened.document;
@@ -130,8 +131,8 @@ function noPlace(): null {
   return null;
 }
 
-function reporter(messages: Message[], positions: Positions, places: Places | null): Report {
-  return (ruleId, offset, values = {}) => {
+function reporter(messages: Message[], positions: Positions, places: Places | null): OpenReport {
+  return (ruleId, offset, values = {}, place) => {
     const point = offset === null ? null : positions.at(offset);
     messages.push({
       ruleId,
@@ -139,7 +140,7 @@ function reporter(messages: Message[], positions: Positions, places: Places | nu
       offset,
       line: point?.line ?? null,
       column: point?.column ?? null,
-      place: offset === null ? null : (places?.at(offset) ?? null),
+      place: place ?? (offset === null ? null : (places?.at(offset) ?? null)),
       values,
     });
   };

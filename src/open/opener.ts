@@ -9,11 +9,15 @@ export interface Opened {
   readonly places: Places;
 }
 
-/** Tells of something at an offset of the reading text; of the whole file where `offset` is null. */
+/**
+ * Tells of something at an offset of the reading text; of the whole file where `offset` is null.
+ * `place` is given where the reading text does not hold what is told of: hidden rows.
+ */
 export type Report = (
   ruleId: RuleId,
   offset: number | null,
   values?: Readonly<Record<string, string>>,
+  place?: string,
 ) => void;
 
 export interface OpenerOptions {

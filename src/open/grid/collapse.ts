@@ -1,0 +1,50 @@
+import type { GridCell } from './grid.ts';
+import { usedColumns } from './used-columns.ts';
+
+/** A cell in the columns and rows that a table really uses. */
+export interface TableSlot {
+  readonly cell: GridCell;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}
+
+/** A table without the rows and columns in which no filled cell begins: `rows[y]` by columns. */
+export interface Collapsed {
+  readonly rows: readonly (readonly TableSlot[])[];
+  readonly width: number;
+}
+
+/** Collapses a table to the rows and columns in which its cells begin; spans shrink with them. */
+export function collapse(
+  rows: readonly (readonly GridCell[])[],
+  widthOf: (column: number) => number,
+): Collapsed {
+  const columns = usedColumns(rows, widthOf);
+  const starts = [...columns.keys()];
+  const numbers = [...columns.values()];
+  const rowStarts = rows.map((row) => row[0]?.row ?? 0);
+  return {
+    width: (numbers.at(-1) ?? -1) + 1,
+    rows: rows.map((row, y) =>
+      row.map((cell) => {
+        const column = columns.get(cell.column) ?? 0;
+        const last = numbers[lastBefore(starts, cell.column + cell.colSpan)] ?? column;
+        const lastRow = lastBefore(rowStarts, cell.row + cell.rowSpan);
+        return { cell, column, colSpan: last - column + 1, rowSpan: Math.max(1, lastRow - y + 1) };
+      }),
+    ),
+  };
+}
+
+/** Index of the last of ascending numbers that is below `limit`. */
+function lastBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
