@@ -1,40 +1,38 @@
-import type { GridCell } from './grid.ts';
 import { usedColumns } from './used-columns.ts';
 
-/** A cell in the columns and rows that a table really uses. */
-export interface TableSlot {
-  readonly cell: GridCell;
+/** A cell in the finest grid of its table. */
+export interface SpanningCell {
+  readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
   readonly colSpan: number;
 }
 
-/** A table without the rows and columns in which no filled cell begins: `rows[y]` by columns. */
-export interface Collapsed {
-  readonly rows: readonly (readonly TableSlot[])[];
-  readonly width: number;
+/** A cell in the columns and rows that its table really uses. */
+export interface TableSlot<Cell> {
+  readonly cell: Cell;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
 }
 
-/** Collapses a table to the rows and columns in which its cells begin; spans shrink with them. */
-export function collapse(
-  rows: readonly (readonly GridCell[])[],
+/** Collapses a table to the rows and columns in which its cells begin; spans shrink with them. No row is empty. */
+export function collapse<Cell extends SpanningCell>(
+  rows: readonly (readonly Cell[])[],
   widthOf: (column: number) => number,
-): Collapsed {
+): TableSlot<Cell>[][] {
   const columns = usedColumns(rows, widthOf);
   const starts = [...columns.keys()];
   const numbers = [...columns.values()];
   const rowStarts = rows.map((row) => row[0]?.row ?? 0);
-  return {
-    width: (numbers.at(-1) ?? -1) + 1,
-    rows: rows.map((row, y) =>
-      row.map((cell) => {
-        const column = columns.get(cell.column) ?? 0;
-        const last = numbers[lastBefore(starts, cell.column + cell.colSpan)] ?? column;
-        const lastRow = lastBefore(rowStarts, cell.row + cell.rowSpan);
-        return { cell, column, colSpan: last - column + 1, rowSpan: Math.max(1, lastRow - y + 1) };
-      }),
-    ),
-  };
+  return rows.map((row, y) =>
+    row.map((cell) => {
+      const column = columns.get(cell.column) ?? 0;
+      const last = numbers[lastBefore(starts, cell.column + cell.colSpan)] ?? column;
+      const lastRow = lastBefore(rowStarts, cell.row + cell.rowSpan);
+      return { cell, column, colSpan: last - column + 1, rowSpan: Math.max(1, lastRow - y + 1) };
+    }),
+  );
 }
 
 /** Index of the last of ascending numbers that is below `limit`. */

@@ -34,8 +34,7 @@ export function readGrid(grid: Grid, output: GridOutput): void {
 }
 
 function addTable({ rows }: Region, grid: Grid, output: GridOutput): void {
-  const { rows: slots } = collapse(rows, grid.widthOf);
-  const placed = slots.map((row) => {
+  const placed = collapse(rows, grid.widthOf).map((row) => {
     const cells = row.map((slot) => addSlot(slot, grid, output));
     output.text.gap();
     return cells;
@@ -44,7 +43,7 @@ function addTable({ rows }: Region, grid: Grid, output: GridOutput): void {
   if (table) output.blocks.push(table);
 }
 
-function addSlot(slot: TableSlot, grid: Grid, output: GridOutput): PlacedCell {
+function addSlot(slot: TableSlot<GridCell>, grid: Grid, output: GridOutput): PlacedCell {
   const { column, rowSpan, colSpan, cell } = slot;
   const start = output.text.end();
   const lines = addLines(cell, grid, output, true);

@@ -1,5 +1,3 @@
-import type { GridCell } from './grid.ts';
-
 /** Columns this close, in characters, may be one that was drawn unevenly on a fine grid. */
 const unevenness = 4;
 
@@ -8,7 +6,7 @@ const unevenness = 4;
  * Neighbours on a fine grid (方眼紙) become one column where no row begins a cell in both.
  */
 export function usedColumns(
-  rows: readonly (readonly GridCell[])[],
+  rows: readonly (readonly { readonly column: number }[])[],
   widthOf: (column: number) => number,
 ): ReadonlyMap<number, number> {
   const rowsByStart = new Map<number, Set<number>>();
