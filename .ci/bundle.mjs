@@ -31,7 +31,7 @@ const deferredPackages = [
 ];
 
 /** Who opens a kind of file that is no text: each a part of its own, loaded with the first file of its kind. */
-const openers = ['./workbook/open-workbook.ts', './word/open-word.ts'];
+const openers = ['./workbook/open-workbook.ts', './word/open-word.ts', './odf/open-odf.ts'];
 
 /** Where a deferred module stands when the command runs. */
 function placeOf(specifier) {

@@ -5,4 +5,5 @@ import type { Opener } from './opener.ts';
 export const openers: Readonly<Partial<Record<OpenedKind, () => Promise<Opener>>>> = {
   workbook: async () => (await import('./workbook/open-workbook.ts')).openWorkbook,
   word: async () => (await import('./word/open-word.ts')).openWord,
+  odf: async () => (await import('./odf/open-odf.ts')).openOdf,
 };

@@ -24,8 +24,8 @@ export interface GridBuilder {
   addCell(cell: StoredCell): void;
   /** A value that its format does not show. */
   addHidden(row: number, column: number): void;
-  /** A cell with rules on two sides or more, filled or not. */
-  addRule(row: number, column: number): void;
+  /** Cells with rules on two sides or more, filled or not. */
+  addRule(row: number, column: number, width?: number): void;
   addMerge(merge: Merge): void;
   addBox(note: GridNote): void;
   addComment(note: GridNote): void;
@@ -77,7 +77,7 @@ export function gridBuilder(): GridBuilder {
       state.cells.push(cell);
     },
     addHidden: (row, column) => void state.masked.push({ row, column }),
-    addRule: (row, column) => addRule(state.ruled, row, column, 1),
+    addRule: (row, column, width = 1) => addRule(state.ruled, row, column, width),
     addMerge: (merge) => void state.merges.push(merge),
     addBox: (note) => void boxes.push(note),
     addComment: (note) => void comments.push(note),

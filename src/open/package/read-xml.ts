@@ -5,9 +5,9 @@ import type { Archive } from './archive.ts';
 /** Attributes by name, without the prefix where it is the element's own: `val` of `w:val`, `r:id` as it is. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What a run through a part meets, in order; names are without their prefixes. */
+/** What a run through a part meets, in order; names are without their prefixes, `qualified` is as written. */
 export interface XmlVisitor {
-  open(name: string, attributes: Attributes): void;
+  open(name: string, attributes: Attributes, qualified: string): void;
   close?(name: string): void;
   text?(text: string): void;
 }
@@ -25,7 +25,8 @@ export function readXml(archive: Archive, part: string, visitor: XmlVisitor): vo
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > mostDepth) throw limit(part, `its elements nest deeper than ${mostDepth}`);
     const colon = name.indexOf(':');
-    visitor.open(name.slice(colon + 1), colon < 0 ? attributes : ownNames(attributes, name, colon));
+    const own = colon < 0 ? attributes : ownNames(attributes, name, colon);
+    visitor.open(name.slice(colon + 1), own, name);
   });
   parser.on('closetag', ({ name }) => {
     depth--;

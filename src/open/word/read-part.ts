@@ -282,7 +282,7 @@ function closeDeleted(state: State): void {
 
 function addText(state: State, text: string): void {
   if (state.inCode) state.fields.code(text);
-  else if (state.inText) print(state, text);
+  else if (state.inText) print(state, text.replace(/[\r\n]+/g, ' '));
 }
 
 function print(state: State, text: string): void {
