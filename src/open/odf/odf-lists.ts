@@ -83,8 +83,8 @@ export function printed(
 ): string {
   if (!own) return '';
   if (own.number === null) {
-    const mark = own.prefix + own.bullet + own.suffix;
-    return mark.trim() === '' ? '' : `${mark} `;
+    // Prefix and suffix are for numbers; LibreOffice writes the bullet there once more.
+    return own.bullet.trim() === '' ? '' : `${own.bullet} `;
   }
   const parts: string[] = [];
   for (let at = Math.max(1, level - own.shown + 1); at <= level; at++) {
