@@ -18,14 +18,16 @@ const mostSlots = 4_000_000;
 
 /**
  * Builds a table whose cells know their columns. A slot that is taken stays with the cell that took it;
- * slots left of a cell that nothing covers are empty cells. Throws Refusal.
+ * slots left of a cell that nothing covers are empty cells, up to `least` columns also those behind the last.
+ * Throws Refusal.
  */
-export function buildTable(placed: readonly (readonly PlacedCell[])[]): Table | null {
+export function buildTable(placed: readonly (readonly PlacedCell[])[], least = 0): Table | null {
   const grid: (Cell | undefined)[][] = placed.map(() => []);
   const room = { slots: mostSlots };
   placed.forEach((cells, row) => {
     for (const cell of cells) fill(grid, { ...cell, row }, room);
   });
+  for (const slots of grid) pad(slots, least, room);
   const rows = grid.map((slots, y) => finishRow(slots, placed[y] ?? [], y));
   const first = rows[0];
   if (!first) return null;
@@ -42,13 +44,22 @@ function fill(
   const { row, column, start, end, lines, header } = cell;
   const rowSpan = Math.min(cell.rowSpan, grid.length - row);
   const colSpan = freeColumns(grid[row] ?? [], column, cell.colSpan);
-  room.slots -= rowSpan * colSpan + Math.max(0, column - (grid[row]?.length ?? 0));
-  if (room.slots < 0) throw new Refusal('cell-limit', { limit: String(mostSlots) });
+  take(room, rowSpan * colSpan + Math.max(0, column - (grid[row]?.length ?? 0)));
   const placed: Cell = { start, end, lines, header, row, column, rowSpan, colSpan };
   for (let y = row; y < row + rowSpan; y++) {
     const slots = grid[y];
     for (let x = column; slots && x < column + colSpan; x++) slots[x] ??= placed;
   }
+}
+
+function take(room: { slots: number }, slots: number): void {
+  room.slots -= slots;
+  if (room.slots < 0) throw new Refusal('cell-limit', { limit: String(mostSlots) });
+}
+
+function pad(slots: (Cell | undefined)[], width: number, room: { slots: number }): void {
+  take(room, Math.max(0, width - slots.length));
+  while (slots.length < width) slots.push(undefined);
 }
 
 /** How far a cell may reach before a cell from above is in its way. */

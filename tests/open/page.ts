@@ -17,7 +17,7 @@ export interface PageLine {
 /** What office programs are told to write: headings, lines and tables. */
 export type PageBlock =
   | { readonly type: 'heading'; readonly depth: number; readonly text: string }
-  | { readonly type: 'line'; readonly text: string }
+  | { readonly type: 'line'; readonly text: string; readonly item?: boolean }
   | { readonly type: 'table'; readonly rows: readonly (readonly PageCell[])[] };
 
 /** The visible part of a parsed text as a page. */
@@ -28,7 +28,8 @@ export function pageOf(blocks: readonly Block[]): PageBlock[] {
     if (block.type === 'heading') {
       return [{ type: 'heading', depth: block.depth, text: block.lines.map(textOf).join('') }];
     }
-    return block.lines.map((line) => ({ type: 'line', text: textOf(line) }));
+    const item = block.type === 'paragraph' && block.container === 'item';
+    return block.lines.map((line) => ({ type: 'line', text: textOf(line), item }));
   });
 }
 

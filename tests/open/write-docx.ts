@@ -34,7 +34,10 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const children = blocks.map((block) => {
     if (block.type === 'table') return tableOf(block.rows, options);
-    if (block.type === 'line') return new Paragraph(block.text);
+    if (block.type === 'line') {
+      if (!block.item) return new Paragraph(block.text);
+      return new Paragraph({ text: block.text, numbering: { reference: 'bullet-1', level: 0 } });
+    }
     const heading = headings[block.depth - 1] ?? HeadingLevel.HEADING_6;
     return new Paragraph({ text: block.text, heading });
   });

@@ -75,7 +75,7 @@ function reportHidden(text: string, { report, text: { end } }: FlowOutput): void
 function addParagraph(node: FlowParagraph, output: FlowOutput): void {
   const { depth, listLevel } = node;
   output.places.add(output.text.end(), -(output.paragraphs + 1));
-  const lines = addLines(node, output);
+  const lines = addLines(node, true, output);
   const [first] = lines;
   if (!first) return;
   output.paragraphs++;
@@ -87,11 +87,16 @@ function addParagraph(node: FlowParagraph, output: FlowOutput): void {
   }
 }
 
-function addLines({ lines, listLevel }: FlowParagraph, { text }: FlowOutput): Line[] {
+/** The lines of a paragraph; the first begins a block where `block` says so or an item of a list stands there. */
+function addLines(
+  { lines, listLevel }: FlowParagraph,
+  block: boolean,
+  { text }: FlowOutput,
+): Line[] {
   const level = listLevel ?? 0;
   return lines.flatMap((printed, at) => {
-    const shape = { level, block: at === 0, item: at === 0 && listLevel !== null };
-    return text.line(printed, shape) ?? [];
+    const item = at === 0 && listLevel !== null;
+    return text.line(printed, { level, block: item || (block && at === 0), item }) ?? [];
   });
 }
 
@@ -118,12 +123,14 @@ function addCell(
   output: FlowOutput,
 ): Pick<PlacedCell, 'header' | 'lines' | 'start' | 'end'> {
   const start = output.text.end();
-  const lines = content.flatMap((node) => cellLines(node, output));
+  const lines: Line[] = [];
+  for (const node of content) lines.push(...cellLines(node, lines.length === 0, output));
   return { header, lines, start, end: lines.at(-1)?.end ?? start };
 }
 
-function cellLines(node: FlowNode, output: FlowOutput): Line[] {
-  if (node.type === 'paragraph') return addLines(node, output);
+/** In a cell a paragraph is a line as others are: people end lines there to wrap them. */
+function cellLines(node: FlowNode, block: boolean, output: FlowOutput): Line[] {
+  if (node.type === 'paragraph') return addLines(node, block, output);
   if (node.type === 'table') {
     return nestedLines(node).flatMap((line) => output.text.line(line) ?? []);
   }

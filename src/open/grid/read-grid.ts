@@ -39,8 +39,14 @@ function addTable({ rows }: Region, grid: Grid, output: GridOutput): void {
     output.text.gap();
     return cells;
   });
-  const table = buildTable(placed);
+  // Every row of a tab has all columns, filled or not.
+  const width = placed.reduce((widest, cells) => Math.max(widest, widthOf(cells)), 0);
+  const table = buildTable(placed, width);
   if (table) output.blocks.push(table);
+}
+
+function widthOf(cells: readonly PlacedCell[]): number {
+  return cells.reduce((width, { column, colSpan }) => Math.max(width, column + colSpan), 0);
 }
 
 function addSlot(slot: TableSlot<GridCell>, grid: Grid, output: GridOutput): PlacedCell {
