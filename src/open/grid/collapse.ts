@@ -22,13 +22,14 @@ export function collapse<Cell extends SpanningCell>(
   widthOf: (column: number) => number,
 ): TableSlot<Cell>[][] {
   const columns = usedColumns(rows, widthOf);
-  const starts = [...columns.keys()];
-  const numbers = [...columns.values()];
+  /** Where each column begins, at the latest: a cell that ends before does not reach into it. */
+  const latest: number[] = [];
+  for (const [start, column] of columns) latest[column] = start;
   const rowStarts = rows.map((row) => row[0]?.row ?? 0);
   return rows.map((row, y) =>
     row.map((cell) => {
       const column = columns.get(cell.column) ?? 0;
-      const last = numbers[lastBefore(starts, cell.column + cell.colSpan)] ?? column;
+      const last = Math.max(column, lastBefore(latest, cell.column + cell.colSpan));
       const lastRow = lastBefore(rowStarts, cell.row + cell.rowSpan);
       return { cell, column, colSpan: last - column + 1, rowSpan: Math.max(1, lastRow - y + 1) };
     }),
