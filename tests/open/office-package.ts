@@ -3,11 +3,11 @@ import { strToU8, zipSync } from 'fflate';
 /** Parts by name: XML or text, or bytes. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
-/** Packs parts as an Office program does. */
+/** Packs parts as an Office program does; bytes are stored as they are. */
 export function officePackage(parts: Parts): Uint8Array {
   const files = Object.entries(parts).map(([name, part]) => [
     name,
-    typeof part === 'string' ? strToU8(part) : part,
+    typeof part === 'string' ? strToU8(part) : [part, { level: 0 }],
   ]);
   return zipSync(Object.fromEntries(files));
 }

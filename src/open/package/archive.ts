@@ -14,7 +14,7 @@ export interface Archive {
 const megabyte = 1 << 20;
 /** Bytes that one part, and all parts read together, may unpack to. */
 const mostBytes = 64 * megabyte;
-const mostBytesTogether = 4 * mostBytes;
+const mostBytesTogether = 2 * mostBytes;
 /** How many times its packed size a part may have, from a size on at which that matters. */
 const mostRatio = 200;
 const ratioMatters = megabyte;
