@@ -4,6 +4,7 @@ import { emitNdjson } from '../../src/emit/ndjson.ts';
 import { emitYaml } from '../../src/emit/yaml.ts';
 import { parseSheets } from '../../src/parse-sheets.ts';
 import type { Files } from './folder.ts';
+import { office } from './office-cases.ts';
 import { sheetText } from './sheet-text.ts';
 
 /** A command line, what it finds, and what it must do; run in process and by spawn. */
@@ -954,4 +955,5 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   reports,
   usage,
   configuration,
+  office,
 };

@@ -66,9 +66,14 @@ function isRuled(row: Row): boolean {
 }
 
 function byCells(band: readonly Row[]): Region[] {
-  const left = Math.min(...band.map((row) => row[0]?.column ?? 0));
-  const isText = (row: Row): boolean => row.length === 1 && row[0]?.column === left;
-  const first = band.findIndex((row) => !isText(row));
+  const left = band.reduce(
+    (least, [cell]) => Math.min(least, cell?.column ?? 0),
+    Number.POSITIVE_INFINITY,
+  );
+  const isText = ([cell, ...others]: Row): boolean => others.length === 0 && cell?.column === left;
+  // Above a table a single cell further right is a date or a unit, but for a header over several columns.
+  const isAbove = (row: Row): boolean => isText(row) || (row.length === 1 && row[0]?.colSpan === 1);
+  const first = band.findIndex((row) => !isAbove(row));
   const last = band.findLastIndex((row) => !isText(row));
   if (first < 0 || band.every((row) => row.length === 1)) return [region('text', band)];
   const middle = band.slice(first, last + 1);
