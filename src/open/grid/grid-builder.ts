@@ -139,29 +139,39 @@ function visibleCells(state: State): { cells: GridCell[]; hidden: HiddenCells } 
   const [rows, columns] = [new Set<number>(), new Set<number>()];
   const masked = [...state.masked];
   const cells: GridCell[] = [];
-  for (const cell of state.cells.sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const merge = find(cell.row, cell.column) ?? { ...cell, rowSpan: 1, colSpan: 1 };
-    if (merge.row !== cell.row || merge.column !== cell.column) {
+  for (const cell of inOrder(state.cells)) {
+    const merge = find(cell.row, cell.column);
+    if (merge && (merge.row !== cell.row || merge.column !== cell.column)) {
       masked.push(cell);
       continue;
     }
-    const row = firstShown(merge.row, merge.rowSpan, isHiddenRow);
-    const column = firstShown(merge.column, merge.colSpan, isHiddenColumn);
+    const { rowSpan, colSpan } = merge ?? single;
+    const row = firstShown(cell.row, rowSpan, isHiddenRow);
+    const column = firstShown(cell.column, colSpan, isHiddenColumn);
     if (row < 0) rows.add(cell.row);
     else if (column < 0) columns.add(cell.column);
     else {
-      const rowSpan = merge.rowSpan - (row - merge.row);
-      cells.push({
-        ...cell,
-        row,
-        column,
-        rowSpan,
-        colSpan: merge.colSpan - (column - merge.column),
-      });
+      const { text, ruled } = cell;
+      const [height, width] = [rowSpan - (row - cell.row), colSpan - (column - cell.column)];
+      cells.push({ row, column, rowSpan: height, colSpan: width, text, ruled });
     }
   }
-  cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { cells, hidden: { rows: [...rows], columns: ascending(columns), cells: masked } };
+  const hidden = { rows: [...rows], columns: ascending(columns), cells: masked };
+  return { cells: inOrder(cells), hidden };
+}
+
+const single = { rowSpan: 1, colSpan: 1 };
+
+/** By rows, each row by columns: as cells stand in nearly every file. */
+function inOrder<Cell extends { readonly row: number; readonly column: number }>(
+  cells: Cell[],
+): Cell[] {
+  const follows = (cell: Cell, at: number): boolean => {
+    const before = cells[at - 1];
+    if (!before || before.row < cell.row) return true;
+    return before.row === cell.row && before.column <= cell.column;
+  };
+  return cells.every(follows) ? cells : cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function firstShown(first: number, span: number, isHidden: (at: number) => boolean): number {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { type ZipEntry, zipDirectory } from '../../read/zip-directory.ts';
 import { damaged, Refusal } from '../refusal.ts';
 import { crc32 } from './crc32.ts';
@@ -20,6 +20,8 @@ const mostRatio = 200;
 const ratioMatters = megabyte;
 /** Packed bytes unpacked at once: a byte can become 1032. */
 const step = 1 << 13;
+/** Parts up to this size, packed or not, are unpacked in one step. */
+const small = 1 << 18;
 
 /** Opens a zip archive by its directory; nothing is unpacked. Throws Refusal. */
 export function openArchive(bytes: Uint8Array): Archive {
@@ -76,20 +78,28 @@ function unpack(entry: ZipEntry, packed: Uint8Array, take: (chunk: Uint8Array) =
     take(chunk);
   };
   if (entry.method === 0) check(packed);
-  else inflate(entry.name, packed, check);
+  else guarded(entry.name, () => inflate(entry, packed, check));
   if (size !== entry.size || crc !== entry.crc) throw damaged(`${entry.name} has a wrong checksum`);
 }
 
-function inflate(name: string, packed: Uint8Array, take: (chunk: Uint8Array) => void): void {
+function inflate({ size }: ZipEntry, packed: Uint8Array, take: (chunk: Uint8Array) => void): void {
+  if (size <= small && packed.length <= small) {
+    // What is longer than it says does not fit, and fails by its checksum.
+    take(inflateSync(packed, { out: new Uint8Array(size) }));
+    return;
+  }
   const inflater = new Inflate(take);
+  for (let at = 0; at < packed.length; at += step) {
+    inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
+  }
+}
+
+function guarded(name: string, work: () => void): void {
   try {
-    for (let at = 0; at < packed.length; at += step) {
-      inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
-    }
+    work();
   } catch (error) {
-    if (error instanceof Refusal) throw error;
     // fflate's errors bear a code; others come from whoever takes the chunks.
-    if (error instanceof Error && 'code' in error) throw damaged(`${name} cannot be unpacked`);
-    throw error;
+    const isOurs = error instanceof Refusal || !(error instanceof Error && 'code' in error);
+    throw isOurs ? error : damaged(`${name} cannot be unpacked`);
   }
 }
