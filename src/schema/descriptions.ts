@@ -3,14 +3,15 @@ import { type Words, words } from './words.ts';
 const position = words(
   'Position',
   '位置',
-  'Where it stands in the text that was read; only with --positions.',
-  '読み取った文字列内の位置（--positions 指定時のみ）',
+  'Where it stands in the original file; only with --positions.',
+  '元ファイル内の位置（--positions 指定時のみ）',
 );
+
 const place = words(
   'Place',
-  '元ファイルでの場所',
-  'Where to look in a workbook, Word, OpenDocument or PDF file (予算!C7, table 2, row 4; p. 3), null for text files; only with --positions.',
-  'ブック・Word・OpenDocument・PDF での場所（予算!C7、table 2, row 4、p. 3）。テキストでは null（--positions 指定時のみ）',
+  '場所',
+  'Where to look in the original, as people name it: a cell, a page; only with --positions, null in a text file.',
+  '元ファイルでの場所（セル番地・ページなど。--positions 指定時のみ、テキストでは null）',
 );
 
 /** Every type of the output and each of its keys, in words. */

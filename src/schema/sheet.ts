@@ -7,8 +7,9 @@ export const Point = z.object({ line: z.int(), column: z.int(), offset: z.int() 
 export const Position = z.object({ start: Point, end: Point });
 
 const position = z.optional(Position);
+/** Where to look in the original, as people name it (`予算!C7`, `p. 3`); null in a text file. */
+const place = z.optional(z.nullable(z.string()));
 const text = z.nullable(z.string());
-const place = z.optional(text);
 
 /** One list item, paragraph or marked line; `marker` is the printed bullet and not repeated in `text`. */
 export const Statement = z.strictObject({
