@@ -34,32 +34,53 @@ const officeParts: readonly (readonly [part: RegExp, kind: FileKind])[] = [
   [/^ppt\//, foreign('pptx')],
 ];
 
-const headSize = 2048;
 const zipStarts = ['PK\x03\x04', 'PK\x05\x06'];
 const compoundStart = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
-const signatures = Object.entries<Foreign>(foreignKinds).map(
-  ([name, { signature, at = 0, pattern }]) => ({
-    kind: foreign(name as ForeignKind),
-    fits: (head: string): boolean =>
-      (signature !== undefined && head.startsWith(signature, at)) || pattern?.test(head) === true,
-  }),
-);
-
-/** Tells what a file is by its bytes, never by its name. */
+/** Tells what a file is by its bytes, never by its name. A text costs hardly more than a look at its first byte. */
 export function fileKind(bytes: Uint8Array): FileKind {
-  const head = latin1(bytes.subarray(0, headSize));
-  if (zipStarts.some((start) => head.startsWith(start))) return zipKind(bytes);
-  if (head.startsWith(compoundStart)) return foreign(compoundKind(bytes));
-  const known = signatures.find(({ fits }) => fits(head));
-  if (known) return known.kind;
-  return isPdf(head) ? opened('pdf') : text;
+  if (zipStarts.some((start) => begins(bytes, start))) return zipKind(bytes);
+  if (begins(bytes, compoundStart)) return foreign(compoundKind(bytes));
+  const signed = signatures.find(({ signature, at }) => begins(bytes, signature, at));
+  if (signed) return signed.kind;
+  const first = firstSign(bytes);
+  if (begins(bytes, '%PDF-', first)) return opened('pdf');
+  return begins(bytes, '<?xml', first) ? xmlKind(bytes) : text;
 }
 
-/** Some servers put a few bytes before the first line. */
-function isPdf(head: string): boolean {
-  const at = head.indexOf('%PDF-');
-  return at === 0 || (at > 0 && /^[\s\0\xef\xbb\xbf]*$/.test(head.slice(0, at)));
+const known = Object.entries<Foreign>(foreignKinds).map(([name, kind]) => ({
+  ...kind,
+  kind: foreign(name as ForeignKind),
+}));
+
+const signatures = known.flatMap(({ kind, signature, at = 0 }) =>
+  signature === undefined ? [] : [{ kind, signature, at }],
+);
+
+const patterns = known.flatMap(({ kind, pattern }) => (pattern ? [{ kind, pattern }] : []));
+
+const headSize = 2048;
+
+function xmlKind(bytes: Uint8Array): FileKind {
+  const head = new TextDecoder().decode(bytes.subarray(0, headSize));
+  return patterns.find(({ pattern }) => pattern.test(head))?.kind ?? text;
+}
+
+/** Tells whether these bytes, a character each, stand at an offset. */
+function begins(bytes: Uint8Array, signature: string, at = 0): boolean {
+  for (let i = 0; i < signature.length; i++) {
+    if (bytes[at + i] !== signature.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** White space, NUL and the byte-order mark; some servers put a few before the first line. */
+const blanks: ReadonlySet<number> = new Set([0, 0x09, 0x0a, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
+
+function firstSign(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < headSize && blanks.has(bytes[at] ?? -1)) at++;
+  return at;
 }
 
 function zipKind(bytes: Uint8Array): FileKind {
@@ -74,11 +95,13 @@ function zipKind(bytes: Uint8Array): FileKind {
   return foreign('zip');
 }
 
+const odfTypeStart = 30;
+const odfTypeEnd = 120;
 const odfMimetype = /^mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+(?:-[a-z]+)?)/;
 
 /** The first entry of an OpenDocument file is its type, stored as it is; repacked ones keep the other parts. */
 function odfKind(bytes: Uint8Array, names: readonly string[]): FileKind | null {
-  const [, type] = odfMimetype.exec(latin1(bytes.subarray(30, 120))) ?? [];
+  const [, type] = odfMimetype.exec(asciiIn(bytes, odfTypeStart, odfTypeEnd)) ?? [];
   if (type !== undefined) return odfTypes[type] ?? foreign('other-odf');
   const repacked = names.includes('mimetype') && names.includes('content.xml');
   return repacked ? opened('odf') : null;
@@ -92,6 +115,6 @@ function foreign(kind: ForeignKind): FileKind {
   return { type: 'foreign', kind };
 }
 
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+function asciiIn(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, end));
 }
