@@ -63,6 +63,29 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  it('goes on counting a list in another cell', async () => {
+    const styles =
+      '<text:list-style style:name="N"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>';
+    const number = (more: string): string =>
+      cell(
+        `<text:list text:style-name="N" ${more}><text:list-item>${p('')}</text:list-item></text:list>`,
+      );
+    const body = table(
+      [
+        row(number('xml:id="a"'), '窓口'),
+        row(number('text:continue-list="a"'), '広場'),
+        row(number('text:continue-numbering="true"'), '公園'),
+      ].join(''),
+    );
+    expect((await read(body, styles)).blocks).toEqual([
+      [
+        ['1', '窓口'],
+        ['2', '広場'],
+        ['3', '公園'],
+      ],
+    ]);
+  });
+
   it('drops readings, what was deleted and what is hidden, with notes', async () => {
     const styles =
       '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>';

@@ -168,6 +168,18 @@ describe('automatic numbers and bullets are printed marks', () => {
     ]);
   });
 
+  it('stand alone in a column of numbers, and nowhere else', async () => {
+    const empty = item(3, 0, '');
+    const body = `${tbl(tr(tc(empty), '窓口'), tr(tc(empty), tc(`${item(2, 0, '')}${item(1, 0, '広場')}${item(1, 0, '')}`)))}${empty}${item(3, 0, '末')}`;
+    expect(await blocksOf(body, parts, targets)).toEqual([
+      [
+        ['1', '窓口'],
+        ['2', '① 広場'],
+      ],
+      '* 4 末',
+    ]);
+  });
+
   it('in cells too, signs of symbol fonts as they look', async () => {
     const cell = tc(`${item(2, 0, '開いた。')}${p('続き')}${item(2, 1, '試した。')}`);
     expect(await blocksOf(tbl(tr('窓口', cell)), parts, targets)).toEqual([

@@ -89,6 +89,12 @@ describe('what does not show is not read', () => {
     expect(notes.map(([, what]) => what).sort()).toEqual(['表!A3', '表!C2']);
   });
 
+  it('cells beside each other under a merged one, in one note', async () => {
+    const merged = `${sheetData(rowsOf(table))}<mergeCells><mergeCell ref="A2:C2"/></mergeCells>`;
+    const { notes } = await outline(workbook({ 表: merged }));
+    expect(notes).toEqual([['hidden-content', '表!B2:C2', '表!B2:C2']]);
+  });
+
   it('rows hidden by default, but for those that say they show', async () => {
     const rows = rowsOf(table).replace('<row r="1">', '<row r="1" hidden="0">');
     const file = workbook({ 表: `<sheetFormatPr zeroHeight="1"/>${sheetData(rows)}` });

@@ -7,6 +7,8 @@ export interface FlowParagraph {
   readonly depth: number | null;
   /** Depth inside nested lists, from 0; null outside a list. */
   readonly listLevel: number | null;
+  /** Nothing but an automatic number: it prints where it is all that a cell holds, as in a column of numbers. */
+  readonly bare?: boolean;
 }
 
 export interface FlowCell {

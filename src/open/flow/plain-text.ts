@@ -6,7 +6,7 @@ export function plainText(nodes: readonly FlowNode[]): string {
 }
 
 function textOf(node: FlowNode): string {
-  if (node.type === 'paragraph') return node.lines.join(' ');
+  if (node.type === 'paragraph') return node.bare ? '' : node.lines.join(' ');
   if (node.type === 'furniture') return node.text;
   if (node.type === 'hidden') return '';
   return node.rows.flatMap((row) => row.map(({ content }) => plainText(content))).join(' ');

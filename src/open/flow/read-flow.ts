@@ -73,7 +73,8 @@ function reportHidden(text: string, { report, text: { end } }: FlowOutput): void
 }
 
 function addParagraph(node: FlowParagraph, output: FlowOutput): void {
-  const { depth, listLevel } = node;
+  const { depth, listLevel, bare } = node;
+  if (bare) return;
   output.places.add(output.text.end(), -(output.paragraphs + 1));
   const lines = addLines(node, true, output);
   const [first] = lines;
@@ -124,8 +125,16 @@ function addCell(
 ): Pick<PlacedCell, 'header' | 'lines' | 'start' | 'end'> {
   const start = output.text.end();
   const lines: Line[] = [];
-  for (const node of content) lines.push(...cellLines(node, lines.length === 0, output));
+  const hasText = content.some((node) => node.type === 'table' || isText(node));
+  for (const node of content) {
+    if (hasText && node.type === 'paragraph' && node.bare) continue;
+    lines.push(...cellLines(node, lines.length === 0, output));
+  }
   return { header, lines, start, end: lines.at(-1)?.end ?? start };
+}
+
+function isText(node: FlowNode): boolean {
+  return node.type === 'paragraph' && !node.bare;
 }
 
 /** In a cell a paragraph is a line as others are: people end lines there to wrap them. */

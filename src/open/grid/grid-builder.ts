@@ -47,59 +47,61 @@ interface State {
   readonly rows: Map<number, boolean>;
   readonly columns: ReturnType<typeof columnSizes>;
   readonly masked: { readonly row: number; readonly column: number }[];
+  readonly boxes: GridNote[];
+  readonly comments: GridNote[];
+  readonly furniture: string[];
   hideRows: boolean;
 }
 
 /** Begins a tab. */
 export function gridBuilder(): GridBuilder {
-  const state: State = {
-    cells: [],
-    merges: [],
-    ruled: new Map(),
-    rows: new Map(),
-    columns: columnSizes(),
-    masked: [],
-    hideRows: false,
-  };
-  const boxes: GridNote[] = [];
-  const comments: GridNote[] = [];
-  const furniture: string[] = [];
+  const state = newState();
   return {
     hideRows(hidden) {
       state.hideRows = hidden;
     },
     addRow: (row, hidden) => void state.rows.set(row, hidden),
     addColumns: state.columns.add,
-    addCell(cell) {
-      if (state.cells.length >= mostCells) {
-        throw new Refusal('cell-limit', { limit: String(mostCells) });
-      }
-      state.cells.push(cell);
-    },
+    addCell: (cell) => addCell(state, cell),
     addHidden: (row, column) => void state.masked.push({ row, column }),
     addRule: (row, column, width = 1) => addRule(state.ruled, row, column, width),
     addMerge: (merge) => void state.merges.push(merge),
-    addBox: (note) => void boxes.push(note),
-    addComment: (note) => void comments.push(note),
-    addFurniture: (text) => void furniture.push(text),
-    finish(index) {
-      const { cells, hidden } = visibleCells(state);
-      ruleMerges(state);
-      const { ruled, columns } = state;
-      const separates = separator(state);
-      const grid = {
-        index,
-        cells,
-        ruled,
-        separates,
-        widthOf: columns.widthOf,
-        boxes: boxes.toSorted((a, b) => a.row - b.row || a.column - b.column),
-        comments,
-        furniture,
-      };
-      return { grid, hidden };
-    },
+    addBox: (note) => void state.boxes.push(note),
+    addComment: (note) => void state.comments.push(note),
+    addFurniture: (text) => void state.furniture.push(text),
+    finish: (index) => finish(state, index),
   };
+}
+
+function newState(): State {
+  return {
+    cells: [],
+    merges: [],
+    ruled: new Map(),
+    rows: new Map(),
+    columns: columnSizes(),
+    masked: [],
+    boxes: [],
+    comments: [],
+    furniture: [],
+    hideRows: false,
+  };
+}
+
+function addCell({ cells }: State, cell: StoredCell): void {
+  if (cells.length >= mostCells) throw new Refusal('cell-limit', { limit: String(mostCells) });
+  cells.push(cell);
+}
+
+function finish(state: State, index: number): ReturnType<GridBuilder['finish']> {
+  const { ruled, columns, comments, furniture } = state;
+  const { cells, hidden } = visibleCells(state);
+  ruleMerges(state);
+  const boxes = inOrder(state.boxes);
+  const separates = separator(state);
+  const { widthOf } = columns;
+  const grid = { index, cells, ruled, separates, widthOf, boxes, comments, furniture };
+  return { grid, hidden };
 }
 
 function addRule(ruled: Map<number, number[]>, row: number, column: number, width: number): void {

@@ -17,11 +17,10 @@ export interface GridOutput {
 
 /** Adds a tab to the reading text: its tables and texts from top to bottom, then comments and furniture. */
 export function readGrid(grid: Grid, output: GridOutput): void {
-  let boxes = [...grid.boxes];
+  let next = 0;
   const addBoxesAbove = (row: number): void => {
-    const above = boxes.filter((box) => box.row <= row);
-    boxes = boxes.filter((box) => box.row > row);
-    for (const box of above) addText([[box]], grid, output);
+    for (let box = grid.boxes[next]; box && box.row <= row; box = grid.boxes[++next])
+      addText([[box]], grid, output);
   };
   for (const region of splitGrid(grid)) {
     addBoxesAbove(region.rows[0]?.[0]?.row ?? 0);

@@ -40,55 +40,79 @@ export interface OdfStyles {
 const centimetresPerCharacter = 0.19;
 const longestChain = 20;
 
+interface State {
+  readonly styles: Map<string, Style>;
+  readonly lists: Map<string, Map<number, OdfListLevel>>;
+  readonly headings: Map<number, OdfListLevel>;
+  /** What is open. */
+  style: Style | null;
+  list: Map<number, OdfListLevel> | null;
+  level: OdfListLevel | null;
+}
+
 /** Begins without styles. */
 export function odfStyles(): OdfStyles {
-  const styles = new Map<string, Style>();
-  const lists = new Map<string, Map<number, OdfListLevel>>();
-  const headings = new Map<number, OdfListLevel>();
-  let style: Style | null = null;
-  let list: Map<number, OdfListLevel> | null = null;
-  let level: OdfListLevel | null = null;
-  const find = <Value>(
-    name: string | undefined,
-    value: (style: Style) => Value | null,
-  ): Value | null => {
-    let at = name === undefined ? undefined : styles.get(name);
-    for (let chain = 0; at && chain < longestChain; chain++) {
-      const found = value(at);
-      if (found !== null) return found;
-      at = at.parent === null ? undefined : styles.get(at.parent);
-    }
-    return null;
+  const state: State = {
+    styles: new Map(),
+    lists: new Map(),
+    headings: new Map(),
+    style: null,
+    list: null,
+    level: null,
   };
+  const { lists, headings } = state;
   return {
-    open(name, attributes) {
-      if (name === 'style') {
-        style = newStyle(attributes);
-        styles.set(style.name, style);
-      } else if (name === 'list-style') {
-        list = new Map();
-        lists.set(attributes['style:name'] ?? '', list);
-      } else if (name === 'outline-style') list = headings;
-      else if (list && /^(?:list-level-style-|outline-level-style)/.test(name)) {
-        level = newLevel(name, attributes);
-        list.set(Number(attributes.level), level);
-      } else if (level && name === 'text-properties') {
-        const font = attributes['fo:font-family'] ?? attributes['font-name'] ?? '';
-        level.bullet = symbolText(level.bullet, font.replace(/^["']/, ''));
-      } else if (style) readProperties(style, name, attributes);
-    },
-    close(name) {
-      if (name === 'style') style = null;
-      else if (name === 'list-style' || name === 'outline-style') list = level = null;
-    },
-    isHidden: (name) => find(name, ({ hidden }) => hidden) ?? false,
-    isTitle: (name) => find(name, (each) => (each.name === 'Title' ? true : null)) ?? false,
-    isRuled: (name) => find(name, ({ ruled }) => ruled) ?? false,
-    widthOf: (name) => find(name, ({ width }) => width),
-    listOf: (name) => find(name, (each) => each.list),
+    open: (name, attributes) => openElement(state, name, attributes),
+    close: (name) => closeElement(state, name),
+    isHidden: (name) => find(state, name, ({ hidden }) => hidden) ?? false,
+    isTitle: (name) => find(state, name, (each) => (each.name === 'Title' ? true : null)) ?? false,
+    isRuled: (name) => find(state, name, ({ ruled }) => ruled) ?? false,
+    widthOf: (name) => find(state, name, ({ width }) => width),
+    listOf: (name) => find(state, name, ({ list }) => list),
     listLevel: (name, level) => (name === null ? null : (lists.get(name)?.get(level) ?? null)),
     headingLevel: (level) => headings.get(level) ?? null,
   };
+}
+
+/** What a style says, or one that it is based on. */
+function find<Value>(
+  { styles }: State,
+  name: string | undefined,
+  value: (style: Style) => Value | null,
+): Value | null {
+  let at = name === undefined ? undefined : styles.get(name);
+  for (let chain = 0; at && chain < longestChain; chain++) {
+    const found = value(at);
+    if (found !== null) return found;
+    at = at.parent === null ? undefined : styles.get(at.parent);
+  }
+  return null;
+}
+
+const levelName = /^(?:list-level-style-|outline-level-style)/;
+
+function openElement(state: State, name: string, attributes: Attributes): void {
+  const { styles, lists, headings, style, list, level } = state;
+  if (name === 'style') {
+    state.style = newStyle(attributes);
+    styles.set(state.style.name, state.style);
+  } else if (name === 'list-style') {
+    state.list = new Map();
+    lists.set(attributes['style:name'] ?? '', state.list);
+  } else if (name === 'outline-style') state.list = headings;
+  else if (list && levelName.test(name)) {
+    state.level = newLevel(name, attributes);
+    list.set(Number(attributes.level), state.level);
+  } else if (level && name === 'text-properties') {
+    const font = attributes['fo:font-family'] ?? attributes['font-name'] ?? '';
+    level.bullet = symbolText(level.bullet, font.replace(/^["']/, ''));
+  } else if (style) readProperties(style, name, attributes);
+}
+
+function closeElement(state: State, name: string): void {
+  if (name === 'style') state.style = null;
+  else if (name === 'list-style' || name === 'outline-style')
+    [state.list, state.level] = [null, null];
 }
 
 function newStyle(attributes: Attributes): Style {

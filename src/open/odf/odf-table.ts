@@ -21,54 +21,84 @@ const mostRows = 65_534;
 const mostRepeats = 1000;
 const usualWidth = 10;
 
+interface State {
+  readonly styles: OdfStyles;
+  readonly rows: FlowCell[][];
+  readonly widths: number[];
+  readonly hidden: FlowNode[];
+  /** Column → the row from which on no cell from above reaches over it. */
+  readonly free: Map<number, number>;
+  row: FlowCell[];
+  /** Number of the row that is open, and of how many it stands for. */
+  number: number;
+  repeats: number;
+  column: number;
+  header: boolean;
+}
+
 /** Begins a table. */
 export function odfTable(styles: OdfStyles): OdfTable {
-  const rows: FlowCell[][] = [];
-  const widths: number[] = [];
-  const hidden: FlowNode[] = [];
-  /** Column → the row from which on no cell from above reaches over it. */
-  const free = new Map<number, number>();
-  let row: FlowCell[] = [];
-  let number = 0;
-  let repeats = 1;
-  let column = 0;
-  let header = false;
+  const state: State = {
+    styles,
+    rows: [],
+    widths: [],
+    hidden: [],
+    free: new Map(),
+    row: [],
+    number: 0,
+    repeats: 1,
+    column: 0,
+    header: false,
+  };
   return {
-    addColumns(attributes) {
-      const count = spanOf(attributes['number-columns-repeated'], mostColumns - widths.length);
-      const width = styles.widthOf(attributes['style-name']) ?? usualWidth;
-      for (let each = 0; each < count; each++) widths.push(width);
-    },
-    setHeader(value) {
-      header = value;
+    addColumns: (attributes) => addColumns(state, attributes),
+    setHeader(header) {
+      state.header = header;
     },
     openRow(attributes) {
-      repeats = spanOf(attributes['number-rows-repeated'], mostRepeats);
-      [row, column] = [[], 0];
+      state.repeats = spanOf(attributes['number-rows-repeated'], mostRepeats);
+      [state.row, state.column] = [[], 0];
     },
-    closeCell(attributes, content) {
-      const count = spanOf(attributes['number-columns-repeated'], mostColumns);
-      const colSpan = spanOf(attributes['number-columns-spanned'], mostColumns);
-      const rowSpan = spanOf(attributes['number-rows-spanned'], mostRows);
-      const left = row.at(-1);
-      const covered = isCovered(free, column, number) || (left && reaches(left, column));
-      if (covered) hide(content, hidden);
-      else {
-        for (let each = 0; each < Math.min(count, mostRepeats); each++) {
-          row.push({ row: number, column: column + each, rowSpan, colSpan, header, content });
-        }
-        if (rowSpan > 1) cover(free, column, colSpan, number + rowSpan);
-      }
-      column += count;
-    },
-    closeRow() {
-      for (let each = 0; each < repeats; each++) {
-        if (row.length > 0) rows.push(row.map((cell) => ({ ...cell, row: number })));
-        number++;
-      }
-    },
-    finish: () => [...hidden, { type: 'table', rows, widthOf: (at) => widths[at] ?? usualWidth }],
+    closeCell: (attributes, content) => closeCell(state, attributes, content),
+    closeRow: () => closeRow(state),
+    finish: () => finish(state),
   };
+}
+
+function addColumns({ widths, styles }: State, attributes: Attributes): void {
+  const count = spanOf(attributes['number-columns-repeated'], mostColumns);
+  const width = styles.widthOf(attributes['style-name']) ?? usualWidth;
+  for (let each = 0; each < count && widths.length < mostColumns; each++) widths.push(width);
+}
+
+function closeCell(state: State, attributes: Attributes, content: readonly FlowNode[]): void {
+  const { row, number, free, header, column, hidden } = state;
+  const count = spanOf(attributes['number-columns-repeated'], mostColumns);
+  const colSpan = spanOf(attributes['number-columns-spanned'], mostColumns);
+  const rowSpan = spanOf(attributes['number-rows-spanned'], mostRows);
+  const left = row.at(-1);
+  state.column += count;
+  if (isCovered(free, column, number) || (left && reaches(left, column))) {
+    hide(content, hidden);
+    return;
+  }
+  for (let each = 0; each < Math.min(count, mostRepeats); each++) {
+    row.push({ row: number, column: column + each, rowSpan, colSpan, header, content });
+  }
+  if (rowSpan > 1) cover(free, column, colSpan, number + rowSpan);
+}
+
+function closeRow(state: State): void {
+  const { row, rows, repeats } = state;
+  for (let each = 0; each < repeats; each++) {
+    const { number } = state;
+    if (row.length > 0) rows.push(row.map((cell) => ({ ...cell, row: number })));
+    state.number++;
+  }
+}
+
+function finish({ rows, widths, hidden }: State): FlowNode[] {
+  return [...hidden, { type: 'table', rows, widthOf: (at) => widths[at] ?? usualWidth }];
 }
 
 function spanOf(value: string | undefined, most: number): number {

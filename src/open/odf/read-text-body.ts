@@ -1,7 +1,7 @@
 import type { FlowNode } from '../flow/flow.ts';
 import { plainText } from '../flow/plain-text.ts';
 import type { Attributes, XmlVisitor } from '../package/read-xml.ts';
-import { type OdfLists, odfLists, printed } from './odf-lists.ts';
+import { type ListMemory, type OdfLists, odfLists, printed } from './odf-lists.ts';
 import { inlineText, type OdfParagraph, odfParagraph } from './odf-paragraph.ts';
 import type { OdfStyles } from './odf-styles.ts';
 import { type OdfTable, odfTable } from './odf-table.ts';
@@ -16,9 +16,11 @@ export interface TextBody {
 
 /** Begins to read a text body, or the header or footer of a page. */
 export function textBody(styles: OdfStyles): TextBody {
+  const memory: ListMemory = { byId: new Map(), byStyle: new Map() };
   const state: State = {
     styles,
-    lists: [odfLists(styles)],
+    memory,
+    lists: [odfLists(styles, memory)],
     headings: [],
     frames: [{ kind: 'body', nodes: [], cell: null }],
     tables: [],
@@ -58,6 +60,7 @@ interface Frame {
 
 interface State {
   readonly styles: OdfStyles;
+  readonly memory: ListMemory;
   /** Lists of the body, and of each cell, box or note inside. */
   readonly lists: OdfLists[];
   readonly headings: number[];
@@ -171,7 +174,7 @@ function openElement(state: State, name: string, attributes: Attributes): void {
 
 function openFrame(state: State, kind: Frame['kind'], cell: Attributes | null = null): void {
   state.frames.push({ kind, nodes: [], cell });
-  state.lists.push(odfLists(state.styles));
+  state.lists.push(odfLists(state.styles, state.memory));
 }
 
 function closeFrame(state: State): Frame | undefined {
@@ -199,9 +202,9 @@ function nodesOf(state: State, paragraph: OdfParagraph): FlowNode[] {
   const nodes: FlowNode[] = [];
   const lists = listsOf(state);
   const level = lists.level();
-  const shows = text.trim() !== '';
-  const mark = shows && level !== null ? lists.takeMark(style) : '';
-  if (shows) {
+  const bare = text.trim() === '';
+  const mark = level !== null && (!bare || lists.counts(style)) ? lists.takeMark(style) : '';
+  if (!bare || mark !== '') {
     const depth = paragraph.depth ?? (state.styles.isTitle(style) ? 1 : null);
     const number = depth !== null && level === null ? headingNumber(state, paragraph.depth) : '';
     nodes.push({
@@ -209,6 +212,7 @@ function nodesOf(state: State, paragraph: OdfParagraph): FlowNode[] {
       lines: (number + mark + text.trim()).split('\n'),
       depth,
       listLevel: depth === null ? level : null,
+      bare,
     });
   }
   if (hidden.trim() !== '') nodes.push({ type: 'hidden', text: hidden });

@@ -7,6 +7,8 @@ import type { ListPlace } from './read-styles.ts';
 export interface Mark {
   readonly text: string;
   readonly level: number;
+  /** A number, not a bullet. */
+  readonly isNumber: boolean;
 }
 
 /** Counts the paragraphs of all lists, in the order of the document. */
@@ -27,7 +29,8 @@ export function markCounter(lists: ReadonlyMap<string, WordList>): MarkCounter {
     begun.add(`${id} ${at}`);
     numbers[at] = start ?? (numbers[at] ?? own.start - 1) + 1;
     restartBelow(numbers, at, list);
-    return { text: printed(own, at, numbers, list), level: at };
+    const isNumber = own.format !== 'bullet' && own.format !== 'none';
+    return { text: printed(own, at, numbers, list), level: at, isNumber };
   };
 }
 

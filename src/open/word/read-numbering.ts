@@ -43,52 +43,68 @@ interface Numbered {
 /** Levels that Word has. */
 const mostLevels = 9;
 
+interface State {
+  readonly abstract: Map<string, OpenList>;
+  /** Lists by the list style that they stand for. */
+  readonly byStyle: Map<string, OpenList>;
+  readonly numbered: Map<string, Numbered>;
+  /** What is open. */
+  list: OpenList | null;
+  number: Numbered | null;
+  level: ListLevel | null;
+  override: number;
+}
+
 /** Reads the lists of a document by their ids. Throws Refusal. */
 export function readNumbering(
   archive: Archive,
   part: string | null,
 ): ReadonlyMap<string, WordList> {
-  const abstract = new Map<string, OpenList>();
-  const byStyle = new Map<string, OpenList>();
-  const numbered = new Map<string, Numbered>();
+  const [abstract, byStyle, numbered] = [new Map(), new Map(), new Map()];
+  const state: State = {
+    abstract,
+    byStyle,
+    numbered,
+    list: null,
+    number: null,
+    level: null,
+    override: 0,
+  };
   if (part === null || !archive.has(part)) return new Map();
-  let list: OpenList | null = null;
-  let number: Numbered | null = null;
-  let level: ListLevel | null = null;
-  let override = 0;
   readXml(archive, part, {
-    open(name, attributes) {
-      const { val = '' } = attributes;
-      if (name === 'abstractNum') {
-        list = { levels: [], link: null };
-        abstract.set(attributes.abstractNumId ?? '', list);
-      } else if (name === 'num') {
-        number = { abstract: '', starts: new Map(), levels: new Map() };
-        numbered.set(attributes.numId ?? '', number);
-      } else if (name === 'abstractNumId' && number) number.abstract = val;
-      else if (name === 'numStyleLink' && list) list.link = val;
-      else if (name === 'styleLink' && list) byStyle.set(val, list);
-      else if (name === 'lvlOverride') override = Number(attributes.ilvl);
-      else if (name === 'startOverride' && number) number.starts.set(override, Number(val));
-      else if (name === 'lvl') {
-        level = newLevel();
-        const at = Number(attributes.ilvl);
-        if (number) number.levels.set(at, level);
-        else if (list && at >= 0 && at < mostLevels) list.levels[at] = level;
-      } else if (level) readLevel(level, name, attributes);
-    },
+    open: (name, attributes) => openElement(state, name, attributes),
     close(name) {
-      if (name === 'lvl') level = null;
-      else if (name === 'abstractNum') list = null;
-      else if (name === 'num') number = null;
+      if (name === 'lvl') state.level = null;
+      else if (name === 'abstractNum') state.list = null;
+      else if (name === 'num') state.number = null;
     },
   });
-  const levelsOf = (id: string): OpenList['levels'] => {
-    const found = abstract.get(id);
-    const linked = found?.link ? byStyle.get(found.link) : null;
-    return (linked ?? found)?.levels ?? [];
-  };
-  return new Map([...numbered].map(([id, each]) => [id, finishList(each, levelsOf)]));
+  return new Map([...state.numbered].map(([id, each]) => [id, finishList(each, state)]));
+}
+
+function openElement(state: State, name: string, attributes: Attributes): void {
+  const { list, number, level } = state;
+  const { val = '' } = attributes;
+  if (name === 'abstractNum') {
+    state.list = { levels: [], link: null };
+    state.abstract.set(attributes.abstractNumId ?? '', state.list);
+  } else if (name === 'num') {
+    state.number = { abstract: '', starts: new Map(), levels: new Map() };
+    state.numbered.set(attributes.numId ?? '', state.number);
+  } else if (name === 'abstractNumId' && number) number.abstract = val;
+  else if (name === 'numStyleLink' && list) list.link = val;
+  else if (name === 'styleLink' && list) state.byStyle.set(val, list);
+  else if (name === 'lvlOverride') state.override = Number(attributes.ilvl);
+  else if (name === 'startOverride' && number) number.starts.set(state.override, Number(val));
+  else if (name === 'lvl') openLevel(state, Number(attributes.ilvl));
+  else if (level) readLevel(level, name, attributes);
+}
+
+function openLevel(state: State, at: number): void {
+  if (!(at >= 0 && at < mostLevels)) return;
+  state.level = newLevel();
+  if (state.number) state.number.levels.set(at, state.level);
+  else if (state.list) state.list.levels[at] = state.level;
 }
 
 function newLevel(): ListLevel {
@@ -108,12 +124,11 @@ function readLevel(level: ListLevel, name: string, attributes: Attributes): void
   else if (name === 'rFonts') level.font = attributes.ascii ?? attributes.hAnsi ?? '';
 }
 
-function finishList(
-  { abstract, starts, levels }: Numbered,
-  levelsOf: (id: string) => OpenList['levels'],
-): WordList {
-  const own = [...levelsOf(abstract)];
-  for (const [at, level] of levels) if (at >= 0 && at < mostLevels) own[at] = level;
+function finishList({ abstract, starts, levels }: Numbered, state: State): WordList {
+  const found = state.abstract.get(abstract);
+  const linked = found?.link ? state.byStyle.get(found.link) : null;
+  const own = [...((linked ?? found)?.levels ?? [])];
+  for (const [at, level] of levels) own[at] = level;
   const printed = own.map((level) => {
     if (level?.format !== 'bullet') return level;
     return { ...level, text: symbolText(level.text, level.font) };

@@ -1,11 +1,13 @@
 import type { FlowNode } from '../flow/flow.ts';
+import { plainText } from '../flow/plain-text.ts';
 import { symbolText } from '../flow/symbol-fonts.ts';
 import type { Archive } from '../package/archive.ts';
 import { type Attributes, readXml } from '../package/read-xml.ts';
 import { type Fields, fields } from './field.ts';
-import { isOn } from './read-styles.ts';
+import { finishParagraph } from './finish-paragraph.ts';
+import { depthOf, isOn } from './read-styles.ts';
 import type { WordContext } from './word-context.ts';
-import { type OpenParagraph, openParagraph } from './word-paragraph.ts';
+import { type WordParagraph, wordParagraph } from './word-paragraph.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** The stories of a part by their ids: the body, headers and footers have none, notes and comments do. */
@@ -58,7 +60,7 @@ interface State {
   readonly stories: Map<string, readonly FlowNode[]>;
   readonly stack: Frame[];
   readonly tables: WordTable[];
-  readonly paragraphs: OpenParagraph[];
+  readonly paragraphs: WordParagraph[];
   readonly fields: Fields;
   /** Elements open inside one that is left out. */
   skipping: number;
@@ -70,7 +72,7 @@ interface State {
   inParagraphProperties: boolean;
   inRowProperties: boolean;
   /** A paragraph whose mark was deleted: the next goes on in it. */
-  carried: OpenParagraph | null;
+  carried: WordParagraph | null;
 }
 
 /** Former properties, settings of content controls, readings, and the second form of what stands there already. */
@@ -94,6 +96,22 @@ type Handler<Rest extends readonly unknown[]> = Readonly<
   Record<string, ((state: State, ...rest: Rest) => void) | undefined>
 >;
 
+/** A handler that concerns the paragraph that is open, if there is one. */
+function ofParagraph(
+  change: (paragraph: WordParagraph, attributes: Attributes, state: State) => void,
+): (state: State, attributes: Attributes) => void {
+  return (state, attributes) => {
+    const paragraph = state.paragraphs.at(-1);
+    if (paragraph) change(paragraph, attributes, state);
+  };
+}
+
+const setRunHidden = (hide: (attributes: Attributes, state: State) => boolean | null) =>
+  ofParagraph((paragraph, attributes, state) => {
+    if (!state.inMarkProperties)
+      paragraph.runHidden = hide(attributes, state) ?? paragraph.runHidden;
+  });
+
 const openStory = (state: State, { id = '' }: Attributes): void => openFrame(state, id);
 
 const openers: Handler<[Attributes]> = {
@@ -104,25 +122,32 @@ const openers: Handler<[Attributes]> = {
   endnote: openStory,
   comment: openStory,
   txbxContent: (state) => openFrame(state, ''),
-  docPr: (state, { hidden }) => paragraphOf(state)?.hideBoxes(isOn(hidden)),
+  docPr: ofParagraph((paragraph, { hidden }) => {
+    paragraph.boxesHidden = isOn(hidden);
+  }),
   p: openNewParagraph,
   pPr(state) {
     state.inParagraphProperties = true;
   },
-  pStyle: (state, { val }) => paragraphOf(state)?.setStyle(val),
-  outlineLvl: (state, { val }) => paragraphOf(state)?.setDepth(val),
-  numId: (state, { val }) => paragraphOf(state)?.setList(val ?? ''),
-  ilvl: (state, { val }) => paragraphOf(state)?.setLevel(Number(val)),
-  r: (state) => paragraphOf(state)?.openRun(),
+  pStyle: ofParagraph((paragraph, { val }, { context: { styles } }) => {
+    paragraph.styleId = val ?? styles.usual;
+    paragraph.style = styles.styleOf(paragraph.styleId);
+  }),
+  outlineLvl: ofParagraph((paragraph, { val }) => {
+    paragraph.depth = depthOf(val);
+  }),
+  numId: ofParagraph((paragraph, { val = '0' }) => {
+    paragraph.list = val;
+  }),
+  ilvl: ofParagraph((paragraph, { val }) => {
+    paragraph.level = Number(val);
+  }),
+  r: ofParagraph(endRun),
   rPr(state) {
     state.inMarkProperties = state.inParagraphProperties;
   },
-  rStyle(state, { val }) {
-    if (!state.inMarkProperties) paragraphOf(state)?.setRunStyle(val);
-  },
-  vanish(state, { val }) {
-    if (!state.inMarkProperties) paragraphOf(state)?.setHidden(isOn(val ?? '1'));
-  },
+  rStyle: setRunHidden(({ val }, { context: { styles } }) => styles.styleOf(val).hidden),
+  vanish: setRunHidden(({ val = '1' }) => isOn(val)),
   del: openDeleted,
   moveFrom: openDeleted,
   cellDel(state) {
@@ -202,7 +227,8 @@ const closers: Handler<[]> = {
   comment: closeStory,
   txbxContent(state) {
     const frame = closeFrame(state);
-    if (frame) paragraphOf(state)?.addBox(frame.nodes);
+    const paragraph = state.paragraphs.at(-1);
+    if (frame && paragraph) addBox(paragraph, frame.nodes);
   },
   p: closeParagraph,
   pPr(state) {
@@ -211,7 +237,7 @@ const closers: Handler<[]> = {
   rPr(state) {
     state.inMarkProperties = false;
   },
-  r: (state) => paragraphOf(state)?.closeRun(),
+  r: (state) => ofParagraph(endRun)(state, {}),
   del: closeDeleted,
   moveFrom: closeDeleted,
   t(state) {
@@ -244,34 +270,43 @@ function openFrame(state: State, id: string): void {
 /** The last paragraph of a story or cell ends with it, whatever became of its mark. */
 function closeFrame(state: State): Frame | undefined {
   const frame = state.stack.pop();
-  if (frame && state.carried) frame.nodes.push(...state.carried.finish());
+  if (frame && state.carried) {
+    frame.nodes.push(...finishParagraph(state.carried, state.context));
+  }
   state.carried = null;
   return frame;
 }
 
-function paragraphOf({ paragraphs }: State): OpenParagraph | undefined {
-  return paragraphs.at(-1);
+function openNewParagraph(state: State): void {
+  state.paragraphs.push(state.carried ?? wordParagraph(state.context.styles));
+  state.carried = null;
 }
 
-function openNewParagraph(state: State): void {
-  state.paragraphs.push(state.carried ?? openParagraph(state.context));
-  state.carried = null;
+function endRun(paragraph: WordParagraph): void {
+  paragraph.runHidden = null;
 }
 
 function closeParagraph(state: State): void {
   const paragraph = state.paragraphs.pop();
   const nodes = state.stack.at(-1)?.nodes;
   if (!paragraph || !nodes) return;
-  if (paragraph.isJoined()) {
-    state.carried = paragraph.rejoin();
+  if (paragraph.joined) {
+    paragraph.joined = false;
+    state.carried = paragraph;
     return;
   }
-  for (const node of paragraph.finish()) nodes.push(node);
+  for (const node of finishParagraph(paragraph, state.context)) nodes.push(node);
+}
+
+function addBox({ boxes, boxesHidden }: WordParagraph, nodes: readonly FlowNode[]): void {
+  if (!boxesHidden) boxes.push(...nodes);
+  else if (nodes.length > 0) boxes.push({ type: 'hidden', text: plainText(nodes) });
 }
 
 /** In the properties of a paragraph's mark or of a row it marks what is deleted; elsewhere it holds it. */
 function openDeleted(state: State): void {
-  if (state.inMarkProperties) paragraphOf(state)?.joinNext();
+  const paragraph = state.paragraphs.at(-1);
+  if (state.inMarkProperties && paragraph) paragraph.joined = true;
   else if (state.inRowProperties) state.tables.at(-1)?.dropRow();
   else state.deleting++;
 }
@@ -286,10 +321,11 @@ function addText(state: State, text: string): void {
 }
 
 function print(state: State, text: string): void {
-  const paragraph = paragraphOf(state);
+  const paragraph = state.paragraphs.at(-1);
   if (!paragraph) return;
-  if (state.deleting > 0) paragraph.hide(text);
-  else if (state.fields.prints()) paragraph.print(text);
+  const hidden = state.deleting > 0 || (paragraph.runHidden ?? paragraph.style.hidden ?? false);
+  if (hidden) paragraph.hidden += text;
+  else if (state.fields.prints()) paragraph.text += text;
 }
 
 function printAlways(state: State, text: string): void {

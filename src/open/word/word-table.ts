@@ -31,58 +31,88 @@ const mostColumns = 1000;
 const twipsPerCharacter = 105;
 const usualWidth = 10;
 
+interface State {
+  readonly widths: number[];
+  readonly rows: OpenCell[][];
+  /** The cell that a vertical merge goes on from, by its column. */
+  readonly above: Map<number, OpenCell>;
+  readonly hidden: FlowNode[];
+  row: OpenCell[];
+  column: number;
+  /** Number of the row that is open. */
+  number: number;
+  header: boolean;
+  dropped: boolean;
+}
+
 /** Begins a table. */
 export function wordTable(): WordTable {
-  const widths: number[] = [];
-  const rows: OpenCell[][] = [];
-  /** The cell that a vertical merge goes on from, by its column. */
-  const above = new Map<number, OpenCell>();
-  let row: OpenCell[] = [];
-  let column = 0;
-  let number = 0;
-  let header = false;
-  let dropped = false;
-  const hidden: FlowNode[] = [];
-  const hide = (nodes: readonly FlowNode[]): void => {
-    const text = plainText(nodes);
-    if (text !== '') hidden.push({ type: 'hidden', text });
+  const state: State = {
+    widths: [],
+    rows: [],
+    above: new Map(),
+    hidden: [],
+    row: [],
+    column: 0,
+    number: 0,
+    header: false,
+    dropped: false,
   };
   return {
-    addColumn: (width) => void widths.push(width / twipsPerCharacter),
+    addColumn: (width) => void state.widths.push(width / twipsPerCharacter),
     openRow() {
-      [row, column, header, dropped] = [[], 0, false, false];
+      [state.row, state.column, state.header, state.dropped] = [[], 0, false, false];
     },
     skip(columns) {
-      column += clamp(columns, 0);
+      state.column += clamp(columns, 0);
     },
     markHeader() {
-      header = true;
+      state.header = true;
     },
     dropRow() {
-      dropped = true;
+      state.dropped = true;
     },
-    closeCell({ colSpan, continues }, content) {
-      const width = clamp(colSpan, 1);
-      const left = row.at(-1);
-      const over = continues === 'above' ? above.get(column) : undefined;
-      if (over) over.rowSpan = number - over.row + 1;
-      else if (continues === 'left' && left) left.colSpan += width;
-      else row.push({ row: number, column, rowSpan: 1, colSpan: width, header, content });
-      // What stands in a cell that is merged into another does not show.
-      if (over || (continues === 'left' && left)) hide(content);
-      column += width;
-    },
-    closeRow() {
-      if (dropped) {
-        hide(row.flatMap(({ content }) => content));
-        return;
-      }
-      for (const cell of row) above.set(cell.column, cell);
-      if (row.length > 0) rows.push(row);
-      number++;
-    },
-    finish: () => [...hidden, { type: 'table', rows, widthOf: (at) => widths[at] ?? usualWidth }],
+    closeCell: (shape, content) => closeCell(state, shape, content),
+    closeRow: () => closeRow(state),
+    finish: () => finish(state),
   };
+}
+
+function closeCell(
+  state: State,
+  { colSpan, continues }: CellShape,
+  content: readonly FlowNode[],
+): void {
+  const { row, above, number, column, header } = state;
+  const width = clamp(colSpan, 1);
+  const left = continues === 'left' ? row.at(-1) : undefined;
+  const over = continues === 'above' ? above.get(column) : undefined;
+  if (over) over.rowSpan = number - over.row + 1;
+  else if (left) left.colSpan += width;
+  else row.push({ row: number, column, rowSpan: 1, colSpan: width, header, content });
+  // What stands in a cell that is merged into another does not show.
+  if (over || left) hide(state, content);
+  state.column += width;
+}
+
+function closeRow(state: State): void {
+  const { row, rows, above, dropped } = state;
+  if (dropped) {
+    for (const { content } of row) hide(state, content);
+    return;
+  }
+  for (const cell of row) above.set(cell.column, cell);
+  if (row.length > 0) rows.push(row);
+  state.number++;
+}
+
+function finish({ widths, rows, hidden }: State): FlowNode[] {
+  return [...hidden, { type: 'table', rows, widthOf: (at) => widths[at] ?? usualWidth }];
+}
+
+function hide({ hidden }: State, nodes: readonly FlowNode[]): void {
+  const text = plainText(nodes);
+  if (text !== '') hidden.push({ type: 'hidden', text });
 }
 
 function clamp(columns: number, least: number): number {
