@@ -30,6 +30,9 @@ const deferredPackages = [
   'zod/mini',
 ];
 
+/** Who opens a kind of file that is no text: each a part of its own, loaded with the first file of its kind. */
+const openers = ['./workbook/open-workbook.ts', './word/open-word.ts', './odf/open-odf.ts'];
+
 /** Where a deferred module stands when the command runs. */
 function placeOf(specifier) {
   if (specifier.startsWith('node:')) return specifier;
@@ -41,6 +44,7 @@ const deferring = {
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /./ }, ({ path, namespace }) => {
       if (namespace === 'deferred') return { path, external: true };
+      if (openers.includes(path)) return { path: placeOf(path), external: true };
       if (deferredFunctions.has(path)) return { path, namespace: 'deferred' };
       return deferredPackages.includes(path) ? { path: placeOf(path), external: true } : null;
     });
@@ -74,6 +78,10 @@ const parts = [...deferredFunctions.keys(), ...deferredPackages]
     in: specifier.replace(/^\.\//, './src/parse/'),
     out: placeOf(specifier).slice(2, -3),
   }));
+
+for (const opener of openers) {
+  parts.push({ in: opener.replace(/^\.\//, './src/open/'), out: placeOf(opener).slice(2, -3) });
+}
 
 await rm(new URL(outdir, root), { recursive: true, force: true });
 await build({ ...options, entryPoints: parts });

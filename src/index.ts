@@ -20,12 +20,14 @@ export {
 export type { Message } from './messages/message.ts';
 export { renderMessage } from './messages/render-message.ts';
 export { type RuleId, rules, type Severity } from './messages/rules.ts';
+export { type ParseFileOptions, parseFile } from './parse-file.ts';
 export {
   type ParseOptions,
   type ParseResult,
   parseSheets,
   type Vocabulary,
 } from './parse-sheets.ts';
+export type { EncodingChoice } from './read/decode.ts';
 export { emitHtml, type HtmlOptions, type SheetInFile } from './report/emit-html.ts';
 export { type Column, columns, type Table } from './schema/columns.ts';
 export { isLgCode } from './schema/is-lg-code.ts';

@@ -3,8 +3,11 @@ import type { TraceEntry } from './layouts/desk/desk.ts';
 import type { Factor } from './layouts/evidence.ts';
 import type { Column } from './layouts/table/frame.ts';
 import type { Message } from './messages/message.ts';
+import { contentText } from './open/content-text.ts';
+import type { ReadContent } from './open/open-file.ts';
+import type { Places } from './open/places.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
-import { type ParseOptions, readSheets } from './parse-sheets.ts';
+import { type ParseOptions, readContent } from './parse-sheets.ts';
 import type { Sheet } from './schema/sheet.ts';
 import type { ConceptKey, Period } from './vocabulary/meaning.ts';
 import { nearestWord } from './vocabulary/nearest-word.ts';
@@ -30,6 +33,8 @@ export interface InspectedTable {
   readonly runnerUp: { readonly layout: string; readonly confidence: number } | null;
   /** From 1. */
   readonly line: number;
+  /** Where to look in a workbook, Word, OpenDocument or PDF file; null for text files. */
+  readonly place: string | null;
   /** Index in `sheets`. */
   readonly sheet: number;
   readonly records: number;
@@ -47,25 +52,35 @@ export interface Inspection {
 
 /** Reads a text like `parseSheets`, and tells how. */
 export function inspectSheets(text: string, options: ParseOptions = {}): Inspection {
-  const { sheets, messages, document, desk } = readSheets(text, options);
-  const positions = createPositions(text);
+  return inspectContent({ type: 'text', text, encoding: 'utf-16' }, options);
+}
+
+/** The same for a file of any kind that was opened. */
+export function inspectContent(content: ReadContent, options: ParseOptions = {}): Inspection {
+  const { sheets, messages, document, desk } = readContent(content, options);
+  const positions = createPositions(contentText(content));
+  const places = content.type === 'opened' ? content.opened.places : null;
   return {
     sheets,
-    tables: desk.trace.map((entry) => inspectTable(entry, positions)),
+    tables: desk.trace.map((entry) => inspectTable(entry, positions, places)),
     account: countShares(document, desk),
     messages,
   };
 }
 
-function inspectTable(entry: TraceEntry, positions: Positions): InspectedTable {
-  const { layout, factors, score, runnerUp, sheet, records, frame } = entry;
-  const line = positions.at(entry.offset).line;
+function inspectTable(
+  entry: TraceEntry,
+  positions: Positions,
+  places: Places | null,
+): InspectedTable {
+  const { layout, factors, score, runnerUp, offset, sheet, records, frame } = entry;
   return {
     layout,
     confidence: score,
     reasons: factors,
     runnerUp: runnerUp && { layout: runnerUp.layout, confidence: runnerUp.score },
-    line,
+    line: positions.at(offset).line,
+    place: places?.at(offset) ?? null,
     sheet,
     records,
     columns: (frame?.columns ?? []).map(inspectColumn),

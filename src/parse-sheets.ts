@@ -4,6 +4,10 @@ import { headerWords } from './layouts/header-words.ts';
 import { readDocument, type Words } from './layouts/read-document.ts';
 import type { Message } from './messages/message.ts';
 import { rules } from './messages/rules.ts';
+import { contentText } from './open/content-text.ts';
+import type { ReadContent, TextContent } from './open/open-file.ts';
+import type { Report as OpenReport } from './open/opener.ts';
+import type { Places } from './open/places.ts';
 import type { Document } from './parse/document.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
@@ -26,7 +30,7 @@ export interface ParseOptions {
   readonly source?: string;
   /** Fills `municipality` where the sheet prints none. */
   readonly municipality?: string;
-  /** Adds unist positions to sheets, records and statements. */
+  /** Adds unist positions, and places in the original, to sheets, records and statements. */
   readonly positions?: boolean;
   readonly vocabulary?: Vocabulary;
 }
@@ -39,15 +43,28 @@ export interface ParseResult {
 
 /** Reads the text of one published file into its sheets. Pure; a document never throws. */
 export function parseSheets(text: string, options: ParseOptions = {}): ParseResult {
-  return finish(readDraftsAlone(text, options), options);
+  return parseContent(textContent(text), options);
+}
+
+/** The same for a file of any kind that was opened. */
+export function parseContent(content: ReadContent, options: ParseOptions = {}): ParseResult {
+  return finish(readDraftsAlone(content, options), options);
 }
 
 /** The whole journey of one text: blocks, drafts, sheets; with what was seen on the way. */
-export function readSheets(
-  text: string,
-  options: ParseOptions = {},
-): ParseResult & { document: Document; desk: Desk } {
-  const reading = readDrafts(text, options);
+export function readSheets(text: string, options: ParseOptions = {}): SeenSheets {
+  return readContent(textContent(text), options);
+}
+
+/** Sheets, and what was seen on the way to them. */
+interface SeenSheets extends ParseResult {
+  readonly document: Document;
+  readonly desk: Desk;
+}
+
+/** The same for a file of any kind that was opened. */
+export function readContent(content: ReadContent, options: ParseOptions = {}): SeenSheets {
+  const reading = readDrafts(content, options);
   const { desk } = reading;
   return { ...finish(reading, options), document: desk.document, desk };
 }
@@ -58,35 +75,55 @@ interface Drafts {
   readonly messages: Message[];
   readonly report: Report;
   readonly positions: Positions;
+  readonly places: Places | null;
 }
 
-function readDrafts(text: string, options: ParseOptions): Drafts & { desk: Desk } {
-  const positions = createPositions(text);
+function readDrafts(content: ReadContent, options: ParseOptions): Drafts & { desk: Desk } {
+  const positions = createPositions(contentText(content));
+  const places = content.type === 'opened' ? content.opened.places : null;
   const messages: Message[] = [];
-  const report = reporter(messages, positions);
-  const html = /\.html?$/i.test(sourceOf(options));
+  const report = reporter(messages, positions, places);
   const words = wordsOf(options.vocabulary);
-  const headers = headerWords(words.vocabulary);
-  const document = parseDocument(foldRadicals(text), { html, headers, report });
+  const document = documentOf(content, words, options, report);
   const desk = readDocument(document, words, report);
-  return { drafts: desk.sheets, messages, report, positions, desk };
+  return { drafts: desk.sheets, messages, report, positions, places, desk };
+}
+
+function documentOf(
+  content: ReadContent,
+  { vocabulary }: Words,
+  options: ParseOptions,
+  report: OpenReport,
+): Document {
+  if (content.type === 'opened') {
+    for (const note of content.notes) report(...note);
+    return content.opened.document;
+  }
+  const html = /\.html?$/i.test(sourceOf(options));
+  const headers = headerWords(vocabulary);
+  return parseDocument(foldRadicals(content.text), { html, headers, report });
+}
+
+function textContent(text: string): TextContent {
+  return { type: 'text', text, encoding: 'utf-16' };
 }
 
 /** The blocks of a large text take more memory than its sheets: nothing, no frame either, leads to them any more. */
-function readDraftsAlone(text: string, options: ParseOptions): Drafts {
-  const { drafts, messages, report, positions } = readDrafts(text, options);
+function readDraftsAlone(content: ReadContent, options: ParseOptions): Drafts {
+  const { drafts, messages, report, positions, places } = readDrafts(content, options);
   const alone = drafts.map((draft) => ({ ...draft, frame: null }));
-  return { drafts: alone, messages, report, positions };
+  return { drafts: alone, messages, report, positions, places };
 }
 
 function finish(
-  { drafts, messages, report, positions }: Drafts,
+  { drafts, messages, report, positions, places }: Drafts,
   options: ParseOptions,
 ): ParseResult {
   const known = {
     source: sourceOf(options),
     municipality: options.municipality ?? null,
     position: options.positions ? positions.between : null,
+    place: places?.at ?? noPlace,
   };
   const sheets = drafts.map((draft) => finishSheet(draft, known));
   judge(sheets, report);
@@ -98,8 +135,13 @@ function sourceOf({ source = '<stdin>' }: ParseOptions): string {
   return source.replaceAll('\\', '/');
 }
 
-function reporter(messages: Message[], positions: Positions): Report {
-  return (ruleId, offset, values = {}) => {
+/** Text files are looked at by line and column. */
+function noPlace(): null {
+  return null;
+}
+
+function reporter(messages: Message[], positions: Positions, places: Places | null): OpenReport {
+  return (ruleId, offset, values = {}, place) => {
     const point = offset === null ? null : positions.at(offset);
     messages.push({
       ruleId,
@@ -107,6 +149,7 @@ function reporter(messages: Message[], positions: Positions): Report {
       offset,
       line: point?.line ?? null,
       column: point?.column ?? null,
+      place: place ?? (offset === null ? null : (places?.at(offset) ?? null)),
       values,
     });
   };

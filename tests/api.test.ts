@@ -40,6 +40,7 @@ describe('the library', () => {
         "inspectSheets",
         "isLgCode",
         "jsonSchema",
+        "parseFile",
         "parseSheets",
         "renderMessage",
         "rules",

@@ -15,14 +15,14 @@ export interface Conversion {
   readonly messages: readonly Message[];
 }
 
-/** The conversion of an input that gave nothing but a message. */
-export function failure(state: Conversion['state'], message: Message): Conversion {
+/** The conversion of an input that gave nothing but messages. */
+export function failure(state: Conversion['state'], ...messages: readonly Message[]): Conversion {
   return {
     state,
     pieces: [],
     whole: [],
     sheets: 0,
     records: 0,
-    messages: [message],
+    messages,
   };
 }

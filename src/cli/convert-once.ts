@@ -28,7 +28,7 @@ export async function convertOnce(
     for await (const [entry, conversion] of inOrder(entries, crew.width, start)) {
       io.signal.throwIfAborted();
       if (!isInput(entry)) {
-        failed ||= entry.kind !== 'ignored';
+        failed ||= entry.kind === 'missing' || entry.kind === 'unread';
         await journal.absence(entry);
         continue;
       }

@@ -6,6 +6,10 @@ import { statOrNull } from './stat-or-null.ts';
 const worthAWorker = 8_000_000;
 const worthAnAskedWorker = 500_000;
 
+/** A byte of a packed file is that many of text, in work; its name tells well enough here. */
+const packedWorth = 10;
+const packed = /\.(?:xlsx|xlsm|docx|ods|odt|pdf)$/i;
+
 /**
  * The number of workers that pay, by the bytes of the inputs: at most those asked for,
  * else the cores less one, which the engine itself keeps busy.
@@ -16,7 +20,8 @@ export function countJobs(inputs: readonly Input[], asked: number | undefined): 
   const worth = asked === undefined ? worthAWorker : worthAnAskedWorker;
   let bytes = 0;
   for (const { kind, path } of inputs) {
-    if (kind === 'file') bytes += Number(statOrNull(path)?.size ?? 0);
+    const size = kind === 'file' ? Number(statOrNull(path)?.size ?? 0) : 0;
+    bytes += packed.test(path) ? size * packedWorth : size;
     if (bytes >= most * worth) return most;
   }
   return Math.max(1, Math.floor(bytes / worth));

@@ -1,12 +1,13 @@
 import type { Emitter } from '../emit/emitter.ts';
 import { emitters } from '../emit/index.ts';
+import { fileMessage } from '../messages/file-message.ts';
+import { contentText } from '../open/content-text.ts';
+import type { ReadContent } from '../open/open-file.ts';
 import { type Conversion, failure } from './conversion.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { describeError } from './describe-error.ts';
-import { fileMessage } from './file-message.ts';
 import type { Recipe } from './recipe.ts';
 import { serialise } from './serialise.ts';
-import { undecodable } from './undecodable.ts';
 import { unread } from './unread.ts';
 
 /** What a converter is asked. */
@@ -19,31 +20,32 @@ export type Converter = (order: Order) => Promise<Conversion>;
 
 /** Loads what a recipe needs and gives the function that converts by it, which never rejects. */
 export async function createConverter(recipe: Recipe): Promise<Converter> {
-  const [{ decode }, { parseSheets }, emitter] = await Promise.all([
-    import('../read/decode.ts'),
+  const [{ openFile }, { parseContent }, emitter] = await Promise.all([
+    import('../open/open-file.ts'),
     import('../parse-sheets.ts'),
     loadEmitter(recipe.format),
   ]);
 
-  const convert = (source: string, text: string): Conversion => {
-    const { sheets, messages } = parseSheets(text, { ...recipe.parse, source });
+  const convert = (source: string, content: ReadContent): Conversion => {
+    const { sheets, messages } = parseContent(content, { ...recipe.parse, source });
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
-    return { state, messages, ...serialise(sheets, { text, messages }, emitter, recipe.emit) };
+    const origin = { text: contentText(content), messages };
+    return { state, messages, ...serialise(sheets, origin, emitter, recipe.emit) };
   };
 
-  /** The text alone goes on: the bytes of a large file would stand in memory until its end. */
-  const read = async (bytes: Order['bytes']): Promise<string | Conversion> => {
+  /** What was read goes on alone: the bytes of a large file would stand in memory until its end. */
+  const read = async (bytes: Order['bytes']): Promise<ReadContent | Conversion> => {
     const input = await readOrFail(bytes);
     if (!(input instanceof Uint8Array)) return input;
-    const decoded = decode(input, recipe.encoding, decodeUtf8);
-    return decoded.text ?? failure('failed', undecodable(input, decoded));
+    const content = await openFile(input, { encoding: recipe.encoding, decodeUtf8 });
+    return content.type === 'refused' ? failure('failed', ...content.messages) : content;
   };
 
   return async ({ source, bytes }) => {
     try {
-      const text = await read(bytes);
-      return typeof text === 'string' ? convert(source, text) : text;
+      const content = await read(bytes);
+      return 'type' in content ? convert(source, content) : content;
     } catch (error) {
       return failure('failed', fileMessage('internal-error', { reason: describeError(error) }));
     }

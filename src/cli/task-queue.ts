@@ -1,6 +1,6 @@
+import { fileMessage } from '../messages/file-message.ts';
 import { type Conversion, failure } from './conversion.ts';
 import { describeError, isErrorCode } from './describe-error.ts';
-import { fileMessage } from './file-message.ts';
 import type { Errand } from './worker.ts';
 
 /** Files and bytes from which a task is full; small files go together, because each task costs a round trip. */

@@ -1,7 +1,7 @@
+import { fileMessage } from '../messages/file-message.ts';
 import type { Message } from '../messages/message.ts';
 import type { Conversion } from './conversion.ts';
 import { describeError } from './describe-error.ts';
-import { fileMessage } from './file-message.ts';
 import { TooLargeError } from './largest-input.ts';
 
 /** What becomes of an input whose bytes could not be had, and why. */

@@ -390,15 +390,15 @@ export const rules = {
   },
   'hidden-content': {
     severity: 'info',
-    en: 'Content that does not show is left out: {text}',
-    ja: '画面に表示されない内容を読み飛ばしました: {text}',
+    en: 'Does not show, and so not read: {what}',
+    ja: '非表示のため読みませんでした: {what}',
     cause: {
-      en: 'An element has `hidden`, `display:none` or `visibility:collapse`, or is a template.',
-      ja: '要素に `hidden`、`display:none`、`visibility:collapse` が指定されているか、template 要素です。',
+      en: 'Tabs, rows, columns or text that are hidden, an element with `hidden` or `display:none`, a template, or text deleted under tracked changes.',
+      ja: '非表示のシート・行・列・文字、`hidden` や `display:none` の指定された要素、template 要素、または変更履歴で削除された文字です。',
     },
     remedy: {
-      en: 'Nothing to do where readers of the page do not see it; else show it in the source.',
-      ja: '閲覧者に見えない内容であれば対応は不要です。必要な内容であれば、元ファイルで表示してください。',
+      en: 'Nothing to do where readers do not see it either; else show it in its program, or in the source of the page, and save.',
+      ja: '閲覧者にも見えない内容であれば対応は不要です。必要な内容であれば、作成したソフトや元のページで表示させて保存してください。',
     },
     example: '<tr style="display:none"><td>見本</td></tr>',
   },
@@ -460,8 +460,8 @@ export const rules = {
   },
   'empty-folder': {
     severity: 'error',
-    en: 'The folder holds no .txt, .md, .markdown, .html or .htm file',
-    ja: 'フォルダーに .txt .md .markdown .html .htm のファイルがありません',
+    en: 'The folder holds no file that may be a sheet: .txt .md .markdown .html .htm .xlsx .xlsm .docx .ods .odt .pdf',
+    ja: 'フォルダーにシートとして読めるファイルがありません（.txt .md .markdown .html .htm .xlsx .xlsm .docx .ods .odt .pdf）',
     cause: {
       en: 'A folder was given, but nothing below it has an extension that sheets have.',
       ja: '指定されたフォルダー以下に、シートの拡張子を持つファイルがありません。',
@@ -561,14 +561,168 @@ export const rules = {
     en: 'This is no text: binary data at byte offset {byte}',
     ja: 'テキストではありません: 先頭から {byte} バイト目にバイナリーデータがあります',
     cause: {
-      en: 'The file is an image, an archive, a PDF or the like.',
-      ja: '画像・書庫・PDF などのファイルです。',
+      en: 'The bytes are neither text nor of a kind of file that is known.',
+      ja: 'テキストでも、既知の種類のファイルでもありません。',
     },
     remedy: {
-      en: 'Give the text or web page that the sheet was published as, or extract the text first.',
-      ja: '公開されたテキストやウェブページを指定するか、先にテキストを取り出してください。',
+      en: 'Give the file that the sheet was published as, or extract its text first.',
+      ja: 'シートが公開されたファイルを指定するか、先にテキストを取り出してください。',
     },
-    example: 'mbo-parse sheet.pdf',
+    example: 'mbo-parse program.exe',
+  },
+  'other-format': {
+    severity: 'error',
+    en: 'Files of this kind are not read: {kind}. Convert it first: {command}',
+    ja: 'この種類のファイルは読めません: {kind}。先に変換してください: {command}',
+    cause: {
+      en: 'The bytes are those of an older or other Office format, whatever the name of the file.',
+      ja: 'ファイル名にかかわらず、中身が旧形式または別形式の Office ファイルです。',
+    },
+    remedy: {
+      en: 'Save it as .xlsx, .docx, .ods, .odt or .pdf in its program, or run the command with the name of the file.',
+      ja: '作成したソフトで .xlsx .docx .ods .odt .pdf のいずれかとして保存するか、示されたコマンドをファイル名を入れて実行してください。',
+    },
+    example: 'mbo-parse plan.xls',
+  },
+  'closed-format': {
+    severity: 'error',
+    en: 'Files of this kind are not read: {kind}. Save it as .docx, .xlsx or .pdf in its program',
+    ja: 'この種類のファイルは読めません: {kind}。作成したソフトで .docx .xlsx .pdf のいずれかとして保存してください',
+    cause: {
+      en: 'Only the program that wrote the file reads this format well.',
+      ja: '作成したソフト以外では正しく読めない形式です。',
+    },
+    remedy: {
+      en: 'Open it in its program and save it as .docx, .xlsx or .pdf.',
+      ja: '作成したソフトで開き、.docx .xlsx .pdf のいずれかとして保存してください。',
+    },
+    example: 'mbo-parse plan.jtd',
+  },
+  'image-file': {
+    severity: 'error',
+    en: 'An image ({kind}) holds no text: run OCR on it first',
+    ja: '画像（{kind}）には文字の情報がありません。先に OCR で文字にしてください',
+    cause: {
+      en: 'The file is a picture, a scanned page for example.',
+      ja: 'スキャンしたページなどの画像ファイルです。',
+    },
+    remedy: {
+      en: 'Make text or a searchable PDF of it with an OCR program.',
+      ja: 'OCR ソフトでテキストまたは文字入り PDF にしてください。',
+    },
+    example: 'mbo-parse scan.png',
+  },
+  'archive-file': {
+    severity: 'error',
+    en: 'An archive ({kind}) is not opened: unpack it and give its folder',
+    ja: '書庫ファイル（{kind}）は開きません。展開してそのフォルダーを指定してください',
+    cause: {
+      en: 'The file holds other files and is itself no workbook or document.',
+      ja: '他のファイルをまとめた書庫で、ブックや文書ではありません。',
+    },
+    remedy: {
+      en: 'Unpack it and name the folder: every sheet below it is read.',
+      ja: '展開し、フォルダーを指定してください。その下のシートをすべて読みます。',
+    },
+    example: 'mbo-parse sheets.zip',
+  },
+  'locked-file': {
+    severity: 'error',
+    en: 'The file ({kind}) is locked by a password',
+    ja: 'ファイル（{kind}）がパスワードで保護されています',
+    cause: {
+      en: 'Its content is encrypted, and mbo-parse asks for no passwords.',
+      ja: '内容が暗号化されています。mbo-parse はパスワードを扱いません。',
+    },
+    remedy: {
+      en: 'Open it with its password and save a copy without one.',
+      ja: 'パスワードで開き、パスワードなしのコピーを保存してください。',
+    },
+    example: 'mbo-parse locked.xlsx',
+  },
+  'damaged-file': {
+    severity: 'error',
+    en: 'The file is damaged or cut off: {reason}',
+    ja: 'ファイルが壊れているか途中で切れています: {reason}',
+    cause: {
+      en: 'It begins as a workbook, document or archive and does not go on as one.',
+      ja: 'ブック・文書・書庫として始まっていますが、その続きが正しくありません。',
+    },
+    remedy: {
+      en: 'Download or copy it again; else open and save it in its program.',
+      ja: 'もう一度ダウンロードまたはコピーするか、作成したソフトで開いて保存し直してください。',
+    },
+    example: 'head -c 4000 plan.xlsx | mbo-parse -',
+  },
+  'size-limit': {
+    severity: 'error',
+    en: '{part} unpacks to more than {limit}: no sheet is so large, and nothing of the file is read',
+    ja: '{part} の展開後の大きさが {limit} を超えるため、ファイル全体を読みませんでした',
+    cause: {
+      en: 'The archive inside the file was made to fill the memory, or holds something other than a sheet.',
+      ja: 'メモリーを使い切らせるために作られたファイルか、シート以外のデータです。',
+    },
+    remedy: {
+      en: 'Save the sheet alone as a new file.',
+      ja: 'シートだけを新しいファイルに保存してください。',
+    },
+    example: 'mbo-parse bomb.xlsx',
+  },
+  'markup-limit': {
+    severity: 'error',
+    en: '{part} is not read: {reason}',
+    ja: '{part} を読みませんでした: {reason}',
+    cause: {
+      en: 'Its XML declares a document type or nests deeper than any Office program writes.',
+      ja: 'XML に文書型宣言があるか、Office ソフトでは生じない深さの入れ子があります。',
+    },
+    remedy: {
+      en: 'Open and save the file in an Office program.',
+      ja: 'Office ソフトで開いて保存し直してください。',
+    },
+    example: '<!DOCTYPE x [<!ENTITY a "…">]>',
+  },
+  'cell-limit': {
+    severity: 'error',
+    en: 'More than {limit} cells that show: no sheet is so large, and nothing of the file is read',
+    ja: '表示されるセルが {limit} 個を超えるため、ファイル全体を読みませんでした',
+    cause: {
+      en: 'The file holds other data than a goal-management sheet.',
+      ja: '目標管理シート以外のデータを含むファイルです。',
+    },
+    remedy: {
+      en: 'Save the sheet alone as a new file.',
+      ja: 'シートだけを新しいファイルに保存してください。',
+    },
+    example: 'mbo-parse statistics.xlsx',
+  },
+  'raw-value': {
+    severity: 'warning',
+    en: 'The number format "{format}" is unknown; the value stands as stored: {value}',
+    ja: '表示形式「{format}」を解釈できないため、格納された値のまま読みました: {value}',
+    cause: {
+      en: 'The cell shows its number in a way that cannot be told for certain.',
+      ja: 'セルの数値がどのように表示されるかを確定できません。',
+    },
+    remedy: {
+      en: 'Check the value; give the cell a common number format or make it text.',
+      ja: '値を確かめ、一般的な表示形式または文字列にしてください。',
+    },
+    example: '<numFmt formatCode="[$-500]…"/>',
+  },
+  'not-read': {
+    severity: 'info',
+    en: 'Files in the folder that are of kinds not read: {kinds}. Name one to learn what to do',
+    ja: 'フォルダー内に、読めない種類のファイルがあります: {kinds}。個別に指定すると対処を示します',
+    cause: {
+      en: 'A folder is searched for text, web pages, workbooks, Word, OpenDocument and PDF files.',
+      ja: 'フォルダーからは、テキスト・ウェブページ・ブック・Word・OpenDocument・PDF を探します。',
+    },
+    remedy: {
+      en: 'Convert those that are sheets; leave the others.',
+      ja: 'シートであれば変換してください。ほかはそのままで構いません。',
+    },
+    example: 'mbo-parse sheets/',
   },
   'invalid-config': {
     severity: 'error',

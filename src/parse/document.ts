@@ -93,8 +93,18 @@ export interface Furniture extends Range {
 
 export type Block = Heading | Paragraph | Table | Flattened | Code | Furniture;
 
+/** A part of a document that stands for itself: a visible tab of a workbook. */
+export interface Part {
+  /** As people name it: the name of the tab. It is not printed and stands in no line. */
+  readonly name: string;
+  /** Offset in the source from which all blocks are of this part, up to the next. */
+  readonly start: number;
+}
+
 /** A parsed text: every visible character stands in exactly one line of one block, or in furniture. */
 export interface Document {
   readonly source: string;
   readonly blocks: readonly Block[];
+  /** In order; absent where the document is all of one piece. */
+  readonly parts?: readonly Part[];
 }

@@ -62,8 +62,8 @@ function readBlocks(scan: Scan, isPage: boolean): readonly Block[] {
 function tellHidden(source: string, blocks: readonly Block[], report: Report): void {
   for (const block of blocks) {
     if (block.type !== 'furniture' || !untold.has(block.kind)) continue;
-    const text = excerpt(source.slice(block.start, Math.min(block.end, block.start + 400)));
-    if (text !== '') report('hidden-content', block.start, { text });
+    const what = excerpt(source.slice(block.start, Math.min(block.end, block.start + 400)));
+    if (what !== '') report('hidden-content', block.start, { what });
   }
 }
 

@@ -13,6 +13,7 @@ export interface ReportMessage {
   readonly ruleId: string;
   readonly offset: number | null;
   readonly line: number | null;
+  readonly place: string | null;
   readonly en: string;
   readonly ja: string;
 }
@@ -24,11 +25,14 @@ export interface ReportSource {
   readonly messages: readonly ReportMessage[];
 }
 
-/** An initiative; `span` is where it stands in its source. */
-export type ReportRecord = Omit<SheetRecord, 'position'> & { readonly span: Span | null };
+/** An initiative; `span` is where it stands in its source, `place` where in an opened file. */
+export type ReportRecord = Omit<SheetRecord, 'position' | 'place'> & {
+  readonly span: Span | null;
+  readonly place: string | null;
+};
 
 /** A sheet as the page holds it. */
-export type ReportSheet = Omit<Sheet, 'position' | 'records' | 'remainder'> & {
+export type ReportSheet = Omit<Sheet, 'position' | 'place' | 'records' | 'remainder'> & {
   readonly records: readonly ReportRecord[];
 };
 
@@ -41,7 +45,7 @@ export interface ReportEntry {
 
 /** Prepares a sheet for the page; an origin of null is that of the sheet before. */
 export function reportEntry(sheet: Sheet, origin: Origin | null): ReportEntry {
-  const { position: _, remainder: __, records, ...rest } = sheet;
+  const { position: _, place: __, remainder: ___, records, ...rest } = sheet;
   const source = origin && {
     path: sheet.source,
     text: origin.text,
@@ -51,12 +55,12 @@ export function reportEntry(sheet: Sheet, origin: Origin | null): ReportEntry {
 }
 
 function messageOf(message: Message): ReportMessage {
-  const { severity, ruleId, offset, line } = message;
+  const { severity, ruleId, offset, line, place } = message;
   const [en, ja] = [renderMessage(message, 'en'), renderMessage(message, 'ja')];
-  return { severity, ruleId, offset, line, en, ja };
+  return { severity, ruleId, offset, line, place, en, ja };
 }
 
-function recordOf({ position, ...record }: SheetRecord): ReportRecord {
+function recordOf({ position, place = null, ...record }: SheetRecord): ReportRecord {
   return {
     ...record,
     goals: record.goals.map(withoutPosition),
@@ -65,13 +69,13 @@ function recordOf({ position, ...record }: SheetRecord): ReportRecord {
     issues: record.issues.map(withoutPosition),
     nextSteps: record.nextSteps.map(withoutPosition),
     span: position ? [position.start.offset, position.end.offset] : null,
+    place,
   };
 }
 
 /** The page marks whole records, so places of single statements would only weigh it down. */
-function withoutPosition<T extends { position?: Position | undefined }>({
-  position: _,
-  ...rest
-}: T): Omit<T, 'position'> {
+function withoutPosition<
+  T extends { position?: Position | undefined; place?: string | null | undefined },
+>({ position: _, place: __, ...rest }: T): Omit<T, 'position' | 'place'> {
   return rest;
 }

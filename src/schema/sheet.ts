@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
-/** A place in the original file: line and column count from 1, offset from 0, all in UTF-16 units of the decoded text. */
+/** A point in the text that was read: line and column count from 1, offset from 0, all in UTF-16 units. */
 export const Point = z.object({ line: z.int(), column: z.int(), offset: z.int() });
 
-/** A unist position: where a node stands in the original file. */
+/** A unist position: where a node stands in the text that was read. */
 export const Position = z.object({ start: Point, end: Point });
 
 const position = z.optional(Position);

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { compareRecords } from './compare.mjs';
 import { writeBook, writeFolder, writeLongTable } from './corpus.mjs';
 import { cores, exponent, inTurn, measure } from './measure.mjs';
+import { writeOfficeFolder } from './office.mjs';
 import { peers } from './peers.mjs';
 import { createSheet, writers } from './sheets.mjs';
 import { megabytes, seconds, table, times } from './table.mjs';
@@ -27,6 +28,7 @@ const full = {
   starts: 31,
   sheets: 1000,
   pages: 300,
+  office: 100,
   megabytes: [1, 10, 50],
   files: [100, 1000, 10_000],
 };
@@ -35,6 +37,7 @@ const short = {
   starts: 7,
   sheets: 150,
   pages: 40,
+  office: 15,
   megabytes: [1, 4],
   files: [50, 400],
 };
@@ -46,7 +49,18 @@ const work = await mkdtemp(join(tmpdir(), 'mbo-parse-bench-'));
 const inWork = (name) => join(work, name);
 const writerOf = (name) => writers.find((writer) => writer.name === name);
 
-const sections = [flat, pages, mixed, jobs, start, oneFile, manyFiles, extras];
+const sections = [
+  flat,
+  pages,
+  mixed,
+  workbooks,
+  documents,
+  jobs,
+  start,
+  oneFile,
+  manyFiles,
+  extras,
+];
 const parts = [];
 try {
   for (const section of sections) {
@@ -85,6 +99,22 @@ async function mixed() {
     folder,
     'flat',
   );
+}
+
+/** Workbooks, beside other ways to read them. */
+async function workbooks() {
+  return office('xlsx', 'workbooks (.xlsx)');
+}
+
+/** Word documents, beside other ways to read them. */
+async function documents() {
+  return office('docx', 'Word documents (.docx)');
+}
+
+async function office(kind, name) {
+  const folder = inWork(kind);
+  const bytes = await writeOfficeFolder(folder, sizes.office, kind);
+  return compare(`${sizes.office} ${name}, ${megabytes(bytes / 1e6)}`, folder, kind);
 }
 
 async function compare(title, folder, kind) {

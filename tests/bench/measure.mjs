@@ -58,12 +58,15 @@ function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The kernel's own high-water mark, which never falls: the last sample before the end is the peak. */
+/** The kernel's own high-water mark, which never falls: the last sample before the end is the peak; of its children too. */
 function peakOf(pid) {
   try {
     const [, kilobytes = '0'] =
       /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) / 1000;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+    return children
+      .filter(Boolean)
+      .reduce((sum, child) => sum + peakOf(child), Number(kilobytes) / 1000);
   } catch {
     return 0;
   }

@@ -43,6 +43,26 @@ export const peers = [
     reads: ['page'],
     needs: () => spawnSync(python(), ['-c', 'import pandas, lxml']).status === 0,
   },
+  {
+    name: 'soffice, then mbo-parse',
+    command: [node, program('soffice.mjs')],
+    loses: 'places in the file, notes of what is hidden, limits',
+    reads: ['xlsx', 'docx'],
+    needs: () => spawnSync('soffice', ['--version']).status === 0,
+  },
+  {
+    name: 'exceljs',
+    command: [node, program('exceljs.mjs')],
+    loses:
+      'number formats, hidden rows and columns, every layout but one flat table, places, messages',
+    reads: ['xlsx'],
+  },
+  {
+    name: 'mammoth and cheerio',
+    command: [node, program('mammoth.mjs')],
+    loses: 'automatic bullets, every layout but one flat table, places, messages',
+    reads: ['docx'],
+  },
 ];
 
 /** Debian's own Python has Debian's pandas, whatever stands before it on the path. */

@@ -4,6 +4,7 @@ import { emitNdjson } from '../../src/emit/ndjson.ts';
 import { emitYaml } from '../../src/emit/yaml.ts';
 import { parseSheets } from '../../src/parse-sheets.ts';
 import type { Files } from './folder.ts';
+import { office } from './office-cases.ts';
 import { sheetText } from './sheet-text.ts';
 
 /** A command line, what it finds, and what it must do; run in process and by spawn. */
@@ -31,7 +32,7 @@ const tree: Files = {
   'in/b.md': two,
   'in/a.txt': one,
   'in/sub/c.markdown': three,
-  'in/readme.pdf': '%PDF',
+  'in/readme.log': '%PDF',
 };
 const all: [string, string][] = [
   ['in/a.txt', one],
@@ -205,7 +206,7 @@ const inputs: readonly Case[] = [
   {
     name: 'says so where a folder holds no sheets',
     args: ['empty'],
-    files: { 'empty/x.pdf': '' },
+    files: { 'empty/x.log': '' },
     code: 2,
     stderr: /^empty:1:1 error .* empty-folder\n/,
   },
@@ -1074,4 +1075,5 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   reports,
   usage,
   configuration,
+  office,
 };

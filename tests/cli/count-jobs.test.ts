@@ -7,12 +7,17 @@ import { folder } from './folder.ts';
 
 /** Files of so many bytes, none of which is on the disk. */
 function files(...sizes: number[]): Input[] {
+  return filesOf('.txt', sizes);
+}
+
+function filesOf(extension: string, sizes: readonly number[]): Input[] {
   const base = folder({});
   return sizes.map((size, at) => {
-    const path = join(base, `${at}.txt`);
+    const source = `${at}${extension}`;
+    const path = join(base, source);
     writeFileSync(path, '');
     truncateSync(path, size);
-    return { kind: 'file', source: `${at}.txt`, path, base, named: false };
+    return { kind: 'file', source, path, base, named: false };
   });
 }
 
@@ -29,5 +34,10 @@ describe('the number of workers', () => {
 
   it('is one for little work that nobody gave a number for', () => {
     expect(countJobs(files(100_000, 100_000, 100_000), undefined)).toBe(1);
+  });
+
+  it('takes a packed file for ten times its size', () => {
+    const sizes = Array<number>(10).fill(20_000);
+    expect(countJobs(filesOf('.xlsx', sizes), 8)).toBe(4);
   });
 });

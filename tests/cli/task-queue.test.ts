@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Conversion, failure } from '../../src/cli/conversion.ts';
-import { fileMessage } from '../../src/cli/file-message.ts';
 import { filesATask, taskQueue } from '../../src/cli/task-queue.ts';
 import type { Errand } from '../../src/cli/worker.ts';
+import { fileMessage } from '../../src/messages/file-message.ts';
 
 const errand = (source: string): Errand => ({ source, path: `/${source}` });
 

@@ -12,7 +12,7 @@ import { type RuleId, rules } from '../../src/messages/rules.ts';
 import { terminal } from './terminal.ts';
 
 vi.mock('../../src/parse-sheets.ts', () => ({
-  parseSheets: () => {
+  parseContent: () => {
     throw new Error('a defect\nof two lines');
   },
 }));

@@ -49,6 +49,7 @@ function reading(records: SheetRecord[], told: boolean): ParseResult {
     offset: 0,
     line: 1,
     column: 1,
+    place: null,
     values: {},
   } as const;
   return { sheets: [sheet], messages: told ? [message] : [] };

@@ -43,7 +43,7 @@ export function sections(lang: Language): Sections {
       parts.map((name) => [
         `**${name}**`,
         Object.entries(descriptions[name])
-          .filter(([key]) => key !== 'position')
+          .filter(([key]) => key !== 'position' && key !== 'place')
           .map(([key, { description }]) => `${code(key)} ${description[lang]}`)
           .join('<br>'),
       ]),

@@ -135,8 +135,8 @@ function sampleRow(sheet: number, row: number, sections: readonly string[]) {
 }
 
 function messagesOf(records: readonly SheetRecord[]): Message[] {
-  const place = records[2]?.position?.start;
-  if (!place) return [];
+  const point = records[2]?.position?.start;
+  if (!point) return [];
   const values = { header: 'ひとこと' };
-  return [{ ruleId: 'unknown-header', severity: 'warning', ...place, values }];
+  return [{ ruleId: 'unknown-header', severity: 'warning', ...point, place: null, values }];
 }

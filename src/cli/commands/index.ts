@@ -4,6 +4,7 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { schema } from './schema.ts';
+import { text } from './text.ts';
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Subcommand[] = [inspect, explain, diff, schema, completion];
+export const commands: readonly Subcommand[] = [inspect, explain, diff, text, schema, completion];

@@ -1,8 +1,8 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { fileMessage } from '../../messages/file-message.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
 import { describeError } from '../describe-error.ts';
-import { fileMessage } from '../file-message.ts';
 import { nearest } from '../nearest.ts';
 import { readBytes } from '../read-bytes.ts';
 import { textReporter } from '../report/text-reporter.ts';

@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { fileMessage } from '../../messages/file-message.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { describeError, isErrorCode } from '../describe-error.ts';
-import { fileMessage } from '../file-message.ts';
 import type { Io } from '../io.ts';
 import type { Settings } from '../settings.ts';
 import { statOrNull } from '../stat-or-null.ts';
@@ -63,15 +63,17 @@ function named(source: string, { cwd, isIgnored }: Scope): Entry {
 async function inFolder(source: string, scope: Scope): Promise<Entry[]> {
   const base = resolve(scope.cwd, source);
   const prefix = source === '.' ? '' : `${source.replace(/\/+$/, '')}/`;
-  const { sheets, blocked } = await walkFolder(base);
+  const { sheets, foreign, blocked } = await walkFolder(base);
   const top = blocked.find(({ name }) => name === '');
   if (top) throw top.error;
+  const others = foreign.size === 0 ? [] : [notRead(source, foreign)];
   if (sheets.length === 0 && blocked.length === 0) {
-    return [absence('missing', source, 'empty-folder')];
+    return [absence('missing', source, 'empty-folder'), ...others];
   }
   return [
     ...found(sheets, prefix, base, scope),
     ...blocked.map((folder) => unread(prefix, folder)),
+    ...others,
   ];
 }
 
@@ -81,9 +83,10 @@ async function matching(pattern: string, scope: Scope): Promise<Entry[]> {
   const names = matches.filter((match) => !match.endsWith('/'));
   const refused: Absence[] = [];
   for (const folder of matches.filter((match) => match.endsWith('/'))) {
-    const { sheets, blocked } = await walkFolder(resolve(base, folder));
+    const { sheets, foreign, blocked } = await walkFolder(resolve(base, folder));
     for (const name of sheets) names.push(folder + name);
     for (const each of blocked) refused.push(unread(prefix + folder, each));
+    if (foreign.size > 0) refused.push(notRead(prefix + folder, foreign));
   }
   if (names.length + refused.length === 0) return [absence('missing', pattern, 'no-match')];
   return [...found(names, prefix, base, scope), ...refused];
@@ -91,6 +94,11 @@ async function matching(pattern: string, scope: Scope): Promise<Entry[]> {
 
 function unread(prefix: string, { name, error }: Walk['blocked'][number]): Absence {
   return absence('unread', prefix + name, 'unreadable', { reason: describeError(error) });
+}
+
+function notRead(source: string, foreign: Walk['foreign']): Absence {
+  const kinds = [...foreign].map(([extension, count]) => `.${extension} ${count}`).join(', ');
+  return absence('foreign', source, 'not-read', { kinds });
 }
 
 function found(names: readonly string[], prefix: string, base: string, scope: Scope): Entry[] {

@@ -15,8 +15,11 @@ export interface Input {
 
 /** A path or pattern that gives nothing to convert, and why. */
 export interface Absence {
-  /** `missing`: it was named and is not there; `unread`: a folder found on the way cannot be read. */
-  readonly kind: 'missing' | 'unread' | 'ignored';
+  /**
+   * `missing`: it was named and is not there; `unread`: a folder found on the way cannot be read;
+   * `foreign`: a folder holds files of kinds that are not read.
+   */
+  readonly kind: 'missing' | 'unread' | 'ignored' | 'foreign';
   readonly source: string;
   readonly message: Message;
 }

@@ -45,10 +45,13 @@ export function configView({ lang }: ViewOptions): View {
   return {
     file({ source, seen, messages }) {
       namesMunicipality &&= seen?.sheets.every(({ municipality }) => municipality !== null) ?? true;
-      for (const { ruleId, line, values } of messages) {
+      for (const { ruleId, line, place: cell, values } of messages) {
         if (ruleId !== 'unknown-header' && ruleId !== 'title-by-place') continue;
         const header = values.header ?? '';
-        const { place, count } = findings.get(header) ?? { place: `${source}:${line}`, count: 0 };
+        const { place, count } = findings.get(header) ?? {
+          place: `${source}:${cell ?? line}`,
+          count: 0,
+        };
         findings.set(header, { header, place, count: count + 1 });
       }
       return '';

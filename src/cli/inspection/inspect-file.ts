@@ -1,15 +1,14 @@
-import { inspectSheets } from '../../inspect-sheets.ts';
+import { inspectContent } from '../../inspect-sheets.ts';
+import { fileMessage } from '../../messages/file-message.ts';
 import type { Message } from '../../messages/message.ts';
-import { decode } from '../../read/decode.ts';
+import { openFile } from '../../open/open-file.ts';
 import { describeError } from '../describe-error.ts';
-import { fileMessage } from '../file-message.ts';
 import type { Input } from '../inputs/input.ts';
 import type { Io } from '../io.ts';
 import { largestInput } from '../largest-input.ts';
 import { mostInThisThread } from '../most-in-this-thread.ts';
 import { readInput } from '../read-input.ts';
 import type { Recipe } from '../recipe.ts';
-import { undecodable } from '../undecodable.ts';
 import { unread } from '../unread.ts';
 import type { InspectedFile } from './inspected-file.ts';
 
@@ -27,13 +26,14 @@ export async function inspectFile(
     return unseen(source, ...unread(error));
   }
   try {
-    const decoded = decode(bytes, encoding);
-    if (decoded.text === null) return unseen(source, 'failed', undecodable(bytes, decoded));
-    const seen = inspectSheets(decoded.text, { ...parse, source });
+    const content = await openFile(bytes, { encoding });
+    if (content.type === 'refused') return unseen(source, 'failed', ...content.messages);
+    const seen = inspectContent(content, { ...parse, source });
     const { messages } = seen;
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
-    return { source, state, encoding: decoded.encoding, seen, messages };
+    const how = content.type === 'text' ? content.encoding : content.kind;
+    return { source, state, encoding: how, seen, messages };
   } catch (error) {
     return unseen(
       source,
@@ -43,6 +43,10 @@ export async function inspectFile(
   }
 }
 
-function unseen(source: string, state: InspectedFile['state'], message: Message): InspectedFile {
-  return { source, state, encoding: null, seen: null, messages: [message] };
+function unseen(
+  source: string,
+  state: InspectedFile['state'],
+  ...messages: readonly Message[]
+): InspectedFile {
+  return { source, state, encoding: null, seen: null, messages };
 }

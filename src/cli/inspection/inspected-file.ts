@@ -6,7 +6,7 @@ import type { Conversion } from '../conversion.ts';
 export interface InspectedFile {
   readonly source: string;
   readonly state: Conversion['state'];
-  /** Null where no text could be had; then `seen` is null too. */
+  /** Of a text file; of others their kind: `workbook`. Null where nothing could be read; then `seen` is null too. */
   readonly encoding: string | null;
   readonly seen: Inspection | null;
   readonly messages: readonly Message[];

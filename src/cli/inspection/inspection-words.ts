@@ -19,7 +19,7 @@ export interface InspectionWords {
   readonly layout: (name: string) => string;
   readonly sure: (percent: string) => string;
   readonly toSheet: (sheet: number, records: number) => string;
-  readonly columnsAsAt: (line: number) => string;
+  readonly columnsAsAt: (place: string) => string;
   readonly unknown: (nearest: { readonly word: string; readonly concept: string } | null) => string;
   readonly repairs: (counts: string) => string;
 }
@@ -47,7 +47,7 @@ const en: InspectionWords = {
   sure: (percent) => `${percent} sure`,
   toSheet: (sheet, records) =>
     `sheet ${sheet}: ${records} ${records === 1 ? 'initiative' : 'initiatives'}`,
-  columnsAsAt: (line) => `columns as at line ${line}`,
+  columnsAsAt: (place) => `columns as at ${place}`,
   unknown: (nearest) =>
     nearest === null
       ? 'unknown, like no known header'
@@ -89,7 +89,7 @@ const ja: InspectionWords = {
   layout: (name) => (layoutsInJapanese[name] ? `${layoutsInJapanese[name]} ${name}` : name),
   sure: (percent) => `確からしさ ${percent}`,
   toSheet: (sheet, records) => `シート ${sheet}: 取組 ${records} 件`,
-  columnsAsAt: (line) => `列は ${line} 行目の表と同じ`,
+  columnsAsAt: (place) => `列は ${place}の表と同じ`,
   unknown: (nearest) =>
     nearest === null
       ? '未知の見出し（似た語なし）'

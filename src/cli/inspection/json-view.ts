@@ -48,7 +48,8 @@ function account({ account: { field, decoration, remainder, markup, open } }: In
   return { visible, field, decoration, remainder, markup, open };
 }
 
-function told({ line, column, offset, severity, ruleId, values }: Message, lang: Language) {
+function told(message: Message, lang: Language) {
+  const { line, column, offset, place, severity, ruleId, values } = message;
   const text = renderMessage({ ruleId, values }, lang);
-  return { line, column, offset, severity, ruleId, text, values };
+  return { line, column, offset, place, severity, ruleId, text, values };
 }

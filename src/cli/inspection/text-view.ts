@@ -4,6 +4,7 @@ import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
 import { renderMessage } from '../../messages/render-message.ts';
 import { alignColumns } from '../align-columns.ts';
+import { placeOf } from '../place-of.ts';
 import type { InspectedFile } from './inspected-file.ts';
 import { type InspectionWords, inspectionWords } from './inspection-words.ts';
 import { reasonIn } from './reason-in.ts';
@@ -67,11 +68,11 @@ function sheetLines(seen: Inspection, { words }: Style): string[] {
 }
 
 function tableLines({ tables }: Inspection, unknown: ReadonlySet<string>, style: Style): string[] {
-  const firstLines = new Map<string, number>();
+  const firstPlaces = new Map<string, string>();
   return tables.flatMap((table) => {
     const key = JSON.stringify(table.columns);
-    const before = firstLines.get(key);
-    if (before === undefined) firstLines.set(key, table.line);
+    const before = firstPlaces.get(key);
+    if (before === undefined) firstPlaces.set(key, placeOfTable(table, style.words));
     const columns =
       table.columns.length === 0
         ? []
@@ -82,11 +83,15 @@ function tableLines({ tables }: Inspection, unknown: ReadonlySet<string>, style:
   });
 }
 
+function placeOfTable({ place, line }: InspectedTable, words: InspectionWords): string {
+  return place === null ? words.line(line) : escapeControls(place);
+}
+
 function headline(table: InspectedTable, { words, paint, lang }: Style): string {
-  const { line, layout, confidence, reasons, sheet, records } = table;
+  const { layout, confidence, reasons, sheet, records } = table;
   const sure = words.sure(`${Math.round(confidence * 100)}%`);
   return [
-    `${words.line(line)}  ${paint.bold(words.layout(layout))}`,
+    `${placeOfTable(table, words)}  ${paint.bold(words.layout(layout))}`,
     `${sure}: ${reasonIn(lang, reasons)}`,
     words.toSheet(sheet + 1, records),
   ].join('  ');
@@ -126,7 +131,7 @@ function messageLines(messages: readonly Message[], style: Style): string[] {
   const colors = { error: paint.red, warning: paint.yellow, info: paint.cyan };
   const told = messages.filter(({ severity }) => verbose || severity !== 'info');
   const rows = told.map((message) => [
-    `${message.line ?? 1}:${message.column ?? 1}`,
+    escapeControls(placeOf(message)),
     colors[message.severity](message.severity),
     `${escapeControls(renderMessage(message, lang))} ${paint.dim(message.ruleId)}`,
   ]);

@@ -1,6 +1,6 @@
+import { fileMessage } from '../../messages/file-message.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { describeError, isErrorCode } from '../describe-error.ts';
-import { fileMessage } from '../file-message.ts';
 import type { Outcome, Sink } from './sink.ts';
 import type { OutputProblem } from './target.ts';
 

@@ -27,6 +27,7 @@ export async function createJournal(
   const channels = await openChannels(settings, io);
   const tally = createTally();
   const shown = shownSeverities(settings);
+  const foreign: Absence[] = [];
 
   const say = (text: (reporter: Reporter) => string) => broadcast(channels, progress, text);
   const file = async (report: FileReport) => {
@@ -36,7 +37,12 @@ export async function createJournal(
   };
 
   return {
-    async absence({ kind, source, message }) {
+    async absence(absence) {
+      const { kind, source, message } = absence;
+      if (kind === 'foreign') {
+        foreign.push(absence);
+        return;
+      }
       if (kind === 'missing') tally.misnamed();
       await file(absent(kind, source, message));
     },
@@ -53,6 +59,9 @@ export async function createJournal(
     },
     async end() {
       progress.clear();
+      if (!settings.quiet)
+        for (const { source, message } of foreign)
+          await say((reporter) => reporter.output(source, message));
       await say((reporter) => reporter.end(tally.summary()));
       for (const { sink } of channels) await sink.close();
       return tally.exitCode(settings.strict ?? false);

@@ -13,10 +13,14 @@ const commands: Readonly<Record<Message['severity'], string>> = {
 /** Workflow commands, which GitHub shows as annotations at the place they name. */
 export function githubReporter({ lang, quiet }: ReportOptions): Reporter {
   const command = (path: string, message: Message) => {
-    const properties = { file: path, line: message.line ?? 1, col: message.column ?? 1 };
+    const { place } = message;
+    // An annotation at a line would stand in the bytes of a workbook.
+    const point = place === null ? { line: message.line ?? 1, col: message.column ?? 1 } : {};
+    const properties = { file: path, ...point };
     const list = Object.entries({ ...properties, title: message.ruleId });
     const text = list.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
-    return `::${commands[message.severity]} ${text}::${data(renderMessage(message, lang))}\n`;
+    const said = `${place === null ? '' : `${place}: `}${renderMessage(message, lang)}`;
+    return `::${commands[message.severity]} ${text}::${data(said)}\n`;
   };
   return {
     file: ({ path, messages }) => messages.map((message) => command(path, message)).join(''),

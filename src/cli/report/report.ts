@@ -34,7 +34,7 @@ export interface ReportOptions {
 /** Tells about a run: a text after each file and one at its end. */
 export interface Reporter {
   file(report: FileReport): string;
-  /** Messages that concern an output. */
+  /** A message that concerns an output, or a folder as a whole. */
   output(path: string, message: Message): string;
   end(summary: Summary): string;
 }

@@ -1,16 +1,17 @@
 import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
 import { renderMessage } from '../../messages/render-message.ts';
+import { placeOf } from '../place-of.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { summaryLine } from './summary-line.ts';
 
 const sgr: Readonly<Record<Message['severity'], number>> = { error: 31, warning: 33, info: 36 };
 
-/** One message a line: `file:line:column severity text rule-id`; a summary where there is something to sum up. */
+/** One message a line: `file:line:column severity text rule-id`, or `file:place …`; a summary where there is something to sum up. */
 export function textReporter({ lang, color, quiet }: ReportOptions): Reporter {
   const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
   const line = (path: string, message: Message) => {
-    const place = `${escapeControls(path)}:${message.line ?? 1}:${message.column ?? 1}`;
+    const place = `${escapeControls(path)}:${escapeControls(placeOf(message))}`;
     const severity = paint(sgr[message.severity], message.severity);
     const text = escapeControls(renderMessage(message, lang));
     return `${place} ${severity} ${text} ${paint(90, message.ruleId)}\n`;

@@ -12,6 +12,8 @@ export interface FinishOptions {
   readonly municipality: string | null;
   /** Offsets to a unist position, or null where none are wanted. */
   readonly position: ((start: number, end: number) => Position) | null;
+  /** An offset to where people look in the original. */
+  readonly place: (offset: number) => string | null;
 }
 
 /** A draft as a sheet: typed values read, every key in its order. */
@@ -114,8 +116,8 @@ function finishStatement(draft: StatementDraft, options: FinishOptions): Stateme
 function place(
   range: { start: number; end: number },
   options: FinishOptions,
-): { position?: Position } {
+): { position?: Position; place?: string | null } {
   if (!options.position) return {};
   const start = Math.min(range.start, range.end);
-  return { position: options.position(start, range.end) };
+  return { position: options.position(start, range.end), place: options.place(start) };
 }

@@ -4,7 +4,7 @@ import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { addRecord, recordSheet } from '../desk/sheets.ts';
-import { type Atom, lineDepth } from '../outline/atom.ts';
+import type { Atom } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import type { Role } from '../outline/cut.ts';
 import { labelOf } from '../outline/outline.ts';

@@ -53,8 +53,14 @@ function messageRow(
     { class: message.severity },
     element('td', {}, words.severity[message.severity]),
     element('td', { class: 'path' }, source.path),
-    element('td', { class: 'number' }, message.line === null ? null : String(message.line)),
+    placeCell(message),
     element('td', {}, message[words.lang]),
     element('td', {}, element('code', {}, message.ruleId)),
   );
+}
+
+/** A line is a number; a place in an opened file is a name. */
+function placeCell({ place, line }: ReportMessage): HTMLTableCellElement {
+  if (place !== null) return element('td', {}, place);
+  return element('td', { class: 'number' }, line === null ? null : String(line));
 }

@@ -11,7 +11,8 @@ export function sourcePane({ source, record, messages }: Row, words: Words): HTM
   const lines =
     source.text === null || record.span === null ? [] : sourceExcerpt(source.text, record.span);
   const own = lines.filter((line) => line.marked !== '').map((line) => line.number);
-  const place = own.length > 0 ? words.sourceLines(own[0] ?? 0, own.at(-1) ?? 0) : null;
+  const place =
+    record.place ?? (own.length > 0 ? words.sourceLines(own[0] ?? 0, own.at(-1) ?? 0) : null);
   return element(
     'section',
     { class: 'source-pane' },
@@ -26,7 +27,7 @@ export function sourcePane({ source, record, messages }: Row, words: Words): HTM
         'p',
         { class: `message ${message.severity}` },
         element('strong', {}, words.severity[message.severity]),
-        ` ${message.line === null ? '' : words.sourceLines(message.line, message.line)} `,
+        ` ${message.place ?? (message.line === null ? '' : words.sourceLines(message.line, message.line))} `,
         message[words.lang],
       ),
     ),

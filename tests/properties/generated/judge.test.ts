@@ -108,6 +108,7 @@ describe('the judge of generated samples', () => {
       offset,
       line: 1,
       column: 1,
+      place: null,
       values: {},
     } as const;
     expect(kinds(verdictOf(change, [warning]))).toEqual([]);

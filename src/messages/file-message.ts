@@ -1,5 +1,5 @@
-import type { Message } from '../messages/message.ts';
-import { type RuleId, rules } from '../messages/rules.ts';
+import type { Message } from './message.ts';
+import { type RuleId, rules } from './rules.ts';
 
 /** A message about a whole file. */
 export function fileMessage(
@@ -12,6 +12,7 @@ export function fileMessage(
     offset: null,
     line: null,
     column: null,
+    place: null,
     values,
   };
 }

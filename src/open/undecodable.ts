@@ -1,6 +1,6 @@
+import { fileMessage } from '../messages/file-message.ts';
 import type { Message } from '../messages/message.ts';
 import type { Decoded } from '../read/decode.ts';
-import { fileMessage } from './file-message.ts';
 
 /** Why bytes gave no text; the place is that of the character at which decoding stopped, a binary file has none. */
 export function undecodable(

@@ -1,0 +1,22 @@
+/** What an OpenDocument file holds beside its text: readings, titles of pictures, who wrote a comment, forms. */
+export const skipped: ReadonlySet<string> = new Set([
+  'text:ruby-text',
+  'svg:title',
+  'svg:desc',
+  'dc:creator',
+  'dc:date',
+  'meta:date-string',
+  'meta:creator-initials',
+  'office:forms',
+  'office:binary-data',
+  'office:change-info',
+  'office:event-listeners',
+  'office:scripts',
+  'text:note-citation',
+  'text:sequence-decls',
+  'text:table-of-content-source',
+  'table:content-validations',
+  'table:tracked-changes',
+  'table:dde-links',
+  'table:scenario',
+]);

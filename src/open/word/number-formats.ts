@@ -1,0 +1,31 @@
+import { type NumberText, numberTexts } from '../flow/number-text.ts';
+
+/** Number formats of Word's lists (ECMA-376, ST_NumberFormat); one not listed prints as a plain number. */
+export const numberFormats: Readonly<Record<string, NumberText>> = {
+  decimal: numberTexts.decimal,
+  decimalZero: numberTexts.decimalZero,
+  decimalFullWidth: numberTexts.fullWidth,
+  decimalFullWidth2: numberTexts.fullWidth,
+  decimalHalfWidth: numberTexts.decimal,
+  decimalEnclosedCircle: numberTexts.circled,
+  decimalEnclosedCircleChinese: numberTexts.circled,
+  decimalEnclosedParen: numberTexts.inParentheses,
+  decimalEnclosedFullstop: numberTexts.withFullStop,
+  upperRoman: numberTexts.upperRoman,
+  lowerRoman: numberTexts.lowerRoman,
+  upperLetter: numberTexts.upperLetter,
+  lowerLetter: numberTexts.lowerLetter,
+  aiueo: numberTexts.halfKatakana,
+  aiueoFullWidth: numberTexts.katakana,
+  iroha: numberTexts.iroha,
+  irohaFullWidth: numberTexts.iroha,
+  japaneseCounting: numberTexts.kanjiCount,
+  chineseCounting: numberTexts.kanjiCount,
+  chineseCountingThousand: numberTexts.kanjiCount,
+  japaneseDigitalTenThousand: numberTexts.kanjiDigits,
+  ideographDigital: numberTexts.kanjiDigits,
+  taiwaneseDigital: numberTexts.kanjiDigits,
+  ideographEnclosedCircle: numberTexts.circledKanji,
+  ideographTraditional: numberTexts.stems,
+  ideographZodiac: numberTexts.branches,
+};
