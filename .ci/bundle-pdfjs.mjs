@@ -1,0 +1,82 @@
+// Bundles pdf.js with its worker into dist/pdfjs/index.js, the character maps of Japanese fonts into cmaps.js beside it,
+// and the licences of both: a package of 40 MB of which this tool needs two.
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { build } from 'esbuild';
+
+const root = new URL('..', import.meta.url);
+const outdir = new URL('dist/pdfjs/', root);
+const source = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** Character maps of Japanese fonts, by name. */
+const japanese =
+  /^(?:78|83pv|90|Add|Adobe-Japan1|EUC|Ext|[HV]\.|Hankaku|Hiragana|Katakana|NWP|RKSJ|Roman|WP-Symbol|UniJIS).*\.bcmap$/;
+
+/** What must not run in a text reader, each with what stands in its place; a version without one of them is refused. */
+const patches = {
+  'pdf.mjs': [
+    // No canvas, and nothing put into the global scope.
+    [/^if \(isNodeJS\) \{\n {2}let canvas;\n[^]*?^\}\n/m, ''],
+    [/^const SCALE_MATRIX = new DOMMatrix\(\);\n/m, 'const SCALE_MATRIX = null;\n'],
+    [/^globalThis\.pdfjsLib = \{\n[^]*?^\};\n/m, ''],
+    [/process\.getBuiltinModule\("module"\)\.createRequire\(import\.meta\.url\)/g, 'null'],
+    // The worker's part runs in the same thread: it is bundled, not loaded.
+    [/return globalThis\.pdfjsWorker\?\.WorkerMessageHandler \|\| null;/, 'return WorkerMessageHandler;'],
+    [/await import\(\s*(?:\/\*[^*]*\*\/\s*)*this\.workerSrc\)/, 'null'],
+    [/^/, 'import { WorkerMessageHandler } from "./pdf.worker.mjs";\n'],
+    // No code made from text.
+    [/new Function\(""\);\n\s*return true;/, 'return false;'],
+  ],
+  'pdf.worker.mjs': [
+    [/^globalThis\.pdfjsWorker = \{\n[^]*?^\};\n/m, ''],
+    [/this\.initializeFromPort\(self\);/, ''],
+    [/await import\(\s*(?:\/\*[^*]*\*\/\s*)*path\)/, 'null'],
+    [/new Function\(""\);\n\s*return true;/, 'return false;'],
+    [/return new Function\("src", "srcOffset", "dest", "destOffset", compiled\);/, 'return null;'],
+  ],
+};
+
+const patching = {
+  name: 'patching',
+  setup({ onLoad }) {
+    onLoad({ filter: /legacy\/build\/pdf(?:\.worker)?\.mjs$/ }, async ({ path }) => {
+      const name = path.split('/').at(-1);
+      let contents = await readFile(path, 'utf8');
+      for (const [pattern, replacement] of patches[name]) {
+        if (contents.search(pattern) < 0) throw new Error(`${name} no longer has ${pattern}`);
+        contents = contents.replace(pattern, replacement);
+      }
+      return { contents };
+    });
+  },
+};
+
+await mkdir(outdir, { recursive: true });
+await build({
+  stdin: {
+    contents: `export { AnnotationMode, getDocument, OPS } from '${source}/legacy/build/pdf.mjs';`,
+    resolveDir: root.pathname,
+  },
+  bundle: true,
+  platform: 'neutral',
+  target: 'es2022',
+  format: 'esm',
+  minify: true,
+  legalComments: 'none',
+  charset: 'ascii',
+  logLevel: 'error',
+  banner: { js: '/* pdf.js, Copyright Mozilla Foundation, Apache License 2.0: see LICENSE */' },
+  plugins: [patching],
+  outfile: new URL('index.js', outdir).pathname,
+});
+await writeFile(new URL('cmaps.js', outdir), await characterMaps());
+await copyFile(`${source}/LICENSE`, new URL('LICENSE', outdir));
+await copyFile(`${source}/cmaps/LICENSE`, new URL('LICENSE-cmaps', outdir));
+
+async function characterMaps() {
+  const names = (await readdir(`${source}/cmaps`)).filter((name) => japanese.test(name)).sort();
+  const maps = {};
+  for (const name of names) maps[name] = await readFile(`${source}/cmaps/${name}`, 'base64');
+  return `/* Copyright Adobe Systems Incorporated: see LICENSE-cmaps */\nexport const characterMaps=${JSON.stringify(maps)};\n`;
+}

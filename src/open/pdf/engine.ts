@@ -1,0 +1,131 @@
+/** A document as the engine hands it out: pages one by one. */
+export interface PdfFile {
+  readonly pages: number;
+  /** Reads one page, counted from 1. */
+  readPage(number: number): Promise<RawPage>;
+  /** Frees what the engine holds. */
+  close(): Promise<void>;
+}
+
+/** One operator of a page's content, by its name in pdf.js, with its arguments. */
+export interface Operator {
+  readonly name: string;
+  readonly values: readonly unknown[];
+}
+
+/** A page before anything is made of it. */
+export interface RawPage {
+  /** The visible box: left, bottom, right, top. */
+  readonly view: readonly number[];
+  /** Degrees clockwise in which it is shown. */
+  readonly rotate: number;
+  readonly operators: Iterable<Operator>;
+  /** The font that `setFont` names. */
+  font(id: string): RawFont | null;
+  /** Whether optional content (a layer) shows. */
+  isShown(properties: unknown): boolean;
+  /** The structure tree of a tagged file, else null. */
+  structure(): Promise<unknown>;
+}
+
+/** What reading text takes of a font. */
+export interface RawFont {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+  readonly vertical?: boolean;
+  readonly composite?: boolean;
+  readonly fontMatrix?: readonly number[];
+  readonly defaultVMetrics?: readonly number[];
+  /** The map from codes to text; one with a first and a last code only repeats the codes. */
+  readonly toUnicode?: unknown;
+}
+
+/** Why a file does not open. */
+export class PdfRefusal extends Error {
+  override readonly name = 'PdfRefusal';
+  readonly reason: 'password' | 'damaged';
+  constructor(reason: 'password' | 'damaged') {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Opens the bytes of a PDF file, and loads the engine for that. Rejects with a PdfRefusal. */
+export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
+  const { getDocument, OPS, AnnotationMode } = await import('#pdfjs');
+  const names = Object.entries(OPS).reduce<string[]>((list, [name, code]) => {
+    list[code] = name;
+    return list;
+  }, []);
+  // The engine takes the memory of its input away.
+  const task = getDocument({ ...quiet, data: bytes.slice(), BinaryDataFactory: CharacterMaps });
+  const document = await task.promise.catch(refuse);
+  const layers = await document.getOptionalContentConfig().catch(refuse);
+  return {
+    pages: document.numPages,
+    async readPage(number) {
+      const page = await document.getPage(number).catch(refuse);
+      const list = await page
+        .getOperatorList({ annotationMode: AnnotationMode.ENABLE })
+        .catch(refuse);
+      const fonts = new Map<string, RawFont>();
+      for (const values of list.argsArray) {
+        const [id] = values ?? [];
+        if (typeof id === 'string' && page.commonObjs.has(id))
+          fonts.set(id, page.commonObjs.get(id) as RawFont);
+      }
+      const structure = page.getStructTree().catch(() => null);
+      return {
+        view: page.view,
+        rotate: page.rotate,
+        operators: operatorsOf(list.fnArray, list.argsArray, names),
+        font: (id) => fonts.get(id) ?? null,
+        isShown: (properties) => layers.isVisible(properties),
+        structure: () => structure,
+      };
+    },
+    close: () => task.destroy(),
+  };
+}
+
+/** No picture is decoded, no font face made, nothing fetched, no code made from text. */
+const quiet = {
+  verbosity: 0,
+  disableFontFace: true,
+  fontExtraProperties: true,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  useWasm: false,
+  useWorkerFetch: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  maxImageSize: 0,
+  cMapUrl: 'cmaps/',
+  cMapPacked: true,
+};
+
+/** Serves the bundled character maps; the engine asks for nothing else that could be had. */
+class CharacterMaps {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const { characterMaps } = await import('#pdfjs-cmaps');
+    const map = kind === 'cMapUrl' ? characterMaps[filename] : undefined;
+    if (map === undefined) throw new Error(`no ${filename}`);
+    return Uint8Array.from(atob(map), (unit) => unit.charCodeAt(0));
+  }
+}
+
+function* operatorsOf(
+  codes: readonly number[],
+  values: readonly (readonly unknown[] | null)[],
+  names: readonly string[],
+): Iterable<Operator> {
+  for (let i = 0; i < codes.length; i++) {
+    yield { name: names[codes[i] ?? -1] ?? '', values: values[i] ?? [] };
+  }
+}
+
+function refuse(error: unknown): never {
+  const locked = error instanceof Error && error.name === 'PasswordException';
+  throw new PdfRefusal(locked ? 'password' : 'damaged');
+}

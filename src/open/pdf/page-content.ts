@@ -1,0 +1,38 @@
+import type { Grid, GridCell } from './grid.ts';
+import type { Box } from './page-marks.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A cell of a table with what it reads; a wrapped line is one line. */
+export interface ReadCell extends GridCell {
+  readonly lines: readonly TextLine[];
+}
+
+/** A table of one page. */
+export interface ReadTable extends Omit<Grid, 'cells'> {
+  readonly type: 'table';
+  readonly cells: readonly ReadCell[];
+}
+
+/** A line of text outside tables, with the column of text that it stands in. */
+export interface ReadLine extends TextLine {
+  readonly type: 'line';
+  readonly column: Box;
+}
+
+export type Item = ReadTable | ReadLine;
+
+/** A page in reading order. */
+export interface PageContent {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
+  /** Glyphs that do not show, and those without a meaning. */
+  readonly hidden: number;
+  readonly unmapped: number;
+  /** Visible glyphs. */
+  readonly glyphs: number;
+  /** False where the page draws more rules than any table, so that none was read. */
+  readonly ruled: boolean;
+}

@@ -1,0 +1,312 @@
+import type { Operator, RawFont, RawPage } from './engine.ts';
+import { type GraphicsState, initialState } from './graphics-state.ts';
+import { lacksMapping } from './lacks-mapping.ts';
+import { type Matrix, multiply } from './matrix.ts';
+import type { Box, Glyph, PageMarks, Rule } from './page-marks.ts';
+import { pageMatrix } from './page-matrix.ts';
+import { type Painting, pathRules } from './path-rules.ts';
+import { placeText } from './place-text.ts';
+
+/** What a page may hold before it is refused. */
+export interface MarkLimits {
+  readonly glyphs: number;
+  readonly rules: number;
+}
+
+/** Thrown where a page holds more than the limits allow. */
+export class TooMany extends Error {
+  override readonly name = 'TooMany';
+  readonly what: 'glyphs' | 'rules';
+  constructor(what: 'glyphs' | 'rules') {
+    super(what);
+    this.what = what;
+  }
+}
+
+/** Follows the operators of a page, and notes where its glyphs and rules stand. Throws TooMany. */
+export function readMarks(page: RawPage, limits: MarkLimits): PageMarks {
+  const { matrix, width, height } = pageMatrix(page.view, page.rotate);
+  const paper = { left: 0, top: 0, right: width, bottom: height };
+  const reader: Reader = {
+    page,
+    limits,
+    paper,
+    state: initialState(matrix, paper),
+    stack: [],
+    base: initialState(matrix, paper),
+    textMatrix: unit,
+    line: { x: 0, y: 0 },
+    pen: { x: 0, y: 0 },
+    clipping: false,
+    contents: [],
+    glyphs: [],
+    rules: [],
+    unmapped: 0,
+  };
+  for (const { name, values } of page.operators) handlers[name]?.(reader, values);
+  const { glyphs, rules, unmapped } = reader;
+  return { width, height, glyphs, rules, unmapped };
+}
+
+/** Names of the operators that are followed; the others neither move nor draw text or rules. */
+export function followedOperators(): readonly string[] {
+  return Object.keys(handlers);
+}
+
+const unit: Matrix = [1, 0, 0, 1, 0, 0];
+
+interface Pen {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A stretch of marked content. */
+interface Content {
+  readonly id: string | null;
+  readonly artifact: boolean;
+  readonly shown: boolean;
+}
+
+interface Reader {
+  readonly page: RawPage;
+  readonly limits: MarkLimits;
+  readonly paper: Box;
+  state: GraphicsState;
+  readonly stack: GraphicsState[];
+  /** The state in which annotations begin. */
+  readonly base: GraphicsState;
+  textMatrix: Matrix;
+  /** Where the line began, and where the next glyph goes, in text space. */
+  line: Pen;
+  pen: Pen;
+  /** The next path narrows the clip. */
+  clipping: boolean;
+  readonly contents: Content[];
+  readonly glyphs: Glyph[];
+  readonly rules: Rule[];
+  unmapped: number;
+}
+
+type Handler = (reader: Reader, values: readonly unknown[]) => void;
+
+const handlers: Readonly<Record<string, Handler>> = {
+  save,
+  restore,
+  transform: (reader, values) => transform(reader, matrixOf(values)),
+  setLineWidth: (reader, [width]) => set(reader, { lineWidth: number(width) }),
+  setGState: (reader, [entries]) => applyEntries(reader, entries),
+  clip: (reader) => {
+    reader.clipping = true;
+  },
+  eoClip: (reader) => {
+    reader.clipping = true;
+  },
+  constructPath: paintPath,
+  beginText: (reader) => setTextMatrix(reader, unit),
+  setTextMatrix: (reader, [matrix]) => setTextMatrix(reader, matrixOf(matrix)),
+  moveText: (reader, [x, y]) => moveText(reader, number(x), number(y)),
+  setLeadingMoveText: (reader, [x, y]) => {
+    set(reader, { leading: -number(y) });
+    moveText(reader, number(x), number(y));
+  },
+  nextLine: (reader) => moveText(reader, 0, -reader.state.leading),
+  setLeading: (reader, [leading]) => set(reader, { leading: number(leading) }),
+  setFont: (reader, [id, size]) => setFont(reader, id, size),
+  setCharSpacing: (reader, [spacing]) => set(reader, { charSpacing: number(spacing) }),
+  setWordSpacing: (reader, [spacing]) => set(reader, { wordSpacing: number(spacing) }),
+  setHScale: (reader, [percent]) => set(reader, { stretch: number(percent) / 100 }),
+  setTextRise: (reader, [rise]) => set(reader, { rise: number(rise) }),
+  setTextRenderingMode: (reader, [mode]) => set(reader, { renderingMode: number(mode) }),
+  showText: (reader, [items]) => showText(reader, items),
+  beginMarkedContent: (reader, [tag]) => beginContent(reader, tag, null),
+  beginMarkedContentProps: (reader, [tag, properties]) => beginContent(reader, tag, properties),
+  endMarkedContent: ({ contents }) => void contents.pop(),
+  paintFormXObjectBegin: (reader, [matrix, box]) => {
+    save(reader);
+    if (matrix) transform(reader, matrixOf(matrix));
+    if (Array.isArray(box) || ArrayBuffer.isView(box)) narrow(reader, numbers(box));
+  },
+  paintFormXObjectEnd: restore,
+  beginGroup: save,
+  endGroup: restore,
+  beginAnnotation: (reader, [, , matrix, inner]) => {
+    save(reader);
+    reader.state = reader.base;
+    transform(reader, matrixOf(matrix));
+    transform(reader, matrixOf(inner));
+  },
+  endAnnotation: restore,
+};
+
+function set(reader: Reader, change: Partial<GraphicsState>): void {
+  reader.state = { ...reader.state, ...change };
+}
+
+function save({ stack, state }: Reader): void {
+  stack.push(state);
+}
+
+function restore(reader: Reader): void {
+  reader.state = reader.stack.pop() ?? reader.state;
+}
+
+function transform(reader: Reader, inner: Matrix): void {
+  set(reader, { matrix: multiply(reader.state.matrix, inner) });
+}
+
+function setTextMatrix(reader: Reader, matrix: Matrix): void {
+  reader.textMatrix = matrix;
+  reader.line = { x: 0, y: 0 };
+  reader.pen = reader.line;
+}
+
+function moveText(reader: Reader, x: number, y: number): void {
+  reader.line = { x: reader.line.x + x, y: reader.line.y + y };
+  reader.pen = reader.line;
+}
+
+function setFont(reader: Reader, id: unknown, size: unknown): void {
+  set(reader, { font: reader.page.font(String(id)), fontSize: number(size) });
+}
+
+/** Entries of an extended graphics state: pairs of a key and its value. */
+function applyEntries(reader: Reader, entries: unknown): void {
+  if (!Array.isArray(entries)) return;
+  for (const [key, value] of entries) {
+    if (key === 'LW') set(reader, { lineWidth: number(value) });
+    else if (key === 'Font' && Array.isArray(value)) setFont(reader, value[0], value[1]);
+  }
+}
+
+function beginContent({ contents, page }: Reader, tag: unknown, properties: unknown): void {
+  const id = typeof properties === 'string' ? properties : idOf(properties);
+  contents.push({
+    id,
+    artifact: nameOf(tag) === 'Artifact',
+    shown: nameOf(tag) !== 'OC' || page.isShown(properties),
+  });
+}
+
+function nameOf(tag: unknown): string {
+  if (typeof tag === 'object' && tag !== null && 'name' in tag) return String(tag.name);
+  return String(tag);
+}
+
+function idOf(properties: unknown): string | null {
+  const named = typeof properties === 'object' && properties !== null && 'id' in properties;
+  return named ? String(properties.id) : null;
+}
+
+const strokes = new Set([20, 21, 24, 25, 26, 27]);
+const fills = new Set([22, 23, 24, 25, 26, 27]);
+
+/** `values`: the painting operator, the path in one array, its bounds. */
+function paintPath(reader: Reader, values: readonly unknown[]): void {
+  const [operator, paths, bounds] = values;
+  const { state, rules, limits } = reader;
+  if (reader.clipping && bounds) narrow(reader, numbers(bounds));
+  reader.clipping = false;
+  const painting: Painting = {
+    stroke: strokes.has(number(operator)),
+    fill: fills.has(number(operator)),
+  };
+  const data = Array.isArray(paths) ? paths[0] : null;
+  if (!data || !isShown(reader) || !(painting.stroke || painting.fill)) return;
+  for (const rule of pathRules(data, painting, state.matrix)) {
+    const seen = clipRule(rule, reader.paper);
+    if (seen) rules.push(seen);
+  }
+  if (rules.length > limits.rules) throw new TooMany('rules');
+}
+
+/** The part of a rule that lies on the paper. */
+function clipRule(rule: Rule, { right, bottom }: Box): Rule | null {
+  const [along, across] = rule.axis === 'horizontal' ? [right, bottom] : [bottom, right];
+  const from = Math.max(0, rule.from);
+  const to = Math.min(along, rule.to);
+  return from < to && rule.at >= 0 && rule.at <= across ? { ...rule, from, to } : null;
+}
+
+/** Narrows the clip to a box of user space: left, bottom, right, top. */
+function narrow(reader: Reader, [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): void {
+  const { matrix, clip } = reader.state;
+  const [a, b, c, d, e, f] = matrix;
+  const xs = [a * x0 + c * y0, a * x1 + c * y1, a * x0 + c * y1, a * x1 + c * y0];
+  const ys = [b * x0 + d * y0, b * x1 + d * y1, b * x0 + d * y1, b * x1 + d * y0];
+  set(reader, {
+    clip: {
+      left: Math.max(clip.left, Math.min(...xs) + e),
+      right: Math.min(clip.right, Math.max(...xs) + e),
+      top: Math.max(clip.top, Math.min(...ys) + f),
+      bottom: Math.min(clip.bottom, Math.max(...ys) + f),
+    },
+  });
+}
+
+function showText(reader: Reader, items: unknown): void {
+  const { state, glyphs, limits, contents } = reader;
+  const { font } = state;
+  if (!Array.isArray(items) || !font) return;
+  const placed = placeText(items, state, reader.textMatrix, reader.pen);
+  reader.pen = placed.advance;
+  const content = contents.findLast(({ id }) => id !== null)?.id ?? null;
+  const artifact = contents.some((entry) => entry.artifact);
+  const painted = state.renderingMode % 4 !== 3 && isShown(reader);
+  const bold = isBold(font, state);
+  const hasMapping = !lacksMapping(font);
+  for (const glyph of placed.glyphs) {
+    const visible = painted && isInside(glyph, state.clip);
+    if (!hasMapping || isUnmapped(glyph.text)) {
+      if (glyph.text.trim() !== '') reader.unmapped++;
+    }
+    glyphs.push({ ...glyph, bold, visible, content, artifact });
+  }
+  if (glyphs.length > limits.glyphs) throw new TooMany('glyphs');
+}
+
+function isShown({ contents }: Reader): boolean {
+  return contents.every(({ shown }) => shown);
+}
+
+const boldName =
+  /bold|heavy|black|太字|ボールド|-W[6-9]\b|(?:Gothic|Mincho|明朝|ゴシック)-?[EB]B?$/i;
+
+function isBold(font: RawFont, { renderingMode }: GraphicsState): boolean {
+  const filledAndStroked = renderingMode % 4 === 2;
+  return (
+    font.bold === true || font.black === true || filledAndStroked || boldName.test(font.name ?? '')
+  );
+}
+
+/** Half a point of a glyph may lie outside. */
+const tolerance = 0.5;
+
+function isInside(glyph: Box, clip: Box): boolean {
+  const x = (glyph.left + glyph.right) / 2;
+  const y = (glyph.top + glyph.bottom) / 2;
+  return (
+    x > clip.left - tolerance &&
+    x < clip.right + tolerance &&
+    y > clip.top - tolerance &&
+    y < clip.bottom + tolerance
+  );
+}
+
+/** Controls, private use and the replacement character: codes without a meaning of their own. */
+function isUnmapped(text: string): boolean {
+  return /^[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\u{f0000}-\u{10ffff}]*$/u.test(text);
+}
+
+function number(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+
+function numbers(values: unknown): number[] {
+  if (Array.isArray(values)) return values.map(number);
+  return ArrayBuffer.isView(values) ? Array.from(values as Float32Array, number) : [];
+}
+
+function matrixOf(values: unknown): Matrix {
+  const [a, b, c, d, e, f] = numbers(values);
+  return f === undefined ? unit : [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
+}

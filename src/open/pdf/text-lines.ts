@@ -1,0 +1,43 @@
+import { glyphLines, readLine } from './glyph-lines.ts';
+import { boundsOf } from './glyph-runs.ts';
+import type { ReadLine, ReadTable } from './page-content.ts';
+import type { Box, Glyph } from './page-marks.ts';
+import { regionLines } from './region-lines.ts';
+import { splitColumns } from './split-columns.ts';
+
+/** The lines of text that stand outside tables, in reading order, each in its column of text. */
+export function textLines(
+  glyphs: readonly Glyph[],
+  tables: readonly ReadTable[],
+  paper: Box,
+): readonly ReadLine[] {
+  const ink = glyphs.filter(({ text }) => text !== '');
+  if (!ink.some(({ text }) => text.trim() !== '')) return [];
+  const upright = ink.filter(({ turn }) => turn === 0);
+  const others = ink.filter(({ turn }) => turn !== 0);
+  const area = boundsOf([...ink.filter(({ text }) => text.trim() !== ''), ...tables]);
+  const columns = splitColumns(glyphLines(upright), tables, area);
+  const lines = columns.flatMap(({ lines: own, column }) =>
+    own
+      .map(readLine)
+      .filter((line) => line !== null)
+      .map((line) => ({ ...line, type: 'line' as const, column })),
+  );
+  return [...lines, ...turnedLines(others, paper)];
+}
+
+/** Text that does not stand upright: each turn for itself, slanted text as it was drawn. */
+function turnedLines(glyphs: readonly Glyph[], paper: Box): ReadLine[] {
+  const slanted = glyphs.filter(({ turn }) => turn === null);
+  const line = slanted.length > 0 ? readLine(slanted) : null;
+  const turned = regionLines(
+    glyphs.filter(({ turn }) => turn !== null),
+    paper,
+  ).flatMap((region) => region.lines);
+  return [...turned, ...(line ? [line] : [])].map((own) => ({
+    ...own,
+    ...boundsOf(glyphs),
+    type: 'line',
+    column: paper,
+  }));
+}
