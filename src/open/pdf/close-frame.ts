@@ -50,7 +50,7 @@ function side(
   outermost: (a: number, b: number) => number,
 ): { at: number; from: number; to: number } | null {
   if (ends.length === 0) return null;
-  const at = ends.reduce(outermost);
+  const at = ends.reduce((a, b) => outermost(a, b));
   const ending = rules.filter((_, i) => Math.abs((ends[i] ?? 0) - at) <= tolerance);
   if (ending.length < 2) return null;
   const ats = ending.map((rule) => rule.at);

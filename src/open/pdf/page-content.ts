@@ -1,16 +1,19 @@
 import type { Grid, GridCell } from './grid.ts';
 import type { Box } from './page-marks.ts';
+import type { RegionLines } from './region-lines.ts';
 import type { TextLine } from './text-line.ts';
 
-/** A cell of a table with what it reads; a wrapped line is one line. */
+/** A cell of a table with its printed lines. */
 export interface ReadCell extends GridCell {
-  readonly lines: readonly TextLine[];
+  readonly regions: readonly RegionLines[];
 }
 
 /** A table of one page. */
 export interface ReadTable extends Omit<Grid, 'cells'> {
   readonly type: 'table';
   readonly cells: readonly ReadCell[];
+  /** Between a wall and the text beside it, in points. */
+  readonly padding: number;
 }
 
 /** A line of text outside tables, with the column of text that it stands in. */

@@ -1,9 +1,7 @@
-import { boundsOf } from './glyph-runs.ts';
 import type { Grid, GridCell } from './grid.ts';
-import type { ReadCell, ReadTable } from './page-content.ts';
+import type { ReadTable } from './page-content.ts';
 import type { Glyph } from './page-marks.ts';
 import { type RegionLines, regionLines } from './region-lines.ts';
-import { unwrapLines } from './unwrap-lines.ts';
 
 /** Reads the cells of a grid. `compact` holds the cells of `grid` that stay, in the same order, with other spans. */
 export function readTable(
@@ -14,21 +12,13 @@ export function readTable(
   const glyphsAt = new Map(grid.cells.map((cell) => [keyOf(cell), inCells.get(cell) ?? []]));
   const regions = compact.cells.map((cell) => regionLines(glyphsAt.get(keyOf(cell)) ?? [], cell));
   const padding = paddingOf(regions.flat());
-  const cells = compact.cells.map((cell, i) => readCell(cell, regions[i] ?? [], padding));
-  return { ...compact, type: 'table', cells };
+  const cells = compact.cells.map((cell, i) => ({ ...cell, regions: regions[i] ?? [] }));
+  return { ...compact, type: 'table', cells, padding };
 }
 
 /** A cell keeps its box when its spans change. */
 function keyOf({ left, top, right, bottom }: GridCell): string {
   return `${left} ${top} ${right} ${bottom}`;
-}
-
-function readCell(cell: GridCell, regions: readonly RegionLines[], padding: number): ReadCell {
-  const lines = regions.flatMap((own) => {
-    const unwrapped = unwrapLines(own.lines, { region: own.region, padding });
-    return own.turned ? unwrapped.map((line) => ({ ...line, ...boundsOf([cell]) })) : unwrapped;
-  });
-  return { ...cell, lines };
 }
 
 /** Text is set this far from the wall: what a quarter of the cells keep at most. */

@@ -1,0 +1,91 @@
+import { bodySize } from './body-size.ts';
+import { findFurniture } from './find-furniture.ts';
+import { findHeadings } from './find-headings.ts';
+import type { Flow, FlowTable, FlowText } from './flow.ts';
+import { joinTables } from './join-tables.ts';
+import type { Item, PageContent, ReadLine, ReadTable } from './page-content.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+/** Lays the pages of a document behind one another: headings, paragraphs, and tables that go on over pages. */
+export function flowOfPages(pages: readonly PageContent[]): Flow {
+  const body = bodySize(pages);
+  const furniture = findFurniture(pages, body);
+  const headings = findHeadings(pages, furniture, body);
+  const leading = usualGap(pages);
+  const kindOf = (line: ReadLine): Kind => {
+    if (furniture.has(line)) return { type: 'furniture', depth: 0 };
+    const depth = headings.get(line) ?? 0;
+    return { type: depth > 0 ? 'heading' : 'paragraph', depth };
+  };
+  const flow = pages.flatMap(({ items, number }) => {
+    const pieces = pageFlow(items, number, kindOf, leading);
+    return pieces;
+  });
+  return joinTables(flow);
+}
+
+type Kind = Pick<FlowText, 'type' | 'depth'>;
+
+function pageFlow(
+  items: readonly Item[],
+  page: number,
+  kindOf: (line: ReadLine) => Kind,
+  leading: number,
+): (FlowText | FlowTable)[] {
+  const flow: (FlowText | FlowTable)[] = [];
+  let run: ReadLine[] = [];
+  const endRun = (): void => {
+    const [first] = run;
+    if (first) flow.push({ ...kindOf(first), page, lines: unwrapped(run, first) });
+    run = [];
+  };
+  for (const item of items) {
+    if (item.type === 'table') {
+      endRun();
+      flow.push(tableFlow(item, page));
+      continue;
+    }
+    const last = run.at(-1);
+    if (last && !belongTogether(last, item, kindOf, leading)) endRun();
+    run.push(item);
+  }
+  endRun();
+  return flow;
+}
+
+function unwrapped(run: readonly ReadLine[], { column }: ReadLine): FlowText['lines'] {
+  return unwrapLines(run, { region: column, padding: 0 });
+}
+
+function tableFlow(table: ReadTable, page: number): FlowTable {
+  const { xs, ys, padding, open } = table;
+  const cells = table.cells.map((cell) => ({ ...cell, page }));
+  return { type: 'table', xs, padding, open, cells, rows: ys.length - 1 };
+}
+
+/** Lines of one size and kind, no further from each other than lines of a paragraph are. */
+function belongTogether(
+  last: ReadLine,
+  line: ReadLine,
+  kindOf: (line: ReadLine) => Kind,
+  leading: number,
+): boolean {
+  const [above, below] = [kindOf(last), kindOf(line)];
+  return (
+    above.type === below.type &&
+    above.depth === below.depth &&
+    last.column === line.column &&
+    Math.abs(last.size - line.size) < 0.6 &&
+    (line.top - last.bottom) / line.size <= leading + 0.35
+  );
+}
+
+/** The gap between most lines of running text, in parts of their size. */
+function usualGap(pages: readonly PageContent[]): number {
+  const gaps = pages.flatMap(({ items }) => {
+    const lines = items.filter((item) => item.type === 'line');
+    return lines.slice(1).map((line, i) => (line.top - (lines[i]?.bottom ?? 0)) / line.size);
+  });
+  const sorted = gaps.filter((gap) => gap >= -0.2 && gap <= 1).sort((a, b) => a - b);
+  return Math.max(0, sorted[Math.floor(sorted.length / 4)] ?? 0.3);
+}
