@@ -157,6 +157,7 @@ function cellOf(slots: readonly number[], { xs, ys }: Frame): GridCell {
     column,
     rowSpan,
     colSpan,
+    glyphs: [],
     left: xs[column] ?? 0,
     right: xs[column + colSpan] ?? 0,
     top: ys[row] ?? 0,

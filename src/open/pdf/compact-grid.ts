@@ -6,76 +6,80 @@ const widestGap = 12;
 const widestStep = 6;
 
 /**
- * Takes out of a grid what no reader sees as a column or row: lines that bound no cell, and narrow strips in which no
+ * Takes out of a grid what no reader sees as a column or row: lines that bound no cell, then narrow strips in which no
  * cell holds anything: gaps between boxes.
  */
-export function compactGrid(grid: Grid, isEmpty: (cell: GridCell) => boolean): Grid {
-  const columns = keptSlots(grid, isEmpty, columnsOf);
-  const rows = keptSlots(grid, isEmpty, rowsOf);
-  const cells = grid.cells
-    .map((cell) => ({
-      ...cell,
-      ...count(columns, cell.column, cell.colSpan, 'column', 'colSpan'),
-      ...count(rows, cell.row, cell.rowSpan, 'row', 'rowSpan'),
-    }))
-    .filter(({ rowSpan, colSpan }) => rowSpan > 0 && colSpan > 0);
-  return { ...grid, xs: linesOf(grid.xs, columns), ys: linesOf(grid.ys, rows), cells };
+export function compactGrid(grid: Grid): Grid {
+  return keep(keep(grid, bounding), filled);
 }
 
-/** What keptSlots needs to know of one direction. */
+/** Columns or rows of a grid. */
 interface Direction {
-  readonly lines: (grid: Grid) => readonly number[];
+  readonly lines: readonly number[];
   readonly first: (cell: GridCell) => number;
   readonly span: (cell: GridCell) => number;
 }
 
-const columnsOf: Direction = {
-  lines: ({ xs }) => xs,
-  first: ({ column }) => column,
-  span: ({ colSpan }) => colSpan,
-};
+/** For each slot between two lines whether it stays; the others melt into the slot behind them. */
+type Rule = (cells: readonly GridCell[], direction: Direction) => readonly boolean[];
 
-const rowsOf: Direction = {
-  lines: ({ ys }) => ys,
-  first: ({ row }) => row,
-  span: ({ rowSpan }) => rowSpan,
-};
-
-/** For each slot between two lines whether it stays. A slot before a line that bounds nothing melts into the next. */
-function keptSlots(
-  grid: Grid,
-  isEmpty: (cell: GridCell) => boolean,
-  { lines, first, span }: Direction,
-): readonly boolean[] {
-  const positions = lines(grid);
-  const bounds = new Set(grid.cells.flatMap((cell) => [first(cell), first(cell) + span(cell)]));
-  const holds = new Set(
-    grid.cells.filter((cell) => !isEmpty(cell) && span(cell) === 1).map((cell) => first(cell)),
-  );
-  const covered = new Set(
-    grid.cells.flatMap((cell) => Array.from({ length: span(cell) }, (_, i) => first(cell) + i)),
-  );
-  const lone = new Set(grid.cells.filter((cell) => span(cell) === 1).map((cell) => first(cell)));
-  return positions.slice(1).map((position, i) => {
-    if (!bounds.has(i + 1)) return false;
-    const width = position - (positions[i] ?? 0);
-    return holds.has(i) || width > (lone.has(i) || !covered.has(i) ? widestGap : widestStep);
+function keep(grid: Grid, rule: Rule): Grid {
+  const { cells, xs, ys } = grid;
+  const columns = rule(cells, {
+    lines: xs,
+    first: ({ column }) => column,
+    span: ({ colSpan }) => colSpan,
   });
+  const rows = rule(cells, { lines: ys, first: ({ row }) => row, span: ({ rowSpan }) => rowSpan });
+  const columnAt = numbering(columns);
+  const rowAt = numbering(rows);
+  const kept = cells.map((cell) => {
+    const column = columnAt[cell.column] ?? 0;
+    const row = rowAt[cell.row] ?? 0;
+    const colSpan = (columnAt[cell.column + cell.colSpan] ?? 0) - column;
+    const rowSpan = (rowAt[cell.row + cell.rowSpan] ?? 0) - row;
+    return { ...cell, column, row, colSpan, rowSpan };
+  });
+  return {
+    ...grid,
+    xs: linesOf(xs, columns),
+    ys: linesOf(ys, rows),
+    cells: kept.filter(({ rowSpan, colSpan }) => rowSpan > 0 && colSpan > 0),
+  };
 }
 
-function count<P extends string, S extends string>(
-  kept: readonly boolean[],
-  first: number,
-  span: number,
-  place: P,
-  extent: S,
-): Record<P | S, number> {
-  const before = kept.slice(0, first).filter(Boolean).length;
-  const inside = kept.slice(first, first + span).filter(Boolean).length;
-  return { [place]: before, [extent]: inside } as Record<P | S, number>;
+/** The number of kept slots before each slot, and before the end. */
+function numbering(kept: readonly boolean[]): number[] {
+  const numbers = [0];
+  for (const stays of kept) numbers.push((numbers.at(-1) ?? 0) + Number(stays));
+  return numbers;
 }
 
 /** The first line, and each that ends a kept slot. */
 function linesOf(positions: readonly number[], kept: readonly boolean[]): number[] {
   return positions.filter((_, i) => i === 0 || kept[i - 1]);
+}
+
+/** A slot whose end bounds a cell. */
+const bounding: Rule = (cells, { lines, first, span }) => {
+  const bounds = new Set(cells.flatMap((cell) => [first(cell), first(cell) + span(cell)]));
+  return lines.slice(1).map((_, i) => bounds.has(i + 1));
+};
+
+/** A slot that holds something, or is too wide for a gap. */
+const filled: Rule = (cells, { lines, first, span }) => {
+  const lone = cells.filter((cell) => span(cell) === 1);
+  const holding = new Set(lone.filter((cell) => !isEmpty(cell)).map(first));
+  const alone = new Set(lone.map(first));
+  const covered = new Set(
+    cells.flatMap((cell) => Array.from({ length: span(cell) }, (_, i) => first(cell) + i)),
+  );
+  return lines.slice(1).map((line, i) => {
+    const width = line - (lines[i] ?? 0);
+    return holding.has(i) || width > (alone.has(i) || !covered.has(i) ? widestGap : widestStep);
+  });
+};
+
+function isEmpty({ glyphs }: GridCell): boolean {
+  return !glyphs.some(({ text }) => text.trim() !== '');
 }

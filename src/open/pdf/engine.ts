@@ -59,7 +59,11 @@ export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
     return list;
   }, []);
   // The engine takes the memory of its input away.
-  const task = getDocument({ ...quiet, data: new Uint8Array(bytes), BinaryDataFactory: CharacterMaps });
+  const task = getDocument({
+    ...quiet,
+    data: new Uint8Array(bytes),
+    BinaryDataFactory: CharacterMaps,
+  });
   const document = await task.promise.catch(refuse);
   const layers = await document.getOptionalContentConfig().catch(refuse);
   return {

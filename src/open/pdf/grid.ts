@@ -1,4 +1,4 @@
-import type { Box } from './page-marks.ts';
+import type { Box, Glyph } from './page-marks.ts';
 
 /** A cell of a grid: its box, and the slots that it covers, from 0. */
 export interface GridCell extends Box {
@@ -6,6 +6,8 @@ export interface GridCell extends Box {
   readonly column: number;
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** What stands in it, in the order in which it is drawn. */
+  readonly glyphs: readonly Glyph[];
 }
 
 /** A table as rules draw it. */

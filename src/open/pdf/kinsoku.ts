@@ -13,6 +13,8 @@ export function firstPiece(characters: readonly string[]): number {
   if (isLatin(at(end))) while (end < characters.length && isLatin(at(end))) end++;
   else end++;
   while (end < characters.length && at(end) !== '' && closers.includes(at(end))) end++;
+  // Some programs keep a number with the comma before it.
+  if (end > 0 && closers.includes(at(end - 1))) while (isDigit(at(end))) end++;
   return Math.min(end, characters.length);
 }
 
@@ -25,6 +27,10 @@ export function leavesOpen(line: string): boolean {
 /** True for a sign that no line begins with where line breaks follow the rules. */
 export function isCloser(character: string): boolean {
   return character !== '' && closers.includes(character);
+}
+
+function isDigit(character: string): boolean {
+  return /^[0-9]$/.test(character);
 }
 
 /** Letters, digits and signs of ASCII, which stay together up to a space. */

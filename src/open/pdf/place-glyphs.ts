@@ -2,9 +2,9 @@ import { type GlyphRun, glyphRuns } from './glyph-runs.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Box, Glyph } from './page-marks.ts';
 
-/** The glyphs of each cell, in the order in which they are drawn, and those that stand in no cell. */
+/** Grids whose cells hold their glyphs, and the glyphs that stand in no cell. */
 export interface PlacedGlyphs {
-  readonly inCells: ReadonlyMap<GridCell, readonly Glyph[]>;
+  readonly grids: readonly Grid[];
   readonly outside: readonly Glyph[];
 }
 
@@ -17,16 +17,16 @@ export function placeGlyphs(glyphs: readonly Glyph[], grids: readonly Grid[]): P
     const whole = cellOfRun(run, lookups);
     for (const glyph of run.glyphs) {
       const cell = whole === undefined ? cellAt(middle(glyph), lookups) : whole;
-      if (!cell) {
-        outside.push(glyph);
-        continue;
-      }
-      const own = inCells.get(cell);
+      const own = cell ? inCells.get(cell) : outside;
       if (own) own.push(glyph);
-      else inCells.set(cell, [glyph]);
+      else if (cell) inCells.set(cell, [glyph]);
     }
   }
-  return { inCells, outside };
+  const filled = grids.map((grid) => ({
+    ...grid,
+    cells: grid.cells.map((cell) => ({ ...cell, glyphs: inCells.get(cell) ?? [] })),
+  }));
+  return { grids: filled, outside };
 }
 
 interface Lookup {

@@ -1,12 +1,13 @@
 import { compactGrid } from './compact-grid.ts';
 import { dropUnderlines } from './drop-underlines.ts';
-import type { Grid, GridCell } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import type { PageContent, ReadTable } from './page-content.ts';
 import type { Glyph, PageMarks } from './page-marks.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import { readGrids } from './read-grids.ts';
 import { readTable } from './read-table.ts';
+import { splitStacked } from './split-stacked.ts';
 import { textLines } from './text-lines.ts';
 import { turnUpright } from './turn-upright.ts';
 import { undoubleGlyphs } from './undouble-glyphs.ts';
@@ -46,12 +47,11 @@ function readTables(
   grids: readonly Grid[],
 ): { tables: readonly ReadTable[]; outside: readonly Glyph[] } {
   const real = grids.filter(({ cells }) => cells.length > 1);
-  const { inCells, outside } = placeGlyphs(glyphs, real);
-  const isEmpty = (cell: GridCell): boolean =>
-    !(inCells.get(cell) ?? []).some(({ text }) => text.trim() !== '');
-  const filled = real.filter(({ cells }) => !cells.every(isEmpty));
-  return {
-    tables: filled.map((grid) => readTable(compactGrid(grid, isEmpty), grid, inCells)),
-    outside,
-  };
+  const placed = placeGlyphs(glyphs, real);
+  const tables = placed.grids
+    .filter(({ cells }) => cells.some((cell) => cell.glyphs.length > 0))
+    .flatMap(splitStacked)
+    .map(compactGrid)
+    .map(readTable);
+  return { tables, outside: placed.outside };
 }

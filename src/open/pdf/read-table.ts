@@ -1,24 +1,13 @@
-import type { Grid, GridCell } from './grid.ts';
+import type { Grid } from './grid.ts';
 import type { ReadTable } from './page-content.ts';
-import type { Glyph } from './page-marks.ts';
 import { type RegionLines, regionLines } from './region-lines.ts';
 
-/** Reads the cells of a grid. `compact` holds the cells of `grid` that stay, in the same order, with other spans. */
-export function readTable(
-  compact: Grid,
-  grid: Grid,
-  inCells: ReadonlyMap<GridCell, readonly Glyph[]>,
-): ReadTable {
-  const glyphsAt = new Map(grid.cells.map((cell) => [keyOf(cell), inCells.get(cell) ?? []]));
-  const regions = compact.cells.map((cell) => regionLines(glyphsAt.get(keyOf(cell)) ?? [], cell));
+/** Reads the cells of a grid into printed lines. */
+export function readTable(grid: Grid): ReadTable {
+  const regions = grid.cells.map((cell) => regionLines(cell.glyphs, cell));
   const padding = paddingOf(regions.flat());
-  const cells = compact.cells.map((cell, i) => ({ ...cell, regions: regions[i] ?? [] }));
-  return { ...compact, type: 'table', cells, padding };
-}
-
-/** A cell keeps its box when its spans change. */
-function keyOf({ left, top, right, bottom }: GridCell): string {
-  return `${left} ${top} ${right} ${bottom}`;
+  const cells = grid.cells.map((cell, i) => ({ ...cell, glyphs: [], regions: regions[i] ?? [] }));
+  return { ...grid, type: 'table', cells, padding };
 }
 
 /** Text is set this far from the wall: what a quarter of the cells keep at most. */

@@ -38,6 +38,8 @@ interface Setting {
   readonly aligned: 'left' | 'other';
   /** No line begins with a sign that none may begin with. */
   readonly kinsoku: boolean;
+  /** The first line begins with a bullet, or two others do. */
+  readonly listed: boolean;
 }
 
 function settingOf(lines: readonly TextLine[], { region, padding }: Room): Setting {
@@ -51,6 +53,7 @@ function settingOf(lines: readonly TextLine[], { region, padding }: Room): Setti
     right: Math.max(full, ...ends.filter((end) => end <= region.right)),
     aligned: isAligned(lines) ? 'left' : 'other',
     kinsoku: lines.every(({ text }) => !isCloser(text[0] ?? '') || isBullet(text)),
+    listed: isBullet(lines[0]?.text ?? '') || lines.filter(({ text }) => isBullet(text)).length > 1,
   };
 }
 
@@ -81,9 +84,9 @@ function isBullet(text: string): boolean {
   return text.startsWith('・') || bullet.test(text);
 }
 
-/** A bullet begins a line of its own, unless bullets may stand anywhere or the sentence before it is open. */
-function beginsItem(text: string, before: string, { kinsoku }: Setting): boolean {
-  if (text.startsWith('・')) return kinsoku || /[。）」]$/.test(before);
+/** A bullet begins a line of its own, unless the sentence before it is open. */
+function beginsItem(text: string, before: string, { kinsoku, listed }: Setting): boolean {
+  if (text.startsWith('・')) return /[。）」)]$/.test(before) || (kinsoku && listed);
   return bullet.test(text) && !/[（(、]$/.test(before);
 }
 

@@ -16,7 +16,10 @@ export function writeDocument(flow: Flow): { document: Document; places: Places 
     output.text.gap();
   }
   const { text, places, blocks } = output;
-  return { document: { source: text.take(), blocks }, places: places.finish((page) => `p. ${page}`) };
+  return {
+    document: { source: text.take(), blocks },
+    places: places.finish((page) => `p. ${page}`),
+  };
 }
 
 interface Output {
