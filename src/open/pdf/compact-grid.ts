@@ -74,10 +74,15 @@ const filled: Rule = (cells, { lines, first, span }) => {
   const covered = new Set(
     cells.flatMap((cell) => Array.from({ length: span(cell) }, (_, i) => first(cell) + i)),
   );
-  return lines.slice(1).map((line, i) => {
+  const kept = lines.slice(1).map((line, i) => {
     const width = line - (lines[i] ?? 0);
     return holding.has(i) || width > (alone.has(i) || !covered.has(i) ? widestGap : widestStep);
   });
+  for (const cell of cells) {
+    const slots = Array.from({ length: span(cell) }, (_, i) => first(cell) + i);
+    if (!isEmpty(cell) && !slots.some((slot) => kept[slot])) kept[slots.at(-1) ?? 0] = true;
+  }
+  return kept;
 };
 
 function isEmpty({ glyphs }: GridCell): boolean {

@@ -13,8 +13,9 @@ export function firstPiece(characters: readonly string[]): number {
   if (isLatin(at(end))) while (end < characters.length && isLatin(at(end))) end++;
   else end++;
   while (end < characters.length && at(end) !== '' && closers.includes(at(end))) end++;
-  // Some programs keep a number with the comma before it.
+  // Some programs keep a number with the comma before it; a bracket of ASCII keeps what follows.
   if (end > 0 && closers.includes(at(end - 1))) while (isDigit(at(end))) end++;
+  if (end > 0 && at(end - 1) === ')') while (isLatin(at(end))) end++;
   return Math.min(end, characters.length);
 }
 
@@ -33,7 +34,7 @@ function isDigit(character: string): boolean {
   return /^[0-9]$/.test(character);
 }
 
-/** Letters, digits and signs of ASCII, which stay together up to a space. */
+/** Letters, digits, signs of ASCII and circled ones, which stay together up to a space. */
 export function isLatin(character: string): boolean {
-  return /^[!-~À-ɏ]+$/.test(character);
+  return /^[!-~À-ɏ①-⓿]+$/.test(character);
 }

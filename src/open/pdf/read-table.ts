@@ -10,12 +10,23 @@ export function readTable(grid: Grid): ReadTable {
   return { ...grid, type: 'table', cells, padding };
 }
 
-/** Text is set this far from the wall: what a quarter of the cells keep at most. */
+/** The most that a program keeps between wall and text, in parts of the text's size. */
+const widest = 0.9;
+
+/** Text is set this far from the wall: what most wrapped cells keep, or where there are none, a quarter of all cells. */
 function paddingOf(regions: readonly RegionLines[]): number {
-  const gaps = regions
+  const wrapped = gapsOf(regions.filter(({ lines }) => lines.length > 1));
+  const all = gapsOf(regions);
+  return wrapped[Math.floor(wrapped.length / 2)] ?? all[Math.floor(all.length / 4)] ?? 0;
+}
+
+function gapsOf(regions: readonly RegionLines[]): number[] {
+  return regions
     .filter(({ lines }) => lines.length > 0)
-    .map(({ lines, region }) => Math.min(...lines.map(({ left }) => left)) - region.left)
+    .map(({ lines, region }) => {
+      const gap = Math.min(...lines.map(({ left }) => left)) - region.left;
+      return Math.min(gap, widest * (lines[0]?.size ?? 0));
+    })
     .filter((gap) => gap >= 0)
     .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 4)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { boundsOf } from './glyph-runs.ts';
+import { itemMark } from './item-mark.ts';
 import { isCloser, isLatin, leavesOpen } from './kinsoku.ts';
 import type { Box } from './page-marks.ts';
 import type { TextLine } from './text-line.ts';
@@ -9,8 +10,8 @@ export interface Room {
   readonly padding: number;
 }
 
-/** Text may reach into the padding by this part of its size before a line counts as full. */
-const tolerance = 0.15;
+/** A line counts as full when it leaves less room than its next piece and this part of the size: walls are snapped. */
+const tolerance = 0.25;
 
 /**
  * Joins the lines that a program wrapped: a line goes on with the next where the first piece of that one would not have
@@ -38,23 +39,31 @@ interface Setting {
   readonly aligned: 'left' | 'other';
   /** No line begins with a sign that none may begin with. */
   readonly kinsoku: boolean;
-  /** The first line begins with a bullet, or two others do. */
-  readonly listed: boolean;
+  /** Marks of the list that the region holds: that of its first line, and those that begin several. */
+  readonly marks: ReadonlySet<string>;
 }
 
 function settingOf(lines: readonly TextLine[], { region, padding }: Room): Setting {
   const size = lines[0]?.size ?? 0;
   const starts = lines.map(({ left }) => left);
   const ends = lines.map(({ right }) => right);
-  const left = Math.min(...starts);
   const full = region.right - padding - tolerance * size;
   return {
-    left,
+    left: Math.min(...starts),
     right: Math.max(full, ...ends.filter((end) => end <= region.right)),
     aligned: isAligned(lines) ? 'left' : 'other',
-    kinsoku: lines.every(({ text }) => !isCloser(text[0] ?? '') || isBullet(text)),
-    listed: isBullet(lines[0]?.text ?? '') || lines.filter(({ text }) => isBullet(text)).length > 1,
+    kinsoku: lines.every(({ text }) => text.startsWith('・') || !isCloser(text[0] ?? '')),
+    marks: listMarks(lines),
   };
+}
+
+function listMarks(lines: readonly TextLine[]): ReadonlySet<string> {
+  const marks = lines.map(({ text }) => itemMark(text));
+  return new Set(
+    marks
+      .filter((mark) => mark !== null)
+      .filter((mark, i, all) => mark === marks[0] || all.indexOf(mark) !== i),
+  );
 }
 
 /** Half of the lines or more begin where another does. */
@@ -78,16 +87,17 @@ function goesOn(last: TextLine, line: TextLine, setting: Setting): boolean {
   return line.firstPiece + space > room;
 }
 
-const bullet = /^[●○◎■□◆◇▲△▼▽★☆※◯•‣▪▶➢✓✔]/;
-
-function isBullet(text: string): boolean {
-  return text.startsWith('・') || bullet.test(text);
+/** A mark begins a line of its own, unless the sentence before it is open; one that text may hold needs a list. */
+function beginsItem(text: string, before: string, { kinsoku, marks }: Setting): boolean {
+  const mark = itemMark(text);
+  if (mark === null) return false;
+  if (mark === '・') return /[。）」)]$/.test(before) || (kinsoku && marks.has(mark));
+  return (isBullet(mark) || marks.has(mark)) && !/[（(、]$/.test(before);
 }
 
-/** A bullet begins a line of its own, unless the sentence before it is open. */
-function beginsItem(text: string, before: string, { kinsoku, listed }: Setting): boolean {
-  if (text.startsWith('・')) return /[。）」)]$/.test(before) || (kinsoku && listed);
-  return bullet.test(text) && !/[（(、]$/.test(before);
+/** A sign that stands inside no sentence. */
+function isBullet(mark: string): boolean {
+  return /^[●○◎■□◆◇▲△▼▽★☆※◯•‣▪▶➢✓✔]$/.test(mark);
 }
 
 /** Behind lines that hang, a line that begins further out is the next item. */

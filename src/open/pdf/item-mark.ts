@@ -1,0 +1,14 @@
+import { splitMarker } from '../../values/marker.ts';
+
+/** `5：`, `Ａ：`: entries of a list of grades. */
+const entry = /^(?:[0-9０-９]{1,2}|[A-Za-zＡ-Ｚａ-ｚⅠ-Ⅹ])(?=[：:])/;
+
+/** The mark with which a line begins, numbers and letters made alike: `(1)` and `(2)` give `(#)`; null without one. */
+export function itemMark(text: string): string | null {
+  const [grade] = entry.exec(text) ?? [];
+  if (grade !== undefined) return '#:';
+  const mark = splitMarker(text)?.marker ?? null;
+  return (
+    mark && mark.replace(/[\d０-９]+|[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇ⓐ-ⓩ]|[ア-トa-zａ-ｚ](?=[)）.．]|$)/g, '#')
+  );
+}
