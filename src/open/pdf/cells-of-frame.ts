@@ -12,30 +12,74 @@ const wholeSide = 0.7;
  * merged cell; what is open to the outside is none. Null where a frame has too many slots, or no cell.
  */
 export function cellsOfFrame(frame: Frame): Grid | null {
-  const { xs, ys, open } = frame;
+  const { xs, ys } = frame;
   const width = xs.length - 1;
   const height = ys.length - 1;
   if (width < 1 || height < 1 || width * height > mostSlots) return null;
   const walls = findWalls(frame);
-  const regions = regionsOf(width, height, walls);
-  const cells = regions
+  const open = closeEdges(walls, width, height);
+  const cells = regionsOf(width, height, walls)
     .flatMap((region) => rectangles(region, width))
-    .map((slots) => cellOf(slots, frame));
+    .map((slots) => cellOf(slots, frame, open));
   if (cells.length === 0) return null;
   const box = { left: xs[0] ?? 0, right: xs[width] ?? 0, top: ys[0] ?? 0, bottom: ys[height] ?? 0 };
-  return {
-    ...box,
-    xs,
-    ys,
-    cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
-    open,
-  };
+  return { ...box, xs, ys, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
 /** Whether there is a wall: `left[row][x]` before slot x (and behind the last), `top[y][column]` above slot y. */
 interface Walls {
   readonly left: readonly Uint8Array[];
   readonly top: readonly Uint8Array[];
+}
+
+/** Slots of the first and of the last row whose outer side no rule draws. */
+interface OpenSlots {
+  readonly top: ReadonlySet<number>;
+  readonly bottom: ReadonlySet<number>;
+}
+
+/** Closes the outer side of what stands between two walls at the edge of the grid. */
+function closeEdges({ left, top }: Walls, width: number, height: number): OpenSlots {
+  const columns = (row: Uint8Array | undefined, side: Uint8Array | undefined): Set<number> =>
+    closeBetween(
+      width,
+      (i) => row?.[i] === 1,
+      (i) => side?.[i] === 1,
+      (i) => set(side, i),
+    );
+  const open = { top: columns(left[0], top[0]), bottom: columns(left[height - 1], top[height]) };
+  for (const [column, x] of [
+    [0, 0],
+    [width - 1, width],
+  ] as const)
+    closeBetween(
+      height,
+      (i) => top[i]?.[column] === 1,
+      (i) => left[i]?.[x] === 1,
+      (i) => set(left[i], x),
+    );
+  return open;
+}
+
+/** Closes the slots between neighbouring walls where none of them is closed; tells which. */
+function closeBetween(
+  count: number,
+  isWall: (line: number) => boolean,
+  isClosed: (slot: number) => boolean,
+  close: (slot: number) => void,
+): Set<number> {
+  const closed = new Set<number>();
+  let from: number | null = null;
+  for (let line = 0; line <= count; line++) {
+    if (!isWall(line)) continue;
+    for (let slot = from ?? line; slot < line; slot++) {
+      if (isClosed(slot)) continue;
+      close(slot);
+      closed.add(slot);
+    }
+    from = line;
+  }
+  return closed;
 }
 
 function findWalls({ rules, xs, ys }: Frame): Walls {
@@ -139,7 +183,7 @@ function same(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a[0] === b[0];
 }
 
-function cellOf(slots: readonly number[], { xs, ys }: Frame): GridCell {
+function cellOf(slots: readonly number[], { xs, ys }: Frame, open: OpenSlots): GridCell {
   const width = xs.length - 1;
   const first = slots[0] ?? 0;
   let last = first;
@@ -157,6 +201,8 @@ function cellOf(slots: readonly number[], { xs, ys }: Frame): GridCell {
     column,
     rowSpan,
     colSpan,
+    openTop: row === 0 && open.top.has(column),
+    openBottom: row + rowSpan === ys.length - 1 && open.bottom.has(column),
     glyphs: [],
     left: xs[column] ?? 0,
     right: xs[column + colSpan] ?? 0,

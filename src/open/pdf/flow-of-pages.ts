@@ -17,10 +17,7 @@ export function flowOfPages(pages: readonly PageContent[]): Flow {
     const depth = headings.get(line) ?? 0;
     return { type: depth > 0 ? 'heading' : 'paragraph', depth };
   };
-  const flow = pages.flatMap(({ items, number }) => {
-    const pieces = pageFlow(items, number, kindOf, leading);
-    return pieces;
-  });
+  const flow = pages.flatMap(({ items, number }) => pageFlow(items, number, kindOf, leading));
   return joinTables(flow);
 }
 
@@ -58,9 +55,9 @@ function unwrapped(run: readonly ReadLine[], { column }: ReadLine): FlowText['li
 }
 
 function tableFlow(table: ReadTable, page: number): FlowTable {
-  const { xs, ys, padding, open } = table;
+  const { xs, ys, padding } = table;
   const cells = table.cells.map((cell) => ({ ...cell, page }));
-  return { type: 'table', xs, padding, open, cells, rows: ys.length - 1 };
+  return { type: 'table', xs, padding, cells, rows: ys.length - 1 };
 }
 
 /** Lines of one size and kind, no further from each other than lines of a paragraph are. */

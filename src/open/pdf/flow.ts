@@ -20,7 +20,6 @@ export interface FlowTable extends Pick<ReadTable, 'xs' | 'padding'> {
   readonly type: 'table';
   readonly cells: readonly FlowCell[];
   readonly rows: number;
-  readonly open: ReadTable['open'];
 }
 
 /** A document in reading order, pages forgotten. */

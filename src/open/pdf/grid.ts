@@ -6,6 +6,9 @@ export interface GridCell extends Box {
   readonly column: number;
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** No rule draws its upper or lower side, which is the edge of the grid: it may go on beyond a page. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
   /** What stands in it, in the order in which it is drawn. */
   readonly glyphs: readonly Glyph[];
 }
@@ -16,6 +19,4 @@ export interface Grid extends Box {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly GridCell[];
-  /** Sides that no rule draws: where a page ends there, a row may go on behind it. */
-  readonly open: { readonly top: boolean; readonly bottom: boolean };
 }

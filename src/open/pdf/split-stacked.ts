@@ -60,7 +60,7 @@ function isList(band: Band, bands: readonly Band[]): boolean {
 }
 
 function part(grid: Grid, start: number, end: number): Grid {
-  const { ys, open } = grid;
+  const { ys } = grid;
   const cells: GridCell[] = grid.cells
     .filter(({ row }) => row >= start && row < end)
     .map((cell) => ({ ...cell, row: cell.row - start }));
@@ -70,6 +70,5 @@ function part(grid: Grid, start: number, end: number): Grid {
     bottom: ys[end] ?? grid.bottom,
     ys: ys.slice(start, end + 1),
     cells,
-    open: { top: start === 0 && open.top, bottom: end === ys.length - 1 && open.bottom },
   };
 }
