@@ -10,9 +10,7 @@ const paperWidth = 760;
 export function printableSpreadsheet(document: Document): string {
   const widths = columnWidths(document);
   const rows = document.blocks.flatMap((block) => printBlock(block, widths));
-  const columns = widths.map(
-    (_, i) => `<table:table-column table:style-name="c${i}"/>`,
-  );
+  const columns = widths.map((_, i) => `<table:table-column table:style-name="c${i}"/>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${namespaces} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:automatic-styles>
@@ -55,7 +53,7 @@ function rowStyle(height: number): string {
 
 function cellStyle(name: string, size: number, border: string, bold: boolean): string {
   const weight = bold ? 'fo:font-weight="bold" style:font-weight-asian="bold"' : '';
-  return `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties ${border} fo:padding="1.5pt" fo:wrap-option="wrap" style:vertical-align="top"/><style:paragraph-properties fo:text-align="start"/><style:text-properties style:font-name="IPAGothic" style:font-name-asian="IPAGothic" fo:font-size="${size}pt" style:font-size-asian="${size}pt" ${weight}/></style:style>`;
+  return `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties ${border} fo:padding="1.5pt" fo:wrap-option="wrap" style:vertical-align="top"/><style:paragraph-properties fo:text-align="start"/><style:text-properties fo:font-family="IPAGothic" style:font-family-asian="IPAGothic" fo:font-size="${size}pt" style:font-size-asian="${size}pt" ${weight}/></style:style>`;
 }
 
 /** Widths that share the paper by what the columns hold. */
@@ -81,9 +79,9 @@ function printBlock(block: Block, widths: readonly number[]): PrintedRow[] {
   if (block.type === 'table') return [...printTable(block, widths), blank];
   const style = block.type === 'heading' ? `h${Math.min(6, block.depth)}` : 'text';
   const width = widths.reduce((a, b) => a + b, 0);
-  return block.lines.map((line) => ({
+  return block.lines.map((line, i) => ({
     height: heightOf([line], width) + 6,
-    cells: `<table:table-cell table:style-name="${style}" office:value-type="string" table:number-columns-spanned="${widths.length}">${paragraphs([line])}</table:table-cell>`,
+    cells: `<table:table-cell table:style-name="${style}" office:value-type="string" table:number-columns-spanned="${widths.length}">${paragraphs([line], i === 0 ? bulletOf(block) : '')}</table:table-cell>`,
   }));
 }
 
@@ -107,7 +105,8 @@ function printTable({ rows, width }: Table, widths: readonly number[]): PrintedR
 
 function printCell(cell: Cell | null, x: number, y: number): string {
   if (!cell) return '<table:table-cell table:style-name="rule"/>';
-  if (cell.row !== y || cell.column !== x) return '<table:covered-table-cell table:style-name="rule"/>';
+  if (cell.row !== y || cell.column !== x)
+    return '<table:covered-table-cell table:style-name="rule"/>';
   const spans = `table:number-columns-spanned="${cell.colSpan}" table:number-rows-spanned="${cell.rowSpan}"`;
   const merged = cell.colSpan > 1 || cell.rowSpan > 1 ? spans : '';
   return `<table:table-cell table:style-name="rule" office:value-type="string" ${merged}>${paragraphs(cell.lines)}</table:table-cell>`;
@@ -120,12 +119,24 @@ function widthOf({ column, colSpan }: Cell, widths: readonly number[]): number {
 /** Room for the lines when each is wrapped to the width. */
 function heightOf(lines: readonly Line[], width: number): number {
   const perLine = Math.max(1, Math.floor((width - 6) / em) - 1);
-  const count = lines.reduce((sum, { text }) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0);
+  const count = lines.reduce(
+    (sum, { text }) => sum + Math.max(1, Math.ceil(text.length / perLine)),
+    0,
+  );
   return Math.max(1, count) * leading + 6;
 }
 
-function paragraphs(lines: readonly Line[]): string {
-  return lines
-    .map(({ text }) => `<text:p>${escapeHtml(text.replace(/\s+/g, ' ').trim())}</text:p>`)
-    .join('');
+function bulletOf(block: Block): string {
+  return block.type === 'paragraph' && block.container === 'item'
+    ? `${(block.bullet ?? '').length > 1 ? block.bullet : '•'} `
+    : '';
+}
+
+function paragraphs(lines: readonly Line[], bullet = ''): string {
+  return lines.map(({ text }) => `<text:p>${bullet}${spaced(text.trim())}</text:p>`).join('');
+}
+
+/** Runs of spaces stay. */
+function spaced(text: string): string {
+  return escapeHtml(text).replace(/\s{2,}/g, (run) => `<text:s text:c="${run.length}"/>`);
 }

@@ -15,7 +15,7 @@ export function textLines(
   if (!ink.some(({ text }) => text.trim() !== '')) return [];
   const upright = ink.filter(({ turn }) => turn === 0);
   const others = ink.filter(({ turn }) => turn !== 0);
-  const area = boundsOf([...ink.filter(({ text }) => text.trim() !== ''), ...tables]);
+  const area = textArea([...ink.filter(({ text }) => text.trim() !== ''), ...tables], paper);
   const columns = splitColumns(glyphLines(upright), tables, area);
   const lines = columns.flatMap(({ lines: own, column }) =>
     own
@@ -24,6 +24,12 @@ export function textLines(
       .map((line) => ({ ...line, type: 'line' as const, column })),
   );
   return [...lines, ...turnedLines(others, paper)];
+}
+
+/** What text and tables cover; lines may reach as near to the right edge as they begin near the left. */
+function textArea(boxes: readonly Box[], paper: Box): Box {
+  const area = boundsOf(boxes);
+  return { ...area, right: Math.max(area.right, paper.right - area.left) };
 }
 
 /** Text that does not stand upright: each turn for itself, slanted text as it was drawn. */

@@ -1,18 +1,21 @@
 import type { Block, Document, Line } from '../../parse/document.ts';
-import { paragraph } from '../../parse/paragraph.ts';
 import { type PlaceTable, placeTable } from '../place-table.ts';
 import type { Places } from '../places.ts';
 import { type ReadingText, readingText } from '../reading-text.ts';
 import { buildTable, type PlacedCell } from '../table-builder.ts';
 import { cellLines } from './cell-lines.ts';
-import type { Flow, FlowTable, FlowText } from './flow.ts';
+import type { Flow, FlowTable } from './flow.ts';
+import { writeText } from './write-text.ts';
 
 /** Writes a flow as a reading text with its blocks, and where each line stands in the file. */
 export function writeDocument(flow: Flow): { document: Document; places: Places } {
   const output: Output = { text: readingText(), places: placeTable(), blocks: [] };
   for (const piece of flow) {
     if (piece.type === 'table') writeTable(piece, output);
-    else writeText(piece, output);
+    else {
+      output.places.add(output.text.end(), piece.page);
+      output.blocks.push(...writeText(piece, output.text));
+    }
     output.text.gap();
   }
   const { text, places, blocks } = output;
@@ -26,18 +29,6 @@ interface Output {
   readonly text: ReadingText;
   readonly places: PlaceTable;
   readonly blocks: Block[];
-}
-
-function writeText({ type, depth, page, lines }: FlowText, { text, places, blocks }: Output): void {
-  places.add(text.end(), page);
-  const written = lines.map((line, i) => text.line(line.text, { block: i === 0 })).filter(isLine);
-  const [first] = written;
-  if (!first) return;
-  const { start } = first;
-  const end = written.at(-1)?.end ?? first.end;
-  if (type === 'heading') blocks.push({ type, depth, lines: written, start, end });
-  else if (type === 'paragraph') blocks.push(paragraph(written));
-  else blocks.push({ type, kind: 'page', start, end });
 }
 
 function writeTable(table: FlowTable, output: Output): void {
