@@ -32,6 +32,11 @@ const patches = {
     [/^globalThis\.pdfjsWorker = \{\n[^]*?^\};\n/m, ''],
     [/this\.initializeFromPort\(self\);/, ''],
     [/await import\(\s*(?:\/\*[^*]*\*\/\s*)*path\)/, 'null'],
+    // A picture that is not decoded is counted.
+    [
+      /(throw new Error\(msg\);\s*\}\s*)warn\(msg\);\s*return;/,
+      '$1operatorList.addOp(OPS.paintImageXObject, []); return;',
+    ],
     [/new Function\(""\);\n\s*return true;/, 'return false;'],
     [/return new Function\("src", "srcOffset", "dest", "destOffset", compiled\);/, 'return null;'],
   ],

@@ -21,6 +21,9 @@ export function flowOfPages(pages: readonly PageContent[]): Flow {
   return joinTables(flow);
 }
 
+/** A heading below another of its size is one of its own when it begins like this. */
+const beginsHeading = /^[【〔［《＜<■●◆□第\d０-９①-⑳ⅠⅡⅢⅣⅤ]/;
+
 type Kind = Pick<FlowText, 'type' | 'depth'>;
 
 function pageFlow(
@@ -44,9 +47,12 @@ function pageFlow(
     }
     const last = run.at(-1);
     if (last && !belongTogether(last, item, kindOf, leading)) endRun();
+    else if (last && kindOf(item).type === 'heading' && beginsHeading.test(item.text)) endRun();
     run.push(item);
   }
   endRun();
+  // A page without text has its place all the same.
+  if (flow.length === 0) flow.push({ type: 'furniture', depth: 0, page, lines: [] });
   return flow;
 }
 

@@ -8,7 +8,5 @@ export function itemMark(text: string): string | null {
   const [grade] = entry.exec(text) ?? [];
   if (grade !== undefined) return '#:';
   const mark = splitMarker(text)?.marker ?? null;
-  return (
-    mark && mark.replace(/[\d０-９]+|[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇ⓐ-ⓩ]|[ア-トa-zａ-ｚ](?=[)）.．]|$)/g, '#')
-  );
+  return mark?.replace(/[\d０-９]+|[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇ⓐ-ⓩ]|[ア-トa-zａ-ｚ](?=[)）.．]|$)/g, '#');
 }

@@ -1,25 +1,65 @@
-import type { Opened } from '../opener.ts';
-import { refusing } from '../refusal.ts';
-import { openEngine } from './engine.ts';
+import type { Opened, Report } from '../opener.ts';
+import { damaged, Refusal, refusing } from '../refusal.ts';
+import { openEngine, type PdfFile, PdfRefusal } from './engine.ts';
 import { flowOfPages } from './flow-of-pages.ts';
+import { isCutOff } from './is-cut-off.ts';
 import type { PageContent } from './page-content.ts';
 import { readMarks } from './read-marks.ts';
 import { readPage } from './read-page.ts';
 import { writeDocument } from './write-document.ts';
 
+/** Pages of one file, and glyphs on all of them. */
+const mostPages = 3000;
 const mostGlyphs = 2_000_000;
-const mostRules = 200_000;
 
 /** Opens a PDF file: rules first, never a guess. */
-export const openPdf = refusing(async (bytes): Promise<Opened> => {
-  const file = await openEngine(bytes);
+export const openPdf = refusing(async (bytes, report): Promise<Opened> => {
+  if (isCutOff(bytes)) throw damaged('no end of file');
+  const file = await openEngine(bytes).catch(refuse);
+  try {
+    const pages = await readPages(file);
+    refuseUnreadable(pages);
+    const { document, places, starts } = writeDocument(flowOfPages(pages));
+    for (const page of pages) tell(page, starts.get(page.number) ?? document.source.length, report);
+    return { document, places };
+  } finally {
+    await file.close();
+  }
+});
+
+async function readPages(file: PdfFile): Promise<PageContent[]> {
+  if (file.pages > mostPages) throw new Refusal('page-limit', { limit: String(mostPages) });
   const pages: PageContent[] = [];
-  let glyphs = mostGlyphs;
+  let room = mostGlyphs;
   for (let number = 1; number <= file.pages; number++) {
-    const marks = readMarks(await file.readPage(number), { glyphs, rules: mostRules });
-    glyphs -= marks.glyphs.length;
+    const raw = await file.readPage(number).catch(refuse);
+    const marks = readMarks(raw, room);
+    room -= marks.glyphs.length;
     pages.push(readPage(marks, number));
   }
-  await file.close();
-  return writeDocument(flowOfPages(pages));
-});
+  return pages;
+}
+
+function refuse(error: unknown): never {
+  if (!(error instanceof PdfRefusal)) throw error;
+  if (error.reason === 'password') throw new Refusal('locked-file', { kind: 'PDF' });
+  throw damaged(error.message);
+}
+
+/** A file without text, or with text that nobody can tell, gives nothing. */
+function refuseUnreadable(pages: readonly PageContent[]): void {
+  const glyphs = pages.reduce((sum, page) => sum + page.glyphs, 0);
+  const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0);
+  if (glyphs === 0) throw new Refusal('scanned-file', {});
+  if (unmapped * 2 >= glyphs) throw new Refusal('unmapped-fonts', {});
+}
+
+/** Tells what of a page was not read, at the offset where the page begins. */
+function tell(page: PageContent, offset: number, report: Report): void {
+  const { glyphs, pictures, unmapped, hidden, ruled } = page;
+  if (glyphs === 0 && pictures > 0) report('scanned-page', offset);
+  if (unmapped > 0) report('unmapped-text', offset, { count: String(unmapped) });
+  if (hidden > 0)
+    report('hidden-content', offset, { what: `${hidden} characters that do not show` });
+  if (!ruled) report('rule-limit', offset);
+}

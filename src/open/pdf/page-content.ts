@@ -34,8 +34,9 @@ export interface PageContent {
   /** Glyphs that do not show, and those without a meaning. */
   readonly hidden: number;
   readonly unmapped: number;
-  /** Visible glyphs. */
+  /** Glyphs that were read, spaces left out. */
   readonly glyphs: number;
+  readonly pictures: number;
   /** False where the page draws more rules than any table, so that none was read. */
   readonly ruled: boolean;
 }

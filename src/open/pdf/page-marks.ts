@@ -38,7 +38,11 @@ export interface PageMarks {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  readonly rules: readonly Rule[];
+  /** Null where the page draws more than any table. */
+  readonly rules: readonly Rule[] | null;
+  /** Small round areas: bullets that are drawn. */
+  readonly dots: readonly Box[];
+  readonly pictures: number;
   /** Glyphs whose font has no mapping to Unicode, so that their meaning is unknown. */
   readonly unmapped: number;
 }

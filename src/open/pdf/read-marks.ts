@@ -1,4 +1,6 @@
-import type { Operator, RawFont, RawPage } from './engine.ts';
+import { Refusal } from '../refusal.ts';
+import type { RawFont, RawPage } from './engine.ts';
+import { glyphMeaning } from './glyph-meaning.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { lacksMapping } from './lacks-mapping.ts';
 import { type Matrix, multiply } from './matrix.ts';
@@ -7,29 +9,16 @@ import { pageMatrix } from './page-matrix.ts';
 import { type Painting, pathRules } from './path-rules.ts';
 import { placeText } from './place-text.ts';
 
-/** What a page may hold before it is refused. */
-export interface MarkLimits {
-  readonly glyphs: number;
-  readonly rules: number;
-}
+/** Rules of one page; a page with more is a drawing. */
+const mostRules = 200_000;
 
-/** Thrown where a page holds more than the limits allow. */
-export class TooMany extends Error {
-  override readonly name = 'TooMany';
-  readonly what: 'glyphs' | 'rules';
-  constructor(what: 'glyphs' | 'rules') {
-    super(what);
-    this.what = what;
-  }
-}
-
-/** Follows the operators of a page, and notes where its glyphs and rules stand. Throws TooMany. */
-export function readMarks(page: RawPage, limits: MarkLimits): PageMarks {
+/** Follows the operators of a page, and notes where its glyphs and rules stand. Throws Refusal beyond `mostGlyphs`. */
+export function readMarks(page: RawPage, mostGlyphs: number): PageMarks {
   const { matrix, width, height } = pageMatrix(page.view, page.rotate);
   const paper = { left: 0, top: 0, right: width, bottom: height };
   const reader: Reader = {
     page,
-    limits,
+    mostGlyphs,
     paper,
     state: initialState(matrix, paper),
     stack: [],
@@ -41,11 +30,14 @@ export function readMarks(page: RawPage, limits: MarkLimits): PageMarks {
     contents: [],
     glyphs: [],
     rules: [],
+    dots: [],
+    pictures: 0,
     unmapped: 0,
   };
   for (const { name, values } of page.operators) handlers[name]?.(reader, values);
-  const { glyphs, rules, unmapped } = reader;
-  return { width, height, glyphs, rules, unmapped };
+  const { glyphs, rules, dots, pictures, unmapped } = reader;
+  const ruled = rules.length <= mostRules;
+  return { width, height, glyphs, rules: ruled ? rules : null, dots, pictures, unmapped };
 }
 
 /** Names of the operators that are followed; the others neither move nor draw text or rules. */
@@ -69,7 +61,7 @@ interface Content {
 
 interface Reader {
   readonly page: RawPage;
-  readonly limits: MarkLimits;
+  readonly mostGlyphs: number;
   readonly paper: Box;
   state: GraphicsState;
   readonly stack: GraphicsState[];
@@ -84,6 +76,8 @@ interface Reader {
   readonly contents: Content[];
   readonly glyphs: Glyph[];
   readonly rules: Rule[];
+  readonly dots: Box[];
+  pictures: number;
   unmapped: number;
 }
 
@@ -136,7 +130,14 @@ const handlers: Readonly<Record<string, Handler>> = {
     transform(reader, matrixOf(inner));
   },
   endAnnotation: restore,
+  paintImageXObject: countPicture,
+  paintInlineImageXObject: countPicture,
+  paintImageMaskXObject: countPicture,
 };
+
+function countPicture(reader: Reader): void {
+  reader.pictures++;
+}
 
 function set(reader: Reader, change: Partial<GraphicsState>): void {
   reader.state = { ...reader.state, ...change };
@@ -203,7 +204,7 @@ const fills = new Set([22, 23, 24, 25, 26, 27]);
 /** `values`: the painting operator, the path in one array, its bounds. */
 function paintPath(reader: Reader, values: readonly unknown[]): void {
   const [operator, paths, bounds] = values;
-  const { state, rules, limits } = reader;
+  const { state, rules, dots } = reader;
   if (reader.clipping && bounds) narrow(reader, numbers(bounds));
   reader.clipping = false;
   const painting: Painting = {
@@ -212,11 +213,12 @@ function paintPath(reader: Reader, values: readonly unknown[]): void {
   };
   const data = Array.isArray(paths) ? paths[0] : null;
   if (!data || !isShown(reader) || !(painting.stroke || painting.fill)) return;
+  if (rules.length > mostRules) return;
   for (const rule of pathRules(data, painting, state.matrix)) {
     const seen = clipRule(rule, reader.paper);
     if (seen) rules.push(seen);
   }
-  if (rules.length > limits.rules) throw new TooMany('rules');
+  if (painting.fill && bounds) addDot(boxOnPage(numbers(bounds), state.matrix), data, dots);
 }
 
 /** The part of a rule that lies on the paper. */
@@ -227,24 +229,48 @@ function clipRule(rule: Rule, { right, bottom }: Box): Rule | null {
   return from < to && rule.at >= 0 && rule.at <= across ? { ...rule, from, to } : null;
 }
 
-/** Narrows the clip to a box of user space: left, bottom, right, top. */
-function narrow(reader: Reader, [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): void {
+/** Bullets that programs draw instead of printing them are this large, in points. */
+const dotSize = { least: 1.5, most: 7 };
+/** PDF's code of a curve in a path. */
+const curve = 2;
+
+/** Notes a small round area: a bullet that is drawn. */
+function addDot(box: Box, path: ArrayLike<number>, dots: Box[]): void {
+  const width = box.right - box.left;
+  const height = box.bottom - box.top;
+  const fits = width >= dotSize.least && width <= dotSize.most && Math.abs(width - height) < 0.5;
+  if (fits && path.length < 300 && Array.from(path).includes(curve)) dots.push(box);
+}
+
+/** Narrows the clip to a box of user space. */
+function narrow(reader: Reader, sides: readonly number[]): void {
   const { matrix, clip } = reader.state;
-  const [a, b, c, d, e, f] = matrix;
-  const xs = [a * x0 + c * y0, a * x1 + c * y1, a * x0 + c * y1, a * x1 + c * y0];
-  const ys = [b * x0 + d * y0, b * x1 + d * y1, b * x0 + d * y1, b * x1 + d * y0];
+  const box = boxOnPage(sides, matrix);
   set(reader, {
     clip: {
-      left: Math.max(clip.left, Math.min(...xs) + e),
-      right: Math.min(clip.right, Math.max(...xs) + e),
-      top: Math.max(clip.top, Math.min(...ys) + f),
-      bottom: Math.min(clip.bottom, Math.max(...ys) + f),
+      left: Math.max(clip.left, box.left),
+      right: Math.min(clip.right, box.right),
+      top: Math.max(clip.top, box.top),
+      bottom: Math.min(clip.bottom, box.bottom),
     },
   });
 }
 
+/** Left, bottom, right and top in user space as a box on the page. */
+function boxOnPage([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], matrix: Matrix): Box {
+  const [a, b, c, d, e, f] = matrix;
+  const xs = [a * x0 + c * y0, a * x1 + c * y1, a * x0 + c * y1, a * x1 + c * y0];
+  const ys = [b * x0 + d * y0, b * x1 + d * y1, b * x0 + d * y1, b * x1 + d * y0];
+  return {
+    left: Math.min(...xs) + e,
+    right: Math.max(...xs) + e,
+    top: Math.min(...ys) + f,
+    bottom: Math.max(...ys) + f,
+  };
+}
+
 function showText(reader: Reader, items: unknown): void {
-  const { state, glyphs, limits, contents } = reader;
+  const { state, glyphs, contents } = reader;
   const { font } = state;
   if (!Array.isArray(items) || !font) return;
   const placed = placeText(items, state, reader.textMatrix, reader.pen);
@@ -256,12 +282,11 @@ function showText(reader: Reader, items: unknown): void {
   const hasMapping = !lacksMapping(font);
   for (const glyph of placed.glyphs) {
     const visible = painted && isInside(glyph, state.clip);
-    if (!hasMapping || isUnmapped(glyph.text)) {
-      if (glyph.text.trim() !== '') reader.unmapped++;
-    }
-    glyphs.push({ ...glyph, bold, visible, content, artifact });
+    const meaning = glyphMeaning(glyph.text, hasMapping);
+    if (meaning === null) reader.unmapped++;
+    glyphs.push({ ...glyph, text: meaning ?? '\ufffd', bold, visible, content, artifact });
   }
-  if (glyphs.length > limits.glyphs) throw new TooMany('glyphs');
+  if (glyphs.length > reader.mostGlyphs) throw tooManyGlyphs();
 }
 
 function isShown({ contents }: Reader): boolean {
@@ -292,9 +317,8 @@ function isInside(glyph: Box, clip: Box): boolean {
   );
 }
 
-/** Controls, private use and the replacement character: codes without a meaning of their own. */
-function isUnmapped(text: string): boolean {
-  return /^[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\u{f0000}-\u{10ffff}]*$/u.test(text);
+function tooManyGlyphs(): Refusal {
+  return new Refusal('glyph-limit', { limit: '2,000,000' });
 }
 
 function number(value: unknown): number {

@@ -14,14 +14,14 @@ import { undoubleGlyphs } from './undouble-glyphs.ts';
 
 /** Makes tables and lines of text of the marks on one page. */
 export function readPage(marks: PageMarks, number: number): PageContent {
-  const { width, height, rules, unmapped, ...upright } = turnUpright(marks);
+  const { width, height, rules, dots, pictures, unmapped, ...upright } = turnUpright(marks);
   const { glyphs, hidden } = showing(undoubleGlyphs(upright.glyphs));
   const straight = glyphs.filter(({ turn }) => turn !== null);
-  const grids = readGrids(dropUnderlines(rules, straight));
+  const grids = rules && readGrids(dropUnderlines(rules, straight));
   const { tables, outside } = readTables(straight, grids ?? []);
   const slanted = glyphs.filter(({ turn }) => turn === null);
   const paper = { left: 0, top: 0, right: width, bottom: height };
-  const lines = textLines([...outside, ...slanted], tables, paper);
+  const lines = textLines([...outside, ...slanted], { tables, dots, paper });
   return {
     number,
     width,
@@ -29,7 +29,8 @@ export function readPage(marks: PageMarks, number: number): PageContent {
     items: inReadingOrder(tables, lines),
     hidden,
     unmapped,
-    glyphs: glyphs.length,
+    glyphs: inkOf(glyphs),
+    pictures,
     ruled: grids !== null,
   };
 }
@@ -37,9 +38,12 @@ export function readPage(marks: PageMarks, number: number): PageContent {
 /** What shows; where nothing does, what a text recognition has put behind the picture of a page. */
 function showing(glyphs: readonly Glyph[]): { glyphs: readonly Glyph[]; hidden: number } {
   const visible = glyphs.filter((glyph) => glyph.visible);
-  const ink = (list: readonly Glyph[]) => list.filter(({ text }) => text.trim() !== '').length;
-  if (ink(visible) === 0) return { glyphs, hidden: 0 };
-  return { glyphs: visible, hidden: ink(glyphs) - ink(visible) };
+  if (inkOf(visible) === 0) return { glyphs, hidden: 0 };
+  return { glyphs: visible, hidden: inkOf(glyphs) - inkOf(visible) };
+}
+
+function inkOf(glyphs: readonly Glyph[]): number {
+  return glyphs.filter(({ text }) => text.trim() !== '').length;
 }
 
 function readTables(

@@ -5,18 +5,29 @@ import type { Box, Glyph } from './page-marks.ts';
 import { regionLines } from './region-lines.ts';
 import { splitColumns } from './split-columns.ts';
 
+/** What else a page holds. */
+export interface Surroundings {
+  readonly tables: readonly ReadTable[];
+  /** Bullets that are drawn, not printed. */
+  readonly dots: readonly Box[];
+  readonly paper: Box;
+}
+
 /** The lines of text that stand outside tables, in reading order, each in its column of text. */
 export function textLines(
   glyphs: readonly Glyph[],
-  tables: readonly ReadTable[],
-  paper: Box,
+  { tables, dots, paper }: Surroundings,
 ): readonly ReadLine[] {
   const ink = glyphs.filter(({ text }) => text !== '');
   if (!ink.some(({ text }) => text.trim() !== '')) return [];
   const upright = ink.filter(({ turn }) => turn === 0);
   const others = ink.filter(({ turn }) => turn !== 0);
   const area = textArea([...ink.filter(({ text }) => text.trim() !== ''), ...tables], paper);
-  const columns = splitColumns(glyphLines(upright), tables, area);
+  const columns = splitColumns(
+    glyphLines(upright).map((line) => withBullet(line, dots)),
+    tables,
+    area,
+  );
   const lines = columns.flatMap(({ lines: own, column }) =>
     own
       .map(readLine)
@@ -24,6 +35,23 @@ export function textLines(
       .map((line) => ({ ...line, type: 'line' as const, column })),
   );
   return [...lines, ...turnedLines(others, paper)];
+}
+
+/** A drawn bullet stands before its text, at most this far, in parts of the text's size. */
+const farthest = 2.5;
+
+/** The glyphs of a line, and before them the bullet that is drawn there. */
+function withBullet(line: readonly Glyph[], dots: readonly Box[]): readonly Glyph[] {
+  const first = line.find(({ text }) => text.trim() !== '');
+  if (!first) return line;
+  const dot = dots.find((box) => {
+    const middle = (box.top + box.bottom) / 2;
+    const gap = first.left - box.right;
+    return middle > first.top && middle < first.bottom && gap > 0 && gap < farthest * first.size;
+  });
+  return dot
+    ? [{ ...first, ...dot, top: first.top, bottom: first.bottom, text: '•' }, ...line]
+    : line;
 }
 
 /** What text and tables cover; lines may reach as near to the right edge as they begin near the left. */

@@ -13,8 +13,10 @@ export function turnUpright(marks: PageMarks): PageMarks {
 }
 
 /** A quarter turn anticlockwise. */
-function turnBack({ width, height, glyphs, rules, unmapped }: PageMarks): PageMarks {
+function turnBack(marks: PageMarks): PageMarks {
+  const { width, height, glyphs, rules, dots } = marks;
   return {
+    ...marks,
     width: height,
     height: width,
     glyphs: glyphs.map((glyph) => ({
@@ -22,8 +24,8 @@ function turnBack({ width, height, glyphs, rules, unmapped }: PageMarks): PageMa
       ...turnBoxBack(glyph, width),
       turn: turnOneBack(glyph.turn),
     })),
-    rules: rules.map((rule) => turnRuleBack(rule, width)),
-    unmapped,
+    rules: rules?.map((rule) => turnRuleBack(rule, width)) ?? null,
+    dots: dots.map((dot) => turnBoxBack(dot, width)),
   };
 }
 

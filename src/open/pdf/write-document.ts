@@ -7,28 +7,46 @@ import { cellLines } from './cell-lines.ts';
 import type { Flow, FlowTable } from './flow.ts';
 import { writeText } from './write-text.ts';
 
+/** A document, and where its pages are. */
+export interface Written {
+  readonly document: Document;
+  readonly places: Places;
+  /** Page numbers to the offsets of the first piece that begins there. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
 /** Writes a flow as a reading text with its blocks, and where each line stands in the file. */
-export function writeDocument(flow: Flow): { document: Document; places: Places } {
-  const output: Output = { text: readingText(), places: placeTable(), blocks: [] };
+export function writeDocument(flow: Flow): Written {
+  const output: Output = {
+    text: readingText(),
+    places: placeTable(),
+    blocks: [],
+    starts: new Map(),
+  };
   for (const piece of flow) {
     if (piece.type === 'table') writeTable(piece, output);
     else {
-      output.places.add(output.text.end(), piece.page);
+      beginPage(piece.page, output);
       output.blocks.push(...writeText(piece, output.text));
     }
     output.text.gap();
   }
-  const { text, places, blocks } = output;
-  return {
-    document: { source: text.take(), blocks },
-    places: places.finish((page) => `p. ${page}`),
-  };
+  const { text, places, blocks, starts } = output;
+  const document = { source: text.take(), blocks };
+  return { document, places: places.finish((page) => `p. ${page}`), starts };
 }
 
 interface Output {
   readonly text: ReadingText;
   readonly places: PlaceTable;
   readonly blocks: Block[];
+  readonly starts: Map<number, number>;
+}
+
+/** What follows stands on the page. */
+function beginPage(page: number, { text, places, starts }: Output): void {
+  places.add(text.end(), page);
+  if (!starts.has(page)) starts.set(page, text.end());
 }
 
 function writeTable(table: FlowTable, output: Output): void {
@@ -36,7 +54,7 @@ function writeTable(table: FlowTable, output: Output): void {
   for (const cell of [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const { column, rowSpan, colSpan, row } = cell;
     const start = output.text.end();
-    output.places.add(start, cell.page);
+    beginPage(cell.page, output);
     const lines = cellLines(cell, table.padding)
       .map((line, i) => output.text.line(line.text, { block: i === 0 }))
       .filter(isLine);
