@@ -3,6 +3,8 @@ import type { Box, Rule } from './page-marks.ts';
 
 /** Thicker bars are areas, not rules; in points. */
 const thickest = 4;
+/** Dots of a dotted line, in points. */
+const largestDot = 3;
 /** Deviation from the axis that a line may have, in points. */
 const slant = 0.5;
 /** Shorter strokes are dots or parts of letters; dashes of a rule are joined before this counts. */
@@ -65,7 +67,7 @@ function strokeRules(points: Subpath, rules: Rule[]): void {
   }
 }
 
-/** The bar that a filled outline of straight lines covers, where it is thin. */
+/** The bar that a filled outline of straight lines covers, where it is thin; a dot may belong to a line either way. */
 function barRule(points: Subpath, rules: Rule[]): void {
   const corners = points.filter((point) => point !== null);
   if (corners.length < 3 || corners.length < points.length) return;
@@ -73,6 +75,7 @@ function barRule(points: Subpath, rules: Rule[]): void {
   const thickness = Math.min(box.right - box.left, box.bottom - box.top);
   const length = Math.max(box.right - box.left, box.bottom - box.top);
   if (thickness * 2 <= length) addRule(box, thickest, rules);
+  else if (length <= largestDot) addDot(box, rules);
 }
 
 function boxOf(points: readonly Point[]): Box {
@@ -84,6 +87,13 @@ function boxOf(points: readonly Point[]): Box {
     right: Math.max(...xs),
     bottom: Math.max(...ys),
   };
+}
+
+function addDot({ left, top, right, bottom }: Box, rules: Rule[]): void {
+  rules.push(
+    { axis: 'horizontal', at: (top + bottom) / 2, from: left, to: right },
+    { axis: 'vertical', at: (left + right) / 2, from: top, to: bottom },
+  );
 }
 
 /** Takes a box as a rule where it is no thicker than `most` across its longer side. */

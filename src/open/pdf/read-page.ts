@@ -7,6 +7,7 @@ import type { Glyph, PageMarks } from './page-marks.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import { readGrids } from './read-grids.ts';
 import { readTable } from './read-table.ts';
+import { splitBeside } from './split-beside.ts';
 import { splitStacked } from './split-stacked.ts';
 import { textLines } from './text-lines.ts';
 import { turnUpright } from './turn-upright.ts';
@@ -55,6 +56,7 @@ function readTables(
   const tables = placed.grids
     .filter(({ cells }) => cells.some((cell) => cell.glyphs.length > 0))
     .flatMap(splitStacked)
+    .flatMap(splitBeside)
     .map(compactGrid)
     .map(readTable);
   return { tables, outside: placed.outside };

@@ -1,3 +1,4 @@
+import { dropReadings } from './drop-readings.ts';
 import { glyphLines, readLine } from './glyph-lines.ts';
 import { isVertical } from './is-vertical.ts';
 import type { Box, Glyph } from './page-marks.ts';
@@ -9,6 +10,8 @@ export interface RegionLines {
   /** In a frame where the text stands upright and runs to the right. */
   readonly lines: readonly TextLine[];
   readonly region: Box;
+  /** Readings of words (ruby), which belong to no line. */
+  readonly readings: readonly TextLine[];
   /** True where that frame is not the page's. */
   readonly turned: boolean;
 }
@@ -27,10 +30,10 @@ export function regionLines(glyphs: readonly Glyph[], region: Box): readonly Reg
 
 function readTurned(glyphs: readonly Glyph[], region: Box, turns: number): RegionLines {
   const upright = glyphs.map((glyph) => ({ ...glyph, ...turnBack(glyph, turns) }));
-  const lines = glyphLines(upright)
+  const printed = glyphLines(upright)
     .map(readLine)
     .filter((line) => line !== null);
-  return { lines, region: turnBack(region, turns), turned: turns > 0 };
+  return { ...dropReadings(printed), region: turnBack(region, turns), turned: turns > 0 };
 }
 
 function turnBack({ left, top, right, bottom }: Box, turns: number): Box {
