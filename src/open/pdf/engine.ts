@@ -79,14 +79,13 @@ export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
         if (typeof id === 'string' && page.commonObjs.has(id))
           fonts.set(id, page.commonObjs.get(id) as RawFont);
       }
-      const structure = page.getStructTree().catch(() => null);
       return {
         view: page.view,
         rotate: page.rotate,
         operators: operatorsOf(list.fnArray, list.argsArray, names),
         font: (id) => fonts.get(id) ?? null,
         isShown: (properties) => layers.isVisible(properties),
-        structure: () => structure,
+        structure: () => page.getStructTree().catch(() => null),
       };
     },
     close: () => task.destroy(),

@@ -3,7 +3,7 @@ import { findFurniture } from './find-furniture.ts';
 import { findHeadings } from './find-headings.ts';
 import type { Flow, FlowTable, FlowText } from './flow.ts';
 import { joinTables } from './join-tables.ts';
-import type { Item, PageContent, ReadLine, ReadTable } from './page-content.ts';
+import type { PageContent, ReadLine, ReadTable } from './page-content.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 /** Lays the pages of a document behind one another: headings, paragraphs, and tables that go on over pages. */
@@ -13,11 +13,11 @@ export function flowOfPages(pages: readonly PageContent[]): Flow {
   const headings = findHeadings(pages, furniture, body);
   const leading = usualGap(pages);
   const kindOf = (line: ReadLine): Kind => {
-    if (furniture.has(line)) return { type: 'furniture', depth: 0 };
+    if (furniture.has(line) || line.reading) return { type: 'furniture', depth: 0 };
     const depth = headings.get(line) ?? 0;
     return { type: depth > 0 ? 'heading' : 'paragraph', depth };
   };
-  const flow = pages.flatMap(({ items, number }) => pageFlow(items, number, kindOf, leading));
+  const flow = pages.flatMap((page) => pageFlow(page, kindOf, leading));
   return joinTables(flow);
 }
 
@@ -27,16 +27,17 @@ const beginsHeading = /^[【〔［《＜<■●◆□第\d０-９①-⑳ⅠⅡ�
 type Kind = Pick<FlowText, 'type' | 'depth'>;
 
 function pageFlow(
-  items: readonly Item[],
-  page: number,
+  { items, number: page, lost }: PageContent,
   kindOf: (line: ReadLine) => Kind,
   leading: number,
 ): (FlowText | FlowTable)[] {
   const flow: (FlowText | FlowTable)[] = [];
   let run: ReadLine[] = [];
+  const isLost = (line: ReadLine): boolean => lost.includes(line);
   const endRun = (): void => {
     const [first] = run;
-    if (first) flow.push({ ...kindOf(first), page, lines: unwrapped(run, first) });
+    if (first)
+      flow.push({ ...kindOf(first), page, lines: unwrapped(run, first), lost: run.some(isLost) });
     run = [];
   };
   for (const item of items) {
@@ -52,18 +53,20 @@ function pageFlow(
   }
   endRun();
   // A page without text has its place all the same.
-  if (flow.length === 0) flow.push({ type: 'furniture', depth: 0, page, lines: [] });
+  if (flow.length === 0) flow.push({ type: 'furniture', depth: 0, page, lines: [], lost: false });
   return flow;
 }
 
+/** Lines with wide gaps are rows, whatever room they leave. */
 function unwrapped(run: readonly ReadLine[], { column }: ReadLine): FlowText['lines'] {
+  if (run.some(({ parts }) => parts.length > 2)) return run;
   return unwrapLines(run, { region: column, padding: 0 });
 }
 
 function tableFlow(table: ReadTable, page: number): FlowTable {
   const { xs, ys, padding } = table;
   const cells = table.cells.map((cell) => ({ ...cell, page }));
-  return { type: 'table', xs, padding, cells, rows: ys.length - 1 };
+  return { type: 'table', xs, padding, cells, rows: ys.length - 1, repeated: [] };
 }
 
 /** Lines of one size and kind, no further from each other than lines of a paragraph are. */

@@ -8,6 +8,8 @@ export interface FlowText {
   readonly depth: number;
   readonly page: number;
   readonly lines: readonly TextLine[];
+  /** A table begins here whose columns are lost. */
+  readonly lost: boolean;
 }
 
 /** A cell with the page on which it begins. */
@@ -20,6 +22,8 @@ export interface FlowTable extends Pick<ReadTable, 'xs' | 'padding'> {
   readonly type: 'table';
   readonly cells: readonly FlowCell[];
   readonly rows: number;
+  /** A header that the next page repeats above the rest of a row. */
+  readonly repeated: readonly FlowCell[];
 }
 
 /** A document in reading order, pages forgotten. */

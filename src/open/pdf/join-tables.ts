@@ -64,19 +64,47 @@ function endsOpen({ row, rowSpan, openBottom }: FlowCell, { rows }: FlowTable): 
 }
 
 /** Puts the rows below under those above, the halves of cut cells together. */
-function append(above: FlowTable, below: FlowTable): FlowTable {
+function append(above: FlowTable, whole: FlowTable): FlowTable {
+  const below = withoutHeader(above, whole);
   const halves = halvesOf(above, below);
   const first = below.cells.filter(({ row }) => row === 0);
   const cutRow = halves.size > 0 && first.every((cell) => halves.has(cell));
   const from = cutRow ? above.rows - 1 : above.rows;
-  const whole = new Map([...halves].map(([half, cell]) => [cell, joinHalves(cell, half, cutRow)]));
+  const mended = new Map([...halves].map(([half, cell]) => [cell, joinHalves(cell, half, cutRow)]));
   const cells = [
-    ...above.cells.map((cell) => whole.get(cell) ?? cell),
+    ...above.cells.map((cell) => mended.get(cell) ?? cell),
     ...below.cells
       .filter((cell) => !halves.has(cell))
       .map((cell) => ({ ...cell, row: cell.row + from })),
   ];
-  return { ...above, cells, rows: from + below.rows };
+  const repeated = [...above.repeated, ...below.repeated];
+  return { ...above, cells, rows: from + below.rows, repeated };
+}
+
+/** Where the page cuts a row, the header that the next page repeats stands between its halves: it goes. */
+function withoutHeader(above: FlowTable, below: FlowTable): FlowTable {
+  const last = above.cells.filter(({ row, rowSpan }) => row + rowSpan === above.rows);
+  if (!last.every(({ openBottom }) => openBottom)) return below;
+  let rows = 0;
+  while (rows < below.rows - 1 && rowText(below, rows) === rowText(above, rows)) rows++;
+  const header = below.cells.filter(({ row }) => row < rows);
+  const clean = header.every(({ row, rowSpan }) => row + rowSpan <= rows);
+  if (header.every(({ regions }) => regions.length === 0) || !clean) return below;
+  const cells = below.cells
+    .filter(({ row }) => row >= rows)
+    .map((cell) => ({ ...cell, row: cell.row - rows, openTop: cell.row === rows }));
+  return { ...below, cells, rows: below.rows - rows, repeated: header };
+}
+
+/** What a row of cells reads, and how they lie. */
+function rowText({ cells }: FlowTable, row: number): string {
+  return cells
+    .filter((cell) => cell.row === row)
+    .map(({ column, colSpan, rowSpan, regions }) => {
+      const text = regions.flatMap(({ lines }) => lines.map((line) => line.text)).join('');
+      return `${column} ${colSpan} ${rowSpan} ${text.replace(/\s+/g, '')}`;
+    })
+    .join('\n');
 }
 
 /** Cells of the first row below that are open above, each with the cell above that is open below. */

@@ -19,8 +19,9 @@ export const openPdf = refusing(async (bytes, report): Promise<Opened> => {
   try {
     const pages = await readPages(file);
     refuseUnreadable(pages);
-    const { document, places, starts } = writeDocument(flowOfPages(pages));
+    const { document, places, starts, lost } = writeDocument(flowOfPages(pages));
     for (const page of pages) tell(page, starts.get(page.number) ?? document.source.length, report);
+    for (const offset of lost) report('lost-table', offset);
     return { document, places };
   } finally {
     await file.close();
@@ -33,7 +34,7 @@ async function readPages(file: PdfFile): Promise<PageContent[]> {
   let room = mostGlyphs;
   for (let number = 1; number <= file.pages; number++) {
     const raw = await file.readPage(number).catch(refuse);
-    const marks = readMarks(raw, room);
+    const marks = await readMarks(raw, room);
     room -= marks.glyphs.length;
     pages.push(readPage(marks, number));
   }

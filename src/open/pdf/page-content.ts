@@ -20,6 +20,10 @@ export interface ReadTable extends Omit<Grid, 'cells'> {
 export interface ReadLine extends TextLine {
   readonly type: 'line';
   readonly column: Box;
+  /** What wide gaps set apart; the line itself where there are none. */
+  readonly parts: readonly TextLine[];
+  /** A reading (ruby) of the words below. */
+  readonly reading: boolean;
 }
 
 export type Item = ReadTable | ReadLine;
@@ -37,6 +41,8 @@ export interface PageContent {
   /** Glyphs that were read, spaces left out. */
   readonly glyphs: number;
   readonly pictures: number;
+  /** Lines that begin a table whose columns no rules draw and no other evidence proves. */
+  readonly lost: readonly ReadLine[];
   /** False where the page draws more rules than any table, so that none was read. */
   readonly ruled: boolean;
 }

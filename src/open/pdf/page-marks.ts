@@ -45,4 +45,6 @@ export interface PageMarks {
   readonly pictures: number;
   /** Glyphs whose font has no mapping to Unicode, so that their meaning is unknown. */
   readonly unmapped: number;
+  /** The structure tree of a tagged page, as the engine gives it; else null. */
+  readonly structure: unknown;
 }

@@ -13,7 +13,7 @@ import { placeText } from './place-text.ts';
 const mostRules = 200_000;
 
 /** Follows the operators of a page, and notes where its glyphs and rules stand. Throws Refusal beyond `mostGlyphs`. */
-export function readMarks(page: RawPage, mostGlyphs: number): PageMarks {
+export async function readMarks(page: RawPage, mostGlyphs: number): Promise<PageMarks> {
   const { matrix, width, height } = pageMatrix(page.view, page.rotate);
   const paper = { left: 0, top: 0, right: width, bottom: height };
   const reader: Reader = {
@@ -37,7 +37,9 @@ export function readMarks(page: RawPage, mostGlyphs: number): PageMarks {
   for (const { name, values } of page.operators) handlers[name]?.(reader, values);
   const { glyphs, rules, dots, pictures, unmapped } = reader;
   const ruled = rules.length <= mostRules;
-  return { width, height, glyphs, rules: ruled ? rules : null, dots, pictures, unmapped };
+  const structure = glyphs.some(({ content }) => content !== null) ? await page.structure() : null;
+  const drawn = { rules: ruled ? rules : null, dots, pictures };
+  return { width, height, glyphs, ...drawn, unmapped, structure };
 }
 
 /** Names of the operators that are followed; the others neither move nor draw text or rules. */
@@ -180,9 +182,8 @@ function applyEntries(reader: Reader, entries: unknown): void {
 }
 
 function beginContent({ contents, page }: Reader, tag: unknown, properties: unknown): void {
-  const id = typeof properties === 'string' ? properties : idOf(properties);
   contents.push({
-    id,
+    id: idOf(properties),
     artifact: nameOf(tag) === 'Artifact',
     shown: nameOf(tag) !== 'OC' || page.isShown(properties),
   });
@@ -193,9 +194,9 @@ function nameOf(tag: unknown): string {
   return String(tag);
 }
 
+/** The number of marked content that the structure tree refers to. */
 function idOf(properties: unknown): string | null {
-  const named = typeof properties === 'object' && properties !== null && 'id' in properties;
-  return named ? String(properties.id) : null;
+  return typeof properties === 'number' ? String(properties) : null;
 }
 
 const strokes = new Set([20, 21, 24, 25, 26, 27]);

@@ -9,7 +9,9 @@ import { readGrids } from './read-grids.ts';
 import { readTable } from './read-table.ts';
 import { splitBeside } from './split-beside.ts';
 import { splitStacked } from './split-stacked.ts';
+import { taggedTables } from './tagged-tables.ts';
 import { textLines } from './text-lines.ts';
+import { textTables } from './text-tables.ts';
 import { turnUpright } from './turn-upright.ts';
 import { undoubleGlyphs } from './undouble-glyphs.ts';
 
@@ -19,21 +21,22 @@ export function readPage(marks: PageMarks, number: number): PageContent {
   const { glyphs, hidden } = showing(undoubleGlyphs(upright.glyphs));
   const straight = glyphs.filter(({ turn }) => turn !== null);
   const grids = rules && readGrids(dropUnderlines(rules, straight));
-  const { tables, outside } = readTables(straight, grids ?? []);
+  const ruled = readTables(straight, grids ?? []);
+  const tagged = taggedTables(upright.structure, ruled.outside);
+  const inTagged = new Set(tagged.flatMap(({ cells }) => cells.flatMap((cell) => cell.glyphs)));
   const slanted = glyphs.filter(({ turn }) => turn === null);
   const paper = { left: 0, top: 0, right: width, bottom: height };
-  const lines = textLines([...outside, ...slanted], { tables, dots, paper });
-  return {
-    number,
-    width,
-    height,
-    items: inReadingOrder(tables, lines),
-    hidden,
-    unmapped,
-    glyphs: inkOf(glyphs),
-    pictures,
-    ruled: grids !== null,
-  };
+  const tables = [...ruled.tables, ...tagged.map(readTable)];
+  const loose = [...ruled.outside.filter((glyph) => !inTagged.has(glyph)), ...slanted];
+  const lines = textLines(loose, { tables, dots, paper });
+  const { proved, lost } = textTables(lines);
+  const inProved = new Set(proved.flatMap((found) => found.lines));
+  const items = inReadingOrder(
+    [...tables, ...proved.map(({ table }) => table)],
+    lines.filter((line) => !inProved.has(line)),
+  );
+  const counts = { glyphs: inkOf(glyphs), pictures, hidden, unmapped };
+  return { number, width, height, items, ...counts, lost, ruled: grids !== null };
 }
 
 /** What shows; where nothing does, what a text recognition has put behind the picture of a page. */

@@ -1,5 +1,7 @@
+import { dropReadings } from './drop-readings.ts';
 import { glyphLines, readLine } from './glyph-lines.ts';
 import { boundsOf } from './glyph-runs.ts';
+import { lineParts } from './line-parts.ts';
 import type { ReadLine, ReadTable } from './page-content.ts';
 import type { Box, Glyph } from './page-marks.ts';
 import { regionLines } from './region-lines.ts';
@@ -28,13 +30,23 @@ export function textLines(
     tables,
     area,
   );
-  const lines = columns.flatMap(({ lines: own, column }) =>
-    own
-      .map(readLine)
-      .filter((line) => line !== null)
-      .map((line) => ({ ...line, type: 'line' as const, column })),
-  );
+  const lines = columns.flatMap(({ lines: own, column }) => readColumn(own, column));
   return [...lines, ...turnedLines(others, paper)];
+}
+
+function readColumn(printed: readonly (readonly Glyph[])[], column: Box): ReadLine[] {
+  const read = printed.flatMap((glyphs) => {
+    const line = readLine(glyphs);
+    return line ? [{ line, glyphs }] : [];
+  });
+  const { readings } = dropReadings(read.map(({ line }) => line));
+  return read.map(({ line, glyphs }) => ({
+    ...line,
+    type: 'line',
+    column,
+    parts: lineParts(glyphs),
+    reading: readings.includes(line),
+  }));
 }
 
 /** A drawn bullet stands before its text, at most this far, in parts of the text's size. */
@@ -73,5 +85,7 @@ function turnedLines(glyphs: readonly Glyph[], paper: Box): ReadLine[] {
     ...boundsOf(glyphs),
     type: 'line',
     column: paper,
+    parts: [own],
+    reading: false,
   }));
 }

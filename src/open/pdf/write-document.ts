@@ -5,6 +5,7 @@ import { type ReadingText, readingText } from '../reading-text.ts';
 import { buildTable, type PlacedCell } from '../table-builder.ts';
 import { cellLines } from './cell-lines.ts';
 import type { Flow, FlowTable } from './flow.ts';
+import type { TextLine } from './text-line.ts';
 import { writeText } from './write-text.ts';
 
 /** A document, and where its pages are. */
@@ -13,6 +14,8 @@ export interface Written {
   readonly places: Places;
   /** Page numbers to the offsets of the first piece that begins there. */
   readonly starts: ReadonlyMap<number, number>;
+  /** Offsets at which tables begin whose columns are lost. */
+  readonly lost: readonly number[];
 }
 
 /** Writes a flow as a reading text with its blocks, and where each line stands in the file. */
@@ -22,18 +25,20 @@ export function writeDocument(flow: Flow): Written {
     places: placeTable(),
     blocks: [],
     starts: new Map(),
+    lost: [],
   };
   for (const piece of flow) {
     if (piece.type === 'table') writeTable(piece, output);
     else {
       beginPage(piece.page, output);
+      if (piece.lost) output.lost.push(output.text.end());
       output.blocks.push(...writeText(piece, output.text));
     }
     output.text.gap();
   }
-  const { text, places, blocks, starts } = output;
+  const { text, places, blocks, starts, lost } = output;
   const document = { source: text.take(), blocks };
-  return { document, places: places.finish((page) => `p. ${page}`), starts };
+  return { document, places: places.finish((page) => `p. ${page}`), starts, lost };
 }
 
 interface Output {
@@ -41,6 +46,7 @@ interface Output {
   readonly places: PlaceTable;
   readonly blocks: Block[];
   readonly starts: Map<number, number>;
+  readonly lost: number[];
 }
 
 /** What follows stands on the page. */
@@ -63,6 +69,20 @@ function writeTable(table: FlowTable, output: Output): void {
   }
   const block = buildTable(placed);
   if (block) output.blocks.push(block);
+  for (const cell of table.cells)
+    for (const { readings } of cell.regions) writeAside(readings, 'ruby', cell.page, output);
+  for (const cell of table.repeated)
+    for (const { lines } of cell.regions) writeAside(lines, 'repeated header', cell.page, output);
+}
+
+/** Text that belongs to no cell, behind its table. */
+function writeAside(lines: readonly TextLine[], kind: string, page: number, output: Output): void {
+  for (const line of lines) {
+    beginPage(page, output);
+    const written = output.text.line(line.text);
+    if (written)
+      output.blocks.push({ type: 'furniture', kind, start: written.start, end: written.end });
+  }
 }
 
 function isLine(line: Line | null): line is Line {
