@@ -216,18 +216,20 @@ function paintPath(reader: Reader, values: readonly unknown[]): void {
   if (!data || !isShown(reader) || !(painting.stroke || painting.fill)) return;
   if (rules.length > mostRules) return;
   for (const rule of pathRules(data, painting, state.matrix)) {
-    const seen = clipRule(rule, reader.paper);
+    const seen = clipRule(rule, state.clip);
     if (seen) rules.push(seen);
   }
   if (painting.fill && bounds) addDot(boxOnPage(numbers(bounds), state.matrix), data, dots);
 }
 
-/** The part of a rule that lies on the paper. */
-function clipRule(rule: Rule, { right, bottom }: Box): Rule | null {
-  const [along, across] = rule.axis === 'horizontal' ? [right, bottom] : [bottom, right];
-  const from = Math.max(0, rule.from);
-  const to = Math.min(along, rule.to);
-  return from < to && rule.at >= 0 && rule.at <= across ? { ...rule, from, to } : null;
+/** The part of a rule that shows. */
+function clipRule(rule: Rule, { left, top, right, bottom }: Box): Rule | null {
+  const across = rule.axis === 'horizontal';
+  const [start, end, low, high] = across ? [left, right, top, bottom] : [top, bottom, left, right];
+  const from = Math.max(start, rule.from);
+  const to = Math.min(end, rule.to);
+  const shows = from < to && rule.at >= low - tolerance && rule.at <= high + tolerance;
+  return shows ? { ...rule, from, to } : null;
 }
 
 /** Bullets that programs draw instead of printing them are this large, in points. */
@@ -304,7 +306,7 @@ function isBold(font: RawFont, { renderingMode }: GraphicsState): boolean {
   );
 }
 
-/** Half a point of a glyph may lie outside. */
+/** Half a point may lie outside. */
 const tolerance = 0.5;
 
 function isInside(glyph: Box, clip: Box): boolean {

@@ -27,7 +27,6 @@ export function textLines(
   const area = textArea([...ink.filter(({ text }) => text.trim() !== ''), ...tables], paper);
   const columns = splitColumns(
     glyphLines(upright).map((line) => withBullet(line, dots)),
-    tables,
     area,
   );
   const lines = columns.flatMap(({ lines: own, column }) => readColumn(own, column));
