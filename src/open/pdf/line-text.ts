@@ -2,7 +2,7 @@ import { isLatin } from './kinsoku.ts';
 import type { Glyph } from './page-marks.ts';
 
 /** A gap this wide parts columns and is printed as several spaces; all gaps in parts of the glyph's size. */
-export const columnGap = 1;
+export const columnGap = 0.95;
 /** A narrower one parts words: between Japanese characters, which justified text sets apart, it must be wide. */
 const wideGap = 0.75;
 const mixedGap = 0.6;

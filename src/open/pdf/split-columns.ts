@@ -1,4 +1,5 @@
 import { boundsOf } from './glyph-runs.ts';
+import { lineParts } from './line-parts.ts';
 import type { Box, Glyph } from './page-marks.ts';
 
 /** Printed lines of one column of text. */
@@ -16,6 +17,8 @@ const fewestLines = 4;
 const narrowestColumn = 12;
 /** How much of a column its lines fill; the cells of a table seldom do. */
 const leastFill = 0.7;
+/** The part of its lines that may have wide gaps: more is a table. */
+const mostGaps = 0.15;
 
 /**
  * Splits printed lines that run through two columns of text or more: stretches of lines with a common gutter, whose lines
@@ -106,10 +109,15 @@ function isText(lines: readonly PrintedLine[], gutter: Gutter): boolean {
     const boxes = side.map((line) => boundsOf(line.filter(isInk)));
     const column = boundsOf(boxes);
     const width = column.right - column.left;
+    if (side.filter(hasGap).length > mostGaps * side.length) return false;
     const fill =
       boxes.reduce((sum, { left, right }) => sum + right - left, 0) / (width * boxes.length);
     return width >= narrowestColumn * (side[0]?.[0]?.size ?? 0) && fill >= leastFill;
   });
+}
+
+function hasGap(line: PrintedLine): boolean {
+  return lineParts(line).length > 1;
 }
 
 function isInk({ text }: Glyph): boolean {

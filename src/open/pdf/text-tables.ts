@@ -23,13 +23,43 @@ export function textTables(lines: readonly ReadLine[]): TextTables {
     lost: [],
   };
   for (const run of runs(lines)) {
-    const [first] = run;
-    if (!first) continue;
-    const columns = columnsOf(run);
-    if (columns) found.proved.push({ table: tableOf(run, columns), lines: run });
-    else found.lost.push(first);
+    const tables = tablesIn(run);
+    if (tables) found.proved.push(...tables);
+    else if (run[0]) found.lost.push(run[0]);
   }
   return found;
+}
+
+/** The tables of a run, where every line proves their columns; null where one does not. */
+function tablesIn(run: readonly ReadLine[]): TextTables['proved'] | null {
+  const tables: TextTables['proved'][number][] = [];
+  for (const { rows, between } of segments(run)) {
+    const columns = columnsOf(rows);
+    if (!columns || !between.every((line) => crosses(line, columns))) return null;
+    tables.push({ table: tableOf(rows, columns), lines: rows });
+  }
+  return tables;
+}
+
+/** Rows that follow one another, and the lines behind them up to the next. */
+function segments(
+  run: readonly ReadLine[],
+): { readonly rows: readonly ReadLine[]; readonly between: readonly ReadLine[] }[] {
+  const found: { rows: ReadLine[]; between: ReadLine[] }[] = [];
+  for (const line of run) {
+    const last = found.at(-1);
+    if (!isRow(line)) last?.between.push(line);
+    else if (last && last.between.length === 0) last.rows.push(line);
+    else found.push({ rows: [line], between: [] });
+  }
+  return found;
+}
+
+/** A line that runs from one column into the next is none of their cells. */
+function crosses({ left, right }: ReadLine, columns: readonly Box[]): boolean {
+  return columns
+    .slice(1)
+    .some((column, i) => left < (columns[i]?.right ?? 0) && right > column.left);
 }
 
 /** Lines close below each other, from the first with several parts to the last, at least three of them so. */
