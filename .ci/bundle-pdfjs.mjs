@@ -20,6 +20,8 @@ const patches = {
     [/^if \(isNodeJS\) \{\n {2}let canvas;\n[^]*?^\}\n/m, ''],
     [/^const SCALE_MATRIX = new DOMMatrix\(\);\n/m, 'const SCALE_MATRIX = null;\n'],
     [/^globalThis\.pdfjsLib = \{\n[^]*?^\};\n/m, ''],
+    [/require\("@napi-rs\/canvas"\)/g, 'null'],
+    [/^ {2}globalThis\._pdfjsTestingUtils = \{\n[^]*?^ {2}\};\n/m, ''],
     [/process\.getBuiltinModule\("module"\)\.createRequire\(import\.meta\.url\)/g, 'null'],
     // The worker's part runs in the same thread: it is bundled, not loaded.
     [/return globalThis\.pdfjsWorker\?\.WorkerMessageHandler \|\| null;/, 'return WorkerMessageHandler;'],

@@ -30,6 +30,8 @@ export interface RawPage {
 
 /** What reading text takes of a font. */
 export interface RawFont {
+  /** True where the font could not be loaded, so that its codes cannot be told. */
+  readonly broken?: boolean;
   readonly name?: string;
   readonly bold?: boolean;
   readonly black?: boolean;
@@ -77,7 +79,7 @@ export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
       for (const values of list.argsArray) {
         const [id] = values ?? [];
         if (typeof id === 'string' && page.commonObjs.has(id))
-          fonts.set(id, page.commonObjs.get(id) as RawFont);
+          fonts.set(id, fontOf(page.commonObjs.get(id)));
       }
       return {
         view: page.view,
@@ -116,6 +118,11 @@ class CharacterMaps {
     if (map === undefined) throw new Error(`no ${filename}`);
     return Uint8Array.from(atob(map), (unit) => unit.charCodeAt(0));
   }
+}
+
+/** A font that the engine could not load is the text of its error. */
+function fontOf(value: unknown): RawFont {
+  return typeof value === 'object' && value !== null ? value : { broken: true };
 }
 
 function* operatorsOf(
