@@ -34,6 +34,11 @@ const patches = {
     [/^globalThis\.pdfjsWorker = \{\n[^]*?^\};\n/m, ''],
     [/this\.initializeFromPort\(self\);/, ''],
     [/await import\(\s*(?:\/\*[^*]*\*\/\s*)*path\)/, 'null'],
+    // Forms that call forms can multiply without end: beyond this many the page says so, by an operator it never has.
+    [
+      /(async buildFormXObject\([^)]*\) \{\n)/,
+      '$1if ((this.formCount = (this.formCount ?? 0) + 1) > 20000) { if (this.formCount === 20001) operatorList.addOp(OPS.beginCompat, []); return; }\n',
+    ],
     // A picture that is not decoded is counted.
     [
       /(throw new Error\(msg\);\s*\}\s*)warn\(msg\);\s*return;/,

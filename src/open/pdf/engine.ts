@@ -33,6 +33,7 @@ export interface RawFont {
   /** True where the font could not be loaded, so that its codes cannot be told. */
   readonly broken?: boolean;
   readonly name?: string;
+  readonly type?: string;
   readonly bold?: boolean;
   readonly black?: boolean;
   readonly vertical?: boolean;
@@ -47,8 +48,8 @@ export interface RawFont {
 export class PdfRefusal extends Error {
   override readonly name = 'PdfRefusal';
   readonly reason: 'password' | 'damaged';
-  constructor(reason: 'password' | 'damaged') {
-    super(reason);
+  constructor(reason: 'password' | 'damaged', message: string) {
+    super(message);
     this.reason = reason;
   }
 }
@@ -75,6 +76,8 @@ export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
       const list = await page
         .getOperatorList({ annotationMode: AnnotationMode.ENABLE })
         .catch(refuse);
+      if (list.fnArray.some((code) => names[code] === tooManyForms))
+        throw new PdfRefusal('damaged', 'forms that multiply');
       const fonts = new Map<string, RawFont>();
       for (const values of list.argsArray) {
         const [id] = values ?? [];
@@ -93,6 +96,9 @@ export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
     close: () => task.destroy(),
   };
 }
+
+/** What the bundled engine gives for forms beyond those that a page may call; no file holds it otherwise. */
+const tooManyForms = 'beginCompat';
 
 /** No picture is decoded, no font face made, nothing fetched, no code made from text. */
 const quiet = {
@@ -120,9 +126,10 @@ class CharacterMaps {
   }
 }
 
-/** A font that the engine could not load is the text of its error. */
+/** A font that the engine could not load is the text of its error; for one that is missing it takes its own. */
 function fontOf(value: unknown): RawFont {
-  return typeof value === 'object' && value !== null ? value : { broken: true };
+  const font: RawFont = typeof value === 'object' && value !== null ? value : {};
+  return font.name === undefined || font.type === 'FallbackType' ? { broken: true } : font;
 }
 
 function* operatorsOf(
@@ -136,6 +143,6 @@ function* operatorsOf(
 }
 
 function refuse(error: unknown): never {
-  const locked = error instanceof Error && error.name === 'PasswordException';
-  throw new PdfRefusal(locked ? 'password' : 'damaged');
+  if (!(error instanceof Error)) throw new PdfRefusal('damaged', String(error));
+  throw new PdfRefusal(error.name === 'PasswordException' ? 'password' : 'damaged', error.message);
 }

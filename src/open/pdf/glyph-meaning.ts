@@ -21,6 +21,9 @@ const meaningless = /^[\p{Cc}\p{Co}\ufffd]+$/u;
 
 /** What a glyph reads: the engine's text, a known bullet, or null where nobody can tell. */
 export function glyphMeaning(text: string, hasMapping: boolean): string | null {
+  const code = text.charCodeAt(0);
+  // Most are Japanese, and the classes below are dear.
+  if (hasMapping && code >= 0x3001 && code <= 0x9fff) return text;
   if (text.trim() === '') return text;
   const bullet = bullets[text];
   if (bullet !== undefined) return bullet;

@@ -1,6 +1,7 @@
+import { glyphMeaning } from './glyph-meaning.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { type Matrix, multiply } from './matrix.ts';
-import type { Box, Turn } from './page-marks.ts';
+import type { Box, Glyph, Turn } from './page-marks.ts';
 
 /** A glyph as pdf.js shows it. */
 interface ShownGlyph {
@@ -11,27 +12,33 @@ interface ShownGlyph {
   readonly isSpace: boolean;
 }
 
-/** Where the text of one `showText` stands, and how far it leads. */
+/** What the glyphs of one `showText` share. */
+export type Look = Pick<Glyph, 'bold' | 'content' | 'artifact'> & {
+  /** Painted at all, wherever it stands. */
+  readonly painted: boolean;
+  /** The font tells the meaning of its codes. */
+  readonly hasMapping: boolean;
+};
+
+/** How far the text of one `showText` leads, and how much of it has no meaning. */
 export interface PlacedText {
-  readonly glyphs: readonly (Box & {
-    readonly text: string;
-    readonly size: number;
-    readonly turn: Turn;
-  })[];
   /** The pen behind the last glyph, in text space. */
-  readonly advance: { readonly x: number; readonly y: number };
+  readonly pen: { readonly x: number; readonly y: number };
+  readonly unmapped: number;
 }
 
 /** The em box of Japanese type: above and below the baseline, in parts of its size. */
 const above = 0.88;
 const below = 0.12;
 
-/** Places the glyphs of one `showText` from the pen on. */
+/** Places the glyphs of one `showText` from the pen on, and adds them to `glyphs`. */
 export function placeText(
   items: readonly unknown[],
   state: GraphicsState,
   textMatrix: Matrix,
-  pen: { readonly x: number; readonly y: number },
+  from: PlacedText['pen'],
+  look: Look,
+  glyphs: Glyph[],
 ): PlacedText {
   const frame = multiply(state.matrix, textMatrix);
   const { font, fontSize, charSpacing, wordSpacing, stretch, rise } = state;
@@ -39,8 +46,8 @@ export function placeText(
   const vertical = font?.vertical === true;
   const turn = turnOf(frame, fontSize);
   const size = Math.abs(fontSize) * Math.hypot(frame[2], frame[3]);
-  const glyphs: PlacedText['glyphs'][number][] = [];
-  let { x, y } = pen;
+  let { x, y } = from;
+  let unmapped = 0;
   for (const item of items) {
     if (typeof item === 'number') {
       if (vertical) y -= (item / 1000) * fontSize;
@@ -49,38 +56,49 @@ export function placeText(
     }
     if (!isGlyph(item)) continue;
     const spacing = charSpacing + (item.isSpace ? wordSpacing : 0);
-    const width = item.width * unit;
+    const width = item.width * unit * stretch;
+    const meaning = glyphMeaning(item.unicode, look.hasMapping);
+    if (meaning === null) unmapped++;
+    let [left, baseline] = [x, y + rise];
     if (vertical) {
       const [down = -1000, middle = item.width / 2, up = 880] =
-        item.vmetric ?? verticalMetric(font);
-      const left = x - (item.vmetric ? middle : item.width / 2) * unit * stretch;
-      const origin = y - up * unit + rise;
-      const box = { left, right: left + width * stretch, ...emBox(origin, fontSize) };
-      glyphs.push({ text: item.unicode, size, turn, ...place(box, frame) });
+        item.vmetric ?? font?.defaultVMetrics ?? [];
+      left -= (item.vmetric ? middle : item.width / 2) * unit * stretch;
+      baseline -= up * unit;
       y += down * unit + spacing * Math.sign(down);
-    } else {
-      const right = x + width * stretch;
-      const box = { left: x, right, ...emBox(y + rise, fontSize) };
-      glyphs.push({ text: item.unicode, size, turn, ...place(box, frame) });
-      x = right + spacing * stretch;
-    }
+    } else x += width + spacing * stretch;
+    const box = place(left, left + width, baseline, fontSize, frame);
+    glyphs.push({
+      text: meaning ?? '\ufffd',
+      left: box.left,
+      top: box.top,
+      right: box.right,
+      bottom: box.bottom,
+      size,
+      turn,
+      bold: look.bold,
+      visible: look.painted && isInside(box, state.clip),
+      content: look.content,
+      artifact: look.artifact,
+    });
   }
-  return { glyphs, advance: { x, y } };
+  return { pen: { x, y }, unmapped };
 }
 
 function isGlyph(item: unknown): item is ShownGlyph {
   return typeof item === 'object' && item !== null && 'unicode' in item;
 }
 
-function verticalMetric(font: GraphicsState['font']): readonly number[] {
-  return font?.defaultVMetrics ?? [];
-}
-
-function emBox(baseline: number, size: number): { top: number; bottom: number } {
-  return { top: baseline + above * size, bottom: baseline - below * size };
-}
-
-function place({ left, right, top, bottom }: Box, [a, b, c, d, e, f]: Matrix): Box {
+/** The em box between two points on a baseline, on the page. */
+function place(
+  left: number,
+  right: number,
+  baseline: number,
+  fontSize: number,
+  [a, b, c, d, e, f]: Matrix,
+): Box {
+  const top = baseline + above * fontSize;
+  const bottom = baseline - below * fontSize;
   const x0 = a * left + c * bottom + e;
   const y0 = b * left + d * bottom + f;
   const x1 = a * right + c * top + e;
@@ -91,6 +109,20 @@ function place({ left, right, top, bottom }: Box, [a, b, c, d, e, f]: Matrix): B
     top: Math.min(y0, y1),
     bottom: Math.max(y0, y1),
   };
+}
+
+/** Half a point of a glyph's middle may lie outside its clip. */
+const tolerance = 0.5;
+
+function isInside(glyph: Box, clip: Box): boolean {
+  const x = (glyph.left + glyph.right) / 2;
+  const y = (glyph.top + glyph.bottom) / 2;
+  return (
+    x > clip.left - tolerance &&
+    x < clip.right + tolerance &&
+    y > clip.top - tolerance &&
+    y < clip.bottom + tolerance
+  );
 }
 
 /** How far from a quarter turn text may lean; the sine. */

@@ -1,6 +1,5 @@
 import { Refusal } from '../refusal.ts';
 import type { RawFont, RawPage } from './engine.ts';
-import { glyphMeaning } from './glyph-meaning.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { lacksMapping } from './lacks-mapping.ts';
 import { type Matrix, multiply } from './matrix.ts';
@@ -276,19 +275,16 @@ function showText(reader: Reader, items: unknown): void {
   const { state, glyphs, contents } = reader;
   const { font } = state;
   if (!Array.isArray(items) || !font) return;
-  const placed = placeText(items, state, reader.textMatrix, reader.pen);
-  reader.pen = placed.advance;
-  const content = contents.findLast(({ id }) => id !== null)?.id ?? null;
-  const artifact = contents.some((entry) => entry.artifact);
-  const painted = state.renderingMode % 4 !== 3 && isShown(reader);
-  const bold = isBold(font, state);
-  const hasMapping = !lacksMapping(font);
-  for (const glyph of placed.glyphs) {
-    const visible = painted && isInside(glyph, state.clip);
-    const meaning = glyphMeaning(glyph.text, hasMapping);
-    if (meaning === null) reader.unmapped++;
-    glyphs.push({ ...glyph, text: meaning ?? '\ufffd', bold, visible, content, artifact });
-  }
+  const look = {
+    bold: isBold(font, state),
+    content: contents.findLast(({ id }) => id !== null)?.id ?? null,
+    artifact: contents.some((entry) => entry.artifact),
+    painted: state.renderingMode % 4 !== 3 && isShown(reader),
+    hasMapping: !lacksMapping(font),
+  };
+  const placed = placeText(items, state, reader.textMatrix, reader.pen, look, glyphs);
+  reader.pen = placed.pen;
+  reader.unmapped += placed.unmapped;
   if (glyphs.length > reader.mostGlyphs) throw tooManyGlyphs();
 }
 
@@ -308,17 +304,6 @@ function isBold(font: RawFont, { renderingMode }: GraphicsState): boolean {
 
 /** Half a point may lie outside. */
 const tolerance = 0.5;
-
-function isInside(glyph: Box, clip: Box): boolean {
-  const x = (glyph.left + glyph.right) / 2;
-  const y = (glyph.top + glyph.bottom) / 2;
-  return (
-    x > clip.left - tolerance &&
-    x < clip.right + tolerance &&
-    y > clip.top - tolerance &&
-    y < clip.bottom + tolerance
-  );
-}
 
 function tooManyGlyphs(): Refusal {
   return new Refusal('glyph-limit', { limit: '2,000,000' });

@@ -5,13 +5,14 @@ const shift = 0.2;
 
 /** Drops every glyph that is printed again at nearly the same place, and calls the first one bold. */
 export function undoubleGlyphs(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const seen = new Map<string, number[]>();
+  const seen = new Map<string, Map<number, number>>();
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
-    const twin = twinOf(glyph, kept, seen);
+    const places = seen.get(glyph.text) ?? new Map<number, number>();
+    if (places.size === 0) seen.set(glyph.text, places);
+    const twin = glyph.text.trim() === '' ? null : twinOf(glyph, kept, places);
     if (twin === null) {
-      const key = keyOf(glyph, 0, 0);
-      seen.set(key, [...(seen.get(key) ?? []), kept.length]);
+      places.set(placeOf(glyph.left, glyph.bottom), kept.length);
       kept.push(glyph);
     } else if (glyph.visible) {
       kept[twin] = { ...glyph, bold: true, left: kept[twin]?.left ?? glyph.left };
@@ -20,30 +21,45 @@ export function undoubleGlyphs(glyphs: readonly Glyph[]): readonly Glyph[] {
   return kept;
 }
 
-/** Buckets are as wide as two shifts, so a twin stands in this one or in a neighbour. */
+/** Places are told apart by squares of this size, in points: a shift seldom reaches over more than one side. */
+const square = 4;
+
+function placeOf(x: number, y: number): number {
+  return Math.floor(x / square) * 0x10000 + Math.floor(y / square);
+}
+
+/** The glyph printed before within the shift; it stands in the same square or in a neighbour. */
 function twinOf(
   glyph: Glyph,
   kept: readonly Glyph[],
-  seen: ReadonlyMap<string, readonly number[]>,
+  places: ReadonlyMap<number, number>,
 ): number | null {
-  if (glyph.text.trim() === '') return null;
-  for (const dx of [0, -1, 1]) {
-    for (const dy of [0, -1, 1]) {
-      for (const at of seen.get(keyOf(glyph, dx, dy)) ?? []) {
-        const other = kept[at];
-        if (other && isTwin(glyph, other)) return at;
-      }
-    }
-  }
-  return null;
+  const most = Math.min(shift * glyph.size, square);
+  const { left, bottom } = glyph;
+  // By hand, because every glyph is asked.
+  return (
+    twinAt(placeOf(left, bottom), glyph, most, kept, places) ??
+    twinAt(placeOf(left - most, bottom - most), glyph, most, kept, places) ??
+    twinAt(placeOf(left - most, bottom + most), glyph, most, kept, places) ??
+    twinAt(placeOf(left + most, bottom - most), glyph, most, kept, places) ??
+    twinAt(placeOf(left + most, bottom + most), glyph, most, kept, places)
+  );
 }
 
-function keyOf({ text, left, bottom, size, turn }: Glyph, dx: number, dy: number): string {
-  const cell = Math.max(0.5, size * shift * 2);
-  return `${text} ${turn} ${Math.floor(left / cell) + dx} ${Math.floor(bottom / cell) + dy}`;
+function twinAt(
+  place: number,
+  glyph: Glyph,
+  most: number,
+  kept: readonly Glyph[],
+  places: ReadonlyMap<number, number>,
+): number | null {
+  const at = places.get(place);
+  const other = at === undefined ? undefined : kept[at];
+  return at !== undefined && other && isTwin(glyph, other, most) ? at : null;
 }
 
-function isTwin(a: Glyph, b: Glyph): boolean {
-  const most = shift * Math.min(a.size, b.size);
-  return Math.abs(a.left - b.left) <= most && Math.abs(a.bottom - b.bottom) <= most;
+function isTwin(a: Glyph, b: Glyph, most: number): boolean {
+  return (
+    a.turn === b.turn && Math.abs(a.left - b.left) <= most && Math.abs(a.bottom - b.bottom) <= most
+  );
 }
