@@ -13,6 +13,29 @@ const source = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packag
 const japanese =
   /^(?:78|83pv|90|Add|Adobe-Japan1|EUC|Ext|[HV]\.|Hankaku|Hiragana|Katakana|NWP|RKSJ|Roman|WP-Symbol|UniJIS).*\.bcmap$/;
 
+/** Compares what a stream unpacked to with the checksum behind it, where there is one. */
+const checkSum = `function checkSum(flate) {
+  if (flate.isChecked) return;
+  flate.isChecked = true;
+  const bytes = [];
+  for (let bits = flate.codeSize & ~7, rest = flate.codeBuf >>> (flate.codeSize & 7); bits > 0; bits -= 8, rest >>>= 8)
+    bytes.push(rest & 255);
+  while (bytes.length < 4) {
+    const byte = flate.stream.getByte();
+    if (byte === -1) return;
+    bytes.push(byte);
+  }
+  let a = 1;
+  let b = 0;
+  for (let i = 0; i < flate.bufferLength; ) {
+    for (const end = Math.min(i + 3800, flate.bufferLength); i < end; i++) b += a += flate.buffer[i];
+    a %= 65521;
+    b %= 65521;
+  }
+  const sum = bytes.slice(0, 4).reduce((all, byte) => all * 256 + byte, 0);
+  if (sum !== b * 65536 + a) contentFaults.count++;
+}`;
+
 /** What must not run in a text reader, each with what stands in its place; a version without one of them is refused. */
 const patches = {
   'pdf.mjs': [
@@ -34,6 +57,16 @@ const patches = {
     [/^globalThis\.pdfjsWorker = \{\n[^]*?^\};\n/m, ''],
     [/this\.initializeFromPort\(self\);/, ''],
     [/await import\(\s*(?:\/\*[^*]*\*\/\s*)*path\)/, 'null'],
+    // Content that breaks off or does not parse is counted: the engine would go on without a word.
+    [/^/, `export const contentFaults = { count: 0 };\n${checkSum}\n`],
+    [
+      /(class FlateStream [^]*?\n) {2}readBlock\(\) \{\n/,
+      '$1  readBlock() { this.readWholeBlock(); if (this.eof) checkSum(this); }\n  readWholeBlock() {\n',
+    ],
+    [/(#endsStreamOnError\(err\) \{\n)/, '$1contentFaults.count++;\n'],
+    [/(throw new FormatError\("Bad encoding in flate stream"\))/g, 'contentFaults.count++; $1'],
+    [/(warn\(`Unknown command "\$\{cmd\}"\.`\);)/, 'contentFaults.count++; $1'],
+    [/(warn\(`getOperatorList - ignoring errors during )/g, 'contentFaults.count++; $1'],
     // Forms that call forms can multiply without end: beyond this many the page says so, by an operator it never has.
     [
       /(async buildFormXObject\([^)]*\) \{\n)/,
@@ -67,7 +100,8 @@ const patching = {
 await mkdir(outdir, { recursive: true });
 await build({
   stdin: {
-    contents: `export { AnnotationMode, getDocument, OPS } from '${source}/legacy/build/pdf.mjs';`,
+    contents: `export { AnnotationMode, getDocument, OPS } from '${source}/legacy/build/pdf.mjs';
+      export { contentFaults } from '${source}/legacy/build/pdf.worker.mjs';`,
     resolveDir: root.pathname,
   },
   bundle: true,

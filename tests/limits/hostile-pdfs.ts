@@ -82,7 +82,6 @@ export const hostilePdfs: Readonly<Record<string, HostileFile>> = {
             ) + page,
         },
       ]),
-    records: 0,
   },
   'forms that call themselves and each other': {
     bytes: () => {

@@ -5,14 +5,14 @@ const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-back
 
 /** Prints web pages to PDF files, one after the other, in one browser. */
 export async function printWithChromium(
-  pages: readonly { readonly html: string; readonly path: string }[],
+  pages: readonly { readonly html: string; readonly path: string; readonly tagged?: boolean }[],
 ): Promise<void> {
   const browser = await chromium.launch({ executablePath: chromiumPath, args });
   try {
     const page = await browser.newPage();
-    for (const { html, path } of pages) {
+    for (const { html, path, tagged = false } of pages) {
       await page.setContent(html);
-      await page.pdf({ path, preferCSSPageSize: true });
+      await page.pdf({ path, tagged, preferCSSPageSize: true });
     }
   } finally {
     await browser.close();

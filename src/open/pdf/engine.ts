@@ -54,9 +54,12 @@ export class PdfRefusal extends Error {
   }
 }
 
-/** Opens the bytes of a PDF file, and loads the engine for that. Rejects with a PdfRefusal. */
+/**
+ * Opens the bytes of a PDF file, and loads the engine for that. Rejects with a PdfRefusal.
+ * One file at a time: the engine counts faults for all.
+ */
 export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
-  const { getDocument, OPS, AnnotationMode } = await import('#pdfjs');
+  const { getDocument, OPS, AnnotationMode, contentFaults } = await import('#pdfjs');
   const names = Object.entries(OPS).reduce<string[]>((list, [name, code]) => {
     list[code] = name;
     return list;
@@ -73,9 +76,12 @@ export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
     pages: document.numPages,
     async readPage(number) {
       const page = await document.getPage(number).catch(refuse);
+      const faults = contentFaults.count;
       const list = await page
         .getOperatorList({ annotationMode: AnnotationMode.ENABLE })
         .catch(refuse);
+      if (contentFaults.count > faults)
+        throw new PdfRefusal('damaged', `the content of page ${number} breaks off`);
       if (list.fnArray.some((code) => names[code] === tooManyForms))
         throw new PdfRefusal('damaged', 'forms that multiply');
       const fonts = new Map<string, RawFont>();

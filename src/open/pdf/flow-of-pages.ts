@@ -33,11 +33,17 @@ function pageFlow(
 ): (FlowText | FlowTable)[] {
   const flow: (FlowText | FlowTable)[] = [];
   let run: ReadLine[] = [];
-  const isLost = (line: ReadLine): boolean => lost.includes(line);
+  const lostRun = new Map(lost.flatMap((lines) => lines.map((line) => [line, lines] as const)));
+  const kind = (line: ReadLine): Kind =>
+    lostRun.has(line) ? { type: 'lost', depth: 0 } : kindOf(line);
+  const isEnd = (last: ReadLine, line: ReadLine): boolean => {
+    if (lostRun.has(last) || lostRun.has(line)) return lostRun.get(last) !== lostRun.get(line);
+    const heading = kindOf(line).type === 'heading' && beginsHeading.test(line.text);
+    return heading || !belongTogether(last, line, kindOf, leading);
+  };
   const endRun = (): void => {
     const [first] = run;
-    if (first)
-      flow.push({ ...kindOf(first), page, lines: unwrapped(run, first), lost: run.some(isLost) });
+    if (first) flow.push({ ...kind(first), page, lines: unwrapped(run, first) });
     run = [];
   };
   for (const item of items) {
@@ -47,13 +53,12 @@ function pageFlow(
       continue;
     }
     const last = run.at(-1);
-    if (last && !belongTogether(last, item, kindOf, leading)) endRun();
-    else if (last && kindOf(item).type === 'heading' && beginsHeading.test(item.text)) endRun();
+    if (last && isEnd(last, item)) endRun();
     run.push(item);
   }
   endRun();
   // A page without text has its place all the same.
-  if (flow.length === 0) flow.push({ type: 'furniture', depth: 0, page, lines: [], lost: false });
+  if (flow.length === 0) flow.push({ type: 'furniture', depth: 0, page, lines: [] });
   return flow;
 }
 

@@ -1,15 +1,13 @@
 import type { ReadCell, ReadTable } from './page-content.ts';
 import type { TextLine } from './text-line.ts';
 
-/** A stretch of lines on one page. */
+/** A stretch of lines on one page; `lost` are those of a table without its columns. */
 export interface FlowText {
-  readonly type: 'heading' | 'paragraph' | 'furniture';
+  readonly type: 'heading' | 'paragraph' | 'furniture' | 'lost';
   /** 1 to 6 for headings, else 0. */
   readonly depth: number;
   readonly page: number;
   readonly lines: readonly TextLine[];
-  /** A table begins here whose columns are lost. */
-  readonly lost: boolean;
 }
 
 /** A cell with the page on which it begins. */

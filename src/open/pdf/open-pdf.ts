@@ -13,7 +13,16 @@ const mostPages = 3000;
 const mostGlyphs = 2_000_000;
 
 /** Opens a PDF file: rules first, never a guess. */
-export const openPdf = refusing(async (bytes, report): Promise<Opened> => {
+export const openPdf = refusing((bytes, report) => {
+  const opened = last.then(() => readPdf(bytes, report));
+  last = opened.catch(() => null);
+  return opened;
+});
+
+/** One file after the other, so that many at once do not fill the memory. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function readPdf(bytes: Uint8Array, report: Report): Promise<Opened> {
   if (isCutOff(bytes)) throw damaged('no end of file');
   const file = await openEngine(bytes).catch(refuse);
   try {
@@ -26,7 +35,7 @@ export const openPdf = refusing(async (bytes, report): Promise<Opened> => {
   } finally {
     await file.close();
   }
-});
+}
 
 async function readPages(file: PdfFile): Promise<PageContent[]> {
   if (file.pages > mostPages) throw new Refusal('page-limit', { limit: String(mostPages) });

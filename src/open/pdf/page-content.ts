@@ -41,8 +41,8 @@ export interface PageContent {
   /** Glyphs that were read, spaces left out. */
   readonly glyphs: number;
   readonly pictures: number;
-  /** Lines that begin a table whose columns no rules draw and no other evidence proves. */
-  readonly lost: readonly ReadLine[];
+  /** Lines of tables whose columns no rules draw and no other evidence proves. */
+  readonly lost: readonly (readonly ReadLine[])[];
   /** False where the page draws more rules than any table, so that none was read. */
   readonly ruled: boolean;
 }

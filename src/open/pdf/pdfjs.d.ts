@@ -2,6 +2,8 @@
 declare module '#pdfjs' {
   export const OPS: Readonly<Record<string, number>>;
   export const AnnotationMode: Readonly<Record<'ENABLE', number>>;
+  /** Counts what of any content could not be unpacked or parsed. */
+  export const contentFaults: { readonly count: number };
   export function getDocument(source: Readonly<Record<string, unknown>>): {
     readonly promise: Promise<PdfJsDocument>;
     destroy(): Promise<void>;

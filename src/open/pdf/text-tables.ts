@@ -12,20 +12,20 @@ const farthest = 2.5;
 export interface TextTables {
   /** Every line has as many parts as the others, one below the other: each line proves the columns. */
   readonly proved: readonly { readonly table: ReadTable; readonly lines: readonly ReadLine[] }[];
-  /** The first line of each table whose columns are not proved. */
-  readonly lost: readonly ReadLine[];
+  /** The lines of each table whose columns are not proved. */
+  readonly lost: readonly (readonly ReadLine[])[];
 }
 
 /** Finds tables that are set by white space alone among the lines outside tables. */
 export function textTables(lines: readonly ReadLine[]): TextTables {
-  const found: { proved: TextTables['proved'][number][]; lost: ReadLine[] } = {
+  const found: { proved: TextTables['proved'][number][]; lost: TextTables['lost'][number][] } = {
     proved: [],
     lost: [],
   };
   for (const run of runs(lines)) {
     const tables = tablesIn(run);
     if (tables) found.proved.push(...tables);
-    else if (run[0]) found.lost.push(run[0]);
+    else found.lost.push(run);
   }
   return found;
 }

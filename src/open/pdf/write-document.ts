@@ -31,7 +31,7 @@ export function writeDocument(flow: Flow): Written {
     if (piece.type === 'table') writeTable(piece, output);
     else {
       beginPage(piece.page, output);
-      if (piece.lost) output.lost.push(output.text.end());
+      if (piece.type === 'lost') output.lost.push(output.text.end());
       output.blocks.push(...writeText(piece, output.text));
     }
     output.text.gap();

@@ -18,9 +18,10 @@ export function writeText({ type, depth, lines }: FlowText, text: ReadingText): 
   const start = written[0]?.start;
   const end = written.at(-1)?.end;
   if (start === undefined || end === undefined) return [];
-  return type === 'heading'
-    ? [{ type, depth, lines: written, start, end }]
-    : [{ type, kind: 'page', start, end }];
+  if (type === 'heading') return [{ type, depth, lines: written, start, end }];
+  // Cells without their columns must not be taken for anything.
+  if (type === 'lost') return [{ type: 'code', lines: written, start, end }];
+  return [{ type, kind: 'page', start, end }];
 }
 
 /** Lines of a paragraph; one with a bullet begins an item, and those that stand further in than it go on. */

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../../src/parse-file.ts';
 import { outline } from '../outline.ts';
@@ -273,4 +274,24 @@ it('counts what a page has that no font maps, and puts a sign in its place', asy
   const { blocks, notes } = await outline(makePdf([{ content }]));
   expect(blocks).toEqual(['市民部の目標\n\ufffd']);
   expect(notes).toEqual([['unmapped-text', '1', 'p. 1']]);
+});
+
+it.each([0.2, 0.5, 0.9])('refuses a page whose content is damaged at %d of it', async (at) => {
+  const rows = Array.from({ length: 20 }, (_, no) => [String(no), '市民課', `取組${no}`, 'A']);
+  const ys = Array.from({ length: 22 }, (_, i) => 740 - i * 20);
+  const content = title + ruledTable(xs, ys, [header, ...rows]);
+  const packed = deflateSync(Buffer.from(content, 'latin1')).toString('latin1');
+  const middle = Math.floor(packed.length * at);
+  const broken = `${packed.slice(0, middle)}\xff\xff\xff${packed.slice(middle + 3)}`;
+  const file = (data: string): Uint8Array =>
+    Buffer.from(
+      Buffer.from(makePdf([{ content: 'PLACE' }]))
+        .toString('latin1')
+        .replace(stream('', 'PLACE'), () => stream('/Filter /FlateDecode', data)),
+      'latin1',
+    );
+  expect((await outline(file(packed))).notes).toEqual([]);
+  expect((await outline(file(broken))).notes).toEqual([
+    ['damaged-file', 'the content of page 1 breaks off', null],
+  ]);
 });
