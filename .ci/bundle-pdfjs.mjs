@@ -57,6 +57,10 @@ const patches = {
     [/^globalThis\.pdfjsWorker = \{\n[^]*?^\};\n/m, ''],
     [/this\.initializeFromPort\(self\);/, ''],
     [/await import\(\s*(?:\/\*[^*]*\*\/\s*)*path\)/, 'null'],
+    // Nothing is drawn: no outlines of glyphs, and no font files handed over.
+    [/(static buildFontPaths\([^)]*\) \{\n)/, '$1return;\n'],
+    [/(\n {2}exportData\(\) \{\n)( {4}return \{\n {6}buffer: compileFontInfo)/, '$1this.data = undefined;\n$2'],
+    [/(loadType3Data\(evaluator, resources, task\) \{\n)/, '$1return Promise.resolve();\n'],
     // Content that breaks off or does not parse is counted: the engine would go on without a word.
     [/^/, `export const contentFaults = { count: 0 };\n${checkSum}\n`],
     [

@@ -3,6 +3,8 @@ export interface PdfFile {
   readonly pages: number;
   /** Reads one page, counted from 1. */
   readPage(number: number): Promise<RawPage>;
+  /** How much of the content that was read could not be unpacked or parsed. */
+  faults(): number;
   /** Frees what the engine holds. */
   close(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
     list[code] = name;
     return list;
   }, []);
+  const before = contentFaults.count;
   // The engine takes the memory of its input away.
   const task = getDocument({
     ...quiet,
@@ -74,14 +77,12 @@ export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
   const layers = await document.getOptionalContentConfig().catch(refuse);
   return {
     pages: document.numPages,
+    faults: () => contentFaults.count - before,
     async readPage(number) {
       const page = await document.getPage(number).catch(refuse);
-      const faults = contentFaults.count;
       const list = await page
         .getOperatorList({ annotationMode: AnnotationMode.ENABLE })
         .catch(refuse);
-      if (contentFaults.count > faults)
-        throw new PdfRefusal('damaged', `the content of page ${number} breaks off`);
       if (list.fnArray.some((code) => names[code] === tooManyForms))
         throw new PdfRefusal('damaged', 'forms that multiply');
       const fonts = new Map<string, RawFont>();

@@ -1,6 +1,6 @@
 import type { Opened, Report } from '../opener.ts';
 import { damaged, Refusal, refusing } from '../refusal.ts';
-import { openEngine, type PdfFile, PdfRefusal } from './engine.ts';
+import { openEngine, type PdfFile, PdfRefusal, type RawPage } from './engine.ts';
 import { flowOfPages } from './flow-of-pages.ts';
 import { isCutOff } from './is-cut-off.ts';
 import type { PageContent } from './page-content.ts';
@@ -41,13 +41,24 @@ async function readPages(file: PdfFile): Promise<PageContent[]> {
   if (file.pages > mostPages) throw new Refusal('page-limit', { limit: String(mostPages) });
   const pages: PageContent[] = [];
   let room = mostGlyphs;
+  // The engine reads the next page while this one is made out.
+  let next = startPage(file, 1);
   for (let number = 1; number <= file.pages; number++) {
-    const raw = await file.readPage(number).catch(refuse);
+    const raw = await next;
+    if (number < file.pages) next = startPage(file, number + 1);
     const marks = await readMarks(raw, room);
     room -= marks.glyphs.length;
     pages.push(readPage(marks, number));
+    if (file.faults() > 0) throw damaged(`the content of page ${number} or the next breaks off`);
   }
   return pages;
+}
+
+function startPage(file: PdfFile, number: number): Promise<RawPage> {
+  const page = file.readPage(number).catch(refuse);
+  // Where this page is refused, nobody waits for the next.
+  page.catch(() => null);
+  return page;
 }
 
 function refuse(error: unknown): never {
