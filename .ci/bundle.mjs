@@ -15,7 +15,7 @@ const deferredFunctions = new Map([
   ['node:crypto', ['createHash', 'randomUUID']],
   [
     'node:fs/promises',
-    ['access', 'appendFile', 'mkdir', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'stat', 'unlink'],
+    ['access', 'appendFile', 'mkdir', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'stat', 'unlink', 'writeFile'],
   ],
 ]);
 

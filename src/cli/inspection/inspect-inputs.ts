@@ -8,9 +8,11 @@ import { streamSink } from '../outputs/stream-sink.ts';
 import { createProgress } from '../progress.ts';
 import { createJournal } from '../report/create-journal.ts';
 import { checkCombination, type Settings } from '../settings.ts';
+import { UsageError } from '../usage-error.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { InspectedFile } from './inspected-file.ts';
 import type { View } from './view.ts';
+import { writePictures } from './write-pictures.ts';
 
 /** Shows on standard output what is seen in everything named; errors and exit code are those of a conversion. */
 export async function inspectInputs(
@@ -18,6 +20,7 @@ export async function inspectInputs(
   settings: Settings,
   view: View,
   io: Io,
+  image: string | null = null,
 ): Promise<ExitCode> {
   checkCombination(paths, settings);
   const recipe = createRecipe(chooseFormat({}), settings, await loadConfig(settings, io));
@@ -25,18 +28,23 @@ export async function inspectInputs(
   const quiet = { ...settings, quiet: true };
   const journal = await createJournal(quiet, io, createProgress(entries.length, quiet, io));
   const stdout = streamSink(io.stdout);
+  let drawn = 0;
   for (const entry of entries) {
     io.signal.throwIfAborted();
     if ('message' in entry) {
       await journal.absence(entry);
       continue;
     }
-    const file = await inspectFile(entry, recipe, io);
+    const file = await inspectFile(entry, recipe, io, image !== null);
+    if (image !== null) drawn += await writePictures(file, image, io);
     await stdout.write(view.file(file));
     await journal.conversion(entry, asConversion(file));
   }
   await stdout.write(view.end());
-  return journal.end();
+  const code = await journal.end();
+  if (image !== null && drawn === 0)
+    throw new UsageError('--image draws pages of PDF files: none was read');
+  return code;
 }
 
 function asConversion({ state, seen, messages }: InspectedFile): Conversion {

@@ -8,17 +8,23 @@ import { unwrapLines } from './unwrap-lines.ts';
 
 /** Lays the pages of a document behind one another: headings, paragraphs, and tables that go on over pages. */
 export function flowOfPages(pages: readonly PageContent[]): Flow {
+  const kindOf = kindsOfLines(pages);
+  const leading = usualGap(pages);
+  return joinTables(pages.flatMap((page) => pageFlow(page, kindOf, leading)));
+}
+
+/** What each line outside tables is taken for, and how deep a heading it is. */
+export function kindsOfLines(pages: readonly PageContent[]): (line: ReadLine) => Kind {
   const body = bodySize(pages);
   const furniture = findFurniture(pages, body);
   const headings = findHeadings(pages, furniture, body);
-  const leading = usualGap(pages);
-  const kindOf = (line: ReadLine): Kind => {
+  const lost = new Set(pages.flatMap((page) => page.lost.flat()));
+  return (line) => {
+    if (lost.has(line)) return { type: 'lost', depth: 0 };
     if (furniture.has(line) || line.reading) return { type: 'furniture', depth: 0 };
     const depth = headings.get(line) ?? 0;
     return { type: depth > 0 ? 'heading' : 'paragraph', depth };
   };
-  const flow = pages.flatMap((page) => pageFlow(page, kindOf, leading));
-  return joinTables(flow);
 }
 
 /** A heading below another of its size is one of its own when it begins like this. */
@@ -34,8 +40,6 @@ function pageFlow(
   const flow: (FlowText | FlowTable)[] = [];
   let run: ReadLine[] = [];
   const lostRun = new Map(lost.flatMap((lines) => lines.map((line) => [line, lines] as const)));
-  const kind = (line: ReadLine): Kind =>
-    lostRun.has(line) ? { type: 'lost', depth: 0 } : kindOf(line);
   const isEnd = (last: ReadLine, line: ReadLine): boolean => {
     if (lostRun.has(last) || lostRun.has(line)) return lostRun.get(last) !== lostRun.get(line);
     const heading = kindOf(line).type === 'heading' && beginsHeading.test(line.text);
@@ -43,7 +47,7 @@ function pageFlow(
   };
   const endRun = (): void => {
     const [first] = run;
-    if (first) flow.push({ ...kind(first), page, lines: unwrapped(run, first) });
+    if (first) flow.push({ ...kindOf(first), page, lines: unwrapped(run, first) });
     run = [];
   };
   for (const item of items) {

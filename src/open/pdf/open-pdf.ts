@@ -1,7 +1,8 @@
 import type { Opened, Report } from '../opener.ts';
 import { damaged, Refusal, refusing } from '../refusal.ts';
+import { drawPage } from './draw-page.ts';
 import { openEngine, type PdfFile, PdfRefusal, type RawPage } from './engine.ts';
-import { flowOfPages } from './flow-of-pages.ts';
+import { flowOfPages, kindsOfLines } from './flow-of-pages.ts';
 import { isCutOff } from './is-cut-off.ts';
 import type { PageContent } from './page-content.ts';
 import { readMarks } from './read-marks.ts';
@@ -13,8 +14,8 @@ const mostPages = 3000;
 const mostGlyphs = 2_000_000;
 
 /** Opens a PDF file: rules first, never a guess. */
-export const openPdf = refusing((bytes, report) => {
-  const opened = last.then(() => readPdf(bytes, report));
+export const openPdf = refusing((bytes, report, { pictures }) => {
+  const opened = last.then(() => readPdf(bytes, report, pictures === true));
   last = opened.catch(() => null);
   return opened;
 });
@@ -22,7 +23,7 @@ export const openPdf = refusing((bytes, report) => {
 /** One file after the other, so that many at once do not fill the memory. */
 let last: Promise<unknown> = Promise.resolve();
 
-async function readPdf(bytes: Uint8Array, report: Report): Promise<Opened> {
+async function readPdf(bytes: Uint8Array, report: Report, keep: boolean): Promise<Opened> {
   if (isCutOff(bytes)) throw damaged('no end of file');
   const file = await openEngine(bytes).catch(refuse);
   try {
@@ -31,10 +32,20 @@ async function readPdf(bytes: Uint8Array, report: Report): Promise<Opened> {
     const { document, places, starts, lost } = writeDocument(flowOfPages(pages));
     for (const page of pages) tell(page, starts.get(page.number) ?? document.source.length, report);
     for (const offset of lost) report('lost-table', offset);
-    return { document, places };
+    if (!keep) return { document, places };
+    return { document, places, pictures: (meaningOf) => drawPages(pages, meaningOf) };
   } finally {
     await file.close();
   }
+}
+
+function* drawPages(
+  pages: readonly PageContent[],
+  meaningOf: (header: string) => string | null,
+): Iterable<string> {
+  const kindOf = kindsOfLines(pages);
+  for (const page of pages)
+    yield drawPage(page, { kindOf: (line) => kindOf(line).type, meaningOf });
 }
 
 async function readPages(file: PdfFile): Promise<PageContent[]> {
