@@ -59,12 +59,12 @@ function drawLine(line: ReadLine, kind: LineKind): string {
 }
 
 function frame({ left, top, right, bottom }: Box, colour: string, title: string): string {
-  return `<rect x="${number(left)}" y="${number(top)}" width="${number(right - left)}" height="${number(bottom - top)}" fill="${colour}" fill-opacity="0.06" stroke="${colour}" stroke-width="0.6"><title>${escape(title)}</title></rect>`;
+  return `<rect x="${number(left)}" y="${number(top)}" width="${number(right - left)}" height="${number(bottom - top)}" fill="${colour}" fill-opacity="0.06" stroke="${colour}" stroke-width="0.6"><title>${escapeXml(title)}</title></rect>`;
 }
 
 /** Text in the box, no wider than it. */
 function label({ left, right, bottom }: Box, text: string, size: number, colour: string): string {
-  return `<text x="${number(left)}" y="${number(bottom - size * 0.12)}" font-size="${number(size)}" fill="${colour}" textLength="${number(Math.max(1, right - left))}" lengthAdjust="spacingAndGlyphs">${escape(text)}</text>`;
+  return `<text x="${number(left)}" y="${number(bottom - size * 0.12)}" font-size="${number(size)}" fill="${colour}" textLength="${number(Math.max(1, right - left))}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text>`;
 }
 
 function number(value: number): string {
@@ -78,6 +78,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

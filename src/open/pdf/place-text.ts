@@ -59,30 +59,37 @@ export function placeText(
     const width = item.width * unit * stretch;
     const meaning = glyphMeaning(item.unicode, look.hasMapping);
     if (meaning === null) unmapped++;
-    let [left, baseline] = [x, y + rise];
-    if (vertical) {
-      const [down = -1000, middle = item.width / 2, up = 880] =
-        item.vmetric ?? font?.defaultVMetrics ?? [];
-      left -= (item.vmetric ? middle : item.width / 2) * unit * stretch;
-      baseline -= up * unit;
-      y += down * unit + spacing * Math.sign(down);
-    } else x += width + spacing * stretch;
+    const metric = vertical ? verticalMetric(item, font) : null;
+    const left = metric ? x - metric.middle * unit * stretch : x;
+    const baseline = y + rise - (metric ? metric.up * unit : 0);
     const box = place(left, left + width, baseline, fontSize, frame);
-    glyphs.push({
-      text: meaning ?? '\ufffd',
-      left: box.left,
-      top: box.top,
-      right: box.right,
-      bottom: box.bottom,
-      size,
-      turn,
-      bold: look.bold,
-      visible: look.painted && isInside(box, state.clip),
-      content: look.content,
-      artifact: look.artifact,
-    });
+    glyphs.push(glyphOf(meaning ?? '\ufffd', box, size, turn, look, state.clip));
+    if (metric) y += metric.down * unit + spacing * Math.sign(metric.down);
+    else x += width + spacing * stretch;
   }
   return { pen: { x, y }, unmapped };
+}
+
+/** Made by hand, because every glyph is. */
+function glyphOf(
+  text: string,
+  { left, top, right, bottom }: Box,
+  size: number,
+  turn: Turn,
+  { bold, content, artifact, painted }: Look,
+  clip: Box,
+): Glyph {
+  const visible = painted && isInside(left, top, right, bottom, clip);
+  return { text, left, top, right, bottom, size, turn, bold, visible, content, artifact };
+}
+
+/** Of vertical writing: how far the pen goes down, and where the glyph hangs on it. */
+function verticalMetric(
+  { width, vmetric }: ShownGlyph,
+  font: GraphicsState['font'],
+): { down: number; middle: number; up: number } {
+  const [down = -1000, middle = width / 2, up = 880] = vmetric ?? font?.defaultVMetrics ?? [];
+  return { down, middle: vmetric ? middle : width / 2, up };
 }
 
 function isGlyph(item: unknown): item is ShownGlyph {
@@ -114,9 +121,9 @@ function place(
 /** Half a point of a glyph's middle may lie outside its clip. */
 const tolerance = 0.5;
 
-function isInside(glyph: Box, clip: Box): boolean {
-  const x = (glyph.left + glyph.right) / 2;
-  const y = (glyph.top + glyph.bottom) / 2;
+function isInside(left: number, top: number, right: number, bottom: number, clip: Box): boolean {
+  const x = (left + right) / 2;
+  const y = (top + bottom) / 2;
   return (
     x > clip.left - tolerance &&
     x < clip.right + tolerance &&

@@ -11,7 +11,7 @@ const mostSteps = 4_000_000;
 export function separateGrids(rules: readonly Rule[]): readonly (readonly Rule[])[] | null {
   const horizontals = rules.filter(({ axis }) => axis === 'horizontal');
   const verticals = byLine(rules.filter(({ axis }) => axis === 'vertical'));
-  const groups = new Groups();
+  const groups = disjointSets();
   let steps = 0;
   for (const rule of horizontals) {
     const from = firstNotBelow(verticals, rule.from - snapDistance);
@@ -67,39 +67,38 @@ function covering(rules: readonly Rule[], position: number): Rule | null {
 }
 
 /** Disjoint sets of rules. */
-class Groups {
-  readonly #parents = new Map<Rule, Rule>();
+interface Groups {
+  unite(a: Rule, b: Rule): void;
+  all(): Rule[][];
+}
 
-  unite(a: Rule, b: Rule): void {
-    const [x, y] = [this.#find(a), this.#find(b)];
-    if (x !== y) this.#parents.set(y, x);
-  }
-
-  all(): Rule[][] {
-    const sets = new Map<Rule, Rule[]>();
-    for (const rule of this.#parents.keys()) {
-      const root = this.#find(rule);
-      const set = sets.get(root);
-      if (set) set.push(rule);
-      else sets.set(root, [rule]);
-    }
-    return [...sets.values()];
-  }
-
-  #find(rule: Rule): Rule {
+function disjointSets(): Groups {
+  const parents = new Map<Rule, Rule>();
+  const find = (rule: Rule): Rule => {
     let root = rule;
-    for (
-      let parent = this.#parents.get(root);
-      parent && parent !== root;
-      parent = this.#parents.get(root)
-    )
-      root = parent;
+    for (let up = parents.get(root); up && up !== root; up = parents.get(root)) root = up;
     for (let at = rule; at !== root; ) {
-      const parent = this.#parents.get(at) ?? root;
-      this.#parents.set(at, root);
-      at = parent;
+      const up = parents.get(at) ?? root;
+      parents.set(at, root);
+      at = up;
     }
-    this.#parents.set(root, root);
+    parents.set(root, root);
     return root;
-  }
+  };
+  return {
+    unite(a, b) {
+      const [x, y] = [find(a), find(b)];
+      if (x !== y) parents.set(y, x);
+    },
+    all() {
+      const sets = new Map<Rule, Rule[]>();
+      for (const rule of parents.keys()) {
+        const root = find(rule);
+        const set = sets.get(root);
+        if (set) set.push(rule);
+        else sets.set(root, [rule]);
+      }
+      return [...sets.values()];
+    },
+  };
 }
