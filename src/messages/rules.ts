@@ -519,8 +519,8 @@ export const rules = {
   },
   'scanned-file': {
     severity: 'error',
-    en: 'The pages are pictures and hold no text: run OCR on the file first',
-    ja: 'ページが画像だけで文字の情報がありません。先に OCR で文字入り PDF にしてください',
+    en: 'The pages hold no text, at most pictures or outlines of letters: run OCR on the file first',
+    ja: 'ページに文字の情報がありません（画像または文字の輪郭だけです）。先に OCR で文字入り PDF にしてください',
     cause: {
       en: 'The sheet was scanned or saved as a picture.',
       ja: 'スキャンまたは画像として保存された PDF です。',

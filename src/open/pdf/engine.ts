@@ -1,3 +1,5 @@
+import type { PdfJsPage } from '#pdfjs';
+
 /** A document as the engine hands it out: pages one by one. */
 export interface PdfFile {
   readonly pages: number;
@@ -85,12 +87,7 @@ export async function openEngine(bytes: Uint8Array): Promise<PdfFile> {
         .catch(refuse);
       if (list.fnArray.some((code) => names[code] === tooManyForms))
         throw new PdfRefusal('damaged', 'forms that multiply');
-      const fonts = new Map<string, RawFont>();
-      for (const values of list.argsArray) {
-        const [id] = values ?? [];
-        if (typeof id === 'string' && page.commonObjs.has(id))
-          fonts.set(id, fontOf(page.commonObjs.get(id)));
-      }
+      const fonts = fontsOf(page, list.argsArray);
       return {
         view: page.view,
         rotate: page.rotate,
@@ -131,6 +128,20 @@ class CharacterMaps {
     if (map === undefined) throw new Error(`no ${filename}`);
     return Uint8Array.from(atob(map), (unit) => unit.charCodeAt(0));
   }
+}
+
+/** The fonts that operators of a page name. */
+function fontsOf(
+  { commonObjs }: PdfJsPage,
+  values: readonly (readonly unknown[] | null)[],
+): ReadonlyMap<string, RawFont> {
+  const fonts = new Map<string, RawFont>();
+  for (const own of values) {
+    const [id] = own ?? [];
+    if (typeof id === 'string' && !fonts.has(id) && commonObjs.has(id))
+      fonts.set(id, fontOf(commonObjs.get(id)));
+  }
+  return fonts;
 }
 
 /** A font that the engine could not load is the text of its error; for one that is missing it takes its own. */
