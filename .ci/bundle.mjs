@@ -15,7 +15,7 @@ const deferredFunctions = new Map([
   ['node:crypto', ['createHash', 'randomUUID']],
   [
     'node:fs/promises',
-    ['access', 'appendFile', 'mkdir', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'stat', 'unlink'],
+    ['access', 'appendFile', 'mkdir', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'stat', 'unlink', 'writeFile'],
   ],
 ]);
 
@@ -31,7 +31,15 @@ const deferredPackages = [
 ];
 
 /** Who opens a kind of file that is no text: each a part of its own, loaded with the first file of its kind. */
-const openers = ['./workbook/open-workbook.ts', './word/open-word.ts', './odf/open-odf.ts'];
+const openers = [
+  './workbook/open-workbook.ts',
+  './word/open-word.ts',
+  './odf/open-odf.ts',
+  './pdf/open-pdf.ts',
+];
+
+/** Bundled by bundle-pdfjs.mjs, for the library as well. */
+const pdfjs = { '#pdfjs': '../pdfjs/index.js', '#pdfjs-cmaps': '../pdfjs/cmaps.js' };
 
 /** Where a deferred module stands when the command runs. */
 function placeOf(specifier) {
@@ -54,6 +62,13 @@ const deferring = {
         .map((name) => `export const ${name} = (...values) => require('${placeOf(path)}').${name}(...values);`)
         .join('\n'),
     }));
+  },
+};
+
+const withPdfjs = {
+  name: 'with-pdfjs',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#pdfjs/ }, ({ path }) => ({ path: pdfjs[path], external: true }));
   },
 };
 
@@ -84,7 +99,7 @@ for (const opener of openers) {
 }
 
 await rm(new URL(outdir, root), { recursive: true, force: true });
-await build({ ...options, entryPoints: parts });
+await build({ ...options, entryPoints: parts, plugins: [withPdfjs] });
 const { outputFiles } = await build({
   ...options,
   write: false,

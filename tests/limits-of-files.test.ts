@@ -27,6 +27,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    external: ['#pdfjs', '#pdfjs-cmaps'],
     outfile: program,
   });
 });

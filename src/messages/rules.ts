@@ -696,6 +696,104 @@ export const rules = {
     },
     example: 'mbo-parse statistics.xlsx',
   },
+  'scanned-file': {
+    severity: 'error',
+    en: 'The pages hold no text, at most pictures or outlines of letters: run OCR on the file first',
+    ja: 'ページに文字の情報がありません（画像または文字の輪郭だけです）。先に OCR で文字入り PDF にしてください',
+    cause: {
+      en: 'The sheet was scanned or saved as a picture.',
+      ja: 'スキャンまたは画像として保存された PDF です。',
+    },
+    remedy: {
+      en: 'Make a searchable PDF of it with an OCR program, or ask for the file that was printed.',
+      ja: 'OCR ソフトで文字入り PDF にするか、印刷元のファイルを入手してください。',
+    },
+    example: 'mbo-parse scan.pdf',
+  },
+  'scanned-page': {
+    severity: 'warning',
+    en: 'The page is a picture and holds no text; nothing of it was read',
+    ja: 'このページは画像だけで文字の情報がないため、読んでいません',
+    cause: {
+      en: 'A scanned page stands between pages of text.',
+      ja: '文字のあるページの間に、スキャンしたページがあります。',
+    },
+    remedy: {
+      en: 'Run OCR on the file where the page belongs to the sheet.',
+      ja: 'シートの内容であれば、OCR で文字にしてください。',
+    },
+    example: 'mbo-parse sheet-with-scanned-annex.pdf',
+  },
+  'unmapped-fonts': {
+    severity: 'error',
+    en: 'The fonts of the file do not tell which characters their glyphs are: the text cannot be read',
+    ja: 'フォントに文字コードの対応がないため、文字を読み取れません',
+    cause: {
+      en: 'The program that made the PDF left the mapping to Unicode out.',
+      ja: 'PDF を作成したソフトが Unicode への対応表を入れていません。',
+    },
+    remedy: {
+      en: 'Make the PDF again with another program, or run OCR on it.',
+      ja: '別のソフトで PDF を作り直すか、OCR で文字にしてください。',
+    },
+    example: 'mbo-parse unmapped.pdf',
+  },
+  'unmapped-text': {
+    severity: 'warning',
+    en: '{count} glyph(s) of the page have no known character and stand as \ufffd',
+    ja: 'このページの {count} 文字は文字コードが分からないため \ufffd としました',
+    cause: {
+      en: 'A font of the page has no mapping to Unicode, or lacks these glyphs.',
+      ja: 'フォントに Unicode への対応がないか、一部の文字の対応が欠けています。',
+    },
+    remedy: {
+      en: 'Look the characters up on the page; make the PDF again where there are many.',
+      ja: 'ページで文字を確かめてください。多い場合は PDF を作り直してください。',
+    },
+    example: 'mbo-parse sheet-with-logo-font.pdf',
+  },
+  'rule-limit': {
+    severity: 'warning',
+    en: 'The page draws more lines than any table; its text is read without them',
+    ja: 'このページの罫線が表の範囲を超えるため、罫線を使わずに文字だけを読みました',
+    cause: {
+      en: 'The page holds a map, a drawing or a chart of many lines.',
+      ja: '地図・図面・細かい図表を含むページです。',
+    },
+    remedy: {
+      en: 'Nothing to do where the page is no sheet; else save the sheet without the drawing.',
+      ja: 'シートのページでなければ対応は不要です。シートであれば図を除いて保存してください。',
+    },
+    example: 'mbo-parse sheet-with-map.pdf',
+  },
+  'page-limit': {
+    severity: 'error',
+    en: 'More than {limit} pages: no sheet is so long, and nothing of the file is read',
+    ja: '{limit} ページを超えるため、ファイル全体を読みませんでした',
+    cause: {
+      en: 'The file holds other documents than goal-management sheets, or declares pages that it has not.',
+      ja: '目標管理シート以外の文書を含むか、ページ数の記載が正しくないファイルです。',
+    },
+    remedy: {
+      en: 'Save the pages of the sheets as a new file.',
+      ja: 'シートのページだけを新しいファイルに保存してください。',
+    },
+    example: 'qpdf all.pdf --pages . 1-200 -- sheets.pdf',
+  },
+  'glyph-limit': {
+    severity: 'error',
+    en: 'More than {limit} glyphs: no sheet is so long, and nothing of the file is read',
+    ja: '文字が {limit} 個を超えるため、ファイル全体を読みませんでした',
+    cause: {
+      en: 'The file holds other documents than goal-management sheets, or was made to fill the memory.',
+      ja: '目標管理シート以外の文書を含むか、メモリーを使い切らせるために作られたファイルです。',
+    },
+    remedy: {
+      en: 'Save the pages of the sheets as a new file.',
+      ja: 'シートのページだけを新しいファイルに保存してください。',
+    },
+    example: 'qpdf all.pdf --pages . 1-200 -- sheets.pdf',
+  },
   'raw-value': {
     severity: 'warning',
     en: 'The number format "{format}" is unknown; the value stands as stored: {value}',

@@ -6,4 +6,5 @@ export const openers: Readonly<Partial<Record<OpenedKind, () => Promise<Opener>>
   workbook: async () => (await import('./workbook/open-workbook.ts')).openWorkbook,
   word: async () => (await import('./word/open-word.ts')).openWord,
   odf: async () => (await import('./odf/open-odf.ts')).openOdf,
+  pdf: async () => (await import('./pdf/open-pdf.ts')).openPdf,
 };

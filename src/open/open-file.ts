@@ -39,6 +39,8 @@ export interface OpenOptions {
   readonly encoding?: EncodingChoice;
   /** A platform's own way from UTF-8 to text. */
   readonly decodeUtf8?: Utf8Decoder;
+  /** Keeps what the pages of a PDF file looked like, to draw them. */
+  readonly pictures?: boolean;
 }
 
 const cutOff = fileMessage('damaged-file', { reason: 'no zip directory at its end' });
@@ -47,7 +49,7 @@ const cutOff = fileMessage('damaged-file', { reason: 'no zip directory at its en
 export async function openFile(bytes: Uint8Array, options: OpenOptions = {}): Promise<Content> {
   const kind = fileKind(bytes);
   if (kind.type === 'text') return openText(bytes, options);
-  if (kind.type === 'opened') return openKind(kind.kind, bytes);
+  if (kind.type === 'opened') return openKind(kind.kind, bytes, options);
   return refused(kind.type === 'foreign' ? foreignMessage(kind.kind) : cutOff);
 }
 
@@ -57,12 +59,16 @@ function openText(bytes: Uint8Array, { encoding = 'auto', decodeUtf8 }: OpenOpti
   return { type: 'text', text: decoded.text, encoding: decoded.encoding };
 }
 
-async function openKind(kind: OpenedKind, bytes: Uint8Array): Promise<Content> {
+async function openKind(
+  kind: OpenedKind,
+  bytes: Uint8Array,
+  { pictures }: OpenOptions,
+): Promise<Content> {
   const load = openers[kind];
   if (!load) return refused(fileMessage('binary-file', { byte: '0' }));
   const notes: Note[] = [];
   const open = await load();
-  const opened = await open(bytes, { report: (...note) => void notes.push(note) });
+  const opened = await open(bytes, { report: (...note) => void notes.push(note), pictures });
   const errors = notes.filter(([ruleId]) => rules[ruleId].severity === 'error');
   if (errors.length === 0) return { type: 'opened', kind, opened, notes };
   return refused(...errors.map(([ruleId, , values]) => fileMessage(ruleId, values)));

@@ -7,6 +7,10 @@ export interface Opened {
   /** `source` is the reading text: the visible text, a line a cell line. */
   readonly document: Document;
   readonly places: Places;
+  /** Draws each page as SVG, as it was read: only where `pictures` was asked for and the kind has pages. */
+  readonly pictures?:
+    | ((meaningOf: (header: string) => string | null) => Iterable<string>)
+    | undefined;
 }
 
 /**
@@ -22,6 +26,8 @@ export type Report = (
 
 export interface OpenerOptions {
   readonly report: Report;
+  /** Keeps what the pages of the file looked like, to draw them. */
+  readonly pictures?: boolean | undefined;
 }
 
 /** Reads the bytes of one kind of file. Never rejects for what a file holds: an error is reported, and nothing is read. */

@@ -1,5 +1,5 @@
 import type { RuleId } from '../messages/rules.ts';
-import type { Opened, Opener, Report } from './opener.ts';
+import type { Opened, Opener, OpenerOptions, Report } from './opener.ts';
 import { unopened } from './opener.ts';
 
 /** Thrown where a file cannot be read on, and caught at the door of its opener. */
@@ -16,10 +16,13 @@ export class Refusal extends Error {
 }
 
 /** An opener that reports a refusal and gives nothing. */
-export function refusing(read: (bytes: Uint8Array, report: Report) => Promise<Opened>): Opener {
-  return async (bytes, { report }) => {
+export function refusing(
+  read: (bytes: Uint8Array, report: Report, options: OpenerOptions) => Promise<Opened>,
+): Opener {
+  return async (bytes, options) => {
+    const { report } = options;
     try {
-      return await read(bytes, report);
+      return await read(bytes, report, options);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       report(error.ruleId, null, error.values);

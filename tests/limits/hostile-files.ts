@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { RuleId } from '../../src/messages/rules.ts';
 import { openDocument, rowsOf, wordDocument, wordPart, workbook } from '../open/office-package.ts';
+import { hostilePdfs } from './hostile-pdfs.ts';
 
 /** A file on which a careless opener never ends, fills the memory or invents. */
 export interface HostileFile {
@@ -51,6 +52,7 @@ const headerField = 42;
 
 /** Files of which each must end in a time and memory that grow with its size only. */
 export const hostileFiles: Readonly<Record<string, HostileFile>> = {
+  ...hostilePdfs,
   'a part of 200 MB, declared': {
     bytes: () => withPart(' '.repeat(200 << 20)),
     refused: 'size-limit',

@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseFile } from '../../src/parse-file.ts';
 import { openDocument, rowsOf, wordDocument, workbook } from './office-package.ts';
+import { makePdf, print, ruledTable } from './pdf/make-pdf.ts';
 
 const executablePath = '/usr/bin/chromium';
 const installed = existsSync(executablePath);
@@ -32,6 +33,17 @@ const files: readonly (readonly [name: string, bytes: Uint8Array, part: RegExp |
     /^open-word-/,
   ],
   ['an OpenDocument text', openDocument('text', '<text:h>市民部</text:h>'), /^open-odf-/],
+  [
+    'a PDF file',
+    makePdf([
+      {
+        content:
+          print('令和元年度目標管理シート', 40, 800, 16) +
+          ruledTable([40, 80, 200, 240], [740, 720, 700], table.slice(2)),
+      },
+    ]),
+    /^open-pdf-/,
+  ],
   ['an image', Uint8Array.from('\x89PNG\r\n\x1a\n', (sign) => sign.charCodeAt(0)), null],
 ];
 

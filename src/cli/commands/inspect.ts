@@ -9,6 +9,7 @@ import type { Subcommand } from './command.ts';
 type InspectSettings = Omit<Settings, 'format'> & {
   readonly format?: 'text' | 'json';
   readonly suggestConfig?: boolean;
+  readonly image?: string;
 };
 
 /** Shows what the tool sees in a sheet, and drafts a configuration for what it does not know. */
@@ -25,6 +26,7 @@ export const inspect: Subcommand = {
         ]),
       )
       .option('--suggest-config', 'print a configuration to start from instead')
+      .option('--image <dir>', 'draw each page of PDF files there, as it was read (SVG)')
       .addOption(
         new Option('--encoding <name>', 'of the inputs (default: auto)').choices(encodings),
       )
@@ -38,7 +40,7 @@ export const inspect: Subcommand = {
       .addHelpText('after', examples);
   },
   async run(paths, options, io) {
-    const { format, suggestConfig, ...settings } = options as InspectSettings;
+    const { format, suggestConfig, image, ...settings } = options as InspectSettings;
     if (paths.length === 0 && io.stdin.isTTY) throw new UsageError('name a file or folder');
     if (format !== undefined && suggestConfig) {
       throw new UsageError('--format and --suggest-config exclude each other');
@@ -50,13 +52,14 @@ export const inspect: Subcommand = {
       verbose: settings.verbose ?? false,
     });
     const { inspectInputs } = await import('../inspection/inspect-inputs.ts');
-    return inspectInputs(paths, settings, view, io);
+    return inspectInputs(paths, settings, view, io, image);
   },
 };
 
 const examples = `
 Examples:
   mbo-parse inspect sheet.txt
+  mbo-parse inspect sheet.pdf --image pages/
   mbo-parse inspect sheets/ --format json | jq '.[].account'
   mbo-parse inspect sheets/ --suggest-config > mbo-parse.config.yaml`;
 

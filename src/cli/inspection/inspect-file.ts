@@ -1,4 +1,4 @@
-import { inspectContent } from '../../inspect-sheets.ts';
+import { type Inspection, inspectContent } from '../../inspect-sheets.ts';
 import { fileMessage } from '../../messages/file-message.ts';
 import type { Message } from '../../messages/message.ts';
 import { openFile } from '../../open/open-file.ts';
@@ -17,6 +17,7 @@ export async function inspectFile(
   input: Input,
   { encoding, parse }: Recipe,
   io: Io,
+  pictures = false,
 ): Promise<InspectedFile> {
   const { source } = input;
   let bytes: Uint8Array;
@@ -26,14 +27,15 @@ export async function inspectFile(
     return unseen(source, ...unread(error));
   }
   try {
-    const content = await openFile(bytes, { encoding });
+    const content = await openFile(bytes, { encoding, pictures });
     if (content.type === 'refused') return unseen(source, 'failed', ...content.messages);
     const seen = inspectContent(content, { ...parse, source });
     const { messages } = seen;
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
     const how = content.type === 'text' ? content.encoding : content.kind;
-    return { source, state, encoding: how, seen, messages };
+    const draw = content.type === 'opened' ? content.opened.pictures : undefined;
+    return { source, state, encoding: how, seen, messages, pictures: draw?.(meaningIn(seen)) };
   } catch (error) {
     return unseen(
       source,
@@ -41,6 +43,14 @@ export async function inspectFile(
       fileMessage('internal-error', { reason: describeError(error) }),
     );
   }
+}
+
+/** What a header of the tables was taken for. */
+function meaningIn({ tables }: Inspection): (header: string) => string | null {
+  const bare = (text: string): string => text.replace(/\s+/g, '');
+  const columns = tables.flatMap((table) => table.columns);
+  const meanings = new Map(columns.map(({ header, concept }) => [bare(header), concept]));
+  return (header) => meanings.get(bare(header)) ?? null;
 }
 
 function unseen(

@@ -8,9 +8,11 @@ import { printOut } from '../print-out.ts';
 import { createProgress } from '../progress.ts';
 import { createJournal } from '../report/create-journal.ts';
 import { checkCombination, type Settings } from '../settings.ts';
+import { UsageError } from '../usage-error.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { InspectedFile } from './inspected-file.ts';
 import type { View } from './view.ts';
+import { writePictures } from './write-pictures.ts';
 
 /** Shows on standard output what is seen in everything named; errors and exit code are those of a conversion. */
 export async function inspectInputs(
@@ -18,24 +20,30 @@ export async function inspectInputs(
   settings: Settings,
   view: View,
   io: Io,
+  image: string | null = null,
 ): Promise<ExitCode> {
   checkCombination(paths, settings);
   const recipe = createRecipe(chooseFormat({}), settings, await loadConfig(settings, io));
   const entries = await collectInputs(paths, settings, io);
   const quiet = { ...settings, quiet: true };
   const journal = await createJournal(quiet, io, createProgress(entries.length, quiet, io));
+  let drawn = 0;
   for (const entry of entries) {
     io.signal.throwIfAborted();
     if ('message' in entry) {
       await journal.absence(entry);
       continue;
     }
-    const file = await inspectFile(entry, recipe, io);
+    const file = await inspectFile(entry, recipe, io, image !== null);
+    if (image !== null) drawn += await writePictures(file, image, io);
     await printOut(view.file(file), io);
     await journal.conversion(entry, asConversion(file));
   }
   await printOut(view.end(), io);
-  return journal.end();
+  const code = await journal.end();
+  if (image !== null && drawn === 0)
+    throw new UsageError('--image draws pages of PDF files: none was read');
+  return code;
 }
 
 function asConversion({ state, seen, messages }: InspectedFile): Conversion {

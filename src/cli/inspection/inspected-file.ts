@@ -10,4 +10,6 @@ export interface InspectedFile {
   readonly encoding: string | null;
   readonly seen: Inspection | null;
   readonly messages: readonly Message[];
+  /** The pages of a PDF file as they were read, in SVG; where they were asked for. */
+  readonly pictures?: Iterable<string> | undefined;
 }
