@@ -2,7 +2,16 @@ import type { Language } from '../messages/render-message.ts';
 import { UsageError } from './usage-error.ts';
 
 export const encodings = ['auto', 'utf-8', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'utf-16'] as const;
-export const grains = ['records', 'statements', 'sheets'] as const;
+export const grains = [
+  'records',
+  'statements',
+  'sheets',
+  'indicators',
+  'ratings',
+  'metadata',
+  'legend',
+  'remainder',
+] as const;
 export const reporters = ['text', 'json', 'github'] as const;
 export const languages = ['en', 'ja'] as const;
 

@@ -36,7 +36,7 @@ export function packageRows(
 type Shared = Row & { readonly sheetId: string };
 
 function sheetRows(sheet: Sheet, shared: Shared): Row[] {
-  return flatRows(sheet, 'sheets', separator).map((row) => ({
+  return [...flatRows(sheet, 'sheets', separator)].map((row) => ({
     ...row,
     ...shared,
     eraLabel: row.fiscalYearLabel ?? null,
@@ -45,14 +45,14 @@ function sheetRows(sheet: Sheet, shared: Shared): Row[] {
 }
 
 function recordRows(sheet: Sheet, shared: Shared): Row[] {
-  return flatRows(sheet, 'records', separator).map((row, position) => {
+  return [...flatRows(sheet, 'records', separator)].map((row, position) => {
     const recordIndex = sheet.records[position]?.index ?? null;
     return { ...row, ...shared, recordIndex, recordId: recordId(shared, recordIndex) };
   });
 }
 
 function statementRows(sheet: Sheet, shared: Shared): Row[] {
-  return flatRows(sheet, 'statements', separator).map((row) => ({
+  return [...flatRows(sheet, 'statements', separator)].map((row) => ({
     ...row,
     ...shared,
     recordId: recordId(shared, row.recordIndex ?? null),

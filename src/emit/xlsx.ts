@@ -30,7 +30,7 @@ function worksheet(table: Table, sheets: readonly Sheet[]): WriteSheet {
   const list: readonly Column[] = columns[table];
   const names = list.map(({ name }) => name);
   const rows = sheets
-    .flatMap((sheet) => flatRows(sheet, table, '\n'))
+    .flatMap((sheet) => [...flatRows(sheet, table, '\n')])
     .map((row) => names.map((name) => cellValue(row[name] ?? null)));
   if (rows.length >= maxRows) {
     throw new RangeError(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { grains } from '../../src/cli/settings.ts';
 import { jsonSchema } from '../../src/schema/json-schema.ts';
 import { tableSchema } from '../../src/schema/table-schema.ts';
 import { builtCommand } from './built-command.ts';
@@ -13,12 +14,9 @@ it('prints the JSON Schema of the output', async () => {
   expect(JSON.parse(stdout)).toEqual(jsonSchema());
 });
 
-it.each(['records', 'statements', 'sheets'] as const)(
-  'prints the Table Schema of %s',
-  async (table) => {
-    expect(JSON.parse((await schema('--table', table)).stdout)).toEqual(tableSchema(table));
-  },
-);
+it.each(grains)('prints the Table Schema of %s', async (table) => {
+  expect(JSON.parse((await schema('--table', table)).stdout)).toEqual(tableSchema(table));
+});
 
 it('refuses a table that is none', async () => {
   const { code, stdout, stderr } = await schema('--table', 'rows');

@@ -22,7 +22,7 @@ describe('emitXlsx', () => {
     expect(workbook.map(({ sheet }) => sheet)).toEqual(tables);
     for (const [index, table] of tables.entries()) {
       const names = columns[table].map(({ name }) => name);
-      const rows = town.flatMap((sheet) => flatRows(sheet, table, '\n'));
+      const rows = town.flatMap((sheet) => [...flatRows(sheet, table, '\n')]);
       const cells = rows.map((row) =>
         names.map((name) => row[name] || (row[name] === 0 ? 0 : null)),
       );

@@ -1,0 +1,32 @@
+import type { Extra, Sheet, SheetRecord } from '../../schema/sheet.ts';
+import { headText } from './head-text.ts';
+import { indicatorText } from './indicator-text.ts';
+import { statementText } from './statement-text.ts';
+import type { Values } from './values.ts';
+
+/** An initiative as one row. */
+export function recordRow(sheet: Sheet, record: SheetRecord): Values<'records'>[] {
+  const row = {
+    source: sheet.source,
+    fiscalYear: sheet.fiscalYear,
+    department: record.department,
+    heads: sheet.heads.map(headText),
+    no: record.no,
+    section: record.section,
+    categories: record.categories,
+    initiative: record.initiative,
+    goals: record.goals.map(statementText),
+    actions: record.actions.map(statementText),
+    indicators: record.indicators.map(indicatorText),
+    rating: record.rating,
+    outcomes: record.outcomes.map(statementText),
+    issues: record.issues.map(statementText),
+    nextSteps: record.nextSteps.map(statementText),
+    extra: record.extra.map(extraText),
+  };
+  return [row];
+}
+
+function extraText({ label, value }: Extra): string {
+  return `${label}: ${value}`;
+}
