@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import {
+  bundleFormats,
   emitters,
   type FileFormat,
   type FolderFormat,
   type Format,
-  wholeFormats,
 } from '../emit/index.ts';
 import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
@@ -12,7 +12,7 @@ import { UsageError } from './usage-error.ts';
 export type AnyFormat = Format | FileFormat | FolderFormat;
 
 /** Every format, those that are written sheet by sheet first. */
-export const formats: readonly AnyFormat[] = [...emitters, ...wholeFormats];
+export const formats: readonly AnyFormat[] = [...emitters, ...bundleFormats];
 
 const flat = ['csv', 'tsv'];
 

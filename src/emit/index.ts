@@ -1,5 +1,4 @@
-import type { Sheet } from '../schema/sheet.ts';
-import type { DataPackageOptions } from './datapackage.ts';
+import type { OpenBundle } from './bundle.ts';
 import type { Emitter } from './emitter.ts';
 
 interface Named {
@@ -14,18 +13,17 @@ export interface Format extends Named {
   readonly load: () => Promise<Emitter>;
 }
 
-/** A format that needs all sheets at once and gives one file. */
+/** A format of several parts, written as the inputs come and packed into one ZIP archive. */
 export interface FileFormat extends Named {
   readonly output: 'file';
-  readonly load: () => Promise<(sheets: readonly Sheet[]) => Promise<Uint8Array>>;
+  readonly load: () => Promise<OpenBundle>;
 }
 
-/** A format that needs all sheets at once and gives a folder: file name → content. */
+/** A format of several files, written as the inputs come. */
 export interface FolderFormat extends Named {
   readonly output: 'folder';
-  readonly load: () => Promise<
-    (sheets: readonly Sheet[], options: DataPackageOptions) => Map<string, string>
-  >;
+  /** `files` names all of them, in their order. */
+  readonly load: () => Promise<{ readonly files: readonly string[]; readonly open: OpenBundle }>;
 }
 
 /** Every format that is written sheet by sheet, in the order of the documentation. */
@@ -51,18 +49,18 @@ export const emitters: readonly Format[] = [
   },
 ];
 
-/** Every format that needs all sheets at once. */
-export const wholeFormats: readonly (FileFormat | FolderFormat)[] = [
+/** Every format of several files or parts. */
+export const bundleFormats: readonly (FileFormat | FolderFormat)[] = [
   {
     name: 'xlsx',
     extensions: ['.xlsx'],
     output: 'file',
-    load: async () => (await import('./xlsx.ts')).emitXlsx,
+    load: async () => (await import('./xlsx.ts')).openXlsx,
   },
   {
     name: 'datapackage',
     extensions: [],
     output: 'folder',
-    load: async () => (await import('./datapackage.ts')).emitDataPackage,
+    load: async () => (await import('./datapackage.ts')).dataPackage,
   },
 ];

@@ -336,7 +336,7 @@ const formats: readonly Case[] = [
   },
 ];
 
-const wholeFormats: readonly Case[] = [
+const bundleFormats: readonly Case[] = [
   {
     name: 'writes one workbook',
     args: ['in', '-o', 'all.xlsx'],
@@ -374,7 +374,7 @@ const wholeFormats: readonly Case[] = [
     files: { ...tree, 'out/sheets.csv': '' },
     code: 1,
     stderr:
-      /^out\/sheets\.csv:1:1 error .* stale-output\nout\/records\.csv:1:1 error .* missing-output\n/,
+      /^out\/sheets\.csv:1:1 error .* stale-output\nout\/grades\.csv:1:1 error .* missing-output\n/,
     written: { 'out/sheets.csv': '', 'out/records.csv': null },
   },
   {
@@ -742,6 +742,13 @@ const usage: readonly Case[] = [
     stderr: /^error: unknown option '--formt'\n\(Did you mean --format\?\)\n/,
   },
   {
+    name: 'writes any part of the sheets as rows',
+    args: ['in/a.txt', '-f', 'csv', '--rows', 'ratings'],
+    files: tree,
+    code: 0,
+    stdout: emitCsv(sheets(['in/a.txt', one]), { rows: 'ratings' }),
+  },
+  {
     name: 'lists the formats',
     args: ['-f', 'xml'],
     code: 2,
@@ -751,7 +758,8 @@ const usage: readonly Case[] = [
     name: 'lists the grains',
     args: ['--rows', 'x'],
     code: 2,
-    stderr: /Allowed choices are records, statements, sheets/,
+    stderr:
+      /Allowed choices are records, statements, sheets, indicators, ratings, metadata, legend, remainder/,
   },
   {
     name: 'lists the encodings',
@@ -949,7 +957,7 @@ const configuration: readonly Case[] = [
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   inputs,
   formats,
-  wholeFormats,
+  bundleFormats,
   outputs,
   reports,
   usage,

@@ -1,45 +1,49 @@
-import type { Sheet } from '../../schema/sheet.ts';
-import { finish, unwritable } from './finish.ts';
+import type { Bundle, Piece } from '../../emit/bundle.ts';
+import { attempts } from './attempts.ts';
+import { finish } from './finish.ts';
+import { lazySink } from './lazy-sink.ts';
 import type { Place } from './mirrored-places.ts';
 import type { Sink } from './sink.ts';
 import type { OutputProblem, Target } from './target.ts';
 
-/** All sheets as one folder of files, for a format that writes them in one go. */
+/** All sheets as one folder of files, each of which grows as the inputs come. */
 export function folderTarget(
-  write: (sheets: readonly Sheet[]) => ReadonlyMap<string, string>,
-  placeOf: (name: string) => Place,
+  bundle: Bundle,
+  places: ReadonlyMap<string, Place>,
   open: (path: string) => Promise<Sink>,
 ): Target {
-  const sheets: Sheet[] = [];
+  const outputs = new Map([...places].map(([file, place]) => [file, outputAt(place, open)]));
+  let sheets = 0;
+  const write = async (pieces: Iterable<Piece>) => {
+    const problems: OutputProblem[] = [];
+    for (const { file, text } of pieces) {
+      const output = outputs.get(file);
+      if (!output) throw new TypeError(`no place for ${file}`);
+      problems.push(...(await output.attempt(() => output.sink.write(text).then(() => []))));
+    }
+    return problems;
+  };
   return {
-    async add(_input, { whole }) {
-      for (const sheet of whole) sheets.push(sheet);
-      return [];
+    async add({ source }, { whole, messages }) {
+      sheets += whole.length;
+      return whole.length === 0 ? [] : write(bundle.add({ source, sheets: whole, messages }));
     },
     async end(failed) {
-      if (failed && sheets.length === 0) return [];
-      const problems: OutputProblem[] = [];
-      for (const [name, content] of write(sheets)) {
-        problems.push(...(await writeFile(content, placeOf(name), open)));
+      if (failed && sheets === 0) return [];
+      const problems = await write(bundle.end());
+      for (const { attempt, sink, name } of outputs.values()) {
+        problems.push(...(await attempt(() => finish(sink, name))));
       }
       return problems;
     },
-    discard: async () => {},
+    async discard() {
+      for (const { sink } of outputs.values()) await sink.discard();
+    },
   };
 }
 
-async function writeFile(
-  content: string,
-  { name, path }: Place,
-  open: (path: string) => Promise<Sink>,
-): Promise<OutputProblem[]> {
-  let sink: Sink | null = null;
-  try {
-    sink = await open(path);
-    await sink.write(content);
-    return await finish(sink, name);
-  } catch (error) {
-    await sink?.discard();
-    return [unwritable(error, name)];
-  }
+/** One of the files: given up with its first problem, while the others go on. */
+function outputAt({ name, path }: Place, open: (path: string) => Promise<Sink>) {
+  const sink = lazySink(() => open(path));
+  return { name, sink, attempt: attempts(sink, name) };
 }

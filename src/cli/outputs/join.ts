@@ -7,7 +7,7 @@ export function join(sink: Sink, emitter: Emitter, options: EmitOptions): Assemb
   let count = 0;
   return {
     isEmpty: () => count === 0,
-    async add({ pieces }) {
+    async add(_source, { pieces }) {
       for (const chunks of pieces) {
         let lead = count === 0 ? emitter.open(options) : emitter.between;
         count++;
@@ -22,5 +22,6 @@ export function join(sink: Sink, emitter: Emitter, options: EmitOptions): Assemb
       const rest = count === 0 ? emitter.open(options) : '';
       await sink.write(rest + emitter.close(count, options));
     },
+    discard: async () => {},
   };
 }
