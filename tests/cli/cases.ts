@@ -337,6 +337,29 @@ const formats: readonly Case[] = [
 ];
 
 const bundleFormats: readonly Case[] = [
+  ...['x.xls', 'x.pdf', 'x.parquet', 'x.json.gz'].map((output) => ({
+    name: `takes ${output} for no format that it could write`,
+    args: ['in', '-o', output],
+    files: tree,
+    code: 2 as const,
+    stdout: '',
+    stderr: /^error: --output x\.\S+ ends in no known format: give --format, or one of \.json, /,
+    written: { [output]: null },
+  })),
+  {
+    name: 'writes what it is told to, whatever the extension says',
+    args: ['in/a.txt', '-f', 'json', '-o', 'a.txt.bak'],
+    files: tree,
+    code: 0,
+    written: { 'a.txt.bak': json(['in/a.txt', one]) },
+  },
+  {
+    name: 'writes JSON to a file without an extension',
+    args: ['in/a.txt', '-o', 'out'],
+    files: tree,
+    code: 0,
+    written: { out: json(['in/a.txt', one]) },
+  },
   {
     name: 'writes one workbook',
     args: ['in', '-o', 'all.xlsx'],
@@ -456,7 +479,7 @@ const outputs: readonly Case[] = [
   },
   {
     name: 'never writes over an input',
-    args: ['a.txt', '-o', 'a.txt'],
+    args: ['a.txt', '-f', 'json', '-o', 'a.txt'],
     files: { 'a.txt': one },
     code: 2,
     stderr: /a\.txt would overwrite the input a\.txt/,
