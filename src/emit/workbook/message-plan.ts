@@ -1,5 +1,6 @@
 import type { Message } from '../../messages/message.ts';
 import { renderMessage } from '../../messages/render-message.ts';
+import { toldMessages } from '../../messages/told-messages.ts';
 import type { Bilingual } from '../../schema/words.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 
@@ -21,7 +22,7 @@ export const messagePlan: SheetPlan = {
   ],
   printed: 5,
   *rows({ source, messages }, lang) {
-    for (const message of messages) {
+    for (const message of toldMessages(messages)) {
       const { line, severity, ruleId } = message;
       yield [source, line, severities[severity][lang], renderMessage(message, lang), ruleId];
     }
