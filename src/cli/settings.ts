@@ -12,6 +12,7 @@ export const grains = [
   'legend',
   'remainder',
 ] as const;
+export const databases = ['duckdb', 'sqlite'] as const;
 export const reporters = ['text', 'json', 'github'] as const;
 export const languages = ['en', 'ja'] as const;
 

@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,11 +7,14 @@ import { emitDataPackage } from '../../src/emit/datapackage.ts';
 import { sheetKeys } from '../../src/emit/sheet-keys.ts';
 import { parseSheets } from '../../src/parse-sheets.ts';
 import type { Sheet } from '../../src/schema/sheet.ts';
+import { dialects } from '../../src/schema/sql/index.ts';
+import { packageSql } from '../../src/schema/sql/package-sql.ts';
+import { folder } from '../cli/folder.ts';
 import { readFixtures } from '../fuzz/read-fixtures.ts';
 import { arbitrarySheets } from './arbitrary.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
 import { judgePackage } from './judge-package.ts';
-import { type Descriptor, readPackage } from './read-package.ts';
+import { readPackage } from './read-package.ts';
 import { sheetOf } from './sheets.ts';
 import { town } from './town.ts';
 
@@ -207,66 +208,86 @@ describe('sheetKeys', () => {
   });
 });
 
-/** SQL that makes the tables of the package and fills them, an empty cell as NULL. */
-function loadSql({ resources }: Descriptor): string {
-  const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
-  const statements = resources.flatMap(({ name, path, schema }) => {
-    const names = schema.fields.map((field) => field.name);
-    const columns = schema.fields.map(
-      (field) => `"${field.name}" ${field.type === 'integer' ? 'INTEGER' : 'TEXT'}`,
-    );
-    const keys = (schema.foreignKeys ?? []).map(
-      ({ fields, reference }) =>
-        `FOREIGN KEY (${quoted(fields)}) REFERENCES ${reference.resource} (${quoted(reference.fields)})`,
-    );
-    const body = [...columns, `PRIMARY KEY (${quoted(schema.primaryKey)})`, ...keys].join(', ');
-    return [
-      `CREATE TABLE ${name} (${body});`,
-      `.import --csv ${path} ${name}_text`,
-      `INSERT INTO ${name} SELECT ${names.map((field) => `nullif("${field}", '')`).join(', ')} FROM ${name}_text;`,
-    ];
-  });
-  const counts = resources.map(({ name }) => `SELECT '${name}', count(*) FROM ${name};`);
-  return ['.bail on', ...statements, ...counts, 'PRAGMA foreign_key_check;', ''].join('\n');
+const counts = {
+  sheets: 4,
+  grades: 5,
+  records: 4,
+  statements: 3,
+  indicators: 3,
+  ratings: 2,
+  metadata: 2,
+  remainder: 1,
+};
+const inFull = Object.entries(counts).map(([table, count]) => `${table}|${count}`);
+const query = Object.keys(counts)
+  .map((table) => `SELECT '${table}', count(*) FROM "${table}"`)
+  .join(' UNION ALL ');
+const graded = `SELECT initiative, g.meaning FROM records JOIN grades g USING ("gradeId") WHERE g.rating = 'A'`;
+
+function written(files: ReadonlyMap<string, string>): string {
+  return folder(Object.fromEntries(files));
 }
 
-function sqlite(files: ReadonlyMap<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mbo-parse-'));
-  try {
-    for (const [name, content] of files) writeFileSync(join(folder, name), content);
-    const input = loadSql(readPackage(files).descriptor);
-    const { stdout, stderr } = spawnSync('sqlite3', [':memory:'], {
-      cwd: folder,
-      input,
-      encoding: 'utf8',
-    });
-    return stdout + stderr;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** The package with the first of its sheets gone. */
+function broken(): Map<string, string> {
+  const files = emitDataPackage(town);
+  const [header, , ...rest] = files.get('sheets.csv')?.split('\r\n') ?? [];
+  return files.set('sheets.csv', [header, ...rest].join('\r\n'));
 }
 
 const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0;
 
 describe.runIf(hasSqlite)('the Data Package in SQLite (where sqlite3 is installed)', () => {
-  it('loads with every foreign key resolved', () => {
-    expect(sqlite(emitDataPackage(town)).split('\n')).toEqual([
-      'sheets|4',
-      'grades|5',
-      'records|4',
-      'statements|3',
-      'indicators|3',
-      'ratings|2',
-      'metadata|2',
-      'remainder|1',
-      '',
+  const sqlite = (files: ReadonlyMap<string, string>) => {
+    const input = `${packageSql(dialects.sqlite)}${query};\n${graded};\nSELECT final FROM ratings;\n`;
+    const call = { cwd: written(files), input, encoding: 'utf8' } as const;
+    const { stdout, stderr } = spawnSync('sqlite3', [':memory:'], call);
+    return stdout + stderr;
+  };
+
+  it('loads with every key, and missing values as NULL', () => {
+    expect(sqlite(emitDataPackage(town)).trimEnd().split('\n')).toEqual([
+      ...inFull,
+      '見守り活動; 見守り協定|達成',
+      '|',
+      '0',
+      '1',
     ]);
   });
 
-  it('is noticed when a sheet is gone', () => {
+  it('is refused when a sheet is gone', () => {
+    expect(sqlite(broken())).toMatch(/FOREIGN KEY constraint failed/);
+  });
+});
+
+describe('the Data Package in DuckDB', () => {
+  const duckdb = async (files: ReadonlyMap<string, string>, sql: string) => {
+    const instance = await DuckDBInstance.create(':memory:', { file_search_path: written(files) });
+    const connection = await instance.connect();
+    try {
+      await connection.run(packageSql(dialects.duckdb));
+      return (await connection.runAndReadAll(sql)).getRowsJson().map((row) => row.join('|'));
+    } finally {
+      connection.closeSync();
+    }
+  };
+
+  it('loads with every key, and missing values as NULL', async () => {
     const files = emitDataPackage(town);
-    const [header, , ...rest] = files.get('sheets.csv')?.split('\r\n') ?? [];
-    files.set('sheets.csv', [header, ...rest].join('\r\n'));
-    expect(sqlite(files)).toMatch(/^(?:grades|records)\|\d+\|sheets\|/m);
+    expect((await duckdb(files, query)).toSorted()).toEqual(inFull.toSorted());
+    expect(await duckdb(files, 'SELECT "budgetYen" + 1 FROM sheets ORDER BY 1')).toEqual([
+      '1234567001',
+      '',
+      '',
+      '',
+    ]);
+    expect(await duckdb(files, 'SELECT final FROM ratings ORDER BY "position"')).toEqual([
+      'false',
+      'true',
+    ]);
+  });
+
+  it('is refused when a sheet is gone', async () => {
+    await expect(duckdb(broken(), query)).rejects.toThrow(/foreign key/i);
   });
 });
