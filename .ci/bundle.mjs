@@ -22,6 +22,7 @@ const deferredFunctions = new Map([
 /** Loaded with the first module of ours that imports them. */
 const deferredPackages = [
   'csv-stringify/browser/esm/sync',
+  'diff',
   'ignore',
   'tinyglobby',
   'yaml',

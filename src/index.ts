@@ -1,7 +1,12 @@
 export { type DiffOptions, diffSheets } from './diff/diff-sheets.ts';
-export type { Change, ChangeKind, Difference } from './diff/difference.ts';
+export type { Change, ChangeKind, Difference, DiffMode, Resemblance } from './diff/difference.ts';
 export { emitDifferenceCsv } from './diff/emit-difference-csv.ts';
+export { emitDifferenceHtml } from './diff/emit-difference-html.ts';
 export { emitDifferenceJson } from './diff/emit-difference-json.ts';
+export {
+  type DifferenceDocumentOptions,
+  emitDifferenceMarkdown,
+} from './diff/emit-difference-markdown.ts';
 export { emitDifferenceText } from './diff/emit-difference-text.ts';
 export { emitCsv } from './emit/csv.ts';
 export type { DataPackageOptions } from './emit/data-package-options.ts';
@@ -10,7 +15,7 @@ export type { EmitOptions } from './emit/emitter.ts';
 export { emitJson } from './emit/json.ts';
 export { emitNdjson } from './emit/ndjson.ts';
 export { emitTsv } from './emit/tsv.ts';
-export { emitXlsx } from './emit/xlsx.ts';
+export { emitXlsx, type XlsxOptions } from './emit/xlsx.ts';
 export { emitYaml } from './emit/yaml.ts';
 export {
   type InspectedColumn,

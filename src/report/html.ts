@@ -1,6 +1,6 @@
 import type { EmitOptions, Emitter } from '../emit/emitter.ts';
+import { escapeHtml } from '../emit/escape-html.ts';
 import { embedJson } from './embed-json.ts';
-import { escapeHtml } from './escape-html.ts';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './page.generated.ts';
 import { reportEntry } from './report-entry.ts';
 

@@ -24,7 +24,7 @@ it.each(databases)('prints SQL for %s', async (database) => {
   const { code, stdout } = await schema('--sql', database);
   expect(code).toBe(0);
   expect(stdout).toBe(packageSql(dialects[database]));
-  expect(stdout).toContain('"rating" ' + dialects[database].types.string);
+  expect(stdout).toContain(`"rating" ${dialects[database].types.string}`);
 });
 
 it('refuses two schemas at once', async () => {

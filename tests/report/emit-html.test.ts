@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { escapeHtml } from '../../src/emit/escape-html.ts';
 import { embedJson } from '../../src/report/embed-json.ts';
 import { emitHtml } from '../../src/report/emit-html.ts';
-import { escapeHtml } from '../../src/report/escape-html.ts';
 import type { ReportEntry } from '../../src/report/report-entry.ts';
 import { sampleEntries } from './sample-entries.ts';
 
