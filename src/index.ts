@@ -32,7 +32,12 @@ export {
   parseSheets,
   type Vocabulary,
 } from './parse-sheets.ts';
-export { emitHtml, type HtmlOptions, type SheetInFile } from './report/emit-html.ts';
+export {
+  emitHtml,
+  type HtmlOptions,
+  type RefusedFile,
+  type SheetInFile,
+} from './report/emit-html.ts';
 export { type Column, columns, type Table } from './schema/columns.ts';
 export { isLgCode } from './schema/is-lg-code.ts';
 export { type JsonSchema, jsonSchema } from './schema/json-schema.ts';

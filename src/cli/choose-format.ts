@@ -15,6 +15,7 @@ export type AnyFormat = Format | FileFormat | FolderFormat;
 export const formats: readonly AnyFormat[] = [...emitters, ...bundleFormats];
 
 const flat = ['csv', 'tsv'];
+const titled = ['html', 'xlsx', 'datapackage'];
 
 /** The format asked for, else the one the extension of `--output` says, else JSON. Throws UsageError. */
 export function chooseFormat(settings: Settings): AnyFormat {
@@ -24,6 +25,9 @@ export function chooseFormat(settings: Settings): AnyFormat {
     throw new UsageError(
       `--rows, --list-separator and --excel need --format ${flat.join(' or ')}, not ${format.name}`,
     );
+  }
+  if (settings.title !== undefined && !titled.includes(format.name)) {
+    throw new UsageError(`--title needs --format ${titled.join(', ')}, not ${format.name}`);
   }
   if ('output' in format && format.output === 'folder' && settings.outDir === undefined) {
     throw new UsageError(`--format ${format.name} writes several files: give --out-dir`);

@@ -28,6 +28,7 @@ export interface Settings {
   readonly rows?: (typeof grains)[number];
   readonly listSeparator?: string;
   readonly excel?: boolean;
+  readonly title?: string;
   readonly encoding?: EncodingChoice;
   readonly stdinFilepath?: string;
   readonly filesFrom?: string;

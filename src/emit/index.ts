@@ -8,8 +8,8 @@ interface Named {
 
 /** A text format that is written sheet by sheet; its code is loaded when it is needed. */
 export interface Format extends Named {
-  /** Whether it shows where sheets and records stand in their files. */
-  readonly positions?: boolean;
+  /** Whether it shows the files themselves: it needs places in them, and what identifies them. */
+  readonly showsFiles?: boolean;
   readonly load: () => Promise<Emitter>;
 }
 
@@ -44,7 +44,7 @@ export const emitters: readonly Format[] = [
   {
     name: 'html',
     extensions: ['.html', '.htm'],
-    positions: true,
+    showsFiles: true,
     load: async () => (await import('../report/html.ts')).html,
   },
 ];

@@ -161,6 +161,7 @@ describe('a defect of the parser', () => {
       encoding: 'auto',
       parse: {},
       format: 'json',
+      hash: false,
       emit: {},
     });
     const bytes = async () => Buffer.from('x');

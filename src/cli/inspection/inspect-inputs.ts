@@ -48,6 +48,7 @@ function asConversion({ state, seen, messages }: InspectedFile): Conversion {
     whole: [],
     sheets: sheets.length,
     records,
+    sha256: null,
     messages,
   };
 }

@@ -64,7 +64,7 @@ async function folder(
   const outDir = settings.outDir ?? '';
   const places = new Map(files.map((name) => [name, namedPlace(join(outDir, name), io.cwd)]));
   protectInputs(inputs, [...places.values(), ...report]);
-  const bundle = open({ ...publisher, ...(recipe.emit.lang && { lang: recipe.emit.lang }) });
+  const bundle = open({ ...publisher, ...recipe.emit });
   return folderTarget(bundle, places, settings.check ? checkSink : fileSinkBelow);
 }
 

@@ -14,6 +14,7 @@ export function treeTarget(
 ): Target {
   return {
     async add(input, conversion) {
+      if ('message' in input) return [];
       if (conversion.state !== 'converted' && conversion.sheets === 0) return [];
       const place = places.get(input);
       if (place === undefined) throw new TypeError(`no place for ${input.source}`);

@@ -4,8 +4,11 @@ import { indicatorText } from './indicator-text.ts';
 import { statementText } from './statement-text.ts';
 import type { Values } from './values.ts';
 
-/** An initiative as one row. */
-export function recordRow(sheet: Sheet, record: SheetRecord): Values<'records'>[] {
+/** An initiative as one row, its columns in their order. */
+export function recordRow(
+  sheet: Pick<Sheet, 'source' | 'fiscalYear' | 'heads'>,
+  record: Omit<SheetRecord, 'position' | 'place'>,
+): Values<'records'>[] {
   const row = {
     source: sheet.source,
     fiscalYear: sheet.fiscalYear,
