@@ -4,6 +4,7 @@ import { type Conversion, failure } from './conversion.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { describeError } from './describe-error.ts';
 import { fileMessage } from './file-message.ts';
+import { hashing } from './hashing.ts';
 import type { Recipe } from './recipe.ts';
 import { serialise } from './serialise.ts';
 import { undecodable } from './undecodable.ts';
@@ -25,11 +26,12 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
     loadEmitter(recipe.format),
   ]);
 
-  const convert = (source: string, text: string): Conversion => {
+  const convert = (source: string, text: string, sha256: string | null): Conversion => {
     const { sheets, messages } = parseSheets(text, { ...recipe.parse, source });
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
-    return { state, messages, ...serialise(sheets, { text, messages }, emitter, recipe.emit) };
+    const origin = { text, sha256, messages };
+    return { state, messages, sha256, ...serialise(sheets, origin, emitter, recipe.emit) };
   };
 
   /** The text alone goes on: the bytes of a large file would stand in memory until its end. */
@@ -42,8 +44,10 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
 
   return async ({ source, bytes }) => {
     try {
-      const text = await read(bytes);
-      return typeof text === 'string' ? convert(source, text) : text;
+      const hashed = recipe.hash ? hashing(bytes) : { bytes, sha256: () => null };
+      const text = await read(hashed.bytes);
+      if (typeof text === 'string') return convert(source, text, hashed.sha256());
+      return { ...text, sha256: hashed.sha256() };
     } catch (error) {
       return failure('failed', fileMessage('internal-error', { reason: describeError(error) }));
     }

@@ -61,6 +61,7 @@ function options(): Option[] {
     new Option('--rows <grain>', 'what a row of csv and tsv is (default: records)').choices(grains),
     new Option('--list-separator <text>', 'joins lists in csv and tsv (default: "; ")'),
     new Option('--excel', 'csv and tsv as spreadsheet programs want them'),
+    new Option('--title <text>', 'what an html, xlsx or datapackage output is called'),
     new Option('--encoding <name>', 'of the inputs (default: auto)').choices(encodings),
     new Option('--stdin-filepath <path>', 'names standard input in outputs and messages'),
     new Option('--files-from <file>', 'read paths from <file> or -, one a line or NUL separated'),

@@ -2,7 +2,19 @@ import type { Language } from '../messages/render-message.ts';
 import { UsageError } from './usage-error.ts';
 
 export const encodings = ['auto', 'utf-8', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'utf-16'] as const;
-export const grains = ['records', 'statements', 'sheets'] as const;
+export const grains = [
+  'records',
+  'statements',
+  'sheets',
+  'indicators',
+  'ratings',
+  'metadata',
+  'legend',
+  'remainder',
+] as const;
+export const databases = ['duckdb', 'sqlite'] as const;
+export const diffModes = ['years', 'readings'] as const;
+export const diffFormats = ['text', 'html', 'md', 'json', 'csv'] as const;
 export const reporters = ['text', 'json', 'github'] as const;
 export const languages = ['en', 'ja'] as const;
 
@@ -16,6 +28,7 @@ export interface Settings {
   readonly rows?: (typeof grains)[number];
   readonly listSeparator?: string;
   readonly excel?: boolean;
+  readonly title?: string;
   readonly encoding?: EncodingChoice;
   readonly stdinFilepath?: string;
   readonly filesFrom?: string;

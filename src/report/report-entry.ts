@@ -2,6 +2,7 @@ import type { Origin } from '../emit/emitter.ts';
 import type { Message } from '../messages/message.ts';
 import { renderMessage } from '../messages/render-message.ts';
 import type { Severity } from '../messages/rules.ts';
+import { toldMessages } from '../messages/told-messages.ts';
 import type { Position, Sheet, SheetRecord } from '../schema/sheet.ts';
 
 /** Half-open range of UTF-16 offsets in a source text. */
@@ -17,37 +18,43 @@ export interface ReportMessage {
   readonly ja: string;
 }
 
-/** One input file; several sheets may come from it. */
+/** One input file; several sheets may come from it, or none. */
 export interface ReportSource {
   readonly path: string;
   readonly text: string | null;
+  readonly sha256: string | null;
   readonly messages: readonly ReportMessage[];
 }
 
-/** An initiative; `span` is where it stands in its source. */
-export type ReportRecord = Omit<SheetRecord, 'position'> & { readonly span: Span | null };
+/** An initiative; `span` is where it stands in its source, `place` where people look for it in an opened file. */
+export type ReportRecord = Omit<SheetRecord, 'position' | 'place'> & {
+  readonly span: Span | null;
+  readonly place: string | null;
+};
 
 /** A sheet as the page holds it. */
-export type ReportSheet = Omit<Sheet, 'position' | 'records' | 'remainder'> & {
+export type ReportSheet = Omit<Sheet, 'position' | 'place' | 'records'> & {
   readonly records: readonly ReportRecord[];
 };
 
-/** What the page holds of one sheet, as plain data. */
+/** What the page holds of one sheet, or of a file without any, as plain data. */
 export interface ReportEntry {
-  readonly sheet: ReportSheet;
+  /** Null for a file that gave no sheet. */
+  readonly sheet: ReportSheet | null;
   /** Null: the same as that of the entry before, so that a file with many sheets stands there once. */
   readonly source: ReportSource | null;
 }
 
 /** Prepares a sheet for the page; an origin of null is that of the sheet before. */
 export function reportEntry(sheet: Sheet, origin: Origin | null): ReportEntry {
-  const { position: _, remainder: __, records, ...rest } = sheet;
-  const source = origin && {
-    path: sheet.source,
-    text: origin.text,
-    messages: origin.messages.map(messageOf),
-  };
+  const { position: _, place: __, records, ...rest } = sheet;
+  const source = origin && reportSource(sheet.source, origin);
   return { sheet: { ...rest, records: records.map(recordOf) }, source };
+}
+
+/** Prepares a file for the page. */
+export function reportSource(path: string, { text, sha256, messages }: Origin): ReportSource {
+  return { path, text, sha256, messages: toldMessages(messages).map(messageOf) };
 }
 
 function messageOf(message: Message): ReportMessage {
@@ -56,7 +63,7 @@ function messageOf(message: Message): ReportMessage {
   return { severity, ruleId, offset, line, en, ja };
 }
 
-function recordOf({ position, ...record }: SheetRecord): ReportRecord {
+function recordOf({ position, place = null, ...record }: SheetRecord): ReportRecord {
   return {
     ...record,
     goals: record.goals.map(withoutPosition),
@@ -65,13 +72,13 @@ function recordOf({ position, ...record }: SheetRecord): ReportRecord {
     issues: record.issues.map(withoutPosition),
     nextSteps: record.nextSteps.map(withoutPosition),
     span: position ? [position.start.offset, position.end.offset] : null,
+    place,
   };
 }
 
 /** The page marks whole records, so places of single statements would only weigh it down. */
-function withoutPosition<T extends { position?: Position | undefined }>({
-  position: _,
-  ...rest
-}: T): Omit<T, 'position'> {
+function withoutPosition<
+  T extends { position?: Position | undefined; place?: string | null | undefined },
+>({ position: _, place: __, ...rest }: T): Omit<T, 'position' | 'place'> {
   return rest;
 }

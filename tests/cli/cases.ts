@@ -33,6 +33,8 @@ const tree: Files = {
   'in/sub/c.markdown': three,
   'in/readme.pdf': '%PDF',
 };
+/** A sheet behind which stand eight remarks that no field holds. */
+const notes = `${one}\n${Array.from({ length: 8 }, (_, at) => `ひとことメモ${at}\n`).join('\n')}`;
 const all: [string, string][] = [
   ['in/a.txt', one],
   ['in/b.md', two],
@@ -336,7 +338,30 @@ const formats: readonly Case[] = [
   },
 ];
 
-const wholeFormats: readonly Case[] = [
+const bundleFormats: readonly Case[] = [
+  ...['x.xls', 'x.pdf', 'x.parquet', 'x.json.gz'].map((output) => ({
+    name: `takes ${output} for no format that it could write`,
+    args: ['in', '-o', output],
+    files: tree,
+    code: 2 as const,
+    stdout: '',
+    stderr: /^error: --output x\.\S+ ends in no known format: give --format, or one of \.json, /,
+    written: { [output]: null },
+  })),
+  {
+    name: 'writes what it is told to, whatever the extension says',
+    args: ['in/a.txt', '-f', 'json', '-o', 'a.txt.bak'],
+    files: tree,
+    code: 0,
+    written: { 'a.txt.bak': json(['in/a.txt', one]) },
+  },
+  {
+    name: 'writes JSON to a file without an extension',
+    args: ['in/a.txt', '-o', 'out'],
+    files: tree,
+    code: 0,
+    written: { out: json(['in/a.txt', one]) },
+  },
   {
     name: 'writes one workbook',
     args: ['in', '-o', 'all.xlsx'],
@@ -374,7 +399,7 @@ const wholeFormats: readonly Case[] = [
     files: { ...tree, 'out/sheets.csv': '' },
     code: 1,
     stderr:
-      /^out\/sheets\.csv:1:1 error .* stale-output\nout\/records\.csv:1:1 error .* missing-output\n/,
+      /^out\/sheets\.csv:1:1 error .* stale-output\nout\/grades\.csv:1:1 error .* missing-output\n/,
     written: { 'out/sheets.csv': '', 'out/records.csv': null },
   },
   {
@@ -456,7 +481,7 @@ const outputs: readonly Case[] = [
   },
   {
     name: 'never writes over an input',
-    args: ['a.txt', '-o', 'a.txt'],
+    args: ['a.txt', '-f', 'json', '-o', 'a.txt'],
     files: { 'a.txt': one },
     code: 2,
     stderr: /a\.txt would overwrite the input a\.txt/,
@@ -480,7 +505,7 @@ const outputs: readonly Case[] = [
   },
   {
     name: 'never writes over the list of --files-from',
-    args: ['--files-from', 'list.txt', '-o', './list.txt'],
+    args: ['--files-from', 'list.txt', '-f', 'json', '-o', './list.txt'],
     files: { 'a.txt': one, 'list.txt': 'a.txt\n' },
     code: 2,
     stderr: 'error: ./list.txt would overwrite the list list.txt\n',
@@ -496,7 +521,7 @@ const outputs: readonly Case[] = [
   },
   {
     name: 'never writes over the file that --stdin-filepath names',
-    args: ['-', '--stdin-filepath', 'a.txt', '-o', 'a.txt'],
+    args: ['-', '--stdin-filepath', 'a.txt', '-f', 'json', '-o', 'a.txt'],
     files: { 'a.txt': one },
     stdin: two,
     code: 2,
@@ -601,7 +626,7 @@ const outputs: readonly Case[] = [
     files: { 'a.txt': one },
     code: 1,
     stderr:
-      'none/x.json:1:1 error Cannot be written: no such file or folder unwritable\n1 file: 1 converted, 1 output not current, 2 records\n',
+      'none/x.json:1:1 error Cannot be written: no such file or folder unwritable\n1 file: 1 converted, 1 output not written, 2 records\n',
   },
   {
     name: 'says in one line that a folder cannot be made',
@@ -692,8 +717,7 @@ const reports: readonly Case[] = [
     files: { ...tree, 'n.txt': nothing },
     code: 1,
     stdout: json(...all),
-    stderr:
-      /^n\.txt:\d+:\d+ error .* no-sheet\n(?:n\.txt:.* remainder\n)+4 files: 3 converted, 1 failed, 6 records\n$/,
+    stderr: /^n\.txt:\d+:\d+ error .* no-sheet\n4 files: 3 converted, 1 failed, 6 records\n$/,
   },
   {
     name: 'counts warnings',
@@ -701,7 +725,22 @@ const reports: readonly Case[] = [
     files: { ...tree, 'g.txt': gap },
     code: 0,
     stderr:
-      /^g\.txt:\d+:\d+ warning Column "ひみつの列" .* unknown-header\n2 files: 1 converted, 1 with warnings, 4 records\n$/,
+      /^g\.txt:\d+:\d+ warning Column "ひみつの列" .* unknown-header\n2 files: 2 converted \(1 with warnings\), 4 records\n$/,
+  },
+  {
+    name: 'tells three messages of a kind in a file, then how many more there are, and counts them all',
+    args: ['notes.txt', '--lang', 'en'],
+    files: { 'notes.txt': notes },
+    code: 0,
+    stderr:
+      /^(?:notes\.txt:\d+:\d+ warning .* remainder\n){3}notes\.txt:\d+:1 warning and 5 more in this file; --verbose tells all remainder\nby rule: remainder 8\n1 file: 1 converted \(1 with warnings\), 2 records\n$/,
+  },
+  {
+    name: 'tells them all under --verbose',
+    args: ['notes.txt', '--verbose'],
+    files: { 'notes.txt': notes },
+    code: 0,
+    stderr: /^(?:notes\.txt:\d+:\d+ warning .* remainder\n){8}by rule: /,
   },
   {
     name: 'fails on warnings under --strict',
@@ -709,7 +748,7 @@ const reports: readonly Case[] = [
     files: { 'g.txt': gap },
     code: 1,
     stdout: json(['g.txt', gap]),
-    stderr: /unknown-header\n1 file: 0 converted, 1 with warnings, 2 records\n$/,
+    stderr: /unknown-header\n1 file: 1 converted \(1 with warnings\), 2 records\n$/,
   },
   {
     name: 'says nothing but errors under --quiet',
@@ -862,6 +901,13 @@ const usage: readonly Case[] = [
     stderr: /^error: unknown option '--formt'\n\(Did you mean --format\?\)\n/,
   },
   {
+    name: 'writes any part of the sheets as rows',
+    args: ['in/a.txt', '-f', 'csv', '--rows', 'ratings'],
+    files: tree,
+    code: 0,
+    stdout: emitCsv(sheets(['in/a.txt', one]), { rows: 'ratings' }),
+  },
+  {
     name: 'lists the formats',
     args: ['-f', 'xml'],
     code: 2,
@@ -871,7 +917,8 @@ const usage: readonly Case[] = [
     name: 'lists the grains',
     args: ['--rows', 'x'],
     code: 2,
-    stderr: /Allowed choices are records, statements, sheets/,
+    stderr:
+      /Allowed choices are records, statements, sheets, indicators, ratings, metadata, legend, remainder/,
   },
   {
     name: 'lists the encodings',
@@ -1069,7 +1116,7 @@ const configuration: readonly Case[] = [
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   inputs,
   formats,
-  wholeFormats,
+  bundleFormats,
   outputs,
   reports,
   usage,

@@ -35,7 +35,7 @@ describe('a plain run', () => {
     const loaded = stderr.split('\n').filter((line) => line.startsWith('loaded '));
     expect(code).toBe(0);
     expect(loaded.join('\n')).toMatch(/load-command\.js/);
-    const spare = /\/(?:yaml|zod|tinyglobby|tinypool|ignore|csv-stringify|hucre)[-./]/;
+    const spare = /\/(?:yaml|zod|tinyglobby|tinypool|ignore|csv-stringify)[-./]/;
     expect(loaded.filter((line) => spare.test(line))).toEqual([]);
   });
 });

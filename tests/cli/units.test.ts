@@ -6,9 +6,13 @@ import { inOrder } from '../../src/cli/in-order.ts';
 import { compareCodePoints } from '../../src/cli/inputs/compare-code-points.ts';
 import { nearest } from '../../src/cli/nearest.ts';
 import { createProgress } from '../../src/cli/progress.ts';
+import { capMessages } from '../../src/cli/report/cap-messages.ts';
+import { ruleCounts } from '../../src/cli/report/rule-counts.ts';
 import { summaryLine } from '../../src/cli/report/summary-line.ts';
+import type { Message } from '../../src/messages/message.ts';
 import { renderMessage } from '../../src/messages/render-message.ts';
 import { type RuleId, rules } from '../../src/messages/rules.ts';
+import { toldMessages } from '../../src/messages/told-messages.ts';
 import { terminal } from './terminal.ts';
 
 vi.mock('../../src/parse-sheets.ts', () => ({
@@ -76,19 +80,62 @@ describe('inOrder', () => {
 });
 
 describe('the summary', () => {
-  const counts = { files: 412, converted: 405, warned: 5, failed: 2, ignored: 0, outputs: 0 };
-  const summary = { ...counts, sheets: 420, records: 3871 };
+  const counts = { files: 412, converted: 410, warned: 5, failed: 2, ignored: 0 };
+  const rules = { remainder: 287, 'unknown-header': 12, 'no-sheet': 12 };
+  const summary = { ...counts, stale: 0, unwritten: 0, sheets: 420, records: 3871, rules };
 
   it('groups thousands and leaves out what did not happen', () => {
     expect(summaryLine(summary, 'en')).toBe(
-      '412 files: 405 converted, 5 with warnings, 2 failed, 3,871 records',
+      '412 files: 410 converted (5 with warnings), 2 failed, 3,871 records',
     );
     expect(summaryLine({ ...summary, warned: 0, failed: 0, files: 1, records: 1 }, 'en')).toBe(
-      '1 file: 405 converted, 1 record',
+      '1 file: 410 converted, 1 record',
     );
     expect(summaryLine(summary, 'ja')).toBe(
-      '412 ファイル: 変換 405, 警告あり 5, 失敗 2, 取組 3,871 件',
+      '412 ファイル: 変換 410（うち警告あり 5）, 失敗 2, 取組 3,871 件',
     );
+  });
+
+  it('tells outputs that are not current from those that could not be written', () => {
+    expect(summaryLine({ ...summary, stale: 2, unwritten: 1 }, 'en')).toContain(
+      '2 outputs not current, 1 output not written',
+    );
+  });
+
+  it('counts by rule, the most frequent first, where one was told more than once', () => {
+    expect(ruleCounts(summary, 'en')).toBe(
+      'by rule: remainder 287, no-sheet 12, unknown-header 12',
+    );
+    expect(ruleCounts({ ...summary, rules: { remainder: 1 } }, 'ja')).toBe('');
+  });
+});
+
+describe('the messages of a file', () => {
+  const told = (ruleId: RuleId, offset: number): Message => {
+    const { severity } = rules[ruleId];
+    return { ruleId, severity, offset, line: offset, column: 1, values: {} };
+  };
+
+  it('are told up to three of a rule, the others as one', () => {
+    const many = [0, 1, 2, 3, 4, 5].map((offset) => told('remainder', offset));
+    const capped = capMessages([...many, told('no-records', 9)]);
+    expect(capped.map(({ message, more }) => [message.ruleId, message.offset, more])).toEqual([
+      ['remainder', 0, 0],
+      ['remainder', 1, 0],
+      ['remainder', 2, 0],
+      ['remainder', 3, 3],
+      ['no-records', 9, 0],
+    ]);
+  });
+
+  it('are told one by one where a single one would be left', () => {
+    const four = [0, 1, 2, 3].map((offset) => told('remainder', offset));
+    expect(capMessages(four).map(({ more }) => more)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('add nothing to what is no sheet', () => {
+    const refusal = told('no-sheet', 0);
+    expect(toldMessages([told('remainder', 0), refusal, told('remainder', 3)])).toEqual([refusal]);
   });
 });
 
@@ -114,6 +161,7 @@ describe('a defect of the parser', () => {
       encoding: 'auto',
       parse: {},
       format: 'json',
+      hash: false,
       emit: {},
     });
     const bytes = async () => Buffer.from('x');

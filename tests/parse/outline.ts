@@ -9,7 +9,8 @@ const words = new Set(['No.', '課名', '項目', '目標', '評価', '成果'])
 /** Words of headers as a reader of sheets knows them; three in a row are a header. */
 export const sheetWords: HeaderWords = {
   isHeaderWord: (text) => words.has(text.replace(/\s/g, '')),
-  isHeader: (cells) => cells.length > 2 && cells.every((cell) => words.has(cell.replace(/\s/g, ''))),
+  isHeader: (cells) =>
+    cells.length > 2 && cells.every((cell) => words.has(cell.replace(/\s/g, ''))),
 };
 
 /** Parses a text and checks what must hold for every text: exact places, order within blocks, no gaps. */

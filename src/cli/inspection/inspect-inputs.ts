@@ -47,6 +47,7 @@ function asConversion({ state, seen, messages }: InspectedFile): Conversion {
     whole: [],
     sheets: sheets.length,
     records,
+    sha256: null,
     messages,
   };
 }

@@ -1,6 +1,5 @@
 import { join, resolve, sep } from 'node:path';
 import type { FolderFormat } from '../../emit/index.ts';
-import type { Sheet } from '../../schema/sheet.ts';
 import type { Input } from '../inputs/input.ts';
 import type { Run } from '../run-context.ts';
 import { statOrNull } from '../stat-or-null.ts';
@@ -61,18 +60,14 @@ async function folder(
   kept: readonly KeptFile[],
   report: readonly Place[],
   format: FolderFormat,
-  { settings, publisher, io }: Run,
+  { settings, publisher, recipe, io }: Run,
 ): Promise<Target> {
-  const write = await format.load();
+  const { files, open } = await format.load();
   const outDir = settings.outDir ?? '';
-  const placeOf = (name: string) => namedPlace(join(outDir, name), io.cwd);
-  const open = settings.check ? checkSink : fileSinkBelow;
-  const files = (sheets: readonly Sheet[]) => {
-    const content = write(sheets, publisher);
-    protectFiles(kept, [...[...content.keys()].map(placeOf), ...report]);
-    return content;
-  };
-  return folderTarget(files, placeOf, open);
+  const places = new Map(files.map((name) => [name, namedPlace(join(outDir, name), io.cwd)]));
+  protectFiles(kept, [...places.values(), ...report]);
+  const bundle = open({ ...publisher, ...recipe.emit });
+  return folderTarget(bundle, places, settings.check ? checkSink : fileSinkBelow);
 }
 
 function namedPlace(name: string, cwd: string): Place {

@@ -1,4 +1,5 @@
 import type { Message } from '../../messages/message.ts';
+import { toldMessages } from '../../messages/told-messages.ts';
 import type { Conversion } from '../conversion.ts';
 import type { Absence, Input } from '../inputs/input.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -40,14 +41,15 @@ export async function createJournal(
       if (kind === 'missing') tally.misnamed();
       await file(absent(kind, source, message));
     },
-    async conversion({ source, named }, { state, sheets, records, messages }) {
+    async conversion({ source, named }, { state, sheets, records, messages: all }) {
+      const messages = toldMessages(all);
       if (state === 'unread' && named) tally.misnamed();
       const outcome = state === 'converted' ? converted(messages) : 'failed';
       await file({ path: source, state: outcome, sheets, records, messages: byPlace(messages) });
     },
     async outputs(problems) {
       for (const { path, message } of problems) {
-        tally.output();
+        tally.output(message);
         await say((reporter) => reporter.output(path, message));
       }
     },

@@ -1,8 +1,9 @@
 import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
-import { renderMessage } from '../../messages/render-message.ts';
+import { capMessages, type ToldMessage } from './cap-messages.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { summaryLine } from './summary-line.ts';
+import { toldText } from './told-text.ts';
 
 const commands: Readonly<Record<Message['severity'], string>> = {
   error: 'error',
@@ -11,19 +12,25 @@ const commands: Readonly<Record<Message['severity'], string>> = {
 };
 
 /** Workflow commands, which GitHub shows as annotations at the place they name. */
-export function githubReporter({ lang, quiet }: ReportOptions): Reporter {
-  const command = (path: string, message: Message) => {
+export function githubReporter({ lang, quiet, verbose }: ReportOptions): Reporter {
+  const command = (path: string, told: ToldMessage) => {
+    const { message } = told;
     const properties = { file: path, line: message.line ?? 1, col: message.column ?? 1 };
     const list = Object.entries({ ...properties, title: message.ruleId });
     const text = list.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
-    return `::${commands[message.severity]} ${text}::${data(renderMessage(message, lang))}\n`;
+    return `::${commands[message.severity]} ${text}::${data(toldText(told, lang))}\n`;
   };
   return {
-    file: ({ path, messages }) => messages.map((message) => command(path, message)).join(''),
-    output: command,
+    file({ path, messages }) {
+      const told = verbose ? messages.map(alone) : capMessages(messages);
+      return told.map((entry) => command(path, entry)).join('');
+    },
+    output: (path, message) => command(path, alone(message)),
     end: (summary) => (quiet ? '' : `${summaryLine(summary, lang)}\n`),
   };
 }
+
+const alone = (message: Message): ToldMessage => ({ message, more: 0 });
 
 /** A line end would begin a command of its own. */
 function data(text: string): string {

@@ -19,10 +19,10 @@ export interface Channel {
 
 /** Standard error, `--reporter-file` and the summary page of a GitHub workflow, as far as they are asked for. */
 export async function openChannels(settings: Settings, io: Io): Promise<Channel[]> {
-  const { reporter = 'text', reporterFile, quiet = false } = settings;
+  const { reporter = 'text', reporterFile, quiet = false, verbose = false } = settings;
   const lang = language(settings.lang, io.env);
   const load = async (name: keyof typeof reporters, color: boolean) =>
-    (await reporters[name]())({ lang, color, quiet });
+    (await reporters[name]())({ lang, color, quiet, verbose });
   const color = useColor(settings.color, io);
   const sink = streamSink(io.stderr);
   const onScreen = reporterFile === undefined ? reporter : 'text';

@@ -1,3 +1,5 @@
+import type { Message } from '../../messages/message.ts';
+import type { RuleId } from '../../messages/rules.ts';
 import type { ExitCode } from '../io.ts';
 import type { FileReport, Summary } from './report.ts';
 
@@ -6,7 +8,7 @@ export interface Tally {
   file(report: FileReport): void;
   /** A path that was named could not be had at all. */
   misnamed(): void;
-  output(): void;
+  output(message: Message): void;
   summary(): Summary;
   exitCode(strict: boolean): ExitCode;
 }
@@ -14,28 +16,45 @@ export interface Tally {
 /** The counts and the exit code come from one place, so that they agree. */
 export function createTally(): Tally {
   const states = { converted: 0, warned: 0, failed: 0, ignored: 0 };
-  const sums = { sheets: 0, records: 0, outputs: 0 };
+  const sums = { sheets: 0, records: 0, stale: 0, unwritten: 0 };
+  const rules = new Map<RuleId, number>();
   let misnamed = false;
+  const count = ({ ruleId, severity }: Message) => {
+    if (severity !== 'info') rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1);
+  };
   return {
-    file({ state, sheets, records }) {
+    file({ state, sheets, records, messages }) {
       states[state] += 1;
       sums.sheets += sheets;
       sums.records += records;
+      messages.forEach(count);
     },
     misnamed() {
       misnamed = true;
     },
-    output() {
-      sums.outputs += 1;
+    output(message) {
+      count(message);
+      sums[message.ruleId === 'unwritable' ? 'unwritten' : 'stale'] += 1;
     },
     summary() {
-      const { converted, warned, failed, ignored } = states;
-      return { files: converted + warned + failed + ignored, ...states, ...sums };
+      const { failed, ignored, warned } = states;
+      const converted = states.converted + warned;
+      const files = converted + failed + ignored;
+      return {
+        files,
+        converted,
+        warned,
+        failed,
+        ignored,
+        ...sums,
+        rules: Object.fromEntries(rules),
+      };
     },
     exitCode(strict) {
       if (misnamed) return 2;
-      const failed = states.failed > 0 || sums.outputs > 0 || (strict && states.warned > 0);
-      return failed ? 1 : 0;
+      const { failed, warned } = states;
+      const broken = failed + sums.stale + sums.unwritten > 0 || (strict && warned > 0);
+      return broken ? 1 : 0;
     },
   };
 }

@@ -1,44 +1,48 @@
 import type { Sheet } from '../schema/sheet.ts';
 import { foldKey } from '../values/fold.ts';
 import { type Initiative, initiative } from './initiative.ts';
-
-/** The initiatives of one department in one year on either side; empty where there is no such sheet. */
-export interface SheetPair {
-  readonly before: readonly Initiative[];
-  readonly after: readonly Initiative[];
-  readonly oldYear: number | null;
-  readonly newYear: number | null;
-}
-
-type Years = Map<number | null, Initiative[]>;
+import { emptySide, type Pair } from './pair.ts';
 
 /**
- * Pairs sheets by municipality and department, then by year. A department whose sides share no year
- * has its latest old year compared with its earliest new one.
+ * Pairs the sheets and initiatives of two sides by municipality and department, then by year. A department whose
+ * sides share no year has its latest old year compared with its earliest new one.
  * The municipality counts only where both sides print or were given one.
  */
-export function pairSheets(before: readonly Sheet[], after: readonly Sheet[]): SheetPair[] {
+export function pairYears(before: readonly Sheet[], after: readonly Sheet[]): Pair[] {
   const named = [before, after].every((sheets) => sheets.some(({ municipality }) => municipality));
   const [old, next] = [byDepartment(before, named), byDepartment(after, named)];
   const departments = new Set([...old.keys(), ...next.keys()]);
   return [...departments].flatMap((department) =>
-    pairYears(old.get(department) ?? new Map(), next.get(department) ?? new Map()),
+    pairsOf(old.get(department) ?? new Map(), next.get(department) ?? new Map()),
   );
 }
 
+interface Gathered {
+  readonly sheets: Sheet[];
+  readonly initiatives: Initiative[];
+}
+
+type Years = Map<number | null, Gathered>;
+
+/** A row that prints a department of its own stands with that department. */
 function byDepartment(sheets: readonly Sheet[], named: boolean): Map<string, Years> {
   const departments = new Map<string, Years>();
+  const at = (sheet: Sheet, department: string | null): Gathered => {
+    const key = JSON.stringify([
+      named ? sheet.municipality : null,
+      foldKey(department ?? fileName(sheet.source)),
+    ]);
+    const years: Years = departments.get(key) ?? new Map();
+    departments.set(key, years);
+    const gathered = years.get(sheet.fiscalYear) ?? { sheets: [], initiatives: [] };
+    years.set(sheet.fiscalYear, gathered);
+    return gathered;
+  };
   for (const sheet of sheets) {
+    at(sheet, sheet.department).sheets.push(sheet);
     for (const record of sheet.records) {
-      const key = JSON.stringify([
-        named ? sheet.municipality : null,
-        foldKey(record.department ?? sheet.department ?? fileName(sheet.source)),
-      ]);
-      const years: Years = departments.get(key) ?? new Map();
-      departments.set(key, years);
-      const list = years.get(sheet.fiscalYear);
-      if (list) list.push(initiative(sheet, record));
-      else years.set(sheet.fiscalYear, [initiative(sheet, record)]);
+      const { initiatives } = at(sheet, record.department ?? sheet.department);
+      initiatives.push(initiative(sheet, record));
     }
   }
   return departments;
@@ -49,7 +53,7 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function pairYears(before: Years, after: Years): SheetPair[] {
+function pairsOf(before: Years, after: Years): Pair[] {
   const [oldYears, newYears] = [sorted(before), sorted(after)];
   const shared = oldYears.filter((year) => after.has(year));
   const pairs = shared.map((year) => [year, year] as const);
@@ -57,9 +61,9 @@ function pairYears(before: Years, after: Years): SheetPair[] {
   if (shared.length === 0 && latest !== undefined && earliest !== undefined) {
     pairs.push([latest, earliest]);
   }
-  const pair = (oldYear: number | null | undefined, newYear: number | null | undefined) => ({
-    before: oldYear === undefined ? [] : (before.get(oldYear) ?? []),
-    after: newYear === undefined ? [] : (after.get(newYear) ?? []),
+  const pair = (oldYear: number | null | undefined, newYear: number | null | undefined): Pair => ({
+    before: (oldYear === undefined ? undefined : before.get(oldYear)) ?? emptySide,
+    after: (newYear === undefined ? undefined : after.get(newYear)) ?? emptySide,
     oldYear: oldYear ?? null,
     newYear: newYear ?? null,
   });
