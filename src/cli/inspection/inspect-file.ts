@@ -15,6 +15,7 @@ import type { InspectedFile } from './inspected-file.ts';
 export async function inspectFile(
   { kind, source, path }: Input,
   { encoding, parse }: Recipe,
+  parts: boolean,
   io: Io,
 ): Promise<InspectedFile> {
   let bytes: Uint8Array;
@@ -26,7 +27,7 @@ export async function inspectFile(
   try {
     const decoded = decode(bytes, encoding);
     if (decoded.text === null) return unseen(source, 'failed', undecodable(bytes, decoded));
-    const seen = inspectSheets(decoded.text, { ...parse, source });
+    const seen = inspectSheets(decoded.text, { ...parse, parts, source });
     const { messages } = seen;
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
