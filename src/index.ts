@@ -21,6 +21,7 @@ export {
   type InspectedColumn,
   type InspectedTable,
   type Inspection,
+  type InspectOptions,
   inspectSheets,
 } from './inspect-sheets.ts';
 export type { Message } from './messages/message.ts';

@@ -2,6 +2,8 @@ import type { ConceptKey, Period } from './concepts/concept.ts';
 import { nearestConcept } from './concepts/nearest-concept.ts';
 import { type Account, countShares } from './layouts/desk/account.ts';
 import type { TraceEntry } from './layouts/desk/desk.ts';
+import { partAt } from './layouts/desk/part-at.ts';
+import { type SourcePart, sourceParts } from './layouts/desk/source-parts.ts';
 import type { Column } from './layouts/rows/frame.ts';
 import type { Message } from './messages/message.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
@@ -38,17 +40,28 @@ export interface Inspection {
   readonly tables: readonly InspectedTable[];
   /** Visible characters of the input by where they went. */
   readonly account: Account;
+  /** The text that was read. */
+  readonly text: string;
+  /** All of that text, stretch by stretch, by what became of it; empty unless asked for. */
+  readonly parts: readonly SourcePart[];
   readonly messages: readonly Message[];
 }
 
+export interface InspectOptions extends ParseOptions {
+  /** Tells of every character what became of it; with `positions` also in which list of statements it stands. */
+  readonly parts?: boolean;
+}
+
 /** Reads a text like `parseSheets`, and tells how. */
-export function inspectSheets(text: string, options: ParseOptions = {}): Inspection {
+export function inspectSheets(text: string, options: InspectOptions = {}): Inspection {
   const { sheets, messages, document, desk } = readSheets(text, options);
   const positions = createPositions(text);
   return {
     sheets,
     tables: desk.trace.map((entry) => inspectTable(entry, positions)),
     account: countShares(document, desk),
+    text: document.source,
+    parts: options.parts ? sourceParts(document.source, partAt(desk.ledger, sheets)) : [],
     messages,
   };
 }

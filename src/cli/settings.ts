@@ -15,6 +15,7 @@ export const grains = [
 export const databases = ['duckdb', 'sqlite'] as const;
 export const diffModes = ['years', 'readings'] as const;
 export const diffFormats = ['text', 'html', 'md', 'json', 'csv'] as const;
+export const inspectFormats = ['text', 'json', 'html'] as const;
 export const reporters = ['text', 'json', 'github'] as const;
 export const languages = ['en', 'ja'] as const;
 

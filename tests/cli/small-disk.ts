@@ -6,7 +6,9 @@ import { onTestFinished } from 'vitest';
 
 function mount(kibibytes: number): string {
   const place = mkdtempSync(join(tmpdir(), 'mbo-parse-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'none', place], { stdio: 'pipe' });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'none', place], {
+    stdio: 'pipe',
+  });
   return place;
 }
 

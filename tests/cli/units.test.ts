@@ -6,9 +6,10 @@ import { inOrder } from '../../src/cli/in-order.ts';
 import { compareCodePoints } from '../../src/cli/inputs/compare-code-points.ts';
 import { nearest } from '../../src/cli/nearest.ts';
 import { createProgress } from '../../src/cli/progress.ts';
-import { capMessages } from '../../src/cli/report/cap-messages.ts';
+import { groupMessages } from '../../src/cli/report/group-messages.ts';
 import { ruleCounts } from '../../src/cli/report/rule-counts.ts';
 import { summaryLine } from '../../src/cli/report/summary-line.ts';
+import { textReporter } from '../../src/cli/report/text-reporter.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { renderMessage } from '../../src/messages/render-message.ts';
 import { type RuleId, rules } from '../../src/messages/rules.ts';
@@ -79,11 +80,16 @@ describe('inOrder', () => {
     ));
 });
 
-describe('the summary', () => {
-  const counts = { files: 412, converted: 410, warned: 5, failed: 2, ignored: 0 };
-  const rules = { remainder: 287, 'unknown-header': 12, 'no-sheet': 12 };
-  const summary = { ...counts, stale: 0, unwritten: 0, sheets: 420, records: 3871, rules };
+const summary = {
+  ...{ files: 412, converted: 410, warned: 5, failed: 2, ignored: 0, stale: 0, unwritten: 0 },
+  ...{
+    sheets: 420,
+    records: 3871,
+    rules: { remainder: 287, 'unknown-header': 12, 'no-sheet': 12 },
+  },
+};
 
+describe('the summary', () => {
   it('groups thousands and leaves out what did not happen', () => {
     expect(summaryLine(summary, 'en')).toBe(
       '412 files: 410 converted (5 with warnings), 2 failed, 3,871 records',
@@ -116,21 +122,31 @@ describe('the messages of a file', () => {
     return { ruleId, severity, offset, line: offset, column: 1, values: {} };
   };
 
-  it('are told up to three of a rule, the others as one', () => {
+  it('are told once a rule, with the number of the others', () => {
     const many = [0, 1, 2, 3, 4, 5].map((offset) => told('remainder', offset));
-    const capped = capMessages([...many, told('no-records', 9)]);
-    expect(capped.map(({ message, more }) => [message.ruleId, message.offset, more])).toEqual([
-      ['remainder', 0, 0],
-      ['remainder', 1, 0],
-      ['remainder', 2, 0],
-      ['remainder', 3, 3],
+    const grouped = groupMessages([...many, told('no-records', 9)]);
+    expect(grouped.map(({ message, more }) => [message.ruleId, message.offset, more])).toEqual([
+      ['remainder', 0, 5],
       ['no-records', 9, 0],
     ]);
   });
 
-  it('are told one by one where a single one would be left', () => {
-    const four = [0, 1, 2, 3].map((offset) => told('remainder', offset));
-    expect(capMessages(four).map(({ more }) => more)).toEqual([0, 0, 0, 0]);
+  it('are told up to a hundred warnings in all, errors always', () => {
+    const reporter = (verbose: boolean) =>
+      textReporter({ lang: 'en', color: false, quiet: false, verbose });
+    const run = ({ file, end }: ReturnType<typeof reporter>) => {
+      const report = { state: 'warned', sheets: 1, records: 1 } as const;
+      const messages = [told('remainder', 1), told('remainder', 2), told('internal-error', 3)];
+      const files = Array.from({ length: 150 }, (_, at) =>
+        file({ path: `${at}`, ...report, messages }),
+      );
+      return files.join('') + end(summary);
+    };
+    const lines = run(reporter(false)).split('\n');
+    expect(lines.filter((line) => line.includes(' warning '))).toHaveLength(100);
+    expect(lines.filter((line) => line.includes(' error '))).toHaveLength(150);
+    expect(lines).toContain('and 100 more warnings; --verbose tells all');
+    expect(run(reporter(true)).match(/ warning /g)).toHaveLength(300);
   });
 
   it('add nothing to what is no sheet', () => {

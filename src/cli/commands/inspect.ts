@@ -1,13 +1,13 @@
 import { Option } from 'commander';
 import type { View, ViewOptions } from '../inspection/view.ts';
 import { language } from '../language.ts';
-import { encodings, languages, type Settings } from '../settings.ts';
+import { encodings, inspectFormats, languages, type Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import { useColor } from '../use-color.ts';
 import type { Subcommand } from './command.ts';
 
 type InspectSettings = Omit<Settings, 'format'> & {
-  readonly format?: 'text' | 'json';
+  readonly format?: (typeof inspectFormats)[number];
   readonly suggestConfig?: boolean;
 };
 
@@ -19,10 +19,10 @@ export const inspect: Subcommand = {
     command
       .argument('[path...]', 'files, folders, globs, or - for standard input')
       .addOption(
-        new Option('-f, --format <format>', 'for people or machines (default: text)').choices([
-          'text',
-          'json',
-        ]),
+        new Option(
+          '-f, --format <format>',
+          'for people, machines, or a page with every character coloured (default: text)',
+        ).choices(inspectFormats),
       )
       .option('--suggest-config', 'print a configuration to start from instead')
       .addOption(
@@ -58,10 +58,15 @@ const examples = `
 Examples:
   mbo-parse inspect sheet.txt
   mbo-parse inspect sheets/ --format json | jq '.[].account'
+  mbo-parse inspect sheet.html --format html > account.html
   mbo-parse inspect sheets/ --suggest-config > mbo-parse.config.yaml`;
 
-async function createView(name: 'text' | 'json' | 'config', options: ViewOptions): Promise<View> {
+async function createView(
+  name: (typeof inspectFormats)[number] | 'config',
+  options: ViewOptions,
+): Promise<View> {
   if (name === 'json') return (await import('../inspection/json-view.ts')).jsonView(options);
+  if (name === 'html') return (await import('../inspection/html-view.ts')).htmlView(options);
   if (name === 'config') return (await import('../inspection/config-view.ts')).configView(options);
   return (await import('../inspection/text-view.ts')).textView(options);
 }

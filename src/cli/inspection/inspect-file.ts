@@ -17,6 +17,7 @@ import type { InspectedFile } from './inspected-file.ts';
 export async function inspectFile(
   input: Input,
   { encoding, parse }: Recipe,
+  parts: boolean,
   io: Io,
 ): Promise<InspectedFile> {
   const { source } = input;
@@ -29,7 +30,7 @@ export async function inspectFile(
   try {
     const decoded = decode(bytes, encoding);
     if (decoded.text === null) return unseen(source, 'failed', undecodable(bytes, decoded));
-    const seen = inspectSheets(decoded.text, { ...parse, source });
+    const seen = inspectSheets(decoded.text, { ...parse, parts, source });
     const { messages } = seen;
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';

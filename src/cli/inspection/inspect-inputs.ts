@@ -20,7 +20,9 @@ export async function inspectInputs(
   io: Io,
 ): Promise<ExitCode> {
   checkCombination(paths, settings);
-  const recipe = createRecipe(chooseFormat({}), settings, await loadConfig(settings, io));
+  const config = await loadConfig(settings, io);
+  const positions = settings.positions || view.showsParts === true;
+  const recipe = createRecipe(chooseFormat({}), { ...settings, positions }, config);
   const entries = await collectInputs(paths, settings, io);
   const quiet = { ...settings, quiet: true };
   const journal = await createJournal(quiet, io, createProgress(entries.length, quiet, io));
@@ -30,7 +32,7 @@ export async function inspectInputs(
       await journal.absence(entry);
       continue;
     }
-    const file = await inspectFile(entry, recipe, io);
+    const file = await inspectFile(entry, recipe, view.showsParts === true, io);
     await printOut(view.file(file), io);
     await journal.conversion(entry, asConversion(file));
   }

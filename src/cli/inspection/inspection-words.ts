@@ -1,5 +1,12 @@
 import type { Period } from '../../concepts/concept.ts';
 import type { Language } from '../../messages/render-message.ts';
+import { descriptions } from '../../schema/descriptions.ts';
+import type { Words } from '../../schema/words.ts';
+
+function fieldTitle(field: string, lang: Language): string {
+  const record: Readonly<Record<string, Words>> = descriptions.SheetRecord;
+  return record[field]?.title[lang] ?? field;
+}
 
 type Part = 'field' | 'decoration' | 'remainder' | 'markup' | 'open';
 
@@ -22,6 +29,15 @@ export interface InspectionWords {
   readonly columnsAsAt: (line: number) => string;
   readonly unknown: (nearest: { readonly word: string; readonly concept: string } | null) => string;
   readonly repairs: (counts: string) => string;
+  /** What the page of an inspection says besides. */
+  readonly pageTitle: string;
+  readonly pageNote: string;
+  readonly show: string;
+  readonly everything: string;
+  readonly notRead: string;
+  readonly source: string;
+  /** Of a text: that it stands in a field, and in which. */
+  readonly fields: (field: string) => string;
 }
 
 const en: InspectionWords = {
@@ -53,6 +69,14 @@ const en: InspectionWords = {
       ? 'unknown, like no known header'
       : `unknown, looks like ${nearest.word} (${nearest.concept})`,
   repairs: (counts) => `repaired: ${counts} (--verbose tells where)`,
+  pageTitle: 'Where every character went',
+  pageNote:
+    'Each character of the text stands in a field, is known decoration, or was kept in the remainder; markup is dimmed. Point at a text to see which.',
+  show: 'Show',
+  everything: 'everything',
+  notRead: 'The file could not be read.',
+  source: 'Source',
+  fields: (field) => `fields: ${fieldTitle(field, 'en')}`,
 };
 
 const layoutsInJapanese: Readonly<Record<string, string>> = {
@@ -95,6 +119,14 @@ const ja: InspectionWords = {
       ? '未知の見出し（似た語なし）'
       : `未知の見出し（「${nearest.word}」${nearest.concept} に似る）`,
   repairs: (counts) => `補正: ${counts}（場所は --verbose で表示）`,
+  pageTitle: 'すべての文字の行き先',
+  pageNote:
+    '文字はいずれも、項目に入ったか、既知の飾りであるか、残り（remainder）に保存されています。マークアップは薄く示します。文字を指すと行き先を表示します。',
+  show: '表示',
+  everything: 'すべて',
+  notRead: 'ファイルを読み取れませんでした。',
+  source: '原文',
+  fields: (field) => `項目: ${fieldTitle(field, 'ja')}`,
 };
 
 export const inspectionWords: Readonly<Record<Language, InspectionWords>> = { en, ja };

@@ -1,6 +1,6 @@
 import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
-import { capMessages, type ToldMessage } from './cap-messages.ts';
+import { groupMessages, type ToldMessage } from './group-messages.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { summaryLine } from './summary-line.ts';
 import { toldText } from './told-text.ts';
@@ -22,7 +22,7 @@ export function githubReporter({ lang, quiet, verbose }: ReportOptions): Reporte
   };
   return {
     file({ path, messages }) {
-      const told = verbose ? messages.map(alone) : capMessages(messages);
+      const told = verbose ? messages.map(alone) : groupMessages(messages);
       return told.map((entry) => command(path, entry)).join('');
     },
     output: (path, message) => command(path, alone(message)),

@@ -1,7 +1,7 @@
 import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
-import { capMessages, type ToldMessage } from './cap-messages.ts';
+import { groupMessages, type ToldMessage } from './group-messages.ts';
 import type { Reporter, ReportOptions, Summary } from './report.ts';
 import { ruleCounts } from './rule-counts.ts';
 import { summaryLine } from './summary-line.ts';
@@ -9,7 +9,10 @@ import { toldText } from './told-text.ts';
 
 const sgr: Readonly<Record<Message['severity'], number>> = { error: 31, warning: 33, info: 36 };
 
-/** One message a line: `file:line:column severity text rule-id`; a summary where there is something to sum up. */
+/**
+ * One message a line: `file:line:column severity text rule-id`, of a file one for each rule, of warnings a hundred in
+ * all; a summary where there is something to sum up.
+ */
 export function textReporter({ lang, color, quiet, verbose }: ReportOptions): Reporter {
   const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
   const line = (path: string, told: ToldMessage) => {
@@ -19,15 +22,36 @@ export function textReporter({ lang, color, quiet, verbose }: ReportOptions): Re
     const text = escapeControls(toldText(told, lang));
     return `${place} ${severity} ${text} ${paint(90, message.ruleId)}\n`;
   };
+  let [warnings, untold] = [0, 0];
+  const fits = ({ message, more }: ToldMessage) => {
+    if (verbose || message.severity === 'error') return true;
+    warnings += 1;
+    if (warnings > mostWarnings) untold += 1 + more;
+    return warnings <= mostWarnings;
+  };
   return {
     file({ path, messages }) {
-      const told = verbose ? messages.map(alone) : capMessages(messages);
-      return told.map((entry) => line(path, entry)).join('');
+      const told = verbose ? messages.map(alone) : groupMessages(messages);
+      return told
+        .filter(fits)
+        .map((entry) => line(path, entry))
+        .join('');
     },
     output: (path, message) => line(path, alone(message)),
-    end: (summary) => (quiet || isUneventful(summary) ? '' : summaryText(summary, lang)),
+    end(summary) {
+      if (quiet || isUneventful(summary)) return '';
+      return (untold > 0 ? `${untoldText[lang](untold)}\n` : '') + summaryText(summary, lang);
+    },
   };
 }
+
+/** More warnings than this nobody reads one by one; errors are always told. */
+const mostWarnings = 100;
+
+const untoldText = {
+  en: (count: number) => `and ${count} more warnings; --verbose tells all`,
+  ja: (count: number) => `ほか警告 ${count} 件（--verbose ですべて表示）`,
+} as const;
 
 const alone = (message: Message): ToldMessage => ({ message, more: 0 });
 
