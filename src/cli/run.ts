@@ -2,6 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { escapeControls } from '../messages/escape-controls.ts';
 import { isErrorCode } from './describe-error.ts';
 import type { ExitCode, Io } from './io.ts';
+import { optionsBehindCommand } from './options-behind-command.ts';
 import { printOut } from './print-out.ts';
 import { createProgram } from './program.ts';
 import { tellError } from './tell-error.ts';
@@ -43,7 +44,7 @@ function attach(program: Command, io: Io): string[] {
 /** Help and version end the parser with an error of code 0. */
 async function parse(program: Command, argv: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(optionsBehindCommand(argv, program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
   }
