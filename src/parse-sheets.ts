@@ -2,8 +2,10 @@ import type { Desk, Report, SheetDraft } from './layouts/desk/desk.ts';
 import { finishSheet } from './layouts/desk/finish.ts';
 import { headerWords } from './layouts/header-words.ts';
 import { readDocument, type Taught } from './layouts/read-document.ts';
+import { createMessage } from './messages/create-message.ts';
+import { endOfQuote } from './messages/end-of-quote.ts';
 import type { Message } from './messages/message.ts';
-import { rules } from './messages/rules.ts';
+import type { Language } from './messages/render-message.ts';
 import type { Document } from './parse/document.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
@@ -28,6 +30,8 @@ export interface ParseOptions {
   /** Adds unist positions to sheets, records and statements. */
   readonly positions?: boolean;
   readonly vocabulary?: Vocabulary;
+  /** The language of the messages' `text`; default `en`. */
+  readonly lang?: Language;
 }
 
 export interface ParseResult {
@@ -62,7 +66,7 @@ interface Drafts {
 function readDrafts(text: string, options: ParseOptions): Drafts & { desk: Desk } {
   const positions = createPositions(text);
   const messages: Message[] = [];
-  const report = reporter(messages, positions);
+  const report = reporter(messages, text, positions, options.lang);
   const html = /\.html?$/i.test(sourceOf(options));
   const words = taught(options.vocabulary);
   const headers = headerWords(words.headers);
@@ -97,17 +101,20 @@ function sourceOf({ source = '<stdin>' }: ParseOptions): string {
   return source.replaceAll('\\', '/');
 }
 
-function reporter(messages: Message[], positions: Positions): Report {
+/** Collects messages; `text` is what offsets count in. */
+function reporter(
+  messages: Message[],
+  text: string,
+  positions: Positions,
+  lang?: Language,
+): Report {
+  const placeOf = (offset: number, values: Message['values']) => {
+    const end = endOfQuote(text, offset, values);
+    return { ...positions.at(offset), end: end === null ? null : positions.at(end) };
+  };
   return (ruleId, offset, values = {}) => {
-    const point = offset === null ? null : positions.at(offset);
-    messages.push({
-      ruleId,
-      severity: rules[ruleId].severity,
-      offset,
-      line: point?.line ?? null,
-      column: point?.column ?? null,
-      values,
-    });
+    const place = offset === null ? undefined : placeOf(offset, values);
+    messages.push(createMessage(ruleId, values, place, lang));
   };
 }
 

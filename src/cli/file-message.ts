@@ -1,17 +1,11 @@
+import { createMessage } from '../messages/create-message.ts';
 import type { Message } from '../messages/message.ts';
-import { type RuleId, rules } from '../messages/rules.ts';
+import type { RuleId } from '../messages/rules.ts';
 
 /** A message about a whole file. */
 export function fileMessage(
   ruleId: RuleId,
   values: Readonly<Record<string, string>> = {},
 ): Message {
-  return {
-    ruleId,
-    severity: rules[ruleId].severity,
-    offset: null,
-    line: null,
-    column: null,
-    values,
-  };
+  return createMessage(ruleId, values);
 }

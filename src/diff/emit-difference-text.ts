@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import { escapeControls } from '../messages/escape-controls.ts';
+import { createPaint, type Paint } from '../messages/paint.ts';
 import type { Change, Difference, Resemblance } from './difference.ts';
 import { type DifferenceWords, differenceWords, fieldTitle } from './difference-words.ts';
 import { differingLines } from './differing-lines.ts';
@@ -16,7 +16,7 @@ export interface DifferenceTextOptions {
 
 interface Style {
   readonly words: DifferenceWords;
-  readonly paint: ReturnType<typeof pc.createColors>;
+  readonly paint: Paint;
 }
 
 /** Writes a difference for a person to read: by department, initiative by initiative, then the counts. */
@@ -24,7 +24,7 @@ export function emitDifferenceText(
   difference: Difference,
   { lang, color }: DifferenceTextOptions,
 ): string {
-  const style = { words: differenceWords[lang], paint: pc.createColors(color) };
+  const style = { words: differenceWords[lang], paint: createPaint(color) };
   const lines = [
     ...groupChanges(difference).flatMap((group) => groupLines(group, style)),
     ...perhapsLines(difference.perhaps, style),

@@ -10,6 +10,7 @@ import { groupMessages } from '../../src/cli/report/group-messages.ts';
 import { ruleCounts } from '../../src/cli/report/rule-counts.ts';
 import { summaryLine } from '../../src/cli/report/summary-line.ts';
 import { textReporter } from '../../src/cli/report/text-reporter.ts';
+import { createMessage } from '../../src/messages/create-message.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { renderMessage } from '../../src/messages/render-message.ts';
 import { type RuleId, rules } from '../../src/messages/rules.ts';
@@ -117,10 +118,8 @@ describe('the summary', () => {
 });
 
 describe('the messages of a file', () => {
-  const told = (ruleId: RuleId, offset: number): Message => {
-    const { severity } = rules[ruleId];
-    return { ruleId, severity, offset, line: offset, column: 1, values: {} };
-  };
+  const told = (ruleId: RuleId, offset: number): Message =>
+    createMessage(ruleId, {}, { offset, line: offset, column: 1, end: null });
 
   it('are told once a rule, with the number of the others', () => {
     const many = [0, 1, 2, 3, 4, 5].map((offset) => told('remainder', offset));

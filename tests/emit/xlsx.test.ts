@@ -6,6 +6,7 @@ import { sheetPlans } from '../../src/emit/workbook/sheet-plans.ts';
 import { emitXlsx, openXlsx, type XlsxOptions } from '../../src/emit/xlsx.ts';
 import { createZip } from '../../src/emit/zip/create-zip.ts';
 import { memorySpool } from '../../src/emit/zip/spool.ts';
+import { createMessage } from '../../src/messages/create-message.ts';
 import { columns, type Table } from '../../src/schema/columns.ts';
 import type { Sheet } from '../../src/schema/sheet.ts';
 import { traps } from './arbitrary.ts';
@@ -26,15 +27,11 @@ async function partsOf(sheets: readonly Sheet[], options?: XlsxOptions) {
 const read = async (sheets: readonly Sheet[], options?: XlsxOptions) =>
   readWorkbook(Buffer.from(await emitXlsx(sheets, options)));
 
+const place = { offset: 1, line: 7, column: 1, end: null };
 const warning = {
   source: 'a.md',
-  ruleId: 'unknown-header',
-  severity: 'warning',
-  offset: 1,
-  line: 7,
-  column: 1,
-  values: { header: 'ひとこと' },
-} as const;
+  ...createMessage('unknown-header', { header: 'ひとこと' }, place),
+};
 
 describe('emitXlsx', () => {
   it('begins with the initiatives and has a worksheet for every table, and for messages', async () => {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createMessage } from '../../src/messages/create-message.ts';
 import { emitHtml, type RefusedFile, type SheetInFile } from '../../src/report/emit-html.ts';
 import { inProcess } from '../cli/run-command.ts';
 import { sampleEntries } from './sample-entries.ts';
@@ -348,16 +349,7 @@ describe.runIf(installed)('the report in Chromium', () => {
     if (!entry) throw new TypeError('no entry');
     const metadata = [{ group: '部の概要', label: '基本姿勢', value: '対話と協働' }];
     const empty = { ...entry.sheet, records: [], metadata, remainder: ['※ 人数は見込み'] };
-    const refusal = {
-      ...({
-        ruleId: 'undecodable',
-        severity: 'error',
-        offset: null,
-        line: null,
-        column: null,
-      } as const),
-      values: { encoding: 'utf-8', byte: '7' },
-    };
+    const refusal = createMessage('undecodable', { encoding: 'utf-8', byte: '7' });
     await show([{ ...entry, sheet: empty }], 'ja', [{ source: 'broken.txt', messages: [refusal] }]);
     expect(await page.locator('.lacking').textContent()).toBe(
       '読み取れなかったファイル 1件取組のないシート 1枚項目に入らなかった文字列 1件',

@@ -3,20 +3,13 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { escapeHtml } from '../../src/emit/escape-html.ts';
-import type { Message } from '../../src/messages/message.ts';
+import { createMessage } from '../../src/messages/create-message.ts';
 import { embedJson } from '../../src/report/embed-json.ts';
 import { emitHtml } from '../../src/report/emit-html.ts';
 import type { ReportEntry } from '../../src/report/report-entry.ts';
 import { sampleEntries } from './sample-entries.ts';
 
-const refusal: Message = {
-  ruleId: 'no-sheet',
-  severity: 'error',
-  offset: null,
-  line: null,
-  column: null,
-  values: {},
-};
+const refusal = createMessage('no-sheet');
 const hostile = '</script><!-- <script>alert(1)</script> \u2028\u2029 "\' & $';
 
 it('embeds JSON that no character can break out of a script element', () => {

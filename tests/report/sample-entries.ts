@@ -1,3 +1,4 @@
+import { createMessage } from '../../src/messages/create-message.ts';
 import type { Message } from '../../src/messages/message.ts';
 import type { SheetInFile } from '../../src/report/emit-html.ts';
 import type { Sheet, SheetRecord, Statement } from '../../src/schema/sheet.ts';
@@ -138,5 +139,5 @@ function messagesOf(records: readonly SheetRecord[]): Message[] {
   const place = records[2]?.position?.start;
   if (!place) return [];
   const values = { header: 'ひとこと' };
-  return [{ ruleId: 'unknown-header', severity: 'warning', ...place, values }];
+  return [createMessage('unknown-header', values, { ...place, end: null })];
 }

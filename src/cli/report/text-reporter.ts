@@ -1,5 +1,6 @@
 import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
+import { createPaint } from '../../messages/paint.ts';
 import type { Language } from '../../messages/render-message.ts';
 import { groupMessages, type ToldMessage } from './group-messages.ts';
 import type { Reporter, ReportOptions, Summary } from './report.ts';
@@ -7,20 +8,20 @@ import { ruleCounts } from './rule-counts.ts';
 import { summaryLine } from './summary-line.ts';
 import { toldText } from './told-text.ts';
 
-const sgr: Readonly<Record<Message['severity'], number>> = { error: 31, warning: 33, info: 36 };
+const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
 /**
  * One message a line: `file:line:column severity text rule-id`, of a file one for each rule, of warnings a hundred in
  * all; a summary where there is something to sum up.
  */
 export function textReporter({ lang, color, quiet, verbose }: ReportOptions): Reporter {
-  const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
+  const paint = createPaint(color);
   const line = (path: string, told: ToldMessage) => {
     const { message } = told;
     const place = `${escapeControls(path)}:${message.line ?? 1}:${message.column ?? 1}`;
-    const severity = paint(sgr[message.severity], message.severity);
+    const severity = paint[styles[message.severity]](message.severity);
     const text = escapeControls(toldText(told, lang));
-    return `${place} ${severity} ${text} ${paint(90, message.ruleId)}\n`;
+    return `${place} ${severity} ${text} ${paint.gray(message.ruleId)}\n`;
   };
   let [warnings, untold] = [0, 0];
   const fits = ({ message, more }: ToldMessage) => {
