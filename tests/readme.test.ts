@@ -21,13 +21,13 @@ import { layouts } from '../src/layouts/index.ts';
 import { builtCommand } from './cli/built-command.ts';
 import { fillSections } from './readme/fill-sections.ts';
 import { type Block, readBlocks, readFences } from './readme/read-blocks.ts';
-import { commandNames, englishSections, options, sections } from './readme/sections.ts';
+import { commandNames, options, sections } from './readme/sections.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'mbo-parse-readme-'));
 const pages = [
-  ['README.md', englishSections()],
+  ['README.md', sections('en')],
   ['README.ja.md', sections('ja')],
 ] as const;
 

@@ -22,15 +22,22 @@ export function chooseFormat(settings: Settings): AnyFormat {
   const format = settings.format === undefined ? byExtension(settings) : named(settings.format);
   const forRows = settings.rows ?? settings.listSeparator ?? settings.excel;
   if (forRows !== undefined && !flat.includes(format.name)) {
-    throw new UsageError(
-      `--rows, --list-separator and --excel need --format ${flat.join(' or ')}, not ${format.name}`,
-    );
+    throw new UsageError({
+      en: `--rows, --list-separator and --excel need --format ${flat.join(' or ')}, not ${format.name}`,
+      ja: `--rows・--list-separator・--excel は --format ${flat.join('・')} のときだけ使えます（${format.name} では使えません）`,
+    });
   }
   if (settings.title !== undefined && !titled.includes(format.name)) {
-    throw new UsageError(`--title needs --format ${titled.join(', ')}, not ${format.name}`);
+    throw new UsageError({
+      en: `--title needs --format ${titled.join(', ')}, not ${format.name}`,
+      ja: `--title は --format ${titled.join('・')} のときだけ使えます（${format.name} では使えません）`,
+    });
   }
   if ('output' in format && format.output === 'folder' && settings.outDir === undefined) {
-    throw new UsageError(`--format ${format.name} writes several files: give --out-dir`);
+    throw new UsageError({
+      en: `--format ${format.name} writes several files: give --out-dir`,
+      ja: `--format ${format.name} は複数のファイルを書きます。--out-dir を指定してください`,
+    });
   }
   return format;
 }
@@ -41,9 +48,10 @@ function byExtension({ output = '' }: Settings): AnyFormat {
   const format = formats.find(({ extensions }) => extensions.includes(extension));
   if (format) return format;
   const known = formats.flatMap(({ extensions }) => extensions).join(', ');
-  throw new UsageError(
-    `--output ${output} ends in no known format: give --format, or one of ${known}`,
-  );
+  throw new UsageError({
+    en: `--output ${output} ends in no known format: give --format, or one of ${known}`,
+    ja: `--output ${output} の拡張子に当たる形式がありません。--format を指定するか、${known} のいずれかにしてください`,
+  });
 }
 
 function named(name: string): AnyFormat {

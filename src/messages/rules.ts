@@ -349,6 +349,20 @@ export const rules = {
     },
     example: 'mbo-parse shets/',
   },
+  'no-such-command': {
+    severity: 'error',
+    en: 'No such file or folder; did you mean the command {command}?',
+    ja: 'ファイルまたはフォルダーがありません。コマンド {command} のことですか？',
+    cause: {
+      en: 'A word that is no command is a path, and nothing lies at this one.',
+      ja: 'コマンドでない語はパスとして読みます。そこには何もありません。',
+    },
+    remedy: {
+      en: 'Correct the name of the command or of the file; `mbo-parse help` lists the commands.',
+      ja: 'コマンド名またはファイル名を直してください。コマンドの一覧は `mbo-parse help` で表示します。',
+    },
+    example: '',
+  },
   'no-match': {
     severity: 'error',
     en: 'The pattern matches no file',

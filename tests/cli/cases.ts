@@ -894,6 +894,34 @@ const usage: readonly Case[] = [
     stderr: '',
   },
   {
+    name: 'suggests the value that was meant',
+    args: ['-f', 'cvs'],
+    code: 2,
+    stderr: /Allowed choices are json, .*, datapackage\. Did you mean csv\?\n/,
+  },
+  {
+    name: 'suggests the command that was meant',
+    args: ['inspekt', 'a.txt'],
+    files: { 'a.txt': one },
+    code: 2,
+    stdout: json(['a.txt', one]),
+    stderr: /^inspekt:1:1 error No such file or folder; did you mean the command inspect\? no-such/,
+  },
+  {
+    name: 'suggests the command for help',
+    args: ['help', 'expain'],
+    code: 2,
+    stderr: 'error: unknown command expain; did you mean explain?\n',
+  },
+  { name: 'takes help for a word', args: ['help'], code: 0, stdout: /^Usage: mbo-parse \[options/ },
+  {
+    name: 'takes help of a command for two words',
+    args: ['help', 'diff'],
+    code: 0,
+    stdout: /^Usage: mbo-parse diff \[options/,
+  },
+  { name: 'takes version for a word', args: ['version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/ },
+  {
     name: 'suggests the option that was meant',
     args: ['--formt', 'csv'],
     code: 2,
@@ -1010,6 +1038,28 @@ const usage: readonly Case[] = [
 const config = 'municipality: 若葉市\nheaders:\n  outcomes: [ひみつの列]\n';
 
 const configuration: readonly Case[] = [
+  {
+    name: 'takes a configuration that ends in .yml',
+    args: ['a.txt'],
+    files: { 'a.txt': one, 'mbo-parse.config.yml': config },
+    code: 0,
+    stdout: /"municipality": "若葉市"/,
+  },
+  {
+    name: 'refuses two configurations side by side',
+    args: ['a.txt'],
+    files: { 'a.txt': one, 'mbo-parse.config.yml': config, 'mbo-parse.config.json': '{}' },
+    code: 2,
+    stdout: '',
+    stderr: /^error: mbo-parse\.config\.yml and mbo-parse\.config\.json stand side by side in /,
+  },
+  {
+    name: 'takes an encoding by any of its names',
+    args: ['a.txt'],
+    files: { 'a.txt': one, 'mbo-parse.config.yml': 'encoding: UTF8\n' },
+    code: 0,
+    stdout: json(['a.txt', one]),
+  },
   {
     name: 'takes the nearest configuration',
     args: ['a.txt'],

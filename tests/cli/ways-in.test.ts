@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { completionScript } from '../../src/cli/completion/completion-script.ts';
 import { manPage } from '../../src/cli/man/man-page.ts';
 import { createProgram } from '../../src/cli/program.ts';
+import { createSay } from '../../src/cli/say.ts';
 import { builtCommand } from './built-command.ts';
 import { folder } from './folder.ts';
 import { sheetText } from './sheet-text.ts';
@@ -80,16 +81,24 @@ describe('completion', () => {
 });
 
 describe('the man page', () => {
-  const page = manPage(program, '1.2.3');
+  const page = manPage(program, '1.2.3', createSay('en'));
+  const japanese = manPage(
+    createProgram(async () => {}, 'ja'),
+    '1.2.3',
+    createSay('ja'),
+  );
 
   it('tells of every option and command', () => {
     for (const option of options) expect(page).toContain(option?.replaceAll('-', '\\-'));
     for (const each of program.commands) expect(page).toContain(`.B ${each.name()}`);
   });
 
-  it.runIf(has('groff'))('is set without a complaint', () => {
+  it.runIf(has('groff')).each([
+    ['English', page],
+    ['Japanese', japanese],
+  ])('is set without a complaint in %s', (_language, text) => {
     const shell = 'groff -man -Tutf8 -Kutf8 -ww 2>&1 >/dev/null';
-    expect(execFileSync('sh', ['-c', shell], { input: page, encoding: 'utf8' })).toBe('');
+    expect(execFileSync('sh', ['-c', shell], { input: text, encoding: 'utf8' })).toBe('');
   });
 
   it('is built and listed in the package', () => {
@@ -97,7 +106,11 @@ describe('the man page', () => {
     const {
       man: [man],
     } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    expect(readFileSync(join(root, man), 'utf8')).toMatch(/^\.TH MBO-PARSE 1 /);
+    expect(readFileSync(join(root, man), 'utf8')).toMatch(
+      /^\.TH MBO-PARSE 1 [\s\S]*^\.SH OPTIONS$/m,
+    );
+    const translated = join(root, 'dist/man/ja/man1/mbo-parse.1');
+    expect(readFileSync(translated, 'utf8')).toMatch(/^\.TH MBO-PARSE 1 [\s\S]*^\.SH オプション$/m);
   });
 });
 

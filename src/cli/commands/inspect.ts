@@ -1,7 +1,9 @@
-import { Option } from 'commander';
+import { createOption } from '../create-option.ts';
 import type { View, ViewOptions } from '../inspection/view.ts';
 import { language } from '../language.ts';
-import { encodings, inspectFormats, languages, type Settings } from '../settings.ts';
+import { headings, paths } from '../notes.ts';
+import { excluding, inspectFormats, type Settings } from '../settings.ts';
+import { colorOptions, configOption, encodingOption, ignoreOption } from '../shared-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { useColor } from '../use-color.ts';
 import type { Subcommand } from './command.ts';
@@ -14,34 +16,54 @@ type InspectSettings = Omit<Settings, 'format'> & {
 /** Shows what the tool sees in a sheet, and drafts a configuration for what it does not know. */
 export const inspect: Subcommand = {
   name: 'inspect',
-  summary: 'show what is seen in sheets: tables, headers, where every character went',
-  define(command) {
+  summary: {
+    en: 'show what is seen in sheets: tables, headers, where every character went',
+    ja: 'どう読んだかを示す（表、見出し、文字の内訳）',
+  },
+  define(command, say) {
+    const option = (flags: string, en: string, ja: string, choices?: readonly string[]) =>
+      createOption(flags, { en, ja }, say, choices);
     command
-      .argument('[path...]', 'files, folders, globs, or - for standard input')
+      .argument('[path...]', say(paths))
       .addOption(
-        new Option(
+        option(
           '-f, --format <format>',
           'for people, machines, or a page with every character coloured (default: text)',
-        ).choices(inspectFormats),
+          '人向け、機械向け、または全文字を色分けしたページ（省略時は text）',
+          inspectFormats,
+        ),
       )
-      .option('--suggest-config', 'print a configuration to start from instead')
       .addOption(
-        new Option('--encoding <name>', 'of the inputs (default: auto)').choices(encodings),
+        option(
+          '--suggest-config',
+          'print a configuration to start from instead',
+          '代わりに設定ファイルの下書きを出力する',
+        ),
       )
-      .option('--stdin-filepath <path>', 'names standard input')
-      .option('--config <file>', 'configuration')
-      .option('--strict', 'exit 1 on warnings too')
-      .addOption(new Option('--lang <language>', 'language of the text').choices(languages))
-      .option('--verbose', 'tell repairs one by one')
-      .option('--color', 'colour the text')
-      .option('--no-color', 'do not colour the text')
-      .addHelpText('after', examples);
+      .addOption(
+        encodingOption(say, {
+          en: 'of the inputs (default: auto)',
+          ja: '入力の文字コード（省略時は auto）',
+        }),
+      )
+      .addOption(option('--stdin-filepath <path>', 'names standard input', '標準入力に付ける名前'))
+      .addOption(ignoreOption(say))
+      .addOption(configOption(say))
+      .addOption(option('--strict', 'exit 1 on warnings too', '警告があれば終了コード 1 とする'))
+      .addOption(option('--verbose', 'tell repairs one by one', '補正を 1 件ずつ示す'))
+      .addHelpText('after', `\n${say(headings.examples)}:${examples}`);
+    for (const each of colorOptions(say)) command.addOption(each);
   },
-  async run(paths, options, io) {
+  async run(names, options, io) {
     const { format, suggestConfig, ...settings } = options as InspectSettings;
-    if (paths.length === 0 && io.stdin.isTTY) throw new UsageError('name a file or folder');
+    if (names.length === 0 && io.stdin.isTTY) {
+      throw new UsageError({
+        en: 'name a file or folder',
+        ja: 'ファイルまたはフォルダーを指定してください',
+      });
+    }
     if (format !== undefined && suggestConfig) {
-      throw new UsageError('--format and --suggest-config exclude each other');
+      throw new UsageError(excluding('--format', '--suggest-config'));
     }
     const view = await createView(suggestConfig ? 'config' : (format ?? 'text'), {
       lang: language(settings.lang, io.env),
@@ -50,12 +72,11 @@ export const inspect: Subcommand = {
       verbose: settings.verbose ?? false,
     });
     const { inspectInputs } = await import('../inspection/inspect-inputs.ts');
-    return inspectInputs(paths, settings, view, io);
+    return inspectInputs(names, settings, view, io);
   },
 };
 
 const examples = `
-Examples:
   mbo-parse inspect sheet.txt
   mbo-parse inspect sheets/ --format json | jq '.[].account'
   mbo-parse inspect sheet.html --format html > account.html

@@ -1,6 +1,7 @@
-import { Option } from 'commander';
+import { createOption } from '../create-option.ts';
+import { headings } from '../notes.ts';
 import { printOut } from '../print-out.ts';
-import { databases, grains } from '../settings.ts';
+import { databases, excluding, grains } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Subcommand } from './command.ts';
 
@@ -12,22 +13,35 @@ interface SchemaSettings {
 /** Prints the schema that every output follows. */
 export const schema: Subcommand = {
   name: 'schema',
-  summary: 'print the JSON Schema of the output, the Table Schema of flat rows, or SQL',
-  define(command) {
+  summary: {
+    en: 'print the JSON Schema of the output, the Table Schema of flat rows, or SQL',
+    ja: '出力の JSON Schema、行形式の Table Schema、または SQL を出力する',
+  },
+  define(command, say) {
     command
       .addOption(
-        new Option('--table <grain>', 'the Table Schema of these flat rows').choices(grains),
+        createOption(
+          '--table <grain>',
+          { en: 'the Table Schema of these flat rows', ja: 'この行形式の Table Schema' },
+          say,
+          grains,
+        ),
       )
       .addOption(
-        new Option(
+        createOption(
           '--sql <database>',
-          'SQL that makes the tables of a Data Package and fills them, to be run in its folder',
-        ).choices(databases),
+          {
+            en: 'SQL that makes the tables of a Data Package and fills them, to be run in its folder',
+            ja: 'Data Package の表を作って取り込む SQL（そのフォルダーで実行する）',
+          },
+          say,
+          databases,
+        ),
       )
       .addHelpText(
         'after',
         `
-Examples:
+${say(headings.examples)}:
   mbo-parse schema > sheets.schema.json
   mbo-parse schema --table records
   mbo-parse sheets/ -f datapackage -d package/ && cd package &&
@@ -37,7 +51,7 @@ Examples:
   async run(_args, options, io) {
     const { table, sql } = options as SchemaSettings;
     if (table !== undefined && sql !== undefined) {
-      throw new UsageError('--table and --sql exclude each other');
+      throw new UsageError(excluding('--table', '--sql'));
     }
     const text = sql === undefined ? await schemaOf(table) : await sqlFor(sql);
     await printOut(text, io);

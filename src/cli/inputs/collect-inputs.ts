@@ -4,6 +4,7 @@ import type { RuleId } from '../../messages/rules.ts';
 import { describeError, isErrorCode } from '../describe-error.ts';
 import { fileMessage } from '../file-message.ts';
 import type { Io } from '../io.ts';
+import { nearest } from '../nearest.ts';
 import type { Settings } from '../settings.ts';
 import { statOrNull } from '../stat-or-null.ts';
 import { compareCodePoints } from './compare-code-points.ts';
@@ -16,6 +17,8 @@ import { type Walk, walkFolder } from './walk-folder.ts';
 interface Scope {
   readonly cwd: string;
   readonly isIgnored: IsIgnored;
+  /** Names that a misspelt one may have meant. */
+  readonly commands: readonly string[];
 }
 
 /** Everything that the command line names, sorted by path, each file once. */
@@ -23,10 +26,11 @@ export async function collectInputs(
   paths: readonly string[],
   settings: Settings,
   io: Io,
+  commands: readonly string[] = [],
 ): Promise<Entry[]> {
   const { filesFrom, ignore = [] } = settings;
   const listed = filesFrom === undefined ? [] : await readFileList(filesFrom, io);
-  const scope = { cwd: io.cwd, isIgnored: await ignoreFilter(ignore, io) };
+  const scope = { cwd: io.cwd, isIgnored: await ignoreFilter(ignore, io), commands };
   const stdin = paths.includes('-') || (paths.length === 0 && filesFrom === undefined);
   const entries: Entry[] = stdin ? [stdinInput(settings, io)] : [];
   for (const path of new Set([...paths.filter((path) => path !== '-'), ...listed])) {
@@ -49,9 +53,17 @@ async function expand(source: string, scope: Scope): Promise<Entry[]> {
   } catch (error) {
     const absent = isErrorCode(error, 'ENOENT') || isErrorCode(error, 'ENOTDIR');
     if (absent && isPattern(source)) return matching(source, scope);
-    if (absent) return [absence('missing', source, 'no-such-path')];
+    if (absent) return [noSuchPath(source, scope)];
     return [absence('missing', source, 'unreadable', { reason: describeError(error) })];
   }
+}
+
+/** A command that is misspelt is taken for a path. */
+function noSuchPath(source: string, { commands }: Scope): Absence {
+  const command = /^[a-z]+$/i.test(source) ? nearest(source, commands) : null;
+  return command === null
+    ? absence('missing', source, 'no-such-path')
+    : absence('missing', source, 'no-such-command', { command });
 }
 
 function named(source: string, { cwd, isIgnored }: Scope): Entry {

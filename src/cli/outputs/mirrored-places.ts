@@ -1,4 +1,5 @@
 import { extname, join, relative, resolve, sep } from 'node:path';
+import type { Bilingual } from '../../schema/words.ts';
 import type { Input } from '../inputs/input.ts';
 import { UsageError } from '../usage-error.ts';
 import { sameName } from './same-name.ts';
@@ -28,7 +29,7 @@ export function mirroredPlaces(
     const path = resolve(cwd, outDir, renamed);
     const key = sameName(path);
     const owner = owners.get(key);
-    if (owner) throw new UsageError(`${owner.source} and ${input.source} would both write ${name}`);
+    if (owner) throw new UsageError(bothWrite(owner, input, name));
     owners.set(key, input);
     places.set(input, { name, path });
   }
@@ -44,4 +45,11 @@ function commonFolder(folders: readonly string[]): string {
     if (end !== -1) common = common.slice(0, end);
   }
   return common.join(sep) || sep;
+}
+
+function bothWrite(one: Input, other: Input, name: string): Bilingual {
+  return {
+    en: `${one.source} and ${other.source} would both write ${name}`,
+    ja: `${one.source} と ${other.source} の出力先がどちらも ${name} になります`,
+  };
 }

@@ -34,7 +34,10 @@ export async function openTarget(inputs: readonly Input[], run: Run): Promise<Ta
   }
   if (output !== undefined) return file(kept, namedPlace(output, io.cwd), report, assemble, run);
   if ('output' in format && io.stdout.isTTY) {
-    throw new UsageError(`--format ${format.name} is nothing to read in a terminal: give --output`);
+    throw new UsageError({
+      en: `--format ${format.name} is nothing to read in a terminal: give --output`,
+      ja: `--format ${format.name} は端末では読めません。--output を指定してください`,
+    });
   }
   protectFiles(kept, report);
   const open = async () => streamSink(io.stdout);
@@ -49,7 +52,10 @@ function file(
   { settings }: Run,
 ): Target {
   if (statOrNull(place.path)?.isDirectory()) {
-    throw new UsageError(`--output ${place.name} is a folder; --out-dir writes into one`);
+    throw new UsageError({
+      en: `--output ${place.name} is a folder; --out-dir writes into one`,
+      ja: `--output ${place.name} はフォルダーです。フォルダーに書くには --out-dir を使います`,
+    });
   }
   protectFiles(kept, [place, ...report]);
   const open = settings.check ? checkSink : fileSink;

@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { CommandError } from '../command-error.ts';
 import { describeError } from '../describe-error.ts';
 import type { Io } from '../io.ts';
 import { language } from '../language.ts';
@@ -29,7 +30,11 @@ export async function openChannels(settings: Settings, io: Io): Promise<Channel[
   const channels: Channel[] = [{ reporter: await load(onScreen, color), sink }];
   if (reporterFile !== undefined) {
     const file = await fileSink(resolve(io.cwd, reporterFile)).catch((error) => {
-      throw new Error(`cannot write the report ${reporterFile}: ${describeError(error)}`);
+      const reason = describeError(error);
+      throw new CommandError({
+        en: `cannot write the report ${reporterFile}: ${reason}`,
+        ja: `報告 ${reporterFile} を書けません: ${reason}`,
+      });
     });
     channels.push({ reporter: await load(reporter, false), sink: file });
   }
