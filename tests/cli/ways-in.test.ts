@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -120,17 +120,16 @@ describe('the GitHub Action', () => {
   it('hands its inputs over as they are, whatever characters they hold', () => {
     const cwd = folder({ 'in/a b.txt': sheetText(1), "in/it's $(c).txt": sheetText(2) });
     const [step] = action.runs.steps;
-    const npx = join(cwd, 'npx');
-    writeFileSync(npx, `#!/bin/bash\nshift 2\nexec "${process.execPath}" "${command}" "$@"\n`);
-    chmodSync(npx, 0o755);
     const inputs = {
       PATHS: "in/a b.txt\nin/it's $(c).txt\n",
       OUTPUT: 'all.csv',
       ARGS: '--rows\nsheets',
     };
-    const env: Record<string, string> = { PATH: `${cwd}:${process.env.PATH}` };
+    const env: Record<string, string> = { PATH: process.env.PATH ?? '' };
     for (const name of Object.keys(step.env)) env[name] = '';
     for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name}`] = value;
+    // Where a runner puts the tag that a workflow names; no other version is asked for.
+    env.ACTION_PATH = root;
     execFileSync('bash', ['-e', '-c', step.run], { cwd, env, stdio: 'pipe' });
     const rows = readFileSync(join(cwd, 'all.csv'), 'utf8').trim().split('\r\n');
     expect(rows.map((row) => row.split(',')[0])).toEqual([
@@ -145,7 +144,8 @@ describe('the GitHub Action', () => {
     const read = Object.values<string>(step.env).map(
       (value) => value.match(/inputs\.([\w-]+)/)?.[1],
     );
-    expect(read.sort()).toEqual(Object.keys(action.inputs).sort());
+    const inputs = read.filter((name) => name !== undefined);
+    expect(inputs.sort()).toEqual(Object.keys(action.inputs).sort());
   });
 });
 
@@ -153,6 +153,21 @@ describe('the pre-commit hooks', () => {
   const hooks: { id: string; entry: string; files: string }[] = parse(
     readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'),
   );
+
+  it('take the sheets of their folder, and no other text for one', () => {
+    const takes = (name: string) => new RegExp(hooks[0]?.files ?? '').test(name);
+    expect(['sheets/2019/a.txt', 'sheets/b.md', 'sheets/c.html'].map(takes)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['README.md', 'docs/index.html', 'a.txt', 'sheets/a.json'].map(takes)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
 
   it('pass for a sheet without faults and fail for one with', () => {
     const cwd = folder({ 'good.txt': sheetText(1), 'bad.txt': 'お知らせ\n' });
