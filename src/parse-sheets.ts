@@ -98,7 +98,7 @@ function finish(
 }
 
 function sourceOf({ source = '<stdin>' }: ParseOptions): string {
-  return source.replaceAll('\\', '/');
+  return source;
 }
 
 /** Collects messages; `text` is what offsets count in. */

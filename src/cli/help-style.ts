@@ -1,4 +1,4 @@
-import type { Help, Option } from 'commander';
+import type { Argument, Help, Option } from 'commander';
 import type { Language } from '../messages/render-message.ts';
 import { displayWidth } from './display-width.ts';
 import { headings } from './notes.ts';
@@ -11,6 +11,7 @@ export function helpStyle(lang: Language): Partial<Help> {
   return {
     styleTitle: (title) => titles.get(title) ?? title,
     optionDescription: (option) => option.description + choices(option, lang),
+    argumentDescription: (argument) => argument.description + choices(argument, lang),
     displayWidth,
     ...(lang === 'ja' && { boxWrap: wrapJapanese }),
   };
@@ -21,11 +22,16 @@ const words = {
   ja: { open: '（', close: '）', choices: '選択肢: ', default: '省略時: ', comma: '、' },
 } as const;
 
-function choices({ argChoices, defaultValue, required }: Option, lang: Language): string {
+/** More choices than these are only completed in a shell. */
+export const mostChoices = 12;
+
+function choices({ argChoices, defaultValue }: Option | Argument, lang: Language): string {
   const { open, close, comma, ...labels } = words[lang];
   const notes = [
-    ...(argChoices === undefined ? [] : [labels.choices + argChoices.join(', ')]),
-    ...(required && defaultValue !== undefined ? [labels.default + String(defaultValue)] : []),
+    ...(argChoices === undefined || argChoices.length > mostChoices
+      ? []
+      : [labels.choices + argChoices.join(', ')]),
+    ...(typeof defaultValue === 'string' ? [labels.default + String(defaultValue)] : []),
   ];
   return notes.length === 0 ? '' : open + notes.join(comma) + close;
 }

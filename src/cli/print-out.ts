@@ -10,10 +10,9 @@ export async function printOut(text: string, { stdout }: Io): Promise<void> {
   } catch (error) {
     // A reader that has gone ends the run quietly.
     if (isErrorCode(error, 'EPIPE')) throw error;
-    const reason = describeError(error);
     throw new CommandError({
-      en: `cannot write to standard output: ${reason}`,
-      ja: `標準出力に書けません: ${reason}`,
+      en: `cannot write to standard output: ${describeError(error)}`,
+      ja: `標準出力に書けません: ${describeError(error, 'ja')}`,
     });
   }
 }

@@ -54,7 +54,7 @@ export async function readSheets(path: string, settings: Settings, io: Io): Prom
 async function readRecords(path: string, io: Io): Promise<Sheet[]> {
   const absolute = resolve(io.cwd, path);
   const bytes = await readBytes(absolute, io.signal, largestRecords).catch((error) => {
-    throw new UsageError(unreadable(path, describeError(error)));
+    throw new UsageError(unreadable(path, error));
   });
   const text = new TextDecoder().decode(bytes);
   const result = Sheets.safeParse(parseJson(path, text));
@@ -75,10 +75,9 @@ function parseJson(path: string, text: string): unknown {
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line));
   } catch (error) {
-    const reason = describeError(error);
     throw new UsageError({
-      en: `${path} is no JSON: ${reason}`,
-      ja: `${path} は JSON として読めません: ${reason}`,
+      en: `${path} is no JSON: ${describeError(error)}`,
+      ja: `${path} は JSON として読めません: ${describeError(error, 'ja')}`,
     });
   }
 }

@@ -89,6 +89,13 @@ const inputs: readonly Case[] = [
     stderr: /--stdin-filepath/,
   },
   {
+    name: 'takes a backslash for a character of the name',
+    args: ['a\\b.txt'],
+    files: { 'a\\b.txt': one },
+    code: 0,
+    stdout: json(['a\\b.txt', one]),
+  },
+  {
     name: 'keeps the path as it was given',
     args: ['./a.txt'],
     files: { 'a.txt': one },
@@ -476,7 +483,8 @@ const outputs: readonly Case[] = [
     files: { 'a.txt': one, 'a.md': two, 'b.txt': three },
     code: 2,
     stdout: '',
-    stderr: 'error: a.md and a.txt would both write out/a.json\n',
+    stderr:
+      'error: a.md and a.txt would both write out/a.json: rename one of each, leave it out with --ignore, or write all into one file with --output\n',
     written: { out: null },
   },
   {
@@ -502,6 +510,31 @@ const outputs: readonly Case[] = [
     code: 2,
     stderr: 'error: a.json would overwrite the configuration\n',
     written: { 'a.json': '{}' },
+  },
+  {
+    name: 'names the folder that --output lacks',
+    args: ['a.txt', '-o', 'new/dir/x.json'],
+    files: { 'a.txt': one },
+    code: 1,
+    stderr:
+      /^new\/dir\/x\.json:1:1 error Cannot be written: the folder new\/dir does not exist missing-folder\n/,
+    written: { new: null },
+  },
+  {
+    name: 'names the folder that a report lacks',
+    args: ['a.txt', '-o', 'x.json', '--reporter-file', 'new/report.txt'],
+    files: { 'a.txt': one },
+    code: 1,
+    stderr: 'error: cannot write the report new/report.txt: the folder new does not exist\n',
+  },
+  {
+    name: 'names every pair of inputs of one output, and what to do',
+    args: ['in', '-d', 'out'],
+    files: { 'in/a.md': one, 'in/a.txt': two, 'in/b.md': one, 'in/b.txt': two, 'in/c.txt': three },
+    code: 2,
+    stderr:
+      'error: in/a.md and in/a.txt would both write out/a.json; in/b.md and in/b.txt would both write out/b.json: rename one of each, leave it out with --ignore, or write all into one file with --output\n',
+    written: { out: null },
   },
   {
     name: 'never writes over the list of --files-from',
@@ -533,7 +566,8 @@ const outputs: readonly Case[] = [
     args: ['in', '-d', 'out'],
     files: { 'in/Sheet.txt': one, 'in/sheet.md': two },
     code: 2,
-    stderr: 'error: in/Sheet.txt and in/sheet.md would both write out/sheet.json\n',
+    stderr:
+      'error: in/Sheet.txt and in/sheet.md would both write out/sheet.json: rename one of each, leave it out with --ignore, or write all into one file with --output\n',
     written: { out: null },
   },
   {
@@ -541,7 +575,8 @@ const outputs: readonly Case[] = [
     args: ['in', '-d', 'out'],
     files: { 'in/か\u3099.txt': one, 'in/が.md': two },
     code: 2,
-    stderr: 'error: in/か\u3099.txt and in/が.md would both write out/が.json\n',
+    stderr:
+      'error: in/か\u3099.txt and in/が.md would both write out/が.json: rename one of each, leave it out with --ignore, or write all into one file with --output\n',
     written: { out: null },
   },
   {
@@ -626,7 +661,7 @@ const outputs: readonly Case[] = [
     files: { 'a.txt': one },
     code: 1,
     stderr:
-      'none/x.json:1:1 error Cannot be written: no such file or folder unwritable\n1 file: 1 converted, 1 output not written, 2 records\n',
+      'none/x.json:1:1 error Cannot be written: the folder none does not exist missing-folder\n1 file: 1 converted, 1 output not written, 2 records\n',
   },
   {
     name: 'says in one line that a folder cannot be made',
@@ -846,7 +881,7 @@ const reports: readonly Case[] = [
     args: ['a.txt', '--reporter-file', 'none/x'],
     files: { 'a.txt': one },
     code: 1,
-    stderr: 'error: cannot write the report none/x: no such file or folder\n',
+    stderr: 'error: cannot write the report none/x: the folder none does not exist\n',
   },
   {
     name: 'colours on demand',

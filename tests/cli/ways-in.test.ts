@@ -43,15 +43,23 @@ describe('completion', () => {
 
   it('for bash offers options, values and commands', () => {
     const script = completionScript(program, 'bash');
+    const cwd = folder({ 'a b.txt': '', 'a*.txt': '', 'c.txt': '' });
     const complete = (words: readonly string[]) => {
-      const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _mbo_parse; echo "\${COMPREPLY[@]}"`;
-      return execFileSync('bash', ['-c', `${script}\n${line}`], { encoding: 'utf8' }).trim();
+      const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _mbo_parse; printf '%s\n' "\${COMPREPLY[@]}"`;
+      const options = { cwd, encoding: 'utf8' } as const;
+      return execFileSync('bash', ['-c', `${script}\n${line}`], options).trim();
     };
     expect(complete(['mbo-parse', '--form'])).toBe('--format');
     expect(complete(['mbo-parse', 'x', '--format', 'nd'])).toBe('ndjson');
     expect(complete(['mbo-parse', 'expl'])).toBe('explain');
     expect(complete(['mbo-parse', 'completion', 'f'])).toBe('fish');
-    expect(complete(['mbo-parse', 'explain', '--lang', ''])).toBe('en ja');
+    expect(complete(['mbo-parse', 'explain', '--lang', ''])).toBe('en\nja');
+    expect(complete(['mbo-parse', '--format', '=', 'nd'])).toBe('ndjson');
+    expect(complete(['mbo-parse', '--lang', '='])).toBe('en\nja');
+    expect(complete(['mbo-parse', 'explain', 'no-sh'])).toBe('no-sheet');
+    expect(complete(['mbo-parse', 'help', 'in'])).toBe('inspect');
+    expect(complete(['mbo-parse', '--strict', 'inspect', '--sug'])).toBe('--suggest-config');
+    expect(complete(['mbo-parse', 'a']).split('\n').sort()).toEqual(['a b.txt', 'a*.txt']);
   });
 
   it.runIf(has('zsh'))('for zsh can be sourced', () => {
@@ -77,6 +85,7 @@ describe('completion', () => {
     expect(complete('mbo-parse x -f nd')).toEqual(['ndjson']);
     expect(complete('mbo-parse expl')).toEqual(['explain']);
     expect(complete('mbo-parse completion ')).toEqual(['bash', 'fish', 'zsh']);
+    expect(complete('mbo-parse explain no-sh')).toEqual(['no-sheet']);
   });
 });
 

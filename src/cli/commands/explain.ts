@@ -1,3 +1,4 @@
+import { Argument } from 'commander';
 import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
 import { type RuleId, rules } from '../../messages/rules.ts';
@@ -25,13 +26,15 @@ export const explain: Subcommand = {
     ja: 'メッセージの原因・例・対処を示す',
   },
   define(command, say) {
-    command.argument(
+    const rule = new Argument(
       '[rule]',
       say({
         en: 'the id at the end of a message; without it all rules are listed',
         ja: 'メッセージの末尾にある規則名。省略するとすべての規則',
       }),
     );
+    // Completed in a shell; what is no rule is answered below, without a list of all.
+    command.addArgument(rule.choices(Object.keys(rules)).argParser((text) => text));
   },
   async run([rule], options: { readonly lang?: Language }, io) {
     const lang = language(options.lang, io.env);

@@ -26,10 +26,9 @@ export async function readConfig(
   signal: AbortSignal,
 ): Promise<Configuration> {
   const bytes = await readBytes(path, signal).catch((error) => {
-    const reason = describeError(error);
     throw new UsageError({
-      en: `cannot read the configuration ${name}: ${reason}`,
-      ja: `設定ファイル ${name} を読めません: ${reason}`,
+      en: `cannot read the configuration ${name}: ${describeError(error)}`,
+      ja: `設定ファイル ${name} を読めません: ${describeError(error, 'ja')}`,
     });
   });
   const lines = new LineCounter();

@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import type { Settings } from '../settings.ts';
 import { statOrNull } from '../stat-or-null.ts';
+import { withSlashes } from '../with-slashes.ts';
 import { compareCodePoints } from './compare-code-points.ts';
 import { expandGlob, isPattern } from './expand-glob.ts';
 import { type IsIgnored, ignoreFilter } from './ignore-filter.ts';
@@ -33,14 +34,15 @@ export async function collectInputs(
   const scope = { cwd: io.cwd, isIgnored: await ignoreFilter(ignore, io), commands };
   const stdin = paths.includes('-') || (paths.length === 0 && filesFrom === undefined);
   const entries: Entry[] = stdin ? [stdinInput(settings, io)] : [];
-  for (const path of new Set([...paths.filter((path) => path !== '-'), ...listed])) {
+  const named = [...paths.filter((path) => path !== '-'), ...listed].map(withSlashes);
+  for (const path of new Set(named)) {
     for (const entry of await expand(path, scope)) entries.push(entry);
   }
   return eachOnce(entries.sort((a, b) => compareCodePoints(a.source, b.source)));
 }
 
 function stdinInput({ stdinFilepath }: Settings, { cwd }: Io): Input {
-  const source = stdinFilepath ?? '<stdin>';
+  const source = withSlashes(stdinFilepath ?? '<stdin>');
   const path = resolve(cwd, source);
   return { kind: 'stdin', source, path, base: dirname(path), named: true };
 }

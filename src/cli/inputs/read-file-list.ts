@@ -11,10 +11,9 @@ export async function readFileList(name: string, io: Io): Promise<string[]> {
     name === '-'
       ? await readStream(io.stdin, io.signal)
       : await readBytes(resolve(io.cwd, name), io.signal).catch((error) => {
-          const reason = describeError(error);
           throw new UsageError({
-            en: `cannot read the list ${name}: ${reason}`,
-            ja: `一覧 ${name} を読めません: ${reason}`,
+            en: `cannot read the list ${name}: ${describeError(error)}`,
+            ja: `一覧 ${name} を読めません: ${describeError(error, 'ja')}`,
           });
         });
   const text = new TextDecoder().decode(bytes);

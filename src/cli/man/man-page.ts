@@ -1,5 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 import type { Bilingual } from '../../schema/words.ts';
+import { mostChoices } from '../help-style.ts';
 import { ambiguity, examples, exitCodes, headings } from '../notes.ts';
 import type { Say } from '../say.ts';
 
@@ -73,7 +74,7 @@ function argumentEntry(argument: Argument, say: Say): string[] {
 }
 
 function choices(words: readonly string[] | undefined, say: Say): string {
-  if (words === undefined) return '';
+  if (words === undefined || words.length > mostChoices) return '';
   const list = words.join(', ');
   return say({ en: `; one of ${list}`, ja: `（${list}）` });
 }

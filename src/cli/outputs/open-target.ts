@@ -1,9 +1,11 @@
-import { join, resolve, sep } from 'node:path';
+import { devNull } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { FolderFormat } from '../../emit/index.ts';
 import type { Input } from '../inputs/input.ts';
 import type { Run } from '../run-context.ts';
 import { statOrNull } from '../stat-or-null.ts';
 import { UsageError } from '../usage-error.ts';
+import { withSlashes } from '../with-slashes.ts';
 import type { Assemble } from './assembly.ts';
 import { checkSink } from './check-sink.ts';
 import { fileSink } from './file-sink.ts';
@@ -77,5 +79,5 @@ async function folder(
 }
 
 function namedPlace(name: string, cwd: string): Place {
-  return { name: name.split(sep).join('/'), path: resolve(cwd, name) };
+  return { name: withSlashes(name), path: name === '/dev/null' ? devNull : resolve(cwd, name) };
 }

@@ -1,7 +1,8 @@
 import { appendFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import type { Bilingual } from '../../schema/words.ts';
 import { CommandError } from '../command-error.ts';
-import { describeError } from '../describe-error.ts';
+import { describeError, isErrorCode } from '../describe-error.ts';
 import type { Io } from '../io.ts';
 import { language } from '../language.ts';
 import { fileSink } from '../outputs/file-sink.ts';
@@ -30,11 +31,7 @@ export async function openChannels(settings: Settings, io: Io): Promise<Channel[
   const channels: Channel[] = [{ reporter: await load(onScreen, color), sink }];
   if (reporterFile !== undefined) {
     const file = await fileSink(resolve(io.cwd, reporterFile)).catch((error) => {
-      const reason = describeError(error);
-      throw new CommandError({
-        en: `cannot write the report ${reporterFile}: ${reason}`,
-        ja: `報告 ${reporterFile} を書けません: ${reason}`,
-      });
+      throw new CommandError(unwritten(reporterFile, error));
     });
     channels.push({ reporter: await load(reporter, false), sink: file });
   }
@@ -53,4 +50,12 @@ function appendingSink(path: string): Sink {
     close: async () => 'written',
     discard: async () => {},
   };
+}
+
+function unwritten(name: string, error: unknown): Bilingual {
+  const folder = dirname(name);
+  const [en, ja] = isErrorCode(error, 'ENOENT')
+    ? [`the folder ${folder} does not exist`, `フォルダー ${folder} がありません`]
+    : [describeError(error), describeError(error, 'ja')];
+  return { en: `cannot write the report ${name}: ${en}`, ja: `報告 ${name} を書けません: ${ja}` };
 }
