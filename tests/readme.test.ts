@@ -17,6 +17,7 @@ import { parse } from 'yaml';
 import { formats } from '../src/cli/choose-format.ts';
 import { Configuration } from '../src/cli/config/configuration.ts';
 import { exitCodes } from '../src/cli/notes.ts';
+import { repository } from '../src/cli/repository.ts';
 import { layouts } from '../src/layouts/index.ts';
 import { builtCommand } from './cli/built-command.ts';
 import { fillSections } from './readme/fill-sections.ts';
@@ -155,6 +156,7 @@ describe('the repository', () => {
     expect(slug).toMatch(/^[\w.-]+\/mbo-parse$/);
     expect(manifest.homepage).toBe(`https://github.com/${slug}#readme`);
     expect(manifest.bugs).toBe(`https://github.com/${slug}/issues`);
+    expect(repository).toBe(`https://github.com/${slug}`);
     for (const [name] of pages) {
       const named = [...read(name).matchAll(/(?:github\.com\/|uses: )([\w.-]+\/mbo-parse)/g)];
       expect(named.map(([, other]) => other)).toEqual(named.map(() => slug));
@@ -163,14 +165,10 @@ describe('the repository', () => {
   });
 
   it('is filled in everywhere by one command', () => {
-    const copy = folderWith([
-      'package.json',
-      'README.md',
-      'README.ja.md',
-      '.ci/set-repository.mjs',
-    ]);
+    const names = ['package.json', 'README.md', 'README.ja.md', 'src/cli/repository.ts'];
+    const copy = folderWith([...names, '.ci/set-repository.mjs']);
     execFileSync(process.execPath, [join(copy, '.ci/set-repository.mjs'), 'someone/mbo-parse']);
-    for (const name of ['package.json', 'README.md', 'README.ja.md']) {
+    for (const name of names) {
       const text = readFileSync(join(copy, name), 'utf8');
       expect(text).toContain('someone/mbo-parse');
       expect(text).not.toContain(slug);

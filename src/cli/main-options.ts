@@ -1,5 +1,4 @@
 import { InvalidArgumentError, type Option } from 'commander';
-import type { Bilingual } from '../schema/words.ts';
 import { formats } from './choose-format.ts';
 import { createOption } from './create-option.ts';
 import type { Say } from './say.ts';
@@ -78,6 +77,11 @@ export function mainOptions(say: Say): Option[] {
     option('--positions', 'add positions in the original file', '元のファイルでの位置を付ける'),
     option('--strict', 'exit 1 on warnings too', '警告があれば終了コード 1 とする'),
     option(
+      '--max-warnings <number>',
+      'exit 1 on more warnings than this',
+      '警告がこの数を超えたら終了コード 1 とする',
+    ).argParser(wholeNumber(0, 1_000_000_000, say)),
+    option(
       '--check',
       'write nothing; exit 1 when an output is missing or stale',
       '何も書かず、出力がない・古い場合に終了コード 1 とする',
@@ -91,12 +95,17 @@ export function mainOptions(say: Say): Option[] {
       '--jobs <number>',
       'worker threads at most, as far as the work is worth them (default: by cores)',
       'ワーカースレッドの数の上限。仕事の量に見合うだけ使います（省略時はコア数による）',
-    ).argParser(jobs(say)),
+    ).argParser(wholeNumber(1, 256, say)),
     option(
       '--reporter <name>',
-      'form of the messages (default: text)',
-      'メッセージの形（省略時は text）',
+      'form of the messages (default: text; github in GitHub Actions)',
+      'メッセージの形（省略時は text、GitHub Actions では github）',
       reporters,
+    ),
+    option(
+      '--statistics',
+      'count the messages by rule instead of telling them one by one',
+      'メッセージを 1 件ずつ示す代わりに、規則ごとに数える',
     ),
     option(
       '--reporter-file <file>',
@@ -110,15 +119,15 @@ export function mainOptions(say: Say): Option[] {
   ];
 }
 
-const badCount: Bilingual = {
-  en: 'It must be a whole number from 1 to 256.',
-  ja: '1 から 256 までの整数を指定してください。',
-};
-
-function jobs(say: Say): (text: string) => number {
+function wholeNumber(least: number, most: number, say: Say): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (Number.isInteger(value) && value >= 1 && value <= 256) return value;
-    throw new InvalidArgumentError(say(badCount));
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(
+      say({
+        en: `It must be a whole number from ${least} to ${most}.`,
+        ja: `${least} から ${most} までの整数を指定してください。`,
+      }),
+    );
   };
 }

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import type { Language } from '../messages/render-message.ts';
+import { version } from '../schema/version.ts';
 import type { Bilingual } from '../schema/words.ts';
 import { commands } from './commands/index.ts';
 import { helpStyle } from './help-style.ts';
@@ -9,7 +10,6 @@ import { ambiguity, examples, exitCodes, headings, paths } from './notes.ts';
 import { createSay, type Say } from './say.ts';
 import type { Settings } from './settings.ts';
 import { languageOption } from './shared-options.ts';
-import { version } from './version.ts';
 
 /** What a parsed command line asks to be done. */
 export type Task = (io: Io) => Promise<ExitCode>;
@@ -23,7 +23,7 @@ export function createProgram(
   const program = styled(new Command('mbo-parse'), lang)
     .description(say(purpose))
     .addArgument(new Argument('[path...]', say(paths)))
-    .version(version(), '-V, --version', say({ en: 'print the version', ja: '版を表示' }))
+    .version(version, '-V, --version', say({ en: 'print the version', ja: '版を表示' }))
     .enablePositionalOptions()
     .addHelpText('after', notes(say));
   for (const option of mainOptions(say)) program.addOption(option);

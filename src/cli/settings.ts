@@ -17,7 +17,7 @@ export const databases = ['duckdb', 'sqlite'] as const;
 export const diffModes = ['years', 'readings'] as const;
 export const diffFormats = ['text', 'html', 'md', 'json', 'csv'] as const;
 export const inspectFormats = ['text', 'json', 'html'] as const;
-export const reporters = ['text', 'json', 'github'] as const;
+export const reporters = ['text', 'json', 'github', 'gitlab', 'junit', 'sarif'] as const;
 export const languages = ['en', 'ja'] as const;
 
 export type EncodingChoice = (typeof encodings)[number];
@@ -42,6 +42,8 @@ export interface Settings {
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly jobs?: number;
+  readonly maxWarnings?: number;
+  readonly statistics?: boolean;
   readonly reporter?: (typeof reporters)[number];
   readonly reporterFile?: string;
   readonly lang?: Language;
@@ -61,6 +63,13 @@ export function checkCombination(paths: readonly string[], settings: Settings): 
       excluding('--output', '--out-dir'),
     ],
     [settings.quiet && settings.verbose, excluding('--quiet', '--verbose')],
+    [
+      settings.statistics && settings.reporter !== undefined && settings.reporter !== 'text',
+      {
+        en: '--statistics is a text: it needs --reporter text',
+        ja: '--statistics はテキストで示します。--reporter text が必要です',
+      },
+    ],
     [settings.check && settings.watch, excluding('--check', '--watch')],
     [
       settings.check && !toDisk,

@@ -846,8 +846,16 @@ const reports: readonly Case[] = [
     },
   },
   {
-    name: 'does not report to GitHub unasked',
+    name: 'reports to GitHub unasked where it runs there',
     args: ['none.txt'],
+    env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'page.md' },
+    code: 2,
+    stderr: /^::error file=none\.txt,line=1,/,
+    written: { 'page.md': /^### mbo-parse\n/ },
+  },
+  {
+    name: 'reports to GitHub only where it is not told otherwise',
+    args: ['none.txt', '--reporter', 'text'],
     env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'page.md' },
     code: 2,
     stderr: /^none\.txt:1:1 error/,
@@ -993,7 +1001,7 @@ const usage: readonly Case[] = [
     name: 'lists the reporters',
     args: ['--reporter', 'x'],
     code: 2,
-    stderr: /Allowed choices are text, json, github/,
+    stderr: /Allowed choices are text, json, github, gitlab, junit, sarif/,
   },
   {
     name: 'lists the languages',
@@ -1073,6 +1081,34 @@ const usage: readonly Case[] = [
 const config = 'municipality: 若葉市\nheaders:\n  outcomes: [ひみつの列]\n';
 
 const configuration: readonly Case[] = [
+  {
+    name: 'takes files of settings with the line ends of Windows',
+    args: ['--files-from', 'list', '-f', 'json', '-o', 'x.json'],
+    files: {
+      'a.txt': one,
+      'b.txt': two,
+      list: 'a.txt\r\nb.txt\r\n',
+      '.mboparseignore': '# b\r\nb.txt\r\n',
+      'mbo-parse.config.yaml': 'municipality: 若葉市\r\nencoding: utf-8\r\n',
+    },
+    code: 0,
+    stderr: '2 files: 1 converted, 1 ignored, 2 records\n',
+    written: { 'x.json': /"municipality": "若葉市"/ },
+  },
+  {
+    name: 'counts by rule',
+    args: ['a.txt', '--statistics'],
+    files: { 'a.txt': notes },
+    code: 0,
+    stderr: /^8 {2}remainder {2}warning {2}1 file {2}/,
+  },
+  {
+    name: 'fails on more warnings than allowed',
+    args: ['a.txt', '--max-warnings', '7'],
+    files: { 'a.txt': notes },
+    code: 1,
+    stderr: /8 warnings, but at most 7 allowed\n$/,
+  },
   {
     name: 'takes a configuration that ends in .yml',
     args: ['a.txt'],

@@ -86,6 +86,8 @@ const summary = {
   ...{
     sheets: 420,
     records: 3871,
+    warnings: 299,
+    allowedWarnings: null,
     rules: { remainder: 287, 'unknown-header': 12, 'no-sheet': 12 },
   },
 };
@@ -107,6 +109,13 @@ describe('the summary', () => {
     expect(summaryLine({ ...summary, stale: 2, unwritten: 1 }, 'en')).toContain(
       '2 outputs not current, 1 output not written',
     );
+  });
+
+  it('tells that there were more warnings than allowed', () => {
+    expect(summaryLine({ ...summary, allowedWarnings: 10 }, 'en')).toMatch(
+      /, 3,871 records, 299 warnings, but at most 10 allowed$/,
+    );
+    expect(summaryLine({ ...summary, allowedWarnings: 299 }, 'en')).not.toContain('allowed');
   });
 
   it('counts by rule, the most frequent first, where one was told more than once', () => {
@@ -132,7 +141,7 @@ describe('the messages of a file', () => {
 
   it('are told up to a hundred warnings in all, errors always', () => {
     const reporter = (verbose: boolean) =>
-      textReporter({ lang: 'en', color: false, quiet: false, verbose });
+      textReporter({ lang: 'en', color: false, quiet: false, strict: false, verbose });
     const run = ({ file, end }: ReturnType<typeof reporter>) => {
       const report = { state: 'warned', sheets: 1, records: 1 } as const;
       const messages = [told('remainder', 1), told('remainder', 2), told('internal-error', 3)];

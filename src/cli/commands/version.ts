@@ -1,5 +1,5 @@
+import { version as current } from '../../schema/version.ts';
 import { printOut } from '../print-out.ts';
-import { version as current } from '../version.ts';
 import type { Subcommand } from './command.ts';
 
 /** Prints the version, as `--version` does. */
@@ -8,7 +8,7 @@ export const version: Subcommand = {
   summary: { en: 'print the version', ja: '版を表示する' },
   define() {},
   async run(_args, _options, io) {
-    await printOut(`${current()}\n`, io);
+    await printOut(`${current}\n`, io);
     return 0;
   },
 };

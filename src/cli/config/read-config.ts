@@ -82,7 +82,7 @@ function invalid(
   lines: LineCounter,
   lang: Language,
 ): UsageError {
-  const reporter = textReporter({ lang, color: false, quiet: false, verbose: true });
+  const reporter = textReporter({ lang, color: false, quiet: false, strict: false, verbose: true });
   const text = problems
     .toSorted((a, b) => a.offset - b.offset)
     .map((problem) => reporter.output(name, asMessage(problem, lines, lang)));

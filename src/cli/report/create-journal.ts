@@ -26,7 +26,7 @@ export async function createJournal(
   progress: Progress,
 ): Promise<Journal> {
   const channels = await openChannels(settings, io);
-  const tally = createTally();
+  const tally = createTally(settings);
   const shown = shownSeverities(settings);
 
   const say = (text: (reporter: Reporter) => string) => broadcast(channels, progress, text);
@@ -57,7 +57,7 @@ export async function createJournal(
       progress.clear();
       await say((reporter) => reporter.end(tally.summary()));
       for (const { sink } of channels) await sink.close();
-      return tally.exitCode(settings.strict ?? false);
+      return tally.exitCode();
     },
     async discard() {
       for (const { sink } of channels) await sink.discard();

@@ -15,8 +15,10 @@ const commands: Readonly<Record<Message['severity'], string>> = {
 export function githubReporter({ lang, quiet, verbose }: ReportOptions): Reporter {
   const command = (path: string, told: ToldMessage) => {
     const { message } = told;
-    const properties = { file: path, line: message.line ?? 1, col: message.column ?? 1 };
-    const list = Object.entries({ ...properties, title: message.ruleId });
+    const { line, column, end, ruleId } = message;
+    const start = { file: path, line: line ?? 1, col: column ?? 1 };
+    const rest = end === null ? {} : { endLine: end.line, endColumn: end.column };
+    const list = Object.entries({ ...start, ...rest, title: ruleId });
     const text = list.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
     return `::${commands[message.severity]} ${text}::${data(toldText(told, lang))}\n`;
   };

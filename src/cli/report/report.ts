@@ -26,6 +26,9 @@ export interface Summary {
   readonly unwritten: number;
   readonly sheets: number;
   readonly records: number;
+  /** Warnings in all, and how many `--max-warnings` allows; null where it is not given. */
+  readonly warnings: number;
+  readonly allowedWarnings: number | null;
   /** How often each error and warning was told. */
   readonly rules: Readonly<Partial<Record<RuleId, number>>>;
 }
@@ -35,6 +38,8 @@ export interface ReportOptions {
   readonly color: boolean;
   /** No summary. */
   readonly quiet: boolean;
+  /** Warnings fail a run. */
+  readonly strict: boolean;
   /** Every message, however many of a kind. */
   readonly verbose: boolean;
 }

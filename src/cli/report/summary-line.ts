@@ -4,6 +4,7 @@ import type { Summary } from './report.ts';
 /** The counts of a run on one line: `412 files: 410 converted (5 with warnings), 2 failed, 3,871 records`. */
 export function summaryLine(summary: Summary, lang: Language): string {
   const { files, converted, warned, failed, ignored, stale, unwritten, records } = summary;
+  const { warnings, allowedWarnings: allowed } = summary;
   const parts = words[lang];
   return [
     parts.files(files) + parts.converted(converted) + (warned > 0 ? parts.warned(warned) : ''),
@@ -12,6 +13,7 @@ export function summaryLine(summary: Summary, lang: Language): string {
     ...(stale > 0 ? [parts.stale(stale)] : []),
     ...(unwritten > 0 ? [parts.unwritten(unwritten)] : []),
     parts.records(records),
+    ...(allowed !== null && warnings > allowed ? [parts.tooMany(warnings, allowed)] : []),
   ].join(', ');
 }
 
@@ -25,6 +27,8 @@ const words = {
     stale: (count: number) => `${counted(count, 'output')} not current`,
     unwritten: (count: number) => `${counted(count, 'output')} not written`,
     records: (count: number) => counted(count, 'record'),
+    tooMany: (count: number, most: number) =>
+      `${counted(count, 'warning')}, but at most ${grouped(most)} allowed`,
   },
   ja: {
     files: (count: number) => `${grouped(count)} ファイル: `,
@@ -35,6 +39,8 @@ const words = {
     stale: (count: number) => `最新でない出力 ${grouped(count)}`,
     unwritten: (count: number) => `書き出せなかった出力 ${grouped(count)}`,
     records: (count: number) => `取組 ${grouped(count)} 件`,
+    tooMany: (count: number, most: number) =>
+      `警告 ${grouped(count)} 件（許容 ${grouped(most)} 件）`,
   },
 } as const;
 

@@ -40,7 +40,7 @@ export function textReporter({ lang, color, quiet, verbose }: ReportOptions): Re
     },
     output: (path, message) => line(path, alone(message)),
     end(summary) {
-      if (quiet || isUneventful(summary)) return '';
+      if (!exceeds(summary) && (quiet || isUneventful(summary))) return '';
       return (untold > 0 ? `${untoldText[lang](untold)}\n` : '') + summaryText(summary, lang);
     },
   };
@@ -55,6 +55,11 @@ const untoldText = {
 } as const;
 
 const alone = (message: Message): ToldMessage => ({ message, more: 0 });
+
+/** That there are too many warnings is an error, which is told in any case. */
+function exceeds({ warnings, allowedWarnings }: Summary): boolean {
+  return allowedWarnings !== null && warnings > allowedWarnings;
+}
 
 /** One file that came out as it should needs no sum. */
 function isUneventful({ files, converted, warned, stale, unwritten }: Summary): boolean {
