@@ -15,14 +15,14 @@ const deferredFunctions = new Map([
   ['node:crypto', ['createHash', 'randomUUID']],
   [
     'node:fs/promises',
-    ['access', 'appendFile', 'mkdir', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'stat', 'unlink', 'writeFile'],
+    ['access', 'appendFile', 'mkdir', 'mkdtemp', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'rm', 'stat', 'unlink', 'writeFile'],
   ],
 ]);
 
 /** Loaded with the first module of ours that imports them. */
 const deferredPackages = [
   'csv-stringify/browser/esm/sync',
-  'hucre/xlsx',
+  'diff',
   'ignore',
   'tinyglobby',
   'yaml',

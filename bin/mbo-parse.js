@@ -10,7 +10,7 @@ const abort = new AbortController();
 let caught = null;
 
 /** The first signal lets the run clear up what is half-written; a second one kills. */
-for (const signal of ['SIGINT', 'SIGTERM']) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     caught = signal;
     abort.abort();

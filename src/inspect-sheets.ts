@@ -1,5 +1,7 @@
 import { type Account, countShares } from './layouts/desk/account.ts';
 import type { TraceEntry } from './layouts/desk/desk.ts';
+import { partAt } from './layouts/desk/part-at.ts';
+import { type SourcePart, sourceParts } from './layouts/desk/source-parts.ts';
 import type { Factor } from './layouts/evidence.ts';
 import type { Column } from './layouts/table/frame.ts';
 import type { Message } from './messages/message.ts';
@@ -47,16 +49,25 @@ export interface Inspection {
   readonly tables: readonly InspectedTable[];
   /** Visible characters of the input by where they went. */
   readonly account: Account;
+  /** The text that was read. */
+  readonly text: string;
+  /** All of that text, stretch by stretch, by what became of it; empty unless asked for. */
+  readonly parts: readonly SourcePart[];
   readonly messages: readonly Message[];
 }
 
+export interface InspectOptions extends ParseOptions {
+  /** Tells of every character what became of it; with `positions` also in which list of statements it stands. */
+  readonly parts?: boolean;
+}
+
 /** Reads a text like `parseSheets`, and tells how. */
-export function inspectSheets(text: string, options: ParseOptions = {}): Inspection {
+export function inspectSheets(text: string, options: InspectOptions = {}): Inspection {
   return inspectContent({ type: 'text', text, encoding: 'utf-16' }, options);
 }
 
 /** The same for a file of any kind that was opened. */
-export function inspectContent(content: ReadContent, options: ParseOptions = {}): Inspection {
+export function inspectContent(content: ReadContent, options: InspectOptions = {}): Inspection {
   const { sheets, messages, document, desk } = readContent(content, options);
   const positions = createPositions(contentText(content));
   const places = content.type === 'opened' ? content.opened.places : null;
@@ -64,6 +75,8 @@ export function inspectContent(content: ReadContent, options: ParseOptions = {})
     sheets,
     tables: desk.trace.map((entry) => inspectTable(entry, positions, places)),
     account: countShares(document, desk),
+    text: document.source,
+    parts: options.parts ? sourceParts(document.source, partAt(desk.ledger, sheets)) : [],
     messages,
   };
 }

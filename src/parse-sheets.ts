@@ -2,8 +2,10 @@ import type { Desk, Report, SheetDraft } from './layouts/desk/desk.ts';
 import { finishSheet } from './layouts/desk/finish.ts';
 import { headerWords } from './layouts/header-words.ts';
 import { readDocument, type Words } from './layouts/read-document.ts';
+import { createMessage } from './messages/create-message.ts';
+import { endOfQuote } from './messages/end-of-quote.ts';
 import type { Message } from './messages/message.ts';
-import { rules } from './messages/rules.ts';
+import type { Language } from './messages/render-message.ts';
 import { contentText } from './open/content-text.ts';
 import type { ReadContent, TextContent } from './open/open-file.ts';
 import type { Report as OpenReport } from './open/opener.ts';
@@ -33,6 +35,8 @@ export interface ParseOptions {
   /** Adds unist positions, and places in the original, to sheets, records and statements. */
   readonly positions?: boolean;
   readonly vocabulary?: Vocabulary;
+  /** The language of the messages' `text`; default `en`. */
+  readonly lang?: Language;
 }
 
 export interface ParseResult {
@@ -79,10 +83,11 @@ interface Drafts {
 }
 
 function readDrafts(content: ReadContent, options: ParseOptions): Drafts & { desk: Desk } {
-  const positions = createPositions(contentText(content));
+  const text = contentText(content);
+  const positions = createPositions(text);
   const places = content.type === 'opened' ? content.opened.places : null;
   const messages: Message[] = [];
-  const report = reporter(messages, positions, places);
+  const report = reporter(messages, text, positions, places, options.lang);
   const words = wordsOf(options.vocabulary);
   const document = documentOf(content, words, options, report);
   const desk = readDocument(document, words, report);
@@ -132,7 +137,7 @@ function finish(
 }
 
 function sourceOf({ source = '<stdin>' }: ParseOptions): string {
-  return source.replaceAll('\\', '/');
+  return source;
 }
 
 /** Text files are looked at by line and column. */
@@ -140,18 +145,22 @@ function noPlace(): null {
   return null;
 }
 
-function reporter(messages: Message[], positions: Positions, places: Places | null): OpenReport {
-  return (ruleId, offset, values = {}, place) => {
-    const point = offset === null ? null : positions.at(offset);
-    messages.push({
-      ruleId,
-      severity: rules[ruleId].severity,
-      offset,
-      line: point?.line ?? null,
-      column: point?.column ?? null,
-      place: place ?? (offset === null ? null : (places?.at(offset) ?? null)),
-      values,
-    });
+/** Collects messages; `text` is what offsets count in. */
+function reporter(
+  messages: Message[],
+  text: string,
+  positions: Positions,
+  places: Places | null,
+  lang?: Language,
+): OpenReport {
+  const pointOf = (offset: number | null, values: Message['values']) => {
+    if (offset === null) return { offset, line: null, column: null, end: null };
+    const end = endOfQuote(text, offset, values);
+    return { ...positions.at(offset), end: end === null ? null : positions.at(end) };
+  };
+  return (ruleId, offset, values = {}, named) => {
+    const place = named ?? (offset === null ? null : (places?.at(offset) ?? null));
+    messages.push(createMessage(ruleId, values, { ...pointOf(offset, values), place }, lang));
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import * as library from '../src/index.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const sheet = readFileSync(`${root}fixtures/flat-html-rowspan-in-markdown/input.md`, 'utf8');
+const page = `<html><body>${sheet}</body></html>`;
 
 describe('the library', () => {
   it('exports these names and no others', () => {
@@ -29,7 +31,9 @@ describe('the library', () => {
         "emitCsv",
         "emitDataPackage",
         "emitDifferenceCsv",
+        "emitDifferenceHtml",
         "emitDifferenceJson",
+        "emitDifferenceMarkdown",
         "emitDifferenceText",
         "emitHtml",
         "emitJson",
@@ -71,6 +75,56 @@ describe('the library', () => {
     expect(browser.emitJson(browser.parseSheets(sheet, options).sheets)).toBe(
       library.emitJson(library.parseSheets(sheet, options).sheets),
     );
+  });
+
+  it('asks nothing of the process, neither when it is imported nor when it works', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [`${root}src/index.ts`],
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'iife',
+      globalName: 'library',
+    });
+    const asked: string[] = [];
+    const watched = new Proxy(process, {
+      get(target, name) {
+        asked.push(String(name));
+        return Reflect.get(target, name);
+      },
+    });
+    const load = (name: string) =>
+      /^(?:node:)?process$/.test(name) ? watched : createRequire(import.meta.url)(name);
+    const context = { process: watched, require: load, TextEncoder, TextDecoder };
+    const pure: typeof library = runInNewContext(`${outputFiles[0]?.text}; library`, context);
+    for (const text of [sheet, page]) {
+      const { sheets } = pure.parseSheets(text, { source: 'sheet.html' });
+      for (const emit of [pure.emitJson, pure.emitYaml, pure.emitCsv]) emit(sheets);
+      const difference = pure.diffSheets(sheets, []);
+      pure.emitDifferenceText(difference, { lang: 'en', color: true });
+    }
+    // The files of unified, below the two parsers, note the working folder; no result depends on it.
+    expect(asked.filter((name) => name !== 'cwd')).toEqual([]);
+  });
+
+  it('tells its messages in sentences, with what they quote from beginning to end', () => {
+    const text = 'No.\t課名\t項目\t評価\tひとこと\n1\t窓口課\t花壇を増やす\tA\tよし\n';
+    const [english] = library.parseSheets(text).messages;
+    const [japanese] = library.parseSheets(text, { lang: 'ja' }).messages;
+    expect(english).toEqual({
+      ruleId: 'unknown-header',
+      severity: 'warning',
+      text: 'Column "ひとこと" is no known concept; its cells are kept in extra',
+      offset: 13,
+      line: 1,
+      column: 14,
+      end: { offset: 17, line: 1, column: 18 },
+      values: { header: 'ひとこと' },
+    });
+    expect(japanese?.text).toBe('列「ひとこと」は既知の項目ではないため、extra に残しました');
+    const [whole] = library.parseSheets('本日は休館日です。').messages.slice(-1);
+    expect(whole).toMatchObject({ ruleId: 'remainder', end: { column: 10 } });
+    expect(library.parseSheets('').messages).toMatchObject([{ offset: null, end: null }]);
   });
 
   it('never changes what it is given and gives the same each time', () => {

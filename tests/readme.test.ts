@@ -12,22 +12,26 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { formats } from '../src/cli/choose-format.ts';
 import { Configuration } from '../src/cli/config/configuration.ts';
 import { exitCodes } from '../src/cli/notes.ts';
+import { repository } from '../src/cli/repository.ts';
 import { layouts } from '../src/layouts/index.ts';
 import { builtCommand } from './cli/built-command.ts';
 import { fillSections } from './readme/fill-sections.ts';
 import { type Block, readBlocks, readFences } from './readme/read-blocks.ts';
-import { commandNames, englishSections, options, sections } from './readme/sections.ts';
+import { commandNames, options, sections } from './readme/sections.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'mbo-parse-readme-'));
+/** Laid out like a clone, so that what the blocks write stays out of this one. */
+const clone = mkdtempSync(join(tmpdir(), 'mbo-parse-readme-'));
+/** Where a reader is told to go, and every block is run. */
+const folder = join(clone, 'tests/recipes');
 const pages = [
-  ['README.md', englishSections()],
+  ['README.md', sections('en')],
   ['README.ja.md', sections('ja')],
 ] as const;
 
@@ -36,13 +40,15 @@ let command: string;
 beforeAll(async () => {
   command = await builtCommand();
   const script = `#!/bin/sh\nexec '${process.execPath}' '${command}' "$@"\n`;
-  for (const name of ['bin', 'node_modules']) mkdirSync(join(folder, name));
-  writeFileSync(join(folder, 'bin/mbo-parse'), script, { mode: 0o755 });
-  symlinkSync(root, join(folder, 'node_modules/mbo-parse'));
-  symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'));
+  for (const name of ['tests', 'tests/recipes', 'bin', 'node_modules']) {
+    mkdirSync(join(clone, name));
+  }
+  writeFileSync(join(clone, 'bin/mbo-parse'), script, { mode: 0o755 });
+  symlinkSync(root, join(clone, 'node_modules/mbo-parse'));
+  symlinkSync(join(root, 'fixtures'), join(clone, 'fixtures'));
   cpSync(join(root, 'tests/recipes/sheets'), join(folder, 'sheets'), { recursive: true });
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(clone, { recursive: true }));
 
 describe.each(pages)('%s', (name, tables) => {
   const page = read(name);
@@ -76,10 +82,16 @@ describe.each(pages)('%s', (name, tables) => {
 
   it('converts from a clone', () => {
     const [first = ''] = fenced('clone').split('\n');
-    const [, conversion = ''] = /&& node (bin\/mbo-parse\.js .*)$/.exec(first) ?? [];
+    const [, conversion = ''] = /^npm ci && node (bin\/mbo-parse\.js .*)$/.exec(first) ?? [];
     const args = conversion.split(' ');
     const printed = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
     expect(JSON.parse(printed)[0].records).toHaveLength(5);
+  });
+
+  it('tells where its examples can be run', () => {
+    const [, place = ''] = /^cd (\S+)$/.exec(fenced('folder').trim()) ?? [];
+    expect(join(root, place)).toBe(join(root, 'tests/recipes'));
+    expect(existsSync(join(root, place, 'sheets'))).toBe(true);
   });
 
   it('names every option, command, format, exit code, layout, folder and dependency', () => {
@@ -135,6 +147,35 @@ describe.each(pages)('%s', (name, tables) => {
   });
 });
 
+describe('the repository', () => {
+  const manifest = JSON.parse(read('package.json'));
+  const [, slug = ''] =
+    /^git\+https:\/\/github\.com\/(.+)\.git$/.exec(manifest.repository.url) ?? [];
+
+  it('is named by one constant that all others follow', () => {
+    expect(slug).toMatch(/^[\w.-]+\/mbo-parse$/);
+    expect(manifest.homepage).toBe(`https://github.com/${slug}#readme`);
+    expect(manifest.bugs).toBe(`https://github.com/${slug}/issues`);
+    expect(repository).toBe(`https://github.com/${slug}`);
+    for (const [name] of pages) {
+      const named = [...read(name).matchAll(/(?:github\.com\/|uses: )([\w.-]+\/mbo-parse)/g)];
+      expect(named.map(([, other]) => other)).toEqual(named.map(() => slug));
+      expect(named.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('is filled in everywhere by one command', () => {
+    const names = ['package.json', 'README.md', 'README.ja.md', 'src/cli/repository.ts'];
+    const copy = folderWith([...names, '.ci/set-repository.mjs']);
+    execFileSync(process.execPath, [join(copy, '.ci/set-repository.mjs'), 'someone/mbo-parse']);
+    for (const name of names) {
+      const text = readFileSync(join(copy, name), 'utf8');
+      expect(text).toContain('someone/mbo-parse');
+      expect(text).not.toContain(slug);
+    }
+  });
+});
+
 it('says the same in both languages', () => {
   const [english = '', japanese = ''] = pages.map(([name]) => read(name));
   const shape = (page: string) => ({
@@ -144,9 +185,17 @@ it('says the same in both languages', () => {
   expect(shape(japanese)).toEqual(shape(english));
 });
 
+/** A new folder with copies of these files of the repository. */
+function folderWith(names: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'mbo-parse-repository-'));
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+  for (const name of names) cpSync(join(root, name), join(copy, name));
+  return copy;
+}
+
 function execute(block: Block | undefined): string {
   const { language, text } = block ?? { language: 'sh', text: 'false' };
-  const PATH = `${join(folder, 'bin')}:${process.env.PATH}`;
+  const PATH = `${join(clone, 'bin')}:${process.env.PATH}`;
   const env = { PATH, HOME: folder, LC_ALL: 'C.UTF-8' };
   const [file, ...args] =
     language === 'js'

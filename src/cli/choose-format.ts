@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import {
+  bundleFormats,
   emitters,
   type FileFormat,
   type FolderFormat,
   type Format,
-  wholeFormats,
 } from '../emit/index.ts';
 import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
@@ -12,26 +12,50 @@ import { UsageError } from './usage-error.ts';
 export type AnyFormat = Format | FileFormat | FolderFormat;
 
 /** Every format, those that are written sheet by sheet first. */
-export const formats: readonly AnyFormat[] = [...emitters, ...wholeFormats];
+export const formats: readonly AnyFormat[] = [...emitters, ...bundleFormats];
 
 const flat = ['csv', 'tsv'];
+const titled = ['html', 'xlsx', 'datapackage'];
 
-/** The format asked for, else the one the extension of `--output` says, else JSON. */
+/** The format asked for, else the one the extension of `--output` says, else JSON. Throws UsageError. */
 export function chooseFormat(settings: Settings): AnyFormat {
-  const extension = extname(settings.output ?? '').toLowerCase();
-  const format =
-    formats.find(({ name }) => name === settings.format) ??
-    formats.find(({ extensions }) => extensions.includes(extension)) ??
-    formats.find(({ name }) => name === 'json');
-  if (!format) throw new TypeError('the list of formats lacks json');
+  const format = settings.format === undefined ? byExtension(settings) : named(settings.format);
   const forRows = settings.rows ?? settings.listSeparator ?? settings.excel;
   if (forRows !== undefined && !flat.includes(format.name)) {
-    throw new UsageError(
-      `--rows, --list-separator and --excel need --format ${flat.join(' or ')}, not ${format.name}`,
-    );
+    throw new UsageError({
+      en: `--rows, --list-separator and --excel need --format ${flat.join(' or ')}, not ${format.name}`,
+      ja: `--rows・--list-separator・--excel は --format ${flat.join('・')} のときだけ使えます（${format.name} では使えません）`,
+    });
+  }
+  if (settings.title !== undefined && !titled.includes(format.name)) {
+    throw new UsageError({
+      en: `--title needs --format ${titled.join(', ')}, not ${format.name}`,
+      ja: `--title は --format ${titled.join('・')} のときだけ使えます（${format.name} では使えません）`,
+    });
   }
   if ('output' in format && format.output === 'folder' && settings.outDir === undefined) {
-    throw new UsageError(`--format ${format.name} writes several files: give --out-dir`);
+    throw new UsageError({
+      en: `--format ${format.name} writes several files: give --out-dir`,
+      ja: `--format ${format.name} は複数のファイルを書きます。--out-dir を指定してください`,
+    });
   }
+  return format;
+}
+
+function byExtension({ output = '' }: Settings): AnyFormat {
+  const extension = extname(output).toLowerCase();
+  if (extension === '') return named('json');
+  const format = formats.find(({ extensions }) => extensions.includes(extension));
+  if (format) return format;
+  const known = formats.flatMap(({ extensions }) => extensions).join(', ');
+  throw new UsageError({
+    en: `--output ${output} ends in no known format: give --format, or one of ${known}`,
+    ja: `--output ${output} の拡張子に当たる形式がありません。--format を指定するか、${known} のいずれかにしてください`,
+  });
+}
+
+function named(name: string): AnyFormat {
+  const format = formats.find((candidate) => candidate.name === name);
+  if (!format) throw new TypeError(`the list of formats lacks ${name}`);
   return format;
 }

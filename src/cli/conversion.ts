@@ -11,6 +11,8 @@ export interface Conversion {
   readonly whole: readonly Sheet[];
   readonly sheets: number;
   readonly records: number;
+  /** Of the input's bytes, in hexadecimal; null where nobody asked, or they could not be had. */
+  readonly sha256: string | null;
   /** In the order of the document. */
   readonly messages: readonly Message[];
 }
@@ -23,6 +25,7 @@ export function failure(state: Conversion['state'], ...messages: readonly Messag
     whole: [],
     sheets: 0,
     records: 0,
+    sha256: null,
     messages,
   };
 }

@@ -1,4 +1,4 @@
-import type { Conversion } from './conversion.ts';
+import { type Conversion, failure } from './conversion.ts';
 import { inOrder } from './in-order.ts';
 import type { Entry, Input } from './inputs/input.ts';
 import type { ExitCode } from './io.ts';
@@ -28,8 +28,10 @@ export async function convertOnce(
     for await (const [entry, conversion] of inOrder(entries, crew.width, start)) {
       io.signal.throwIfAborted();
       if (!isInput(entry)) {
-        failed ||= entry.kind === 'missing' || entry.kind === 'unread';
         await journal.absence(entry);
+        if (entry.kind === 'ignored' || entry.kind === 'foreign') continue;
+        failed = true;
+        await journal.outputs(await target.add(entry, failure('unread', entry.message)));
         continue;
       }
       if (conversion === null) continue;

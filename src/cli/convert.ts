@@ -7,17 +7,18 @@ import { collectInputs } from './inputs/collect-inputs.ts';
 import type { ExitCode, Io } from './io.ts';
 import { checkCombination, type Settings } from './settings.ts';
 
-/** Converts what the command line names. Throws UsageError before anything is written. */
+/** Converts what the command line names; `commands` are names that a path may have meant. Throws UsageError before anything is written. */
 export async function convert(
   paths: readonly string[],
   settings: Settings,
   io: Io,
+  commands: readonly string[],
 ): Promise<ExitCode> {
   checkCombination(paths, settings);
   const format = chooseFormat(settings);
   const config = await loadConfig(settings, io);
   const recipe = createRecipe(format, settings, config);
-  const collect = () => collectInputs(paths, settings, io);
+  const collect = () => collectInputs(paths, settings, io, commands);
   const publisher = createPublisher(settings, config);
   const run = { recipe, format, publisher, settings, io };
   if (!settings.watch) return convertOnce(await collect(), run);

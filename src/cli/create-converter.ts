@@ -6,6 +6,7 @@ import type { ReadContent } from '../open/open-file.ts';
 import { type Conversion, failure } from './conversion.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { describeError } from './describe-error.ts';
+import { hashing } from './hashing.ts';
 import type { Recipe } from './recipe.ts';
 import { serialise } from './serialise.ts';
 import { unread } from './unread.ts';
@@ -26,12 +27,12 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
     loadEmitter(recipe.format),
   ]);
 
-  const convert = (source: string, content: ReadContent): Conversion => {
+  const convert = (source: string, content: ReadContent, sha256: string | null): Conversion => {
     const { sheets, messages } = parseContent(content, { ...recipe.parse, source });
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';
-    const origin = { text: contentText(content), messages };
-    return { state, messages, ...serialise(sheets, origin, emitter, recipe.emit) };
+    const origin = { text: contentText(content), sha256, messages };
+    return { state, messages, sha256, ...serialise(sheets, origin, emitter, recipe.emit) };
   };
 
   /** What was read goes on alone: the bytes of a large file would stand in memory until its end. */
@@ -44,8 +45,10 @@ export async function createConverter(recipe: Recipe): Promise<Converter> {
 
   return async ({ source, bytes }) => {
     try {
-      const content = await read(bytes);
-      return 'type' in content ? convert(source, content) : content;
+      const hashed = recipe.hash ? hashing(bytes) : { bytes, sha256: () => null };
+      const content = await read(hashed.bytes);
+      if ('type' in content) return convert(source, content, hashed.sha256());
+      return { ...content, sha256: hashed.sha256() };
     } catch (error) {
       return failure('failed', fileMessage('internal-error', { reason: describeError(error) }));
     }

@@ -1,4 +1,4 @@
-import type { DataPackageOptions } from '../emit/datapackage.ts';
+import type { DataPackageOptions } from '../emit/data-package-options.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { Settings } from './settings.ts';
 

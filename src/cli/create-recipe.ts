@@ -12,7 +12,7 @@ export function createRecipe(format: AnyFormat, settings: Settings, config: Conf
     encoding: settings.encoding ?? config.encoding ?? 'auto',
     parse: {
       ...(municipality !== undefined && { municipality }),
-      ...((settings.positions || showsPositions(format)) && { positions: true }),
+      ...((settings.positions || showsFiles(format)) && { positions: true }),
       vocabulary: {
         ...(headers && { headers }),
         ...(ratings && { ratings }),
@@ -20,15 +20,17 @@ export function createRecipe(format: AnyFormat, settings: Settings, config: Conf
       },
     },
     format: format.name,
+    hash: showsFiles(format),
     emit: {
       ...(rows && { rows }),
       ...(listSeparator !== undefined && { listSeparator }),
       ...(excel && { excel }),
       ...(settings.lang && { lang: settings.lang }),
+      ...(settings.title !== undefined && { title: settings.title }),
     },
   };
 }
 
-function showsPositions(format: AnyFormat): boolean {
-  return 'positions' in format && format.positions === true;
+function showsFiles(format: AnyFormat): boolean {
+  return 'showsFiles' in format && format.showsFiles === true;
 }

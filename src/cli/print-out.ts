@@ -1,3 +1,4 @@
+import { CommandError } from './command-error.ts';
 import { describeError, isErrorCode } from './describe-error.ts';
 import type { Io } from './io.ts';
 import { streamSink } from './outputs/stream-sink.ts';
@@ -9,6 +10,9 @@ export async function printOut(text: string, { stdout }: Io): Promise<void> {
   } catch (error) {
     // A reader that has gone ends the run quietly.
     if (isErrorCode(error, 'EPIPE')) throw error;
-    throw new Error(`cannot write to standard output: ${describeError(error)}`);
+    throw new CommandError({
+      en: `cannot write to standard output: ${describeError(error)}`,
+      ja: `標準出力に書けません: ${describeError(error, 'ja')}`,
+    });
   }
 }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { contentText } from '../open/content-text.ts';
 import { type Content, openFile } from '../open/open-file.ts';
-import { describeError } from './describe-error.ts';
 import type { ExitCode, Io } from './io.ts';
 import { language } from './language.ts';
 import { streamSink } from './outputs/stream-sink.ts';
@@ -9,6 +8,7 @@ import { readInput } from './read-input.ts';
 import { textReporter } from './report/text-reporter.ts';
 import type { Settings } from './settings.ts';
 import { unread } from './unread.ts';
+import { unreadable } from './unreadable.ts';
 import { UsageError } from './usage-error.ts';
 import { useColor } from './use-color.ts';
 
@@ -19,8 +19,13 @@ export async function printText(file: string, settings: Settings, io: Io): Promi
     await streamSink(io.stdout).write(contentText(content));
     return 0;
   }
-  const lang = language(settings.lang, io.env);
-  const reporter = textReporter({ lang, color: useColor(undefined, io), quiet: true });
+  const reporter = textReporter({
+    lang: language(settings.lang, io.env),
+    color: useColor(settings.color, io),
+    quiet: true,
+    strict: false,
+    verbose: true,
+  });
   for (const message of content.messages) {
     io.stderr.write(reporter.output(file === '-' ? '<stdin>' : file, message));
   }
@@ -35,6 +40,6 @@ async function contentOf(file: string, { encoding }: Settings, io: Io): Promise<
   } catch (error) {
     const [state, message] = unread(error);
     if (state === 'failed') return { type: 'refused', messages: [message] };
-    throw new UsageError(`cannot read ${file}: ${describeError(error)}`);
+    throw new UsageError(unreadable(file, error));
   }
 }

@@ -1,97 +1,78 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-
-import { formats } from './choose-format.ts';
+import { Argument, Command } from 'commander';
+import type { Language } from '../messages/render-message.ts';
+import { version } from '../schema/version.ts';
+import type { Bilingual } from '../schema/words.ts';
 import { commands } from './commands/index.ts';
+import { helpStyle } from './help-style.ts';
 import type { ExitCode, Io } from './io.ts';
-import { ambiguity, examples, exitCodes } from './notes.ts';
-import { encodings, grains, languages, reporters, type Settings } from './settings.ts';
-import { version } from './version.ts';
+import { mainOptions } from './main-options.ts';
+import { ambiguity, examples, exitCodes, headings, paths } from './notes.ts';
+import { createSay, type Say } from './say.ts';
+import type { Settings } from './settings.ts';
+import { languageOption } from './shared-options.ts';
 
 /** What a parsed command line asks to be done. */
 export type Task = (io: Io) => Promise<ExitCode>;
 
 /** The command line's one definition: parsing, help, completion and man page come from it. */
-export function createProgram(dispatch: (task: Task) => Promise<void>): Command {
-  const program = new Command('mbo-parse')
-    .description('Convert published goal-management sheets (目標管理シート) into typed records.')
-    .argument('[path...]', 'files, folders, globs, or - for standard input')
-    .version(version(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
+export function createProgram(
+  dispatch: (task: Task) => Promise<void>,
+  lang: Language = 'en',
+): Command {
+  const say = createSay(lang);
+  const program = styled(new Command('mbo-parse'), lang)
+    .description(say(purpose))
+    .addArgument(new Argument('[path...]', say(paths)))
+    .version(version, '-V, --version', say({ en: 'print the version', ja: '版を表示' }))
     .enablePositionalOptions()
-    .showHelpAfterError('(mbo-parse --help lists options and examples)')
-    .addHelpText('after', notes());
-  for (const option of options()) program.addOption(option);
-  program.action((paths: string[], settings: Settings) =>
+    .addHelpText('after', notes(say));
+  for (const option of mainOptions(say)) program.addOption(option);
+  program.action((names: string[], settings: Settings) =>
     dispatch(async (io) => {
-      if (paths.length === 0 && settings.filesFrom === undefined && io.stdin.isTTY) {
+      if (names.length === 0 && settings.filesFrom === undefined && io.stdin.isTTY) {
         program.outputHelp({ error: true });
         return 2;
       }
       const { convert } = await import('./convert.ts');
-      return convert(paths, settings, io);
+      const known = program.commands.map((command) => command.name());
+      return convert(names, settings, io, known);
     }),
   );
   for (const command of commands) {
-    const defined = program.command(command.name).description(command.summary);
-    command.define(defined);
+    const defined = styled(program.command(command.name), lang).description(say(command.summary));
+    command.define(defined, say);
+    defined.addOption(languageOption(say));
     defined.action(() => dispatch((io) => command.run(defined.args, defined.opts(), io, program)));
   }
   return program;
 }
 
-function notes(): string {
+const purpose: Bilingual = {
+  en: 'Convert published goal-management sheets (目標管理シート) into typed records.',
+  ja: '公表された目標管理シートを、型の定まったデータに変換します。',
+};
+
+function styled(command: Command, lang: Language): Command {
+  const say = createSay(lang);
+  const name = command.name() === 'mbo-parse' ? 'mbo-parse' : `mbo-parse ${command.name()}`;
+  return command
+    .configureHelp(helpStyle(lang))
+    .helpOption('-h, --help', say({ en: 'print this help', ja: '使い方を表示' }))
+    .showHelpAfterError(
+      say({
+        en: `(${name} --help lists options and examples)`,
+        ja: `（オプションと例は ${name} --help で表示します）`,
+      }),
+    );
+}
+
+function notes(say: Say): string {
   const width = Math.max(...examples.map(([command]) => command.length));
   return [
-    '\nExamples:',
-    ...examples.map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning}`),
-    `\n${ambiguity}`,
-    '\nExit codes:',
-    ...exitCodes.map(([code, meaning]) => `  ${code}  ${meaning}`),
+    `\n${say(headings.examples)}:`,
+    ...examples.map(([command, meaning]) => `  ${command.padEnd(width)}  ${say(meaning)}`),
+    `\n${say(ambiguity)}`,
+    `\n${say(headings.exitCodes)}:`,
+    ...exitCodes.map(([code, meaning]) => `  ${code}  ${say(meaning)}`),
   ].join('\n');
-}
-
-function options(): Option[] {
-  return [
-    new Option(
-      '-f, --format <format>',
-      'output format (default: json, or as --output ends)',
-    ).choices(formats.map(({ name }) => name)),
-    new Option('-o, --output <file>', 'write there, atomically, instead of standard output'),
-    new Option('-d, --out-dir <dir>', 'write one output per input, folders mirrored below <dir>'),
-    new Option('--rows <grain>', 'what a row of csv and tsv is (default: records)').choices(grains),
-    new Option('--list-separator <text>', 'joins lists in csv and tsv (default: "; ")'),
-    new Option('--excel', 'csv and tsv as spreadsheet programs want them'),
-    new Option('--encoding <name>', 'of the inputs (default: auto)').choices(encodings),
-    new Option('--stdin-filepath <path>', 'names standard input in outputs and messages'),
-    new Option('--files-from <file>', 'read paths from <file> or -, one a line or NUL separated'),
-    new Option('--ignore <pattern>', 'leave out, in .gitignore syntax (repeatable)').argParser(
-      (pattern: string, before: readonly string[] = []) => [...before, pattern],
-    ),
-    new Option(
-      '--config <file>',
-      'configuration (default: nearest mbo-parse.config.yaml or .json)',
-    ),
-    new Option('--municipality <name>', 'fills municipality where a sheet prints none'),
-    new Option('--positions', 'add positions in the original file'),
-    new Option('--strict', 'exit 1 on warnings too'),
-    new Option('--check', 'write nothing; exit 1 when an output is missing or stale'),
-    new Option('--watch', 'convert again what changes, until interrupted'),
-    new Option(
-      '--jobs <number>',
-      'worker threads at most, as far as the work is worth them (default: by cores)',
-    ).argParser(count),
-    new Option('--reporter <name>', 'form of the messages (default: text)').choices(reporters),
-    new Option('--reporter-file <file>', 'write the report there; standard error gets text'),
-    new Option('--lang <language>', 'of the messages (default: by locale)').choices(languages),
-    new Option('--quiet', 'errors only'),
-    new Option('--verbose', 'repairs and other notes too'),
-    new Option('--color', 'colour messages'),
-    new Option('--no-color', 'do not colour messages'),
-  ];
-}
-
-function count(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= 256) return value;
-  throw new InvalidArgumentError('It must be a whole number from 1 to 256.');
 }

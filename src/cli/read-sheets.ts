@@ -11,6 +11,7 @@ import { readBytes } from './read-bytes.ts';
 import { createJournal } from './report/create-journal.ts';
 import type { Settings } from './settings.ts';
 import { startCrew } from './start-crew.ts';
+import { unreadable } from './unreadable.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Sheets, and what the exit code of reading them alone would be. */
@@ -53,15 +54,17 @@ export async function readSheets(path: string, settings: Settings, io: Io): Prom
 async function readRecords(path: string, io: Io): Promise<Sheet[]> {
   const absolute = resolve(io.cwd, path);
   const bytes = await readBytes(absolute, io.signal, largestRecords).catch((error) => {
-    throw new UsageError(`cannot read ${path}: ${describeError(error)}`);
+    throw new UsageError(unreadable(path, error));
   });
   const text = new TextDecoder().decode(bytes);
   const result = Sheets.safeParse(parseJson(path, text));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new UsageError(
-    `${path} holds no sheets of mbo-parse: ${issue?.path.join('.')} ${issue?.message}`,
-  );
+  const problem = `${issue?.path.join('.')} ${issue?.message}`;
+  throw new UsageError({
+    en: `${path} holds no sheets of mbo-parse: ${problem}`,
+    ja: `${path} は mbo-parse の出力ではありません: ${problem}`,
+  });
 }
 
 function parseJson(path: string, text: string): unknown {
@@ -72,6 +75,9 @@ function parseJson(path: string, text: string): unknown {
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line));
   } catch (error) {
-    throw new UsageError(`${path} is no JSON: ${describeError(error)}`);
+    throw new UsageError({
+      en: `${path} is no JSON: ${describeError(error)}`,
+      ja: `${path} は JSON として読めません: ${describeError(error, 'ja')}`,
+    });
   }
 }

@@ -7,5 +7,7 @@ export interface Recipe {
   readonly encoding: EncodingChoice;
   readonly parse: ParseOptions;
   readonly format: string;
+  /** Whether outputs say what identifies the files. */
+  readonly hash: boolean;
   readonly emit: EmitOptions;
 }

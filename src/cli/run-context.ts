@@ -1,4 +1,4 @@
-import type { DataPackageOptions } from '../emit/datapackage.ts';
+import type { DataPackageOptions } from '../emit/data-package-options.ts';
 import type { AnyFormat } from './choose-format.ts';
 import type { Io } from './io.ts';
 import type { Recipe } from './recipe.ts';

@@ -1,9 +1,23 @@
 import type { Language } from '../messages/render-message.ts';
+import type { Bilingual } from '../schema/words.ts';
 import { UsageError } from './usage-error.ts';
 
 export const encodings = ['auto', 'utf-8', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'utf-16'] as const;
-export const grains = ['records', 'statements', 'sheets'] as const;
-export const reporters = ['text', 'json', 'github'] as const;
+export const grains = [
+  'records',
+  'statements',
+  'sheets',
+  'indicators',
+  'ratings',
+  'metadata',
+  'legend',
+  'remainder',
+] as const;
+export const databases = ['duckdb', 'sqlite'] as const;
+export const diffModes = ['years', 'readings'] as const;
+export const diffFormats = ['text', 'html', 'md', 'json', 'csv'] as const;
+export const inspectFormats = ['text', 'json', 'html'] as const;
+export const reporters = ['text', 'json', 'github', 'gitlab', 'junit', 'sarif'] as const;
 export const languages = ['en', 'ja'] as const;
 
 export type EncodingChoice = (typeof encodings)[number];
@@ -16,6 +30,7 @@ export interface Settings {
   readonly rows?: (typeof grains)[number];
   readonly listSeparator?: string;
   readonly excel?: boolean;
+  readonly title?: string;
   readonly encoding?: EncodingChoice;
   readonly stdinFilepath?: string;
   readonly filesFrom?: string;
@@ -27,6 +42,8 @@ export interface Settings {
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly jobs?: number;
+  readonly maxWarnings?: number;
+  readonly statistics?: boolean;
   readonly reporter?: (typeof reporters)[number];
   readonly reporterFile?: string;
   readonly lang?: Language;
@@ -40,34 +57,82 @@ export function checkCombination(paths: readonly string[], settings: Settings): 
   const readsStdin =
     paths.includes('-') || (paths.length === 0 && settings.filesFrom === undefined);
   const toDisk = settings.output !== undefined || settings.outDir !== undefined;
-  const conflicts: readonly (readonly [boolean | undefined, string])[] = [
+  const conflicts: readonly (readonly [boolean | undefined, Bilingual])[] = [
     [
       settings.output !== undefined && settings.outDir !== undefined,
-      '--output and --out-dir exclude each other',
+      excluding('--output', '--out-dir'),
     ],
-    [settings.quiet && settings.verbose, '--quiet and --verbose exclude each other'],
-    [settings.check && settings.watch, '--check and --watch exclude each other'],
-    [settings.check && !toDisk, '--check compares outputs on disk: give --output or --out-dir'],
-    [settings.watch && !toDisk, '--watch writes to disk: give --output or --out-dir'],
-    [settings.watch && readsStdin, '--watch cannot follow standard input'],
+    [settings.quiet && settings.verbose, excluding('--quiet', '--verbose')],
+    [
+      settings.statistics && settings.reporter !== undefined && settings.reporter !== 'text',
+      {
+        en: '--statistics is a text: it needs --reporter text',
+        ja: '--statistics はテキストで示します。--reporter text が必要です',
+      },
+    ],
+    [settings.check && settings.watch, excluding('--check', '--watch')],
+    [
+      settings.check && !toDisk,
+      {
+        en: '--check compares outputs on disk: give --output or --out-dir',
+        ja: '--check はディスク上の出力と比べます。--output または --out-dir を指定してください',
+      },
+    ],
+    [
+      settings.watch && !toDisk,
+      {
+        en: '--watch writes to disk: give --output or --out-dir',
+        ja: '--watch はディスクに書きます。--output または --out-dir を指定してください',
+      },
+    ],
+    [
+      settings.watch && readsStdin,
+      { en: '--watch cannot follow standard input', ja: '--watch では標準入力を追跡できません' },
+    ],
     [
       settings.stdinFilepath !== undefined && !readsStdin,
-      '--stdin-filepath names standard input, but paths were given; add - to read it too',
+      {
+        en: '--stdin-filepath names standard input, but paths were given; add - to read it too',
+        ja: '--stdin-filepath は標準入力の名前ですが、パスが指定されています。標準入力も読むには - を加えてください',
+      },
     ],
     [
       settings.filesFrom === '-' && paths.includes('-'),
-      '--files-from - and the path - both read standard input',
+      {
+        en: '--files-from - and the path - both read standard input',
+        ja: '--files-from - とパス - は、どちらも標準入力を読みます',
+      },
     ],
     [
       settings.outDir !== undefined && readsStdin && settings.stdinFilepath === undefined,
-      '--out-dir needs a name for standard input: give --stdin-filepath',
+      {
+        en: '--out-dir needs a name for standard input: give --stdin-filepath',
+        ja: '--out-dir には標準入力の名前が必要です。--stdin-filepath を指定してください',
+      },
     ],
     [
       settings.listSeparator !== undefined && /[\r\n]/.test(settings.listSeparator),
-      '--list-separator may not hold a line break',
+      {
+        en: '--list-separator may not hold a line break',
+        ja: '--list-separator に改行は指定できません',
+      },
     ],
-    [paths.includes(''), 'a path is empty'],
-    [settings.output === '' || settings.outDir === '', '--output and --out-dir need a name'],
+    [paths.includes(''), { en: 'a path is empty', ja: '空のパスがあります' }],
+    [
+      settings.output === '' || settings.outDir === '',
+      {
+        en: '--output and --out-dir need a name',
+        ja: '--output と --out-dir には名前が必要です',
+      },
+    ],
   ];
   for (const [conflict, reason] of conflicts) if (conflict) throw new UsageError(reason);
+}
+
+/** Two options of which only one may be given. */
+export function excluding(one: string, other: string): Bilingual {
+  return {
+    en: `${one} and ${other} exclude each other`,
+    ja: `${one} と ${other} は同時に指定できません`,
+  };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { convertOnce } from './convert-once.ts';
 import type { Entry } from './inputs/input.ts';
 import type { ExitCode } from './io.ts';
+import { language } from './language.ts';
 import type { Run } from './run-context.ts';
 import { statOrNull } from './stat-or-null.ts';
 import { tellError } from './tell-error.ts';
@@ -16,7 +17,12 @@ export async function watch(
 ): Promise<ExitCode> {
   const { io, settings } = run;
   const folders = foldersOf(paths, await collect(), io.cwd);
-  if (folders.size === 0) throw new UsageError('--watch finds no folder to follow');
+  if (folders.size === 0) {
+    throw new UsageError({
+      en: '--watch finds no folder to follow',
+      ja: '--watch で追跡するフォルダーがありません',
+    });
+  }
   const changes = watchFolders(folders, io.signal);
   let before = new Map<string, string>();
   let code: ExitCode = 0;
@@ -40,7 +46,7 @@ async function attempt(entries: Entry[], run: Run, due: ReadonlySet<string>): Pr
     return await convertOnce(entries, run, due);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return tellError(error, run.io);
+    return tellError(error, language(run.settings.lang, run.io.env), run.io);
   }
 }
 

@@ -1,11 +1,21 @@
 import type { Sheet } from '../schema/sheet.ts';
-import { compareInitiatives, type FieldChange } from './compare-initiatives.ts';
-import type { Change, Difference } from './difference.ts';
-import { type Match, matchInitiatives } from './match-initiatives.ts';
-import { pairSheets, type SheetPair } from './pair-sheets.ts';
+import type { Closeness } from './content-key.ts';
+import type { Change, Difference, DiffMode } from './difference.ts';
+import { matchInitiatives } from './match-initiatives.ts';
+import type { Pair } from './pair.ts';
+import { pairReadings } from './pair-readings.ts';
+import { pairYears } from './pair-years.ts';
+import { recordChanges } from './record-changes.ts';
+import { resemblances, type Unpaired } from './resemblances.ts';
+import { sheetChanges } from './sheet-changes.ts';
 
 /** Settings of a comparison. */
 export interface DiffOptions {
+  /**
+   * `years`, the default: departments and titles pair, and only what reads differently is a change.
+   * `readings`: the same files read twice; every difference is a change.
+   */
+  readonly mode?: DiffMode;
   /** Pairs below this certainty are not made: 0 to 1, default 0.6. */
   readonly certainty?: number;
 }
@@ -13,47 +23,30 @@ export interface DiffOptions {
 /** A title half reworded in the same section under the same number still passes. */
 const defaultCertainty = 0.6;
 
-/** Compares two readings or two years of sheets. Pure. Throws TypeError for a certainty outside 0 to 1. */
+/** Compares two years or two readings of sheets. Pure. Throws TypeError for a certainty outside 0 to 1. */
 export function diffSheets(
   before: readonly Sheet[],
   after: readonly Sheet[],
-  { certainty = defaultCertainty }: DiffOptions = {},
+  { mode = 'years', certainty = defaultCertainty }: DiffOptions = {},
 ): Difference {
   if (!(certainty >= 0 && certainty <= 1)) throw new TypeError('certainty goes from 0 to 1');
   const changes: Change[] = [];
+  const unpaired: Unpaired[] = [];
   let unchanged = 0;
-  for (const pair of pairSheets(before, after)) {
-    for (const match of matchInitiatives(pair.before, pair.after, certainty)) {
-      const found = changesOf(match, pair);
-      if (found.length === 0) unchanged += 1;
-      for (const change of found) changes.push(change);
-    }
+  const pairs = mode === 'years' ? pairYears(before, after) : pairReadings(before, after);
+  for (const pair of pairs) {
+    const closeness = closenessOf(pair, mode);
+    const matches = matchInitiatives(pair, closeness, certainty);
+    const found = matches.map((match) => recordChanges(match, pair, closeness));
+    for (const change of sheetChanges(pair, closeness)) changes.push(change);
+    for (const change of found.flat()) changes.push(change);
+    unchanged += found.filter(({ length }) => length === 0).length;
+    unpaired.push({ pair, matches: matches.filter((match) => match.certainty === null) });
   }
-  return { certainty, changes, unchanged };
+  return { mode, certainty, changes, perhaps: resemblances(unpaired), unchanged };
 }
 
-function changesOf(match: Match, { oldYear, newYear }: SheetPair): Change[] {
-  const { before, after, certainty } = match;
-  const printed = after ?? before;
-  if (printed === null) return [];
-  const { sheet, record } = printed;
-  return fieldChanges(match).map(({ kind, old, new: next }) => ({
-    kind,
-    municipality: sheet.municipality,
-    department: record.department ?? sheet.department,
-    oldYear,
-    newYear,
-    section: record.section,
-    initiative: record.initiative,
-    oldNo: before?.record.no ?? null,
-    newNo: after?.record.no ?? null,
-    old,
-    new: next,
-    certainty,
-  }));
-}
-
-function fieldChanges({ before, after }: Match): FieldChange[] {
-  if (before && after) return compareInitiatives(before.record, after.record);
-  return [{ kind: before ? 'dropped' : 'added', old: null, new: null }];
+function closenessOf({ oldYear, newYear }: Pair, mode: DiffMode): Closeness {
+  const exact = mode === 'readings';
+  return { exact, acrossYears: !exact && oldYear !== newYear };
 }

@@ -1,7 +1,11 @@
-import pc from 'picocolors';
 import { escapeControls } from '../messages/escape-controls.ts';
-import { type Change, changeKinds, type Difference } from './difference.ts';
-import { type DifferenceWords, differenceWords } from './difference-words.ts';
+import { createPaint, type Paint } from '../messages/paint.ts';
+import type { Change, Difference, Resemblance } from './difference.ts';
+import { type DifferenceWords, differenceWords, fieldTitle } from './difference-words.ts';
+import { differingLines } from './differing-lines.ts';
+import { type Group, groupChanges, type Item } from './group-changes.ts';
+import { groupHeading, itemTitle, resemblanceTitles } from './headings.ts';
+import { summary } from './summary.ts';
 
 /** How a difference is told. */
 export interface DifferenceTextOptions {
@@ -12,7 +16,7 @@ export interface DifferenceTextOptions {
 
 interface Style {
   readonly words: DifferenceWords;
-  readonly paint: ReturnType<typeof pc.createColors>;
+  readonly paint: Paint;
 }
 
 /** Writes a difference for a person to read: by department, initiative by initiative, then the counts. */
@@ -20,66 +24,55 @@ export function emitDifferenceText(
   difference: Difference,
   { lang, color }: DifferenceTextOptions,
 ): string {
-  const style = { words: differenceWords[lang], paint: pc.createColors(color) };
-  const lines: string[] = [];
-  let before: Change | null = null;
-  for (const change of difference.changes) {
-    const heading = headingOf(change, style);
-    if (before === null || heading !== headingOf(before, style)) lines.push(heading);
-    if (before === null || !isSameInitiative(change, before)) lines.push(titleOf(change, style));
-    lines.push(...details(change, style));
-    before = change;
-  }
-  return [...lines, summary(difference, style)].map((line) => `${line}\n`).join('');
+  const style = { words: differenceWords[lang], paint: createPaint(color) };
+  const lines = [
+    ...groupChanges(difference).flatMap((group) => groupLines(group, style)),
+    ...perhapsLines(difference.perhaps, style),
+    escapeControls(summary(difference, style.words)),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-function headingOf(change: Change, { words, paint }: Style): string {
-  const { municipality, department, oldYear, newYear } = change;
-  const unit = [municipality, department ?? words.noDepartment].filter(Boolean).join(' ');
-  const years = [...new Set([oldYear, newYear])].filter((year) => year !== null).map(words.year);
-  return paint.bold(escapeControls([unit, years.join(' → ')].filter(Boolean).join('  ')));
+function groupLines(group: Group, style: Style): string[] {
+  const { unit, years } = groupHeading(group, style.words);
+  const heading = style.paint.bold(escapeControls([unit, years].filter(Boolean).join('  ')));
+  return [heading, ...group.items.flatMap((item) => itemLines(item, style))];
 }
 
-/** The changes of one initiative stand one behind the other, of several kinds. */
-function isSameInitiative(a: Change, b: Change): boolean {
-  return (
-    a.oldNo === b.oldNo &&
-    a.newNo === b.newNo &&
-    a.initiative === b.initiative &&
-    a.section === b.section &&
-    changeKinds.indexOf(a.kind) > changeKinds.indexOf(b.kind)
-  );
+function itemLines(item: Item, style: Style): string[] {
+  const { words, paint } = style;
+  const [{ kind, certainty }] = item;
+  const title = escapeControls(itemTitle(item[0], words));
+  if (kind === 'added') return [paint.green(`  + ${title}`)];
+  if (kind === 'dropped') return [paint.red(`  - ${title}`)];
+  const certain = certainty === null || certainty === 1 ? '' : `  (${words.certain(certainty)})`;
+  return [`  ~ ${title}${paint.dim(certain)}`, ...item.flatMap((change) => details(change, style))];
 }
 
-function titleOf(change: Change, { words, paint }: Style): string {
-  const { kind, oldNo, newNo, initiative, section, certainty } = change;
-  const no = [...new Set([oldNo, newNo])].filter((no) => no !== null).join('→');
-  const place = section === null ? '' : `[${section}]`;
-  const certain =
-    certainty === null || certainty === 1 ? '' : `${words.certainty} ${certainty.toFixed(2)}`;
-  const text = [no, initiative ?? words.untitled, place].filter(Boolean).join(' ');
-  const title = escapeControls(text.replaceAll('\n', ' / '));
-  if (kind === 'added') return paint.green(`  + ${title}`);
-  if (kind === 'dropped') return paint.red(`  - ${title}`);
-  return `  ~ ${title}${certain && paint.dim(`  (${certain})`)}`;
-}
-
-function details({ kind, old, new: next }: Change, { words, paint }: Style): string[] {
-  if (kind === 'added' || kind === 'dropped') return [];
-  const lines = (text: string | null) => (text ?? words.nothing).split('\n').map(escapeControls);
+/** The number stands in the title already. */
+function details({ field, old, new: next }: Change, { words, paint }: Style): string[] {
+  if (field === null || field === 'no') return [];
+  const lines = differingLines(old, next);
+  const shown = (side: readonly string[], whole: string | null) =>
+    (whole === null ? [words.nothing] : side).map(escapeControls);
   return [
-    `      ${words.kinds[kind]}`,
-    ...lines(old).map((line) => paint.red(`      - ${line}`)),
-    ...lines(next).map((line) => paint.green(`      + ${line}`)),
+    `      ${fieldTitle(field, words)}`,
+    ...shown(lines.old, old).map((line) => paint.red(`      - ${line}`)),
+    ...shown(lines.new, next).map((line) => paint.green(`      + ${line}`)),
   ];
 }
 
-function summary({ changes, unchanged, certainty }: Difference, { words }: Style): string {
-  const counts = changeKinds.flatMap((kind) => {
-    const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [words.count(words.counts[kind], count)];
-  });
-  return [...counts, words.count(words.unchanged, unchanged), words.threshold(certainty)].join(
-    words.comma,
-  );
+function perhapsLines(perhaps: readonly Resemblance[], { words, paint }: Style): string[] {
+  if (perhaps.length === 0) return [];
+  return [
+    paint.bold(words.perhaps),
+    ...perhaps.flatMap((resemblance) => {
+      const titles = resemblanceTitles(resemblance, words);
+      return [
+        `  ? ${paint.dim(words.certain(resemblance.certainty))}`,
+        paint.red(`      - ${escapeControls(titles.old)}`),
+        paint.green(`      + ${escapeControls(titles.new)}`),
+      ];
+    }),
+  ];
 }

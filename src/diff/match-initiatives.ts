@@ -1,7 +1,9 @@
 import { assign } from './assign.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { clusters } from './clusters.ts';
+import { type Closeness, contentKey } from './content-key.ts';
 import type { Initiative } from './initiative.ts';
+import type { Pair } from './pair.ts';
 
 /** An initiative of either side, and its counterpart where it has one. */
 export interface Match {
@@ -12,56 +14,80 @@ export interface Match {
 }
 
 /**
- * Pairs the initiatives of two sheets: first those that agree in number, section and title, then,
- * of all pairs at or above the threshold, those with the greatest total certainty.
+ * Pairs the initiatives of two sides: first those without any difference, then those that agree in number, section and
+ * title, then, of all pairs at or above the threshold, those with the greatest total certainty.
  * New initiatives come first, in their order, then the dropped ones in theirs.
  */
 export function matchInitiatives(
-  before: readonly Initiative[],
-  after: readonly Initiative[],
+  { before, after }: Pair,
+  closeness: Closeness,
   threshold: number,
 ): Match[] {
-  const partners = new Map<Initiative, { before: Initiative; certainty: number }>();
-  const same = identical(before, after);
-  for (const [next, old] of same) partners.set(next, { before: old, certainty: 1 });
-  const settled = new Set(same.values());
-  const left = before.filter((old) => !settled.has(old));
-  const right = after.filter((next) => !same.has(next));
-  for (const cluster of clusters(candidates(left, right, threshold))) {
-    for (const pair of bestPairs(cluster)) {
-      const [old, next] = [left[pair.before], right[pair.after]];
-      if (old && next) partners.set(next, { before: old, certainty: pair.certainty });
+  const partners = new Map<Initiative, Partner>();
+  const left = () => {
+    const taken = new Set([...partners.values()].map(({ old }) => old));
+    return {
+      old: before.initiatives.filter((initiative) => !taken.has(initiative)),
+      next: after.initiatives.filter((initiative) => !partners.has(initiative)),
+    };
+  };
+  for (const keyOf of [contentOf(closeness), identity]) {
+    const { old, next } = left();
+    for (const [initiative, partner] of samePairs(old, next, keyOf)) {
+      partners.set(initiative, { old: partner, certainty: 1 });
     }
   }
-  const kept = new Set([...partners.values()].map((partner) => partner.before));
-  const dropped = before.filter((old) => !kept.has(old));
+  const { old, next } = left();
+  for (const cluster of clusters(candidates(old, next, threshold))) {
+    for (const pair of bestPairs(cluster)) {
+      const [partner, initiative] = [old[pair.before], next[pair.after]];
+      if (partner && initiative) {
+        partners.set(initiative, { old: partner, certainty: pair.certainty });
+      }
+    }
+  }
   return [
-    ...after.map((next) => ({ before: null, certainty: null, ...partners.get(next), after: next })),
-    ...dropped.map((old) => ({ before: old, after: null, certainty: null })),
+    ...after.initiatives.map((initiative) => matchOf(initiative, partners.get(initiative))),
+    ...left().old.map((old) => ({ before: old, after: null, certainty: null })),
   ];
 }
 
-/** New initiative → the old one of the same number, section and title; of several, in their order. */
-function identical(
+interface Partner {
+  readonly old: Initiative;
+  readonly certainty: number;
+}
+
+function matchOf(after: Initiative, partner: Partner | undefined): Match {
+  return { before: partner?.old ?? null, after, certainty: partner?.certainty ?? null };
+}
+
+/** New initiative → the old one of the same key; of several, in their order. A key of null has no partner. */
+function samePairs(
   before: readonly Initiative[],
   after: readonly Initiative[],
+  keyOf: (initiative: Initiative) => string | null,
 ): Map<Initiative, Initiative> {
   const waiting = new Map<string, Initiative[]>();
   for (const old of before.toReversed()) {
-    const list = waiting.get(identity(old));
+    const key = keyOf(old);
+    const list = key === null ? undefined : waiting.get(key);
     if (list) list.push(old);
-    else waiting.set(identity(old), [old]);
+    else if (key !== null) waiting.set(key, [old]);
   }
   const pairs = new Map<Initiative, Initiative>();
   for (const next of after) {
-    const old = next.title === '' ? undefined : waiting.get(identity(next))?.pop();
+    const old = waiting.get(keyOf(next) ?? '')?.pop();
     if (old) pairs.set(next, old);
   }
   return pairs;
 }
 
-function identity({ no, section, title }: Initiative): string {
-  return JSON.stringify([no, section, title]);
+function contentOf(closeness: Closeness): (initiative: Initiative) => string {
+  return ({ record: { index: _, ...record } }) => contentKey(record, closeness);
+}
+
+function identity({ no, section, title }: Initiative): string | null {
+  return title === '' ? null : JSON.stringify([no, section, title]);
 }
 
 /** Smaller than any difference of certainties: of equal assignments, the one that keeps the order wins. */

@@ -2,28 +2,23 @@ import { isLgCode } from '../schema/is-lg-code.ts';
 import {
   type PackageTable,
   type PackageTableName,
-  packageTables,
+  packageTableEntries,
 } from '../schema/package-tables.ts';
 import type { Sheet } from '../schema/sheet.ts';
-import { tableSchemaField } from '../schema/table-schema-field.ts';
+import type { Bundle, Piece } from './bundle.ts';
+import { dataPackageDescriptor } from './data-package-descriptor.ts';
+import type { DataPackageOptions } from './data-package-options.ts';
 import type { Row } from './flat-rows.ts';
-import { type Publisher, packageRows } from './package-rows.ts';
-import { sheetIds } from './sheet-ids.ts';
+import { inParts } from './in-parts.ts';
+import { packageRows } from './package-rows.ts';
+import { sheetKeys } from './sheet-keys.ts';
 import { writeDelimited } from './write-delimited.ts';
 
-/** What a Data Package says of itself. */
-export interface DataPackageOptions extends Publisher {
-  /** Short name for URLs; default `goal-management-sheets`. */
-  readonly name?: string;
-  readonly title?: string;
-  /** Where the sheets were published; default the sheets' own files. */
-  readonly sources?: readonly { readonly title?: string; readonly path?: string }[];
-  readonly licenses?: readonly {
-    readonly name?: string;
-    readonly title?: string;
-    readonly path?: string;
-  }[];
-}
+/** The Data Package (v2): its files, and how it is begun. */
+export const dataPackage = {
+  files: [...packageTableEntries.map(([name]) => fileOf(name)), 'datapackage.json'],
+  open: openDataPackage,
+} as const;
 
 /**
  * The sheets as a Data Package (v2): file name → content.
@@ -33,80 +28,54 @@ export function emitDataPackage(
   sheets: readonly Sheet[],
   options: DataPackageOptions = {},
 ): Map<string, string> {
+  const bundle = openDataPackage(options);
+  const texts = new Map<string, string[]>(dataPackage.files.map((name) => [name, []]));
+  const take = ({ file, text }: Piece) => texts.get(file)?.push(text);
+  for (const piece of bundle.add({ source: '', sheets, messages: [] })) take(piece);
+  for (const piece of bundle.end()) take(piece);
+  return new Map([...texts].map(([name, parts]) => [name, parts.join('')]));
+}
+
+function openDataPackage(options: DataPackageOptions): Bundle {
   if (options.lgCode !== undefined && !isLgCode(options.lgCode)) {
     throw new TypeError(`Not a local government code: ${options.lgCode}`);
   }
-  const ids = sheetIds(sheets);
-  const texts = sheets.map((sheet, index) => {
-    const rows = packageRows(sheet, ids[index] ?? '', options);
-    return new Map(tables.map(([name, table]) => [name, lines(table, rows[name])]));
-  });
-  const files = tables.map(([name, table]): [string, string] => {
-    return [`${name}.csv`, [header(table), ...texts.map((text) => text.get(name))].join('')];
-  });
-  return new Map([...files, ['datapackage.json', descriptor(sheets, options)]]);
-}
-
-const tables = Object.entries(packageTables) as [PackageTableName, PackageTable][];
-
-function header({ columns }: PackageTable): string {
-  return writeDelimited([columns.map(({ name }) => name)], ',');
-}
-
-function lines({ columns }: PackageTable, rows: readonly Row[]): string {
-  const cells = rows.map((row) => columns.map(({ name }) => row[name] ?? null));
-  return writeDelimited(cells, ',');
-}
-
-function descriptor(sheets: readonly Sheet[], options: DataPackageOptions): string {
-  const { name = 'goal-management-sheets', title, licenses = [] } = options;
-  const sources = options.sources ?? [...new Set(sheets.map(({ source }) => source))].map(asSource);
-  const content = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name,
-    title: title ?? 'Goal-management sheets',
-    ...(title === undefined && { 'x-title-ja': '目標管理シート' }),
-    ...(sources.length > 0 && { sources }),
-    ...(licenses.length > 0 && { licenses }),
-    resources: tables.map(([table, definition]) => resource(table, definition)),
+  const keyOf = sheetKeys();
+  const sources = new Set<string>();
+  let begun = false;
+  const head = (): Piece[] => {
+    if (begun) return [];
+    begun = true;
+    return packageTableEntries.map(headerOf);
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
-}
-
-const asSource = (title: string) => ({ title });
-
-function resource(name: PackageTableName, table: PackageTable) {
   return {
-    name,
-    type: 'table',
-    path: `${name}.csv`,
-    title: table.title.en,
-    'x-title-ja': table.title.ja,
-    description: table.description.en,
-    'x-description-ja': table.description.ja,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    'x-byteOrderMark': false,
-    dialect,
-    schema: {
-      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: table.columns.map(tableSchemaField),
-      missingValues: [''],
-      primaryKey: table.primaryKey,
-      ...(table.foreignKeys.length > 0 && { foreignKeys: table.foreignKeys.map(foreignKey) }),
+    *add({ sheets }) {
+      yield* head();
+      for (const sheet of sheets) {
+        sources.add(sheet.source);
+        yield* piecesOf(packageRows(sheet, keyOf(sheet), options));
+      }
+    },
+    *end() {
+      yield* head();
+      yield { file: 'datapackage.json', text: dataPackageDescriptor(sources, options) };
     },
   };
 }
 
-const dialect = {
-  header: true,
-  delimiter: ',',
-  lineTerminator: '\r\n',
-  quoteChar: '"',
-  doubleQuote: true,
-};
+function fileOf(table: PackageTableName): string {
+  return `${table}.csv`;
+}
 
-function foreignKey({ fields, table }: PackageTable['foreignKeys'][number]) {
-  return { fields, reference: { resource: table, fields } };
+function headerOf([name, { columns }]: readonly [PackageTableName, PackageTable]): Piece {
+  return { file: fileOf(name), text: writeDelimited([columns.map((column) => column.name)], ',') };
+}
+
+function* piecesOf(rowsOf: Readonly<Record<PackageTableName, Iterable<Row>>>): Generator<Piece> {
+  for (const [name, { columns }] of packageTableEntries) {
+    for (const part of inParts(rowsOf[name])) {
+      const cells = part.map((row) => columns.map((column) => row[column.name] ?? null));
+      yield { file: fileOf(name), text: writeDelimited(cells, ',') };
+    }
+  }
 }

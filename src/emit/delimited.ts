@@ -1,10 +1,9 @@
 import { columns } from '../schema/columns.ts';
-import type { Sheet } from '../schema/sheet.ts';
 import { disarm } from './disarm.ts';
 import type { EmitOptions, Emitter } from './emitter.ts';
 import type { Cell } from './flat-cell.ts';
 import { flatRows } from './flat-rows.ts';
-import { recordParts } from './record-parts.ts';
+import { inParts } from './in-parts.ts';
 import { writeDelimited } from './write-delimited.ts';
 
 /** Flat rows with the given delimiter, under one header line. */
@@ -15,20 +14,14 @@ export function delimited(delimiter: ',' | '\t'): Emitter {
     between: '',
     *sheet(sheet, options) {
       const names = columnNames(options);
-      for (const part of partsOf(sheet, options)) {
-        const rows = flatRows(part, grain(options), separator(options));
-        const cells = rows.map((row) => names.map((name) => guarded(row[name] ?? null, options)));
+      const rows = flatRows(sheet, grain(options), separator(options));
+      for (const part of inParts(rows)) {
+        const cells = part.map((row) => names.map((name) => guarded(row[name] ?? null, options)));
         yield writeDelimited(cells, delimiter);
       }
     },
     close: () => '',
   };
-}
-
-/** The sheet as sheets of some of its records each; a row of the sheet itself counts them all. */
-function* partsOf(sheet: Sheet, options: EmitOptions): Generator<Sheet> {
-  if (grain(options) === 'sheets') yield sheet;
-  else for (const records of recordParts(sheet.records)) yield { ...sheet, records };
 }
 
 const grain = ({ rows = 'records' }: EmitOptions) => rows;

@@ -12,12 +12,16 @@ export interface EmitOptions {
   readonly excel?: boolean;
   /** The language in which a page opens; default `ja`. */
   readonly lang?: 'en' | 'ja';
+  /** What a page or a workbook is called. */
+  readonly title?: string;
 }
 
 /** The decoded file that a sheet was read from, and what was said about it. */
 export interface Origin {
   /** Null where it is not at hand. */
   readonly text: string | null;
+  /** Of the file's bytes, in hexadecimal; null where they are not at hand. */
+  readonly sha256: string | null;
   readonly messages: readonly Message[];
 }
 
@@ -27,6 +31,8 @@ export interface Emitter {
   readonly between: string;
   /** The sheet in chunks, so that a long one is never held whole; an `origin` of null is the file of the sheet before. */
   sheet(sheet: Sheet, options: EmitOptions, origin?: Origin | null): Iterable<string>;
-  /** `count` is the number of sheets written. */
+  /** What stands for a file that gave no sheet; formats of sheets alone write nothing for it. */
+  refused?(source: string, origin: Origin): string;
+  /** `count` is the number of sheets, and of files without any, that were written. */
   close(count: number, options: EmitOptions): string;
 }

@@ -1,9 +1,9 @@
 /** A cell of a flat table; null is written as nothing. */
-export type Cell = string | number | null;
+export type Cell = string | number | boolean | null;
 
 /** The value as one cell: the entries of a list and the lines of a value joined, tabs turned into spaces. */
 export function flatCell(value: Cell | readonly string[], separator: string): Cell {
-  if (value === null || typeof value === 'number') return value;
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
   const parts = typeof value === 'string' ? lines(value) : value.flatMap(lines);
   return parts.join(separator);
 }

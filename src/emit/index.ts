@@ -1,5 +1,4 @@
-import type { Sheet } from '../schema/sheet.ts';
-import type { DataPackageOptions } from './datapackage.ts';
+import type { OpenBundle } from './bundle.ts';
 import type { Emitter } from './emitter.ts';
 
 interface Named {
@@ -9,23 +8,22 @@ interface Named {
 
 /** A text format that is written sheet by sheet; its code is loaded when it is needed. */
 export interface Format extends Named {
-  /** Whether it shows where sheets and records stand in their files. */
-  readonly positions?: boolean;
+  /** Whether it shows the files themselves: it needs places in them, and what identifies them. */
+  readonly showsFiles?: boolean;
   readonly load: () => Promise<Emitter>;
 }
 
-/** A format that needs all sheets at once and gives one file. */
+/** A format of several parts, written as the inputs come and packed into one ZIP archive. */
 export interface FileFormat extends Named {
   readonly output: 'file';
-  readonly load: () => Promise<(sheets: readonly Sheet[]) => Promise<Uint8Array>>;
+  readonly load: () => Promise<OpenBundle>;
 }
 
-/** A format that needs all sheets at once and gives a folder: file name → content. */
+/** A format of several files, written as the inputs come. */
 export interface FolderFormat extends Named {
   readonly output: 'folder';
-  readonly load: () => Promise<
-    (sheets: readonly Sheet[], options: DataPackageOptions) => Map<string, string>
-  >;
+  /** `files` names all of them, in their order. */
+  readonly load: () => Promise<{ readonly files: readonly string[]; readonly open: OpenBundle }>;
 }
 
 /** Every format that is written sheet by sheet, in the order of the documentation. */
@@ -46,23 +44,23 @@ export const emitters: readonly Format[] = [
   {
     name: 'html',
     extensions: ['.html', '.htm'],
-    positions: true,
+    showsFiles: true,
     load: async () => (await import('../report/html.ts')).html,
   },
 ];
 
-/** Every format that needs all sheets at once. */
-export const wholeFormats: readonly (FileFormat | FolderFormat)[] = [
+/** Every format of several files or parts. */
+export const bundleFormats: readonly (FileFormat | FolderFormat)[] = [
   {
     name: 'xlsx',
     extensions: ['.xlsx'],
     output: 'file',
-    load: async () => (await import('./xlsx.ts')).emitXlsx,
+    load: async () => (await import('./xlsx.ts')).openXlsx,
   },
   {
     name: 'datapackage',
     extensions: [],
     output: 'folder',
-    load: async () => (await import('./datapackage.ts')).emitDataPackage,
+    load: async () => (await import('./datapackage.ts')).dataPackage,
   },
 ];

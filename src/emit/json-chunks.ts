@@ -1,5 +1,5 @@
 import type { Sheet } from '../schema/sheet.ts';
-import { recordParts } from './record-parts.ts';
+import { inParts } from './in-parts.ts';
 
 const noRecords = /"records": ?\[\]/;
 
@@ -11,7 +11,7 @@ export function* jsonChunks(
   sheet: Sheet,
   stringify: (part: Partial<Sheet>) => string,
 ): Generator<string> {
-  const parts = [...recordParts(sheet.records)];
+  const parts = [...inParts(sheet.records)];
   if (parts.length < 2) {
     yield stringify(sheet);
     return;

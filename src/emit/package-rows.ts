@@ -1,79 +1,99 @@
 import type { PackageTableName } from '../schema/package-tables.ts';
 import type { Sheet } from '../schema/sheet.ts';
-import { flatCell } from './flat-cell.ts';
+import type { Publisher } from './data-package-options.ts';
+import { type Cell, flatCell } from './flat-cell.ts';
 import { flatRows, type Row } from './flat-rows.ts';
-
-/** What the user says of the municipality whose sheets are published. */
-export interface Publisher {
-  /** 全国地方公共団体コード, six digits. */
-  readonly lgCode?: string;
-  /** Official name; else each sheet's own. */
-  readonly municipality?: string;
-}
+import { type Grade, gradesOf } from './grades-of.ts';
 
 const separator = '; ';
 
-/** The rows that a sheet gives to each table of the Data Package. */
+/** What stands on several rows of a sheet: its key, and who publishes it. */
+interface Shared {
+  readonly sheetId: string;
+  readonly lgCode: Cell;
+  readonly municipality: Cell;
+}
+
+/** The rows that a sheet gives to each table of the Data Package, each made when its turn comes. */
 export function packageRows(
   sheet: Sheet,
   sheetId: string,
-  publisher: Publisher,
-): Record<PackageTableName, Row[]> {
-  const shared = {
+  { lgCode, municipality }: Publisher,
+): Readonly<Record<PackageTableName, Iterable<Row>>> {
+  const shared: Shared = {
     sheetId,
-    lgCode: publisher.lgCode ?? null,
-    municipality: flatCell(publisher.municipality ?? sheet.municipality, separator),
+    lgCode: lgCode ?? null,
+    municipality: flatCell(municipality ?? sheet.municipality, separator),
   };
-  const records = recordRows(sheet, shared);
+  const grades = gradesOf(sheet, sheetId, separator);
   return {
     sheets: sheetRows(sheet, shared),
-    records,
-    statements: statementRows(sheet, shared),
-    ratings: ratingRows(sheet, sheetId, records),
+    grades: gradeRows(grades, sheetId),
+    records: recordRows(sheet, shared, grades),
+    statements: ofRecord('statements', sheet, shared),
+    indicators: indicatorRows(sheet, shared),
+    ratings: graded(ofRecord('ratings', sheet, shared), grades),
+    metadata: ofSheet('metadata', sheet, shared),
+    remainder: ofSheet('remainder', sheet, shared),
   };
 }
 
-type Shared = Row & { readonly sheetId: string };
-
-function sheetRows(sheet: Sheet, shared: Shared): Row[] {
-  return flatRows(sheet, 'sheets', separator).map((row) => ({
-    ...row,
-    ...shared,
-    eraLabel: row.fiscalYearLabel ?? null,
-    recordCount: row.records ?? null,
-  }));
+function* sheetRows(sheet: Sheet, shared: Shared): Generator<Row> {
+  for (const row of flatRows(sheet, 'sheets', separator)) {
+    const { fiscalYearLabel = null, records = null } = row;
+    yield { ...row, ...shared, eraLabel: fiscalYearLabel, recordCount: records };
+  }
 }
 
-function recordRows(sheet: Sheet, shared: Shared): Row[] {
-  return flatRows(sheet, 'records', separator).map((row, position) => {
-    const recordIndex = sheet.records[position]?.index ?? null;
-    return { ...row, ...shared, recordIndex, recordId: recordId(shared, recordIndex) };
-  });
+function* recordRows(
+  sheet: Sheet,
+  shared: Shared,
+  grades: ReadonlyMap<Cell, Grade>,
+): Generator<Row> {
+  const indexes = sheet.records.values();
+  for (const row of graded(flatRows(sheet, 'records', separator), grades)) {
+    const recordIndex = indexes.next().value?.index ?? null;
+    yield { ...row, ...shared, recordIndex, recordId: recordId(shared, recordIndex) };
+  }
 }
 
-function statementRows(sheet: Sheet, shared: Shared): Row[] {
-  return flatRows(sheet, 'statements', separator).map((row) => ({
-    ...row,
-    ...shared,
-    recordId: recordId(shared, row.recordIndex ?? null),
-  }));
+function* ofRecord(
+  table: 'statements' | 'indicators' | 'ratings',
+  sheet: Sheet,
+  shared: Shared,
+): Generator<Row> {
+  for (const row of flatRows(sheet, table, separator)) {
+    yield { ...row, ...shared, recordId: recordId(shared, row.recordIndex ?? null) };
+  }
 }
 
-function recordId({ sheetId }: Shared, recordIndex: Row[string]): string {
+/** The values of an indicator are numbered: two may stand under the same header. */
+function* indicatorRows(sheet: Sheet, shared: Shared): Generator<Row> {
+  let indicator = '';
+  let valuePosition = 0;
+  for (const row of ofRecord('indicators', sheet, shared)) {
+    const own = `${row.recordId} ${row.position}`;
+    valuePosition = own === indicator ? valuePosition + 1 : 1;
+    indicator = own;
+    yield { ...row, valuePosition };
+  }
+}
+
+function* ofSheet(table: 'metadata' | 'remainder', sheet: Sheet, shared: Shared): Generator<Row> {
+  for (const row of flatRows(sheet, table, separator)) yield { ...row, ...shared };
+}
+
+/** One key, empty where there is no grade: of two columns, one filled, some readers ask for the pair. */
+function* graded(rows: Iterable<Row>, grades: ReadonlyMap<Cell, Grade>): Generator<Row> {
+  for (const row of rows) {
+    yield { ...row, gradeId: grades.get(row.rating ?? null)?.gradeId ?? null };
+  }
+}
+
+function* gradeRows(grades: ReadonlyMap<Cell, Grade>, sheetId: string): Generator<Row> {
+  for (const [rating, { gradeId, meaning }] of grades) yield { gradeId, sheetId, rating, meaning };
+}
+
+function recordId({ sheetId }: Shared, recordIndex: Cell): string {
   return `${sheetId}-${recordIndex}`;
-}
-
-/** The grades that the document explains, then those that it only uses, each once. */
-function ratingRows(sheet: Sheet, sheetId: string, records: readonly Row[]): Row[] {
-  const meanings = new Map<Row[string], Set<string>>();
-  for (const { rating, meaning } of sheet.ratingLegend) {
-    const code = flatCell(rating, separator);
-    meanings.set(code, (meanings.get(code) ?? new Set()).add(meaning));
-  }
-  for (const { rating = null } of records) {
-    if (!meanings.has(rating)) meanings.set(rating, new Set());
-  }
-  return [...meanings]
-    .filter(([rating]) => rating !== null && rating !== '')
-    .map(([rating, texts]) => ({ sheetId, rating, meaning: flatCell([...texts], separator) }));
 }

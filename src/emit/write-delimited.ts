@@ -3,5 +3,10 @@ import type { Cell } from './flat-cell.ts';
 
 /** Writes rows by RFC 4180: CRLF behind each, quotes only where a value needs them. */
 export function writeDelimited(rows: readonly (readonly Cell[])[], delimiter: ',' | '\t'): string {
-  return stringify([...rows], { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+  return stringify([...rows], {
+    delimiter,
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n]/,
+    cast: { boolean: String },
+  });
 }

@@ -1,80 +1,93 @@
-import type { CellValue, WriteSheet } from 'hucre/xlsx';
-import { type Column, columns, type Table } from '../schema/columns.ts';
+import type { Message } from '../messages/message.ts';
 import type { Sheet } from '../schema/sheet.ts';
-import type { Cell } from './flat-cell.ts';
-import { flatRows } from './flat-rows.ts';
+import type { Bundle, BundleOptions, Piece } from './bundle.ts';
+import { growingSheet } from './workbook/growing-sheet.ts';
+import { sheetPlans } from './workbook/sheet-plans.ts';
+import { stylesXml } from './workbook/styles-xml.ts';
+import {
+  contentTypes,
+  contentTypesHead,
+  contentTypesTail,
+  rootRelations,
+  workbookParts,
+} from './workbook/workbook-xml.ts';
+import { createZip } from './zip/create-zip.ts';
+import { memorySpool } from './zip/spool.ts';
 
-/**
- * Writes the sheets as a workbook with the worksheets sheets, records and statements: header frozen and filterable,
- * text wrapped and never a formula, numbers as numbers. The bytes are the same for the same sheets.
- * Throws RangeError where a worksheet would hold more rows than the format can.
- */
-export async function emitXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({
-    sheets: tables.map((table) => worksheet(table, sheets)),
-    properties: { title: '目標管理シート', created: epoch, modified: epoch },
-  });
+/** Settings of a workbook. */
+export interface XlsxOptions {
+  /** The language of tabs and headers; default `ja`. */
+  readonly lang?: 'en' | 'ja';
+  /** Stands at the top of printed pages and in the properties of the file. */
+  readonly title?: string;
+  /** What was said about the files, for a worksheet of its own. */
+  readonly messages?: readonly (Message & { readonly source: string })[];
 }
 
-const tables: readonly Table[] = ['sheets', 'records', 'statements'];
-
-/** The time of writing would make every run differ. */
-const epoch = new Date('1980-01-01T00:00:00Z');
-
-/** What a worksheet and a cell can hold. */
-const maxRows = 1_048_576;
-const maxLength = 32_767;
-
-function worksheet(table: Table, sheets: readonly Sheet[]): WriteSheet {
-  const list: readonly Column[] = columns[table];
-  const names = list.map(({ name }) => name);
-  const rows = sheets
-    .flatMap((sheet) => flatRows(sheet, table, '\n'))
-    .map((row) => names.map((name) => cellValue(row[name] ?? null)));
-  if (rows.length >= maxRows) {
-    throw new RangeError(
-      `${rows.length} ${table} are more than the ${maxRows} rows of a worksheet`,
-    );
+/**
+ * Writes the sheets as a workbook, a worksheet a table: header frozen, filterable and repeated on every printed page,
+ * text wrapped and never a formula, numbers as numbers. The bytes are the same for the same sheets.
+ */
+export async function emitXlsx(
+  sheets: readonly Sheet[],
+  { messages = [], ...options }: XlsxOptions = {},
+): Promise<Uint8Array> {
+  const zip = createZip(memorySpool);
+  const bundle = openXlsx(options);
+  const append = async (pieces: Iterable<Piece>) => {
+    for (const { file, text } of pieces) await zip.append(file, text);
+  };
+  await append(bundle.add({ source: '', sheets, messages: [] }));
+  for (const message of messages) {
+    await append(bundle.add({ source: message.source, sheets: [], messages: [message] }));
   }
+  await append(bundle.end());
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of zip.bytes()) chunks.push(chunk);
+  return joined(chunks);
+}
+
+/** Begins a workbook: the parts of the file, which belong into one ZIP archive in the order in which they come. */
+export function openXlsx(
+  { lang = 'ja', title = defaultTitle[lang] }: BundleOptions,
+  most = maxRows,
+): Bundle {
+  let id = 0;
+  const nextId = () => ++id;
+  const sheets = sheetPlans.map((plan) => growingSheet(plan, { lang, title, nextId, most }));
+  const begin = function* (): Generator<Piece> {
+    if (id > 0) return;
+    yield { file: contentTypes, text: contentTypesHead };
+    yield { file: '_rels/.rels', text: rootRelations };
+    for (const sheet of sheets) yield* sheet.begin();
+  };
   return {
-    name: table,
-    columns: list.map((column) => ({ width: width(column), style })),
-    rows: [names, ...rows],
-    freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letter(names.length)}${rows.length + 1}` },
+    *add(input) {
+      yield* begin();
+      for (const { plan, add } of sheets) yield* add(plan.rows(input, lang));
+    },
+    *end() {
+      yield* begin();
+      for (const { end } of sheets) yield* end();
+      const written = sheets.flatMap((sheet) => sheet.written);
+      for (const [file, text] of workbookParts(written, title)) yield { file, text };
+      yield { file: 'xl/styles.xml', text: stylesXml };
+      yield { file: contentTypes, text: contentTypesTail };
+    },
   };
 }
 
-const style = { alignment: { wrapText: true, vertical: 'top' } } as const;
+/** What a worksheet can hold. */
+const maxRows = 1_048_576;
 
-const prose = /goals?$|actions|outcomes|issues|nextSteps|text/i;
+const defaultTitle = { en: 'Goal-management sheets', ja: '目標管理シート' };
 
-function width({ name, type }: Column): number {
-  if (type === 'integer') return 10;
-  return prose.test(name) ? 60 : 20;
-}
-
-/** The nth column's letter; no table is wider than the alphabet. */
-function letter(column: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + column - 1);
-}
-
-function cellValue(cell: Cell): CellValue {
-  return typeof cell === 'string'
-    ? cut(cell.replace(notXml, '\ufffd').replace(escapeLike, '_x005F$&'))
-    : cell;
-}
-
-/** Characters that no XML file can hold. */
-const notXml = /[\p{Cs}\ufffe\uffff]/gu;
-
-/** Text that a spreadsheet would take for an escaped character. */
-const escapeLike = /_x[0-9a-f]{4}_/gi;
-
-const mark = ' …(cut: a cell holds 32,767 characters)';
-
-/** A longer text would make the file unreadable; the cut is marked, and every other format holds the whole. */
-function cut(text: string): string {
-  return text.length <= maxLength ? text : text.slice(0, maxLength - mark.length) + mark;
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

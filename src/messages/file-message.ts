@@ -1,18 +1,11 @@
+import { createMessage } from './create-message.ts';
 import type { Message } from './message.ts';
-import { type RuleId, rules } from './rules.ts';
+import type { RuleId } from './rules.ts';
 
 /** A message about a whole file. */
 export function fileMessage(
   ruleId: RuleId,
   values: Readonly<Record<string, string>> = {},
 ): Message {
-  return {
-    ruleId,
-    severity: rules[ruleId].severity,
-    offset: null,
-    line: null,
-    column: null,
-    place: null,
-    values,
-  };
+  return createMessage(ruleId, values);
 }

@@ -444,6 +444,20 @@ export const rules = {
     },
     example: 'mbo-parse shets/',
   },
+  'no-such-command': {
+    severity: 'error',
+    en: 'No such file or folder; did you mean the command {command}?',
+    ja: 'ファイルまたはフォルダーがありません。コマンド {command} のことですか？',
+    cause: {
+      en: 'A word that is no command is a path, and nothing lies at this one.',
+      ja: 'コマンドでない語はパスとして読みます。そこには何もありません。',
+    },
+    remedy: {
+      en: 'Correct the name of the command or of the file; `mbo-parse help` lists the commands.',
+      ja: 'コマンド名またはファイル名を直してください。コマンドの一覧は `mbo-parse help` で表示します。',
+    },
+    example: '',
+  },
   'no-match': {
     severity: 'error',
     en: 'The pattern matches no file',
@@ -849,6 +863,34 @@ export const rules = {
       ja: 'フォルダーの権限とディスクの空きを確かめてください。',
     },
     example: 'mbo-parse sheet.txt -o /proc/sheet.json',
+  },
+  'missing-folder': {
+    severity: 'error',
+    en: 'Cannot be written: the folder {folder} does not exist',
+    ja: '書き込めません: フォルダー {folder} がありません',
+    cause: {
+      en: '--output writes into folders that exist; only --out-dir makes them.',
+      ja: '--output は既にあるフォルダーに書きます。フォルダーを作るのは --out-dir だけです。',
+    },
+    remedy: {
+      en: 'Make the folder first, or correct the path.',
+      ja: '先にフォルダーを作るか、パスを直してください。',
+    },
+    example: 'mbo-parse sheets/ -o new/all.json',
+  },
+  'held-output': {
+    severity: 'error',
+    en: 'Cannot be written: the file is open in another program; close it there, in Excel for example, and run again',
+    ja: '書き込めません: ファイルがほかのプログラムで開かれています。Excel などで閉じてから実行し直してください',
+    cause: {
+      en: 'Windows lets no program replace a file that another one holds open.',
+      ja: 'Windows では、ほかのプログラムが開いているファイルを置き換えられません。',
+    },
+    remedy: {
+      en: 'Close the file in the other program; what stood there before is unchanged.',
+      ja: 'そのプログラムでファイルを閉じてください。元の内容は変わっていません。',
+    },
+    example: '',
   },
   'missing-output': {
     severity: 'error',

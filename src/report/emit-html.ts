@@ -1,4 +1,5 @@
 import { joinPieces } from '../emit/emit.ts';
+import type { Origin } from '../emit/emitter.ts';
 import type { Message } from '../messages/message.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import { html } from './html.ts';
@@ -8,7 +9,16 @@ export interface SheetInFile {
   readonly sheet: Sheet;
   /** The decoded file; null where it is not at hand. */
   readonly sourceText: string | null;
+  /** SHA-256 of the file's bytes in hexadecimal, where it is at hand. */
+  readonly sha256?: string;
   /** All messages about that file. */
+  readonly messages: readonly Message[];
+}
+
+/** A file that gave no sheet, and why. */
+export interface RefusedFile {
+  readonly source: string;
+  readonly sha256?: string;
   readonly messages: readonly Message[];
 }
 
@@ -16,19 +26,36 @@ export interface SheetInFile {
 export interface HtmlOptions {
   /** The language in which the page opens; its reader can switch. Default `ja`. */
   readonly lang?: 'en' | 'ja';
+  /** What the page is called. */
+  readonly title?: string;
+  /** Files that gave no sheet: the page lists them. */
+  readonly refused?: readonly RefusedFile[];
 }
 
 /**
  * Writes the sheets as one self-contained page.
  * Parse with `positions: true`, or the page cannot show where an initiative stands.
  */
-export function emitHtml(entries: readonly SheetInFile[], options: HtmlOptions = {}): string {
-  const pieces = entries.map((entry, index) => {
-    const { sheet, sourceText: text, messages } = entry;
+export function emitHtml(
+  entries: readonly SheetInFile[],
+  { refused = [], ...options }: HtmlOptions = {},
+): string {
+  const sheets = entries.map((entry, index) => {
     const again = isSameFile(entry, entries[index - 1]);
-    return html.sheet(sheet, options, again ? null : { text, messages });
+    return html.sheet(entry.sheet, options, again ? null : originOf(entry));
   });
-  return joinPieces(html, pieces, options);
+  const files = refused.map(({ source, ...file }) => [
+    html.refused?.(source, originOf({ sourceText: null, ...file })) ?? '',
+  ]);
+  return joinPieces(html, [...sheets, ...files], options);
+}
+
+function originOf({
+  sourceText,
+  sha256 = null,
+  messages,
+}: Pick<SheetInFile, 'sourceText' | 'messages'> & { sha256?: string | null }): Origin {
+  return { text: sourceText, sha256, messages };
 }
 
 function isSameFile(entry: SheetInFile, before: SheetInFile | undefined): boolean {

@@ -27,16 +27,7 @@ const printedText: readonly ReadabilityException[] = [
   },
   {
     table: 'records',
-    columns: [
-      'department',
-      'no',
-      'section',
-      'categories',
-      'initiative',
-      'indicators',
-      'rating',
-      'extra',
-    ],
+    columns: ['department', 'no', 'section', 'categories', 'initiative', 'rating', 'extra'],
     reason: {
       en: 'Text is kept as printed: ① and ㎡ mean what they say.',
       ja: '印字どおりに残す。①や㎡は書き換えない。',
@@ -48,11 +39,37 @@ const printedText: readonly ReadabilityException[] = [
     reason: { en: 'Free prose is kept as printed.', ja: '自由記述は印字どおりに残す。' },
   },
   {
-    table: 'ratings',
+    table: 'grades',
     columns: ['rating', 'meaning'],
     reason: {
       en: 'Grades and their meanings are the document’s own.',
       ja: '評価区分とその意味は文書の表記による。',
+    },
+  },
+  {
+    table: 'indicators',
+    columns: ['department', 'section', 'name', 'unit', 'label', 'value'],
+    reason: {
+      en: 'Values are kept as printed, with what stands beside the number.',
+      ja: '値は、数値に添えられた語も含めて印字どおりに残す。',
+    },
+  },
+  {
+    table: 'ratings',
+    columns: ['department', 'section', 'label', 'rating', 'text'],
+    reason: { en: 'Ratings are kept as printed.', ja: '評価は印字どおりに残す。' },
+  },
+  {
+    table: 'metadata',
+    columns: ['department', 'group', 'label', 'value'],
+    reason: { en: 'Labels and values are kept as printed.', ja: '項目名と値は印字どおりに残す。' },
+  },
+  {
+    table: 'remainder',
+    columns: ['department', 'text'],
+    reason: {
+      en: 'What no field holds is kept as printed.',
+      ja: 'どの項目にも入らない文字列は印字どおりに残す。',
     },
   },
 ];
@@ -94,7 +111,7 @@ export const machineReadability = [
       },
       {
         table: 'records',
-        columns: ['categories', 'initiative', 'indicators', 'extra'],
+        columns: ['categories', 'initiative', 'extra'],
         reason: {
           en: 'Short lists, joined by "; "; the JSON form holds them as lists.',
           ja: '短い一覧を「; 」で連結する。JSON では配列として保持する。',
@@ -109,9 +126,35 @@ export const machineReadability = [
         },
       },
       {
-        table: 'ratings',
+        table: 'grades',
         columns: ['meaning'],
         reason: { en: 'The document’s own words.', ja: '文書の表記による。' },
+      },
+      {
+        table: 'indicators',
+        columns: ['name', 'label', 'value'],
+        reason: {
+          en: 'One value a row, in the document’s own words.',
+          ja: '1 行に 1 件の値とし、文書の表記による。',
+        },
+      },
+      {
+        table: 'ratings',
+        columns: ['text'],
+        reason: { en: 'The cell as printed.', ja: 'セルの印字による。' },
+      },
+      {
+        table: 'metadata',
+        columns: ['group', 'label', 'value'],
+        reason: {
+          en: 'One pair a row; its value may be prose.',
+          ja: '1 行に 1 組とするが、値が自由記述のことがある。',
+        },
+      },
+      {
+        table: 'remainder',
+        columns: ['text'],
+        reason: { en: 'One piece of text a row.', ja: '1 行に 1 件の文字列とする。' },
       },
     ],
   },

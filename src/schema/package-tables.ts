@@ -48,6 +48,32 @@ const recordId = key(
   ),
 );
 
+const gradeId = words(
+  'Grade key',
+  '評価区分ID',
+  'Key of the grade: key of its sheet and running number.',
+  '評価区分の識別子（シートIDと通番）',
+);
+
+const usedGrade = text('gradeId', {
+  ...gradeId,
+  description: {
+    en: 'Key of the grade in the code list; empty where there is no rating.',
+    ja: 'コード表の評価区分の識別子。評価がない場合は空欄',
+  },
+});
+
+const valuePosition: Column = {
+  name: 'valuePosition',
+  type: 'integer',
+  words: words(
+    'Position of the value',
+    '値の順番',
+    'Running number of the value within its indicator, from 1.',
+    '指標の中での値の順番（1 から）',
+  ),
+};
+
 const publisher = [
   text(
     'lgCode',
@@ -75,11 +101,14 @@ const eraLabel = text('eraLabel', {
   title: { en: 'Era label', ja: '元号による表記' },
 });
 
-/** Columns of the flat tables by name, so that each is defined once. */
+/** Columns of the flat tables by name, in their order there, so that each is defined once. */
 function flat(table: keyof typeof columns, ...names: string[]): Column[] {
   const all: readonly Column[] = columns[table];
   return all.filter(({ name }) => names.includes(name));
 }
+
+/** Year, department and section stand on every row, so that no row needs another to be read. */
+const context = ['fiscalYear', 'department', 'section'];
 
 const recordIndex = flat('statements', 'recordIndex');
 const recordCount = flat('sheets', 'records').map((column) => ({ ...column, name: 'recordCount' }));
@@ -111,6 +140,21 @@ export const packageTables = {
     primaryKey: ['sheetId'],
     foreignKeys: [],
   },
+  grades: {
+    title: { en: 'Grades', ja: '評価区分' },
+    description: {
+      en: 'Code list: each grade of a sheet with the meaning that the document prints, if any.',
+      ja: 'コード表。シートごとの評価区分と、文書に印字された意味',
+    },
+    columns: [
+      key('gradeId', gradeId),
+      sheetId,
+      key('rating', descriptions.LegendEntry.rating),
+      text('meaning', descriptions.LegendEntry.meaning),
+    ],
+    primaryKey: ['gradeId'],
+    foreignKeys: [{ fields: ['sheetId'], table: 'sheets' }],
+  },
   records: {
     title: { en: 'Initiatives', ja: '取組' },
     description: { en: 'One row per initiative.', ja: '1 行が 1 取組' },
@@ -120,21 +164,14 @@ export const packageTables = {
       ...publisher,
       ...flat('records', 'fiscalYear', 'department'),
       ...recordIndex,
-      ...flat(
-        'records',
-        'no',
-        'section',
-        'categories',
-        'initiative',
-        'indicators',
-        'rating',
-        'extra',
-      ),
+      ...flat('records', 'no', 'section', 'categories', 'initiative', 'rating'),
+      usedGrade,
+      ...flat('records', 'extra'),
     ],
     primaryKey: ['recordId'],
     foreignKeys: [
       { fields: ['sheetId'], table: 'sheets' },
-      { fields: ['sheetId', 'rating'], table: 'ratings' },
+      { fields: ['gradeId'], table: 'grades' },
     ],
   },
   statements: {
@@ -147,25 +184,83 @@ export const packageTables = {
       recordId,
       ...flat('statements', 'field', 'position'),
       ...publisher,
-      ...flat('statements', 'fiscalYear', 'department', 'section', 'marker', 'level', 'text'),
+      ...flat('statements', ...context, 'marker', 'level', 'text'),
     ],
     primaryKey: ['recordId', 'field', 'position'],
     foreignKeys: [{ fields: ['recordId'], table: 'records' }],
   },
-  ratings: {
-    title: { en: 'Ratings', ja: '評価区分' },
+  indicators: {
+    title: { en: 'Indicators', ja: '指標' },
     description: {
-      en: 'Code list: each grade of a sheet with the meaning that the document prints, if any.',
-      ja: 'コード表。シートごとの評価区分と、文書に印字された意味',
+      en: 'One row per printed value of an indicator of an initiative.',
+      ja: '1 行が取組の指標の値 1 件',
+    },
+    columns: [
+      recordId,
+      ...flat('indicators', 'position'),
+      valuePosition,
+      ...publisher,
+      ...flat('indicators', ...context, 'name', 'unit', 'role', 'label', 'value'),
+    ],
+    primaryKey: ['recordId', 'position', 'valuePosition'],
+    foreignKeys: [{ fields: ['recordId'], table: 'records' }],
+  },
+  ratings: {
+    title: { en: 'Ratings', ja: '評価' },
+    description: {
+      en: 'One row per printed rating of an initiative.',
+      ja: '1 行が取組に印字された評価 1 件',
+    },
+    columns: [
+      recordId,
+      ...flat('ratings', 'position'),
+      ...publisher,
+      ...flat('ratings', ...context, 'label', 'rating'),
+      usedGrade,
+      ...flat('ratings', 'text', 'final'),
+    ],
+    primaryKey: ['recordId', 'position'],
+    foreignKeys: [
+      { fields: ['recordId'], table: 'records' },
+      { fields: ['gradeId'], table: 'grades' },
+    ],
+  },
+  metadata: {
+    title: { en: 'Metadata', ja: 'その他の記載事項' },
+    description: {
+      en: 'One row per label–value pair of a sheet, printed outside the initiatives.',
+      ja: '1 行が取組の外に印字された項目名と値の 1 組',
     },
     columns: [
       sheetId,
-      key('rating', descriptions.LegendEntry.rating),
-      text('meaning', descriptions.LegendEntry.meaning),
+      ...flat('metadata', 'position'),
+      ...publisher,
+      ...flat('metadata', ...context, 'group', 'label', 'value'),
     ],
-    primaryKey: ['sheetId', 'rating'],
+    primaryKey: ['sheetId', 'position'],
+    foreignKeys: [{ fields: ['sheetId'], table: 'sheets' }],
+  },
+  remainder: {
+    title: { en: 'Remainder', ja: '残りの文字列' },
+    description: {
+      en: 'One row per piece of visible text that no field holds.',
+      ja: '1 行がどの項目にも入らなかった文字列 1 件',
+    },
+    columns: [
+      sheetId,
+      ...flat('remainder', 'position'),
+      ...publisher,
+      ...flat('remainder', ...context, 'text'),
+    ],
+    primaryKey: ['sheetId', 'position'],
     foreignKeys: [{ fields: ['sheetId'], table: 'sheets' }],
   },
 } as const satisfies Record<string, PackageTable>;
 
 export type PackageTableName = keyof typeof packageTables;
+
+/** The tables with their names, each behind those that its keys refer to. */
+export const packageTableEntries = Object.entries(packageTables) as readonly (readonly [
+  PackageTableName,
+  PackageTable,
+])[];

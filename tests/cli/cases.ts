@@ -34,6 +34,8 @@ const tree: Files = {
   'in/sub/c.markdown': three,
   'in/readme.log': '%PDF',
 };
+/** A sheet behind which stand eight remarks that no field holds. */
+const notes = `${one}\n${Array.from({ length: 8 }, (_, at) => `ひとことメモ${at}\n`).join('\n')}`;
 const all: [string, string][] = [
   ['in/a.txt', one],
   ['in/b.md', two],
@@ -86,6 +88,13 @@ const inputs: readonly Case[] = [
     code: 2,
     stdout: '',
     stderr: /--stdin-filepath/,
+  },
+  {
+    name: 'takes a backslash for a character of the name',
+    args: ['a\\b.txt'],
+    files: { 'a\\b.txt': one },
+    code: 0,
+    stdout: json(['a\\b.txt', one]),
   },
   {
     name: 'keeps the path as it was given',
@@ -337,7 +346,30 @@ const formats: readonly Case[] = [
   },
 ];
 
-const wholeFormats: readonly Case[] = [
+const bundleFormats: readonly Case[] = [
+  ...['x.xls', 'x.pdf', 'x.parquet', 'x.json.gz'].map((output) => ({
+    name: `takes ${output} for no format that it could write`,
+    args: ['in', '-o', output],
+    files: tree,
+    code: 2 as const,
+    stdout: '',
+    stderr: /^error: --output x\.\S+ ends in no known format: give --format, or one of \.json, /,
+    written: { [output]: null },
+  })),
+  {
+    name: 'writes what it is told to, whatever the extension says',
+    args: ['in/a.txt', '-f', 'json', '-o', 'a.txt.bak'],
+    files: tree,
+    code: 0,
+    written: { 'a.txt.bak': json(['in/a.txt', one]) },
+  },
+  {
+    name: 'writes JSON to a file without an extension',
+    args: ['in/a.txt', '-o', 'out'],
+    files: tree,
+    code: 0,
+    written: { out: json(['in/a.txt', one]) },
+  },
   {
     name: 'writes one workbook',
     args: ['in', '-o', 'all.xlsx'],
@@ -375,7 +407,7 @@ const wholeFormats: readonly Case[] = [
     files: { ...tree, 'out/sheets.csv': '' },
     code: 1,
     stderr:
-      /^out\/sheets\.csv:1:1 error .* stale-output\nout\/records\.csv:1:1 error .* missing-output\n/,
+      /^out\/sheets\.csv:1:1 error .* stale-output\nout\/grades\.csv:1:1 error .* missing-output\n/,
     written: { 'out/sheets.csv': '', 'out/records.csv': null },
   },
   {
@@ -452,12 +484,13 @@ const outputs: readonly Case[] = [
     files: { 'a.txt': one, 'a.md': two, 'b.txt': three },
     code: 2,
     stdout: '',
-    stderr: 'error: a.md and a.txt would both write out/a.json\n',
+    stderr:
+      'error: a.md and a.txt would both write out/a.json: rename one of each, leave it out with --ignore, or write all into one file with --output\n',
     written: { out: null },
   },
   {
     name: 'never writes over an input',
-    args: ['a.txt', '-o', 'a.txt'],
+    args: ['a.txt', '-f', 'json', '-o', 'a.txt'],
     files: { 'a.txt': one },
     code: 2,
     stderr: /a\.txt would overwrite the input a\.txt/,
@@ -480,8 +513,33 @@ const outputs: readonly Case[] = [
     written: { 'a.json': '{}' },
   },
   {
+    name: 'names the folder that --output lacks',
+    args: ['a.txt', '-o', 'new/dir/x.json'],
+    files: { 'a.txt': one },
+    code: 1,
+    stderr:
+      /^new\/dir\/x\.json:1:1 error Cannot be written: the folder new\/dir does not exist missing-folder\n/,
+    written: { new: null },
+  },
+  {
+    name: 'names the folder that a report lacks',
+    args: ['a.txt', '-o', 'x.json', '--reporter-file', 'new/report.txt'],
+    files: { 'a.txt': one },
+    code: 1,
+    stderr: 'error: cannot write the report new/report.txt: the folder new does not exist\n',
+  },
+  {
+    name: 'names every pair of inputs of one output, and what to do',
+    args: ['in', '-d', 'out'],
+    files: { 'in/a.md': one, 'in/a.txt': two, 'in/b.md': one, 'in/b.txt': two, 'in/c.txt': three },
+    code: 2,
+    stderr:
+      'error: in/a.md and in/a.txt would both write out/a.json; in/b.md and in/b.txt would both write out/b.json: rename one of each, leave it out with --ignore, or write all into one file with --output\n',
+    written: { out: null },
+  },
+  {
     name: 'never writes over the list of --files-from',
-    args: ['--files-from', 'list.txt', '-o', './list.txt'],
+    args: ['--files-from', 'list.txt', '-f', 'json', '-o', './list.txt'],
     files: { 'a.txt': one, 'list.txt': 'a.txt\n' },
     code: 2,
     stderr: 'error: ./list.txt would overwrite the list list.txt\n',
@@ -497,7 +555,7 @@ const outputs: readonly Case[] = [
   },
   {
     name: 'never writes over the file that --stdin-filepath names',
-    args: ['-', '--stdin-filepath', 'a.txt', '-o', 'a.txt'],
+    args: ['-', '--stdin-filepath', 'a.txt', '-f', 'json', '-o', 'a.txt'],
     files: { 'a.txt': one },
     stdin: two,
     code: 2,
@@ -509,7 +567,8 @@ const outputs: readonly Case[] = [
     args: ['in', '-d', 'out'],
     files: { 'in/Sheet.txt': one, 'in/sheet.md': two },
     code: 2,
-    stderr: 'error: in/Sheet.txt and in/sheet.md would both write out/sheet.json\n',
+    stderr:
+      'error: in/Sheet.txt and in/sheet.md would both write out/sheet.json: rename one of each, leave it out with --ignore, or write all into one file with --output\n',
     written: { out: null },
   },
   {
@@ -517,7 +576,8 @@ const outputs: readonly Case[] = [
     args: ['in', '-d', 'out'],
     files: { 'in/か\u3099.txt': one, 'in/が.md': two },
     code: 2,
-    stderr: 'error: in/か\u3099.txt and in/が.md would both write out/が.json\n',
+    stderr:
+      'error: in/か\u3099.txt and in/が.md would both write out/が.json: rename one of each, leave it out with --ignore, or write all into one file with --output\n',
     written: { out: null },
   },
   {
@@ -602,7 +662,7 @@ const outputs: readonly Case[] = [
     files: { 'a.txt': one },
     code: 1,
     stderr:
-      'none/x.json:1:1 error Cannot be written: no such file or folder unwritable\n1 file: 1 converted, 1 output not current, 2 records\n',
+      'none/x.json:1:1 error Cannot be written: the folder none does not exist missing-folder\n1 file: 1 converted, 1 output not written, 2 records\n',
   },
   {
     name: 'says in one line that a folder cannot be made',
@@ -693,8 +753,7 @@ const reports: readonly Case[] = [
     files: { ...tree, 'n.txt': nothing },
     code: 1,
     stdout: json(...all),
-    stderr:
-      /^n\.txt:\d+:\d+ error .* no-sheet\n(?:n\.txt:.* remainder\n)+4 files: 3 converted, 1 failed, 6 records\n$/,
+    stderr: /^n\.txt:\d+:\d+ error .* no-sheet\n4 files: 3 converted, 1 failed, 6 records\n$/,
   },
   {
     name: 'counts warnings',
@@ -702,7 +761,22 @@ const reports: readonly Case[] = [
     files: { ...tree, 'g.txt': gap },
     code: 0,
     stderr:
-      /^g\.txt:\d+:\d+ warning Column "ひみつの列" .* unknown-header\n2 files: 1 converted, 1 with warnings, 4 records\n$/,
+      /^g\.txt:\d+:\d+ warning Column "ひみつの列" .* unknown-header\n2 files: 2 converted \(1 with warnings\), 4 records\n$/,
+  },
+  {
+    name: 'tells one message of a kind for each file and how many more there are, and counts them all',
+    args: ['notes.txt', '--lang', 'en'],
+    files: { 'notes.txt': notes },
+    code: 0,
+    stderr:
+      /^notes\.txt:\d+:1 warning .* \(and 7 more in this file\) remainder\nby rule: remainder 8\n1 file: 1 converted \(1 with warnings\), 2 records\n$/,
+  },
+  {
+    name: 'tells them all under --verbose',
+    args: ['notes.txt', '--verbose'],
+    files: { 'notes.txt': notes },
+    code: 0,
+    stderr: /^(?:notes\.txt:\d+:\d+ warning .* remainder\n){8}by rule: /,
   },
   {
     name: 'fails on warnings under --strict',
@@ -710,7 +784,7 @@ const reports: readonly Case[] = [
     files: { 'g.txt': gap },
     code: 1,
     stdout: json(['g.txt', gap]),
-    stderr: /unknown-header\n1 file: 0 converted, 1 with warnings, 2 records\n$/,
+    stderr: /unknown-header\n1 file: 1 converted \(1 with warnings\), 2 records\n$/,
   },
   {
     name: 'says nothing but errors under --quiet',
@@ -773,8 +847,16 @@ const reports: readonly Case[] = [
     },
   },
   {
-    name: 'does not report to GitHub unasked',
+    name: 'reports to GitHub unasked where it runs there',
     args: ['none.txt'],
+    env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'page.md' },
+    code: 2,
+    stderr: /^::error file=none\.txt,line=1,/,
+    written: { 'page.md': /^### mbo-parse\n/ },
+  },
+  {
+    name: 'reports to GitHub only where it is not told otherwise',
+    args: ['none.txt', '--reporter', 'text'],
     env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'page.md' },
     code: 2,
     stderr: /^none\.txt:1:1 error/,
@@ -808,7 +890,7 @@ const reports: readonly Case[] = [
     args: ['a.txt', '--reporter-file', 'none/x'],
     files: { 'a.txt': one },
     code: 1,
-    stderr: 'error: cannot write the report none/x: no such file or folder\n',
+    stderr: 'error: cannot write the report none/x: the folder none does not exist\n',
   },
   {
     name: 'colours on demand',
@@ -856,11 +938,46 @@ const usage: readonly Case[] = [
     stderr: '',
   },
   {
+    name: 'suggests the value that was meant',
+    args: ['-f', 'cvs'],
+    code: 2,
+    stderr: /Allowed choices are json, .*, datapackage\. Did you mean csv\?\n/,
+  },
+  {
+    name: 'suggests the command that was meant',
+    args: ['inspekt', 'a.txt'],
+    files: { 'a.txt': one },
+    code: 2,
+    stdout: json(['a.txt', one]),
+    stderr: /^inspekt:1:1 error No such file or folder; did you mean the command inspect\? no-such/,
+  },
+  {
+    name: 'suggests the command for help',
+    args: ['help', 'expain'],
+    code: 2,
+    stderr: 'error: unknown command expain; did you mean explain?\n',
+  },
+  { name: 'takes help for a word', args: ['help'], code: 0, stdout: /^Usage: mbo-parse \[options/ },
+  {
+    name: 'takes help of a command for two words',
+    args: ['help', 'diff'],
+    code: 0,
+    stdout: /^Usage: mbo-parse diff \[options/,
+  },
+  { name: 'takes version for a word', args: ['version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/ },
+  {
     name: 'suggests the option that was meant',
     args: ['--formt', 'csv'],
     code: 2,
     stdout: '',
     stderr: /^error: unknown option '--formt'\n\(Did you mean --format\?\)\n/,
+  },
+  {
+    name: 'writes any part of the sheets as rows',
+    args: ['in/a.txt', '-f', 'csv', '--rows', 'ratings'],
+    files: tree,
+    code: 0,
+    stdout: emitCsv(sheets(['in/a.txt', one]), { rows: 'ratings' }),
   },
   {
     name: 'lists the formats',
@@ -872,7 +989,8 @@ const usage: readonly Case[] = [
     name: 'lists the grains',
     args: ['--rows', 'x'],
     code: 2,
-    stderr: /Allowed choices are records, statements, sheets/,
+    stderr:
+      /Allowed choices are records, statements, sheets, indicators, ratings, metadata, legend, remainder/,
   },
   {
     name: 'lists the encodings',
@@ -884,7 +1002,7 @@ const usage: readonly Case[] = [
     name: 'lists the reporters',
     args: ['--reporter', 'x'],
     code: 2,
-    stderr: /Allowed choices are text, json, github/,
+    stderr: /Allowed choices are text, json, github, gitlab, junit, sarif/,
   },
   {
     name: 'lists the languages',
@@ -964,6 +1082,56 @@ const usage: readonly Case[] = [
 const config = 'municipality: 若葉市\nheaders:\n  outcomes: [ひみつの列]\n';
 
 const configuration: readonly Case[] = [
+  {
+    name: 'takes files of settings with the line ends of Windows',
+    args: ['--files-from', 'list', '-f', 'json', '-o', 'x.json'],
+    files: {
+      'a.txt': one,
+      'b.txt': two,
+      list: 'a.txt\r\nb.txt\r\n',
+      '.mboparseignore': '# b\r\nb.txt\r\n',
+      'mbo-parse.config.yaml': 'municipality: 若葉市\r\nencoding: utf-8\r\n',
+    },
+    code: 0,
+    stderr: '2 files: 1 converted, 1 ignored, 2 records\n',
+    written: { 'x.json': /"municipality": "若葉市"/ },
+  },
+  {
+    name: 'counts by rule',
+    args: ['a.txt', '--statistics'],
+    files: { 'a.txt': notes },
+    code: 0,
+    stderr: /^8 {2}remainder {2}warning {2}1 file {2}/,
+  },
+  {
+    name: 'fails on more warnings than allowed',
+    args: ['a.txt', '--max-warnings', '7'],
+    files: { 'a.txt': notes },
+    code: 1,
+    stderr: /8 warnings, but at most 7 allowed\n$/,
+  },
+  {
+    name: 'takes a configuration that ends in .yml',
+    args: ['a.txt'],
+    files: { 'a.txt': one, 'mbo-parse.config.yml': config },
+    code: 0,
+    stdout: /"municipality": "若葉市"/,
+  },
+  {
+    name: 'refuses two configurations side by side',
+    args: ['a.txt'],
+    files: { 'a.txt': one, 'mbo-parse.config.yml': config, 'mbo-parse.config.json': '{}' },
+    code: 2,
+    stdout: '',
+    stderr: /^error: mbo-parse\.config\.yml and mbo-parse\.config\.json stand side by side in /,
+  },
+  {
+    name: 'takes an encoding by any of its names',
+    args: ['a.txt'],
+    files: { 'a.txt': one, 'mbo-parse.config.yml': 'encoding: UTF8\n' },
+    code: 0,
+    stdout: json(['a.txt', one]),
+  },
   {
     name: 'takes the nearest configuration',
     args: ['a.txt'],
@@ -1070,7 +1238,7 @@ const configuration: readonly Case[] = [
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   inputs,
   formats,
-  wholeFormats,
+  bundleFormats,
   outputs,
   reports,
   usage,

@@ -254,7 +254,7 @@ describe.runIf(mayMount)('a full disk', () => {
 
   it('writes a package whole or not at all', async () => {
     const cwd = folder({ 'a.txt': sheetText(1, 400), 'b.txt': sheet });
-    const disk = smallDisk();
+    const disk = smallDisk(128);
     const args = ['-f', 'datapackage', '-d', disk];
     expect((await call(cwd, 'b.txt', ...args)).code).toBe(0);
     const before = contents(disk);

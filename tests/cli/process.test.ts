@@ -64,6 +64,7 @@ describe('signals', () => {
   it.each([
     ['SIGINT', 130, '1'],
     ['SIGTERM', 143, '1'],
+    ['SIGHUP', 129, '1'],
     ['SIGINT', 130, '2'],
   ] as const)(
     '%s ends a run with %i, of %s jobs, and leaves nothing half-written',

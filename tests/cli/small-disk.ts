@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-function mount(): string {
+function mount(kibibytes: number): string {
   const place = mkdtempSync(join(tmpdir(), 'mbo-parse-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', place], { stdio: 'pipe' });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'none', place], {
+    stdio: 'pipe',
+  });
   return place;
 }
 
@@ -18,7 +20,7 @@ function unmount(place: string): void {
 /** Whether this system lets us mount a disk of our own: only root may, and not in every container. */
 export const mayMount: boolean = (() => {
   try {
-    unmount(mount());
+    unmount(mount(64));
     return true;
   } catch {
     console.info('no disk can be mounted: full disks are not tested');
@@ -26,9 +28,9 @@ export const mayMount: boolean = (() => {
   }
 })();
 
-/** A disk of 64 KiB, gone when the test is over. */
-export function smallDisk(): string {
-  const place = mount();
+/** A small disk, gone when the test is over. */
+export function smallDisk(kibibytes = 64): string {
+  const place = mount(kibibytes);
   onTestFinished(() => unmount(place));
   return place;
 }

@@ -36,7 +36,7 @@ describe('a plain run', () => {
     expect(code).toBe(0);
     expect(loaded.join('\n')).toMatch(/load-command\.js/);
     const spare =
-      /\/(?:yaml|zod|tinyglobby|tinypool|ignore|csv-stringify|hucre|workbook|word|odf|pdf|saxes|fflate|numfmt)[-./]/;
+      /\/(?:yaml|zod|tinyglobby|tinypool|ignore|csv-stringify|workbook|word|odf|pdf|saxes|fflate|numfmt)[-./]/;
     const own = dirname(dirname(command));
     expect(loaded.filter((line) => spare.test(line.replace(own, '')))).toEqual([]);
   });

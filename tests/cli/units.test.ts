@@ -6,9 +6,15 @@ import { inOrder } from '../../src/cli/in-order.ts';
 import { compareCodePoints } from '../../src/cli/inputs/compare-code-points.ts';
 import { nearest } from '../../src/cli/nearest.ts';
 import { createProgress } from '../../src/cli/progress.ts';
+import { groupMessages } from '../../src/cli/report/group-messages.ts';
+import { ruleCounts } from '../../src/cli/report/rule-counts.ts';
 import { summaryLine } from '../../src/cli/report/summary-line.ts';
+import { textReporter } from '../../src/cli/report/text-reporter.ts';
+import { createMessage } from '../../src/messages/create-message.ts';
+import type { Message } from '../../src/messages/message.ts';
 import { renderMessage } from '../../src/messages/render-message.ts';
 import { type RuleId, rules } from '../../src/messages/rules.ts';
+import { toldMessages } from '../../src/messages/told-messages.ts';
 import { terminal } from './terminal.ts';
 
 vi.mock('../../src/parse-sheets.ts', () => ({
@@ -75,20 +81,85 @@ describe('inOrder', () => {
     ));
 });
 
-describe('the summary', () => {
-  const counts = { files: 412, converted: 405, warned: 5, failed: 2, ignored: 0, outputs: 0 };
-  const summary = { ...counts, sheets: 420, records: 3871 };
+const summary = {
+  ...{ files: 412, converted: 410, warned: 5, failed: 2, ignored: 0, stale: 0, unwritten: 0 },
+  ...{
+    sheets: 420,
+    records: 3871,
+    warnings: 299,
+    allowedWarnings: null,
+    rules: { remainder: 287, 'unknown-header': 12, 'no-sheet': 12 },
+  },
+};
 
+describe('the summary', () => {
   it('groups thousands and leaves out what did not happen', () => {
     expect(summaryLine(summary, 'en')).toBe(
-      '412 files: 405 converted, 5 with warnings, 2 failed, 3,871 records',
+      '412 files: 410 converted (5 with warnings), 2 failed, 3,871 records',
     );
     expect(summaryLine({ ...summary, warned: 0, failed: 0, files: 1, records: 1 }, 'en')).toBe(
-      '1 file: 405 converted, 1 record',
+      '1 file: 410 converted, 1 record',
     );
     expect(summaryLine(summary, 'ja')).toBe(
-      '412 ファイル: 変換 405, 警告あり 5, 失敗 2, 取組 3,871 件',
+      '412 ファイル: 変換 410（うち警告あり 5）, 失敗 2, 取組 3,871 件',
     );
+  });
+
+  it('tells outputs that are not current from those that could not be written', () => {
+    expect(summaryLine({ ...summary, stale: 2, unwritten: 1 }, 'en')).toContain(
+      '2 outputs not current, 1 output not written',
+    );
+  });
+
+  it('tells that there were more warnings than allowed', () => {
+    expect(summaryLine({ ...summary, allowedWarnings: 10 }, 'en')).toMatch(
+      /, 3,871 records, 299 warnings, but at most 10 allowed$/,
+    );
+    expect(summaryLine({ ...summary, allowedWarnings: 299 }, 'en')).not.toContain('allowed');
+  });
+
+  it('counts by rule, the most frequent first, where one was told more than once', () => {
+    expect(ruleCounts(summary, 'en')).toBe(
+      'by rule: remainder 287, no-sheet 12, unknown-header 12',
+    );
+    expect(ruleCounts({ ...summary, rules: { remainder: 1 } }, 'ja')).toBe('');
+  });
+});
+
+describe('the messages of a file', () => {
+  const told = (ruleId: RuleId, offset: number): Message =>
+    createMessage(ruleId, {}, { offset, line: offset, column: 1, end: null, place: null });
+
+  it('are told once a rule, with the number of the others', () => {
+    const many = [0, 1, 2, 3, 4, 5].map((offset) => told('remainder', offset));
+    const grouped = groupMessages([...many, told('no-records', 9)]);
+    expect(grouped.map(({ message, more }) => [message.ruleId, message.offset, more])).toEqual([
+      ['remainder', 0, 5],
+      ['no-records', 9, 0],
+    ]);
+  });
+
+  it('are told up to a hundred warnings in all, errors always', () => {
+    const reporter = (verbose: boolean) =>
+      textReporter({ lang: 'en', color: false, quiet: false, strict: false, verbose });
+    const run = ({ file, end }: ReturnType<typeof reporter>) => {
+      const report = { state: 'warned', sheets: 1, records: 1 } as const;
+      const messages = [told('remainder', 1), told('remainder', 2), told('internal-error', 3)];
+      const files = Array.from({ length: 150 }, (_, at) =>
+        file({ path: `${at}`, ...report, messages }),
+      );
+      return files.join('') + end(summary);
+    };
+    const lines = run(reporter(false)).split('\n');
+    expect(lines.filter((line) => line.includes(' warning '))).toHaveLength(100);
+    expect(lines.filter((line) => line.includes(' error '))).toHaveLength(150);
+    expect(lines).toContain('and 100 more warnings; --verbose tells all');
+    expect(run(reporter(true)).match(/ warning /g)).toHaveLength(300);
+  });
+
+  it('add nothing to what is no sheet', () => {
+    const refusal = told('no-sheet', 0);
+    expect(toldMessages([told('remainder', 0), refusal, told('remainder', 3)])).toEqual([refusal]);
   });
 });
 
@@ -114,6 +185,7 @@ describe('a defect of the parser', () => {
       encoding: 'auto',
       parse: {},
       format: 'json',
+      hash: false,
       emit: {},
     });
     const bytes = async () => Buffer.from('x');

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { completionScript } from '../../src/cli/completion/completion-script.ts';
 import { manPage } from '../../src/cli/man/man-page.ts';
 import { createProgram } from '../../src/cli/program.ts';
+import { createSay } from '../../src/cli/say.ts';
 import { builtCommand } from './built-command.ts';
 import { folder } from './folder.ts';
 import { sheetText } from './sheet-text.ts';
@@ -42,15 +43,23 @@ describe('completion', () => {
 
   it('for bash offers options, values and commands', () => {
     const script = completionScript(program, 'bash');
+    const cwd = folder({ 'a b.txt': '', 'a*.txt': '', 'c.txt': '' });
     const complete = (words: readonly string[]) => {
-      const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _mbo_parse; echo "\${COMPREPLY[@]}"`;
-      return execFileSync('bash', ['-c', `${script}\n${line}`], { encoding: 'utf8' }).trim();
+      const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _mbo_parse; printf '%s\n' "\${COMPREPLY[@]}"`;
+      const options = { cwd, encoding: 'utf8' } as const;
+      return execFileSync('bash', ['-c', `${script}\n${line}`], options).trim();
     };
     expect(complete(['mbo-parse', '--form'])).toBe('--format');
     expect(complete(['mbo-parse', 'x', '--format', 'nd'])).toBe('ndjson');
     expect(complete(['mbo-parse', 'expl'])).toBe('explain');
     expect(complete(['mbo-parse', 'completion', 'f'])).toBe('fish');
-    expect(complete(['mbo-parse', 'explain', '--lang', ''])).toBe('en ja');
+    expect(complete(['mbo-parse', 'explain', '--lang', ''])).toBe('en\nja');
+    expect(complete(['mbo-parse', '--format', '=', 'nd'])).toBe('ndjson');
+    expect(complete(['mbo-parse', '--lang', '='])).toBe('en\nja');
+    expect(complete(['mbo-parse', 'explain', 'no-sh'])).toBe('no-sheet');
+    expect(complete(['mbo-parse', 'help', 'in'])).toBe('inspect');
+    expect(complete(['mbo-parse', '--strict', 'inspect', '--sug'])).toBe('--suggest-config');
+    expect(complete(['mbo-parse', 'a']).split('\n').sort()).toEqual(['a b.txt', 'a*.txt']);
   });
 
   it.runIf(has('zsh'))('for zsh can be sourced', () => {
@@ -76,20 +85,29 @@ describe('completion', () => {
     expect(complete('mbo-parse x -f nd')).toEqual(['ndjson']);
     expect(complete('mbo-parse expl')).toEqual(['explain']);
     expect(complete('mbo-parse completion ')).toEqual(['bash', 'fish', 'zsh']);
+    expect(complete('mbo-parse explain no-sh')).toEqual(['no-sheet']);
   });
 });
 
 describe('the man page', () => {
-  const page = manPage(program, '1.2.3');
+  const page = manPage(program, '1.2.3', createSay('en'));
+  const japanese = manPage(
+    createProgram(async () => {}, 'ja'),
+    '1.2.3',
+    createSay('ja'),
+  );
 
   it('tells of every option and command', () => {
     for (const option of options) expect(page).toContain(option?.replaceAll('-', '\\-'));
     for (const each of program.commands) expect(page).toContain(`.B ${each.name()}`);
   });
 
-  it.runIf(has('groff'))('is set without a complaint', () => {
+  it.runIf(has('groff')).each([
+    ['English', page],
+    ['Japanese', japanese],
+  ])('is set without a complaint in %s', (_language, text) => {
     const shell = 'groff -man -Tutf8 -Kutf8 -ww 2>&1 >/dev/null';
-    expect(execFileSync('sh', ['-c', shell], { input: page, encoding: 'utf8' })).toBe('');
+    expect(execFileSync('sh', ['-c', shell], { input: text, encoding: 'utf8' })).toBe('');
   });
 
   it('is built and listed in the package', () => {
@@ -97,7 +115,11 @@ describe('the man page', () => {
     const {
       man: [man],
     } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    expect(readFileSync(join(root, man), 'utf8')).toMatch(/^\.TH MBO-PARSE 1 /);
+    expect(readFileSync(join(root, man), 'utf8')).toMatch(
+      /^\.TH MBO-PARSE 1 [\s\S]*^\.SH OPTIONS$/m,
+    );
+    const translated = join(root, 'dist/man/ja/man1/mbo-parse.1');
+    expect(readFileSync(translated, 'utf8')).toMatch(/^\.TH MBO-PARSE 1 [\s\S]*^\.SH オプション$/m);
   });
 });
 
@@ -107,17 +129,16 @@ describe('the GitHub Action', () => {
   it('hands its inputs over as they are, whatever characters they hold', () => {
     const cwd = folder({ 'in/a b.txt': sheetText(1), "in/it's $(c).txt": sheetText(2) });
     const [step] = action.runs.steps;
-    const npx = join(cwd, 'npx');
-    writeFileSync(npx, `#!/bin/bash\nshift 2\nexec "${process.execPath}" "${command}" "$@"\n`);
-    chmodSync(npx, 0o755);
     const inputs = {
       PATHS: "in/a b.txt\nin/it's $(c).txt\n",
       OUTPUT: 'all.csv',
       ARGS: '--rows\nsheets',
     };
-    const env: Record<string, string> = { PATH: `${cwd}:${process.env.PATH}` };
+    const env: Record<string, string> = { PATH: process.env.PATH ?? '' };
     for (const name of Object.keys(step.env)) env[name] = '';
     for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name}`] = value;
+    // Where a runner puts the tag that a workflow names; no other version is asked for.
+    env.ACTION_PATH = root;
     execFileSync('bash', ['-e', '-c', step.run], { cwd, env, stdio: 'pipe' });
     const rows = readFileSync(join(cwd, 'all.csv'), 'utf8').trim().split('\r\n');
     expect(rows.map((row) => row.split(',')[0])).toEqual([
@@ -132,7 +153,8 @@ describe('the GitHub Action', () => {
     const read = Object.values<string>(step.env).map(
       (value) => value.match(/inputs\.([\w-]+)/)?.[1],
     );
-    expect(read.sort()).toEqual(Object.keys(action.inputs).sort());
+    const inputs = read.filter((name) => name !== undefined);
+    expect(inputs.sort()).toEqual(Object.keys(action.inputs).sort());
   });
 });
 
@@ -140,6 +162,21 @@ describe('the pre-commit hooks', () => {
   const hooks: { id: string; entry: string; files: string }[] = parse(
     readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'),
   );
+
+  it('take the sheets of their folder, and no other text for one', () => {
+    const takes = (name: string) => new RegExp(hooks[0]?.files ?? '').test(name);
+    expect(['sheets/2019/a.txt', 'sheets/b.md', 'sheets/c.html'].map(takes)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['README.md', 'docs/index.html', 'a.txt', 'sheets/a.json'].map(takes)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
 
   it('pass for a sheet without faults and fail for one with', () => {
     const cwd = folder({ 'good.txt': sheetText(1), 'bad.txt': 'お知らせ\n' });

@@ -16,6 +16,11 @@ const files = {
   'new.ndjson': emitNdjson(next),
   'old.txt': sheet('B'),
   'new.txt': sheet('A'),
+  'wide.txt': sheet('B').replace('調べる。', '調 べる。'),
+  'note.txt': '本日は休館日です。',
+  'in/new.txt': sheet('A'),
+  'in/note.txt': '本日は休館日です。',
+  'empty.json': '[]',
   'other.json': '[{"name": "not a sheet"}]',
   'broken.json': '[',
 };
@@ -25,7 +30,7 @@ const diff = (...args: string[]) => inProcess({ args: ['diff', ...args], cwd: fo
 it('compares what mbo-parse wrote, and succeeds', async () => {
   const { code, stdout, stderr } = await diff('old.json', 'new.ndjson');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('      rating\n      - B\n      + A\n');
+  expect(stdout).toContain('      Rating\n      - B\n      + A\n');
 });
 
 it('exits 1 on a change where that is asked for', async () => {
@@ -38,19 +43,20 @@ it('reads the sheets themselves', async () => {
   expect(code).toBe(0);
   const { changes, unchanged } = JSON.parse(stdout);
   expect(changes).toMatchObject([
-    { kind: 'rating-changed', old: 'B', new: 'A', department: '環境部' },
+    { kind: 'changed', field: 'rating', old: 'B', new: 'A', department: '環境部' },
+    { kind: 'changed', field: 'ratings' },
   ]);
   expect(unchanged).toBe(1);
 });
 
 it('writes CSV', async () => {
   const { stdout } = await diff('old.json', 'new.ndjson', '-f', 'csv');
-  expect(stdout.split('\r\n')[1]).toMatch(/^rating-changed,みなと野市,環境部,2018,2018,/);
+  expect(stdout.split('\r\n')[1]).toMatch(/^changed,record,rating,みなと野市,環境部,2018,2018,/);
 });
 
 it('speaks Japanese, and colours when told to', async () => {
   const { stdout } = await diff('old.json', 'new.ndjson', '--lang', 'ja', '--color');
-  expect(stdout).toContain('評価の変更 1件');
+  expect(stdout).toContain('変更 1件（評価 1）');
   expect(stdout).toContain('\u001b[32m');
 });
 
@@ -66,8 +72,47 @@ it.each([
   expect(stderr).toContain(reason);
 });
 
-it('says what cannot be read, and exits 2', async () => {
-  const { code, stderr } = await diff('absent.txt', 'new.txt');
-  expect(code).toBe(2);
-  expect(stderr).toContain('absent.txt');
+it.each([
+  ['html', /^<!doctype html>[\s\S]*<del>B<\/del>/],
+  ['md', /\| <del>B<\/del> \| <ins>A<\/ins> \|/],
+])('writes %s', async (format, content) => {
+  const { code, stdout } = await diff('old.json', 'new.ndjson', '-f', format);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(content);
+});
+
+it('tells two readings apart by what two years may differ in', async () => {
+  const years = await diff('old.txt', 'wide.txt', '--exit-code');
+  expect(years.code).toBe(0);
+  const readings = await diff(
+    'old.txt',
+    'wide.txt',
+    '--mode',
+    'readings',
+    '--exit-code',
+    '-f',
+    'json',
+  );
+  expect(readings.code).toBe(1);
+  const { changes } = JSON.parse(readings.stdout);
+  expect(changes).toMatchObject([{ field: 'goals', old: '調べる。', new: '調 べる。' }]);
+});
+
+it.each([
+  ['a path that is not there', ['absent.txt', 'new.txt'], 2, 'absent.txt'],
+  ['a path that is not there as the new side', ['old.txt', 'absent.txt'], 2, 'absent.txt'],
+  ['a file that is no sheet', ['old.txt', 'note.txt'], 1, 'no-sheet'],
+  ['a folder with a file that is no sheet', ['.', 'new.txt', '--ignore', '*.json'], 1, 'note.txt'],
+  ['a reading without a sheet', ['empty.json', 'new.ndjson'], 1, 'empty.json holds no sheet'],
+])('compares nothing with %s', async (_, argv, code, reason) => {
+  const result = await diff(...argv);
+  expect([result.code, result.stdout]).toEqual([code, '']);
+  expect(result.stderr).toContain(reason);
+  expect(result.stderr).toContain('error: nothing was compared');
+});
+
+it('leaves out what it is told to', async () => {
+  const { code, stdout } = await diff('old.txt', 'in', '--ignore', 'note.txt', '-f', 'json');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).unchanged).toBe(1);
 });

@@ -6,12 +6,12 @@ import { emitCsv } from '../../src/emit/csv.ts';
 import type { EmitOptions } from '../../src/emit/emitter.ts';
 import { flatRows } from '../../src/emit/flat-rows.ts';
 import { emitTsv } from '../../src/emit/tsv.ts';
-import { columns } from '../../src/schema/columns.ts';
+import { columns, type Table } from '../../src/schema/columns.ts';
 import type { Sheet } from '../../src/schema/sheet.ts';
 import { arbitrarySheets } from './arbitrary.ts';
 import { recordOf, sheetOf } from './sheets.ts';
 
-const tables = ['records', 'statements', 'sheets'] as const;
+const tables = Object.keys(columns) as Table[];
 const formats = [
   { name: 'csv', emit: emitCsv, delimiter: ',' },
   { name: 'tsv', emit: emitTsv, delimiter: '\t' },
@@ -19,9 +19,9 @@ const formats = [
 const lineEnd = /[\n\v\f\r\x85\u2028\u2029]/;
 
 /** Header and cells as text: what any reader of the file should see. */
-function expected(sheets: readonly Sheet[], table: (typeof tables)[number], separator = '; ') {
+function expected(sheets: readonly Sheet[], table: Table, separator = '; ') {
   const names = columns[table].map(({ name }) => name);
-  const rows = sheets.flatMap((sheet) => flatRows(sheet, table, separator));
+  const rows = sheets.flatMap((sheet) => [...flatRows(sheet, table, separator)]);
   return [names, ...rows.map((row) => names.map((name) => String(row[name] ?? '')))];
 }
 

@@ -7,7 +7,7 @@ const field = {
   required: ['name', 'type'],
   properties: {
     name: text,
-    type: { enum: ['string', 'integer'] },
+    type: { enum: ['string', 'integer', 'boolean'] },
     title: text,
     description: text,
     constraints: {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emit } from '../../src/emit/emit.ts';
-import { emitters, wholeFormats } from '../../src/emit/index.ts';
+import { bundleFormats, emitters } from '../../src/emit/index.ts';
 import { sheetOf } from './sheets.ts';
 import { town } from './town.ts';
 
-const formats = [...emitters, ...wholeFormats];
+const formats = [...emitters, ...bundleFormats];
 
 describe('the lists of formats', () => {
   it('name every format', () => {
@@ -37,8 +37,12 @@ describe('the lists of formats', () => {
     },
   );
 
-  it.each(wholeFormats)('load the writer of $name', async ({ load, output }) => {
-    const written = await (await load())(town, {});
-    expect(written instanceof Map).toBe(output === 'folder');
+  it.each(bundleFormats)('load $name, which can be begun', async ({ load }) => {
+    const loaded = await load();
+    const bundle = (typeof loaded === 'function' ? loaded : loaded.open)({});
+    const pieces = [...bundle.add({ source: '', sheets: town, messages: [] }), ...bundle.end()];
+    const files = new Set(pieces.map(({ file }) => file));
+    expect(files.size).toBeGreaterThan(8);
+    if (typeof loaded !== 'function') expect([...files]).toEqual(loaded.files);
   });
 });

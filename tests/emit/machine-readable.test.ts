@@ -100,10 +100,12 @@ const checks: Record<string, () => Breach[]> = {
   },
   'L2-04': () => {
     const codes = new Set(
-      tables.get('ratings')?.map(({ sheetId, rating }) => `${sheetId} ${rating}`),
+      tables.get('grades')?.map(({ gradeId, rating }) => `${gradeId} ${rating}`),
     );
-    const used = tables.get('records')?.filter(({ rating }) => rating !== '') ?? [];
-    expect(used.filter(({ sheetId, rating }) => !codes.has(`${sheetId} ${rating}`))).toEqual([]);
+    for (const name of ['records', 'ratings']) {
+      const used = tables.get(name)?.filter(({ rating }) => rating !== '') ?? [];
+      expect(used.filter(({ gradeId, rating }) => !codes.has(`${gradeId} ${rating}`))).toEqual([]);
+    }
     return [];
   },
   'L3-02': () => {

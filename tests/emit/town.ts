@@ -17,6 +17,11 @@ export const town = [
     departmentGoal: '支え合う、"笑顔"のまち',
     staff: 42,
     budgetYen: 1234567000,
+    metadata: [
+      { group: '部の概要', label: '基本姿勢', value: '対話、協働、発信' },
+      { group: null, label: '正規職員', value: '42人' },
+    ],
+    remainder: ['※ 人数は、4月1日現在。'],
     ratingLegend: [
       { rating: 'A', meaning: '達成' },
       { rating: 'B', meaning: '一部達成\n（8割以上）' },
@@ -42,6 +47,10 @@ export const town = [
           },
         ],
         rating: 'A',
+        ratings: [
+          { label: '中間評価', rating: 'B', text: 'Ｂ' },
+          { label: '期末評価', rating: 'A', text: 'Ａ' },
+        ],
         outcomes: [statement('12件、うち3件は事業者', '・')],
         extra: [{ label: '備考', value: '継続, 拡充' }],
       }),

@@ -52,7 +52,7 @@ function characterFaults({ sheets, messages }: Reading, { text }: Input): string
   return faults;
 }
 
-const tables: readonly Table[] = ['records', 'statements', 'sheets'];
+const tables = Object.keys(columns) as Table[];
 
 /** Every format read back gives the same. */
 function emitterFaults(sheets: Sheet[]): string[] {

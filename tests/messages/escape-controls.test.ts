@@ -17,7 +17,9 @@ test('everything else stays', () => {
 
 test('a difference shows them so', () => {
   const change = {
-    kind: 'title-reworded',
+    kind: 'changed',
+    scope: 'record',
+    field: 'initiative',
     municipality: hostile,
     department: hostile,
     oldYear: null,
@@ -30,8 +32,20 @@ test('a difference shows them so', () => {
     new: hostile,
     certainty: 1,
   } as const;
+  const perhaps = {
+    municipality: hostile,
+    oldDepartment: hostile,
+    newDepartment: hostile,
+    oldYear: null,
+    newYear: null,
+    oldNo: hostile,
+    newNo: hostile,
+    oldInitiative: hostile,
+    newInitiative: hostile,
+    certainty: 0.5,
+  } as const;
   const text = emitDifferenceText(
-    { changes: [change], unchanged: 0, certainty: 0.6 },
+    { mode: 'years', changes: [change], perhaps: [perhaps], unchanged: 0, certainty: 0.6 },
     { lang: 'en', color: false },
   );
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u061c\u200e\u202e\u2028\u2066]/u);

@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../src/emit/escape-html.ts';
 import type { Block, Cell, Document, Line, Paragraph, Table } from '../../src/parse/document.ts';
-import { escapeHtml } from '../../src/report/escape-html.ts';
 
 /** Wider tables are printed across. */
 const widestUpright = 8;

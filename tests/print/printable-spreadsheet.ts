@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../src/emit/escape-html.ts';
 import type { Block, Cell, Document, Line, Table } from '../../src/parse/document.ts';
-import { escapeHtml } from '../../src/report/escape-html.ts';
 
 /** Points of one full-width character, of one line, and of the paper's width less its margins. */
 const em = 9;

@@ -50,6 +50,8 @@ function reading(records: SheetRecord[], told: boolean): ParseResult {
     line: 1,
     column: 1,
     place: null,
+    end: null,
+    text: '',
     values: {},
   } as const;
   return { sheets: [sheet], messages: told ? [message] : [] };

@@ -11,7 +11,7 @@ import { machineReadability, type ReadabilityRule } from '../../src/schema/machi
 /** Section name → the Markdown that the registries of the program give for it. */
 export type Sections = Readonly<Record<string, string>>;
 
-const program = createProgram(async () => {});
+const programIn = (lang: Language) => createProgram(async () => {}, lang);
 
 const parts = [
   'Statement',
@@ -23,7 +23,7 @@ const parts = [
   'Extra',
 ] as const satisfies (keyof typeof descriptions)[];
 
-/** Sections of both readmes. */
+/** The sections of a readme. */
 export function sections(lang: Language): Sections {
   const { heads, types } = words[lang];
   const fields = (name: 'Sheet' | 'SheetRecord') =>
@@ -35,7 +35,26 @@ export function sections(lang: Language): Sections {
         description[lang],
       ]),
     );
+  const program = programIn(lang);
   return {
+    options: table(
+      heads.options,
+      options(program).map(({ flags, summary, choices }) => [
+        code(flags),
+        summary + (choices.length > 0 ? `: ${choices.join(', ')}` : ''),
+      ]),
+    ),
+    commands: table(
+      heads.commands,
+      program.commands.map((command) => [
+        code(`mbo-parse ${command.name()} ${command.usage()}`.replace(/ ?\[options\]/, '')),
+        command.description(),
+      ]),
+    ),
+    exits: table(
+      heads.exits,
+      exitCodes.map(([exit, meaning]) => [exit, meaning[lang]]),
+    ),
     sheet: fields('Sheet'),
     record: fields('SheetRecord'),
     parts: table(
@@ -80,33 +99,8 @@ export function sections(lang: Language): Sections {
   };
 }
 
-/** Sections that speak English in the program itself; the Japanese readme has them by hand, checked for completeness. */
-export function englishSections(): Sections {
-  return {
-    ...sections('en'),
-    options: table(
-      ['option', 'meaning'],
-      options().map(({ flags, summary, choices }) => [
-        code(flags),
-        summary + (choices.length > 0 ? `: ${choices.join(', ')}` : ''),
-      ]),
-    ),
-    commands: table(
-      ['command', 'what it does'],
-      program.commands.map((command) => [
-        code(`mbo-parse ${command.name()} ${command.usage()}`.replace(/ ?\[options\]/, '')),
-        command.description(),
-      ]),
-    ),
-    exits: table(
-      ['exit', 'meaning'],
-      exitCodes.map(([exit, meaning]) => [exit, meaning]),
-    ),
-  };
-}
-
 /** Options of the main command with what may be given. */
-export function options() {
+export function options(program = programIn('en')) {
   return program
     .createHelp()
     .visibleOptions(program)
@@ -119,12 +113,15 @@ export function options() {
 
 /** Names of the subcommands. */
 export function commandNames(): string[] {
-  return program.commands.map((command) => command.name());
+  return programIn('en').commands.map((command) => command.name());
 }
 
 const words = {
   en: {
     heads: {
+      options: ['option', 'meaning'],
+      commands: ['command', 'what it does'],
+      exits: ['exit', 'meaning'],
       field: ['key', 'type', 'meaning'],
       parts: ['part', 'keys'],
       columns: ['rows', 'columns'],
@@ -142,6 +139,9 @@ const words = {
   },
   ja: {
     heads: {
+      options: ['オプション', '意味'],
+      commands: ['コマンド', '働き'],
+      exits: ['終了コード', '意味'],
       field: ['キー', '型', '意味'],
       parts: ['要素', 'キー'],
       columns: ['行の単位', '列'],

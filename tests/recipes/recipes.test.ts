@@ -74,10 +74,14 @@ function execute(command: string, args: readonly string[]): string {
   return execFileSync(command, args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' });
 }
 
+/** DuckDB writes where the process stands. */
 async function query(sql: string): Promise<string> {
-  const instance = await DuckDBInstance.create(':memory:', { file_search_path: folder });
+  const before = process.cwd();
+  process.chdir(folder);
+  const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const rows = (await connection.runAndReadAll(sql)).getRows();
   connection.closeSync();
+  process.chdir(before);
   return rows.map((row) => `${row.map((value) => value ?? '').join('\t')}\n`).join('');
 }

@@ -1,3 +1,4 @@
+import { createMessage } from '../../src/messages/create-message.ts';
 import type { Message } from '../../src/messages/message.ts';
 import type { SheetInFile } from '../../src/report/emit-html.ts';
 import type { Sheet, SheetRecord, Statement } from '../../src/schema/sheet.ts';
@@ -138,5 +139,5 @@ function messagesOf(records: readonly SheetRecord[]): Message[] {
   const point = records[2]?.position?.start;
   if (!point) return [];
   const values = { header: 'ひとこと' };
-  return [{ ruleId: 'unknown-header', severity: 'warning', ...point, place: null, values }];
+  return [createMessage('unknown-header', values, { ...point, end: null, place: null })];
 }

@@ -1,4 +1,6 @@
 import { Argument } from 'commander';
+import { oneOf } from '../create-option.ts';
+import { headings } from '../notes.ts';
 import { printOut } from '../print-out.ts';
 import type { Subcommand } from './command.ts';
 
@@ -7,12 +9,16 @@ const shells = ['bash', 'zsh', 'fish'] as const;
 /** Prints a completion script made from the command line's own definition. */
 export const completion: Subcommand = {
   name: 'completion',
-  summary: 'print a completion script for a shell',
-  define(command) {
-    command.addArgument(new Argument('<shell>', 'the shell').choices(shells)).addHelpText(
+  summary: {
+    en: 'print a completion script for a shell',
+    ja: 'シェルの補完スクリプトを出力する',
+  },
+  define(command, say) {
+    const shell = new Argument('<shell>', say({ en: 'the shell', ja: 'シェルの名前' }));
+    command.addArgument(shell.choices(shells).argParser(oneOf(shells, say))).addHelpText(
       'after',
       `
-Examples:
+${say(headings.examples)}:
   mbo-parse completion bash > ~/.local/share/bash-completion/completions/mbo-parse
   mbo-parse completion zsh > ~/.zfunc/_mbo-parse
   mbo-parse completion fish > ~/.config/fish/completions/mbo-parse.fish`,

@@ -1,11 +1,10 @@
-import { Option } from 'commander';
+import { Argument } from 'commander';
 import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
 import { type RuleId, rules } from '../../messages/rules.ts';
 import { language } from '../language.ts';
 import { nearest } from '../nearest.ts';
 import { printOut } from '../print-out.ts';
-import { languages } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Subcommand } from './command.ts';
 
@@ -22,11 +21,20 @@ const severities: Readonly<Record<Language, Readonly<Record<Message['severity'],
 /** Tells what a message means and what to do; lists all rules where none is named. */
 export const explain: Subcommand = {
   name: 'explain',
-  summary: 'tell what a message means and what to do',
-  define(command) {
-    command
-      .argument('[rule]', 'the id at the end of a message; without it all rules are listed')
-      .addOption(new Option('--lang <language>', 'language of the text').choices(languages));
+  summary: {
+    en: 'tell what a message means and what to do',
+    ja: 'メッセージの原因・例・対処を示す',
+  },
+  define(command, say) {
+    const rule = new Argument(
+      '[rule]',
+      say({
+        en: 'the id at the end of a message; without it all rules are listed',
+        ja: 'メッセージの末尾にある規則名。省略するとすべての規則',
+      }),
+    );
+    // Completed in a shell; what is no rule is answered below, without a list of all.
+    command.addArgument(rule.choices(Object.keys(rules)).argParser((text) => text));
   },
   async run([rule], options: { readonly lang?: Language }, io) {
     const lang = language(options.lang, io.env);
@@ -40,8 +48,10 @@ function known(rule: string): RuleId {
   const id = ids.find((candidate) => candidate === rule);
   if (id !== undefined) return id;
   const close = nearest(rule, ids);
-  const hint = close === null ? 'mbo-parse explain lists all' : `did you mean ${close}?`;
-  throw new UsageError(`unknown rule ${rule}; ${hint}`);
+  throw new UsageError({
+    en: `unknown rule ${rule}; ${close === null ? 'mbo-parse explain lists all' : `did you mean ${close}?`}`,
+    ja: `不明な規則 ${rule}（${close === null ? '一覧は mbo-parse explain' : `${close} のことですか？`}）`,
+  });
 }
 
 function list(lang: Language): string {

@@ -1,34 +1,76 @@
-import { Option } from 'commander';
+import { createOption } from '../create-option.ts';
+import { headings } from '../notes.ts';
 import { printOut } from '../print-out.ts';
-import { grains } from '../settings.ts';
+import { databases, excluding, grains } from '../settings.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Subcommand } from './command.ts';
+
+interface SchemaSettings {
+  readonly table?: (typeof grains)[number];
+  readonly sql?: (typeof databases)[number];
+}
 
 /** Prints the schema that every output follows. */
 export const schema: Subcommand = {
   name: 'schema',
-  summary: 'print the JSON Schema of the output, or the Table Schema of its flat rows',
-  define(command) {
+  summary: {
+    en: 'print the JSON Schema of the output, the Table Schema of flat rows, or SQL',
+    ja: '出力の JSON Schema、行形式の Table Schema、または SQL を出力する',
+  },
+  define(command, say) {
     command
       .addOption(
-        new Option('--table <grain>', 'the Table Schema of these flat rows').choices(grains),
+        createOption(
+          '--table <grain>',
+          { en: 'the Table Schema of these flat rows', ja: 'この行形式の Table Schema' },
+          say,
+          grains,
+        ),
+      )
+      .addOption(
+        createOption(
+          '--sql <database>',
+          {
+            en: 'SQL that makes the tables of a Data Package and fills them, to be run in its folder',
+            ja: 'Data Package の表を作って取り込む SQL（そのフォルダーで実行する）',
+          },
+          say,
+          databases,
+        ),
       )
       .addHelpText(
         'after',
         `
-Examples:
+${say(headings.examples)}:
   mbo-parse schema > sheets.schema.json
-  mbo-parse schema --table records`,
+  mbo-parse schema --table records
+  mbo-parse sheets/ -f datapackage -d package/ && cd package &&
+    mbo-parse schema --sql sqlite | sqlite3 sheets.db`,
       );
   },
-  async run(_args, { table }, io) {
-    const grain = grains.find((name) => name === table);
-    const text = JSON.stringify(await load(grain), null, 2);
-    await printOut(`${text}\n`, io);
+  async run(_args, options, io) {
+    const { table, sql } = options as SchemaSettings;
+    if (table !== undefined && sql !== undefined) {
+      throw new UsageError(excluding('--table', '--sql'));
+    }
+    const text = sql === undefined ? await schemaOf(table) : await sqlFor(sql);
+    await printOut(text, io);
     return 0;
   },
 };
 
-async function load(table: (typeof grains)[number] | undefined): Promise<unknown> {
-  if (table === undefined) return (await import('../../schema/json-schema.ts')).jsonSchema();
-  return (await import('../../schema/table-schema.ts')).tableSchema(table);
+async function schemaOf(table: SchemaSettings['table']): Promise<string> {
+  const schema =
+    table === undefined
+      ? (await import('../../schema/json-schema.ts')).jsonSchema()
+      : (await import('../../schema/table-schema.ts')).tableSchema(table);
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+async function sqlFor(database: (typeof databases)[number]): Promise<string> {
+  const [{ packageSql }, { dialects }] = await Promise.all([
+    import('../../schema/sql/package-sql.ts'),
+    import('../../schema/sql/index.ts'),
+  ]);
+  return packageSql(dialects[database]);
 }

@@ -12,5 +12,9 @@ const writers: Readonly<Record<Shell, Writer>> = { bash, zsh, fish };
 
 /** A completion script for one shell, made from the definition of the command line. */
 export function completionScript(program: Command, shell: Shell): string {
-  return writers[shell](grammar(program), program.commands.map(grammar));
+  const commands = program.commands.map(grammar);
+  const names = commands.map(({ name }) => name);
+  // The list of commands is whole only now.
+  const whole = commands.map((each) => (each.name === 'help' ? { ...each, words: names } : each));
+  return writers[shell](grammar(program), whole);
 }

@@ -13,9 +13,10 @@ _mbo_parse() {
   local -a commands
   commands=(
 ${names.join('')}  )
-  case $words[2] in
+  # Options may stand before the command.
+  case \${\${words[2,CURRENT-1]}[(r)(${commands.map(({ name }) => name).join('|')})]} in
 ${branches.join('')}    *)
-      (( CURRENT == 2 )) && [[ $words[2] != -* ]] && _describe command commands
+      [[ $words[CURRENT] != -* ]] && _describe command commands
       _arguments${root.options.map(specification).join('')} \\
         '*:path:_files' ;;
   esac

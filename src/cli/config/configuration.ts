@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
 import { concepts } from '../../concepts/index.ts';
 import { isLgCode } from '../../schema/is-lg-code.ts';
+import { encodingNamed } from '../encoding-named.ts';
 import { encodings } from '../settings.ts';
 
 const text = z.string().check(z.minLength(1));
 const words = z.array(text);
 const headers = Object.fromEntries(concepts.map(({ key }) => [key, z.exactOptional(words)]));
+
+/** By any name that an encoding has. */
+const Encoding = z.pipe(
+  z.transform((name) => (typeof name === 'string' ? (encodingNamed(name) ?? name) : name)),
+  z.enum(encodings),
+);
 
 /** A licence of the published data, as a Data Package states it. */
 const License = z.strictObject({
@@ -29,7 +36,7 @@ export const Configuration = z.strictObject({
   headers: z.exactOptional(z.strictObject(headers)),
   ratings: z.exactOptional(words),
   categories: z.exactOptional(words),
-  encoding: z.exactOptional(z.enum(encodings)),
+  encoding: z.exactOptional(Encoding),
   licenses: z.exactOptional(z.array(License)),
   sources: z.exactOptional(z.array(Source)),
 });

@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, vis
 import { fileMessage } from '../../messages/file-message.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
+import type { Bilingual } from '../../schema/words.ts';
 import { describeError } from '../describe-error.ts';
 import { nearest } from '../nearest.ts';
 import { readBytes } from '../read-bytes.ts';
@@ -14,7 +15,7 @@ type Issue = NonNullable<ReturnType<typeof Configuration.safeParse>['error']>['i
 /** A problem and the UTF-16 offset at which it stands. */
 interface Problem {
   readonly offset: number;
-  readonly text: string;
+  readonly words: Bilingual;
 }
 
 /** Reads and checks a configuration file; JSON is read as the YAML it is. Throws UsageError with every problem's place. */
@@ -25,7 +26,10 @@ export async function readConfig(
   signal: AbortSignal,
 ): Promise<Configuration> {
   const bytes = await readBytes(path, signal).catch((error) => {
-    throw new UsageError(`cannot read the configuration ${name}: ${describeError(error)}`);
+    throw new UsageError({
+      en: `cannot read the configuration ${name}: ${describeError(error)}`,
+      ja: `設定ファイル ${name} を読めません: ${describeError(error, 'ja')}`,
+    });
   });
   const lines = new LineCounter();
   const read = check(new TextDecoder().decode(bytes), lines);
@@ -43,7 +47,7 @@ function check(source: string, lineCounter: LineCounter): Configuration | Proble
   } catch (error) {
     // An alias without an anchor, or aliases of aliases, which multiply what they stand for.
     if (!(error instanceof ReferenceError)) throw error;
-    return [{ offset: faultyAlias(document), text: error.message }];
+    return [{ offset: faultyAlias(document), words: asGiven(error.message) }];
   }
   const checked = Configuration.safeParse(plain ?? {});
   if (checked.success) return checked.data;
@@ -56,7 +60,7 @@ function broken({ errors }: Document.Parsed): Problem[] {
   return errors.flatMap(({ pos: [offset], message: text }) => {
     if (told.has(text)) return [];
     told.add(text);
-    return [{ offset, text }];
+    return [{ offset, words: asGiven(text) }];
   });
 }
 
@@ -78,47 +82,73 @@ function invalid(
   lines: LineCounter,
   lang: Language,
 ): UsageError {
-  const reporter = textReporter({ lang, color: false, quiet: false });
+  const reporter = textReporter({ lang, color: false, quiet: false, strict: false, verbose: true });
   const text = problems
     .toSorted((a, b) => a.offset - b.offset)
-    .map((problem) => reporter.output(name, asMessage(problem, lines)));
-  return new UsageError(text.join('').trimEnd(), { placed: true });
+    .map((problem) => reporter.output(name, asMessage(problem, lines, lang)));
+  const told = text.join('').trimEnd();
+  return new UsageError({ en: told, ja: told }, { placed: true });
 }
 
-function asMessage({ offset, text }: Problem, lines: LineCounter): Message {
+function asMessage({ offset, words }: Problem, lines: LineCounter, lang: Language): Message {
   const { line, col: column } = lines.linePos(offset);
-  return { ...fileMessage('invalid-config', { problem: text }), offset, line, column };
+  return { ...fileMessage('invalid-config', { problem: words[lang] }), offset, line, column };
 }
 
 function describe(issue: Issue, document: Document): Problem[] {
   if (issue.code !== 'unrecognized_keys') {
-    return [
-      { offset: offsetOf(document, issue.path), text: `${issue.path.join('.')} ${demand(issue)}` },
-    ];
+    return [{ offset: offsetOf(document, issue.path), words: demand(issue) }];
   }
-  const known = keysAt(issue.path);
-  return issue.keys.map((key) => {
-    const close = nearest(key, known);
-    const hint = close === null ? `known are ${known.join(', ')}` : `did you mean "${close}"?`;
-    const kind = issue.path[0] === 'headers' ? 'concept' : 'key';
-    return {
-      offset: keyOffset(document, issue.path, key),
-      text: `unknown ${kind} "${key}"; ${hint}`,
-    };
-  });
+  return issue.keys.map((key) => ({
+    offset: keyOffset(document, issue.path, key),
+    words: unknownKey(key, issue.path),
+  }));
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text; put numbers in quotes',
-  array: 'a list',
-  object: 'a mapping of keys to values',
+function unknownKey(key: string, path: readonly PropertyKey[]): Bilingual {
+  const known = keysAt(path);
+  const close = nearest(key, known);
+  const list = known.join(', ');
+  const kind = path[0] === 'headers' ? kindsOfKey.concept : kindsOfKey.key;
+  return {
+    en: `unknown ${kind.en} "${key}"; ${close === null ? `known are ${list}` : `did you mean "${close}"?`}`,
+    ja: `不明な${kind.ja}「${key}」。${close === null ? `使えるのは ${list}` : `「${close}」のことですか？`}`,
+  };
+}
+
+const kindsOfKey = { concept: { en: 'concept', ja: '項目' }, key: { en: 'key', ja: 'キー' } };
+
+const kinds: Readonly<Record<string, Bilingual>> = {
+  string: { en: 'text; put numbers in quotes', ja: '文字列（数字は引用符で囲む）' },
+  array: { en: 'a list', ja: '一覧' },
+  object: { en: 'a mapping of keys to values', ja: 'キーと値の組' },
 };
 
-function demand(issue: Issue): string {
-  if (issue.code === 'invalid_type') return `must be ${kinds[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  if (issue.code === 'too_small') return 'must not be empty';
-  return 'must be a local government code: six digits, the last of which checks the others';
+function demand(issue: Issue): Bilingual {
+  const name = issue.path.join('.');
+  if (issue.code === 'invalid_type') {
+    const kind = kinds[issue.expected] ?? asGiven(issue.expected);
+    return { en: `${name} must be ${kind.en}`, ja: `${name} は${kind.ja}でなければなりません` };
+  }
+  if (issue.code === 'invalid_value') {
+    const list = issue.values.join(', ');
+    return {
+      en: `${name} must be one of ${list}`,
+      ja: `${name} は ${list} のいずれかでなければなりません`,
+    };
+  }
+  if (issue.code === 'too_small') {
+    return { en: `${name} must not be empty`, ja: `${name} が空です` };
+  }
+  return {
+    en: `${name} must be a local government code: six digits, the last of which checks the others`,
+    ja: `${name} は全国地方公共団体コード（検査数字を含む 6 桁）でなければなりません`,
+  };
+}
+
+/** What the parser says of YAML, it says in English. */
+function asGiven(text: string): Bilingual {
+  return { en: text, ja: text };
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

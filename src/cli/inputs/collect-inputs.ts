@@ -4,8 +4,10 @@ import { fileMessage } from '../../messages/file-message.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { describeError, isErrorCode } from '../describe-error.ts';
 import type { Io } from '../io.ts';
+import { nearest } from '../nearest.ts';
 import type { Settings } from '../settings.ts';
 import { statOrNull } from '../stat-or-null.ts';
+import { withSlashes } from '../with-slashes.ts';
 import { compareCodePoints } from './compare-code-points.ts';
 import { expandGlob, isPattern } from './expand-glob.ts';
 import { type IsIgnored, ignoreFilter } from './ignore-filter.ts';
@@ -16,6 +18,8 @@ import { type Walk, walkFolder } from './walk-folder.ts';
 interface Scope {
   readonly cwd: string;
   readonly isIgnored: IsIgnored;
+  /** Names that a misspelt one may have meant. */
+  readonly commands: readonly string[];
 }
 
 /** Everything that the command line names, sorted by path, each file once. */
@@ -23,20 +27,22 @@ export async function collectInputs(
   paths: readonly string[],
   settings: Settings,
   io: Io,
+  commands: readonly string[] = [],
 ): Promise<Entry[]> {
   const { filesFrom, ignore = [] } = settings;
   const listed = filesFrom === undefined ? [] : await readFileList(filesFrom, io);
-  const scope = { cwd: io.cwd, isIgnored: await ignoreFilter(ignore, io) };
+  const scope = { cwd: io.cwd, isIgnored: await ignoreFilter(ignore, io), commands };
   const stdin = paths.includes('-') || (paths.length === 0 && filesFrom === undefined);
   const entries: Entry[] = stdin ? [stdinInput(settings, io)] : [];
-  for (const path of new Set([...paths.filter((path) => path !== '-'), ...listed])) {
+  const named = [...paths.filter((path) => path !== '-'), ...listed].map(withSlashes);
+  for (const path of new Set(named)) {
     for (const entry of await expand(path, scope)) entries.push(entry);
   }
   return eachOnce(entries.sort((a, b) => compareCodePoints(a.source, b.source)));
 }
 
 function stdinInput({ stdinFilepath }: Settings, { cwd }: Io): Input {
-  const source = stdinFilepath ?? '<stdin>';
+  const source = withSlashes(stdinFilepath ?? '<stdin>');
   const path = resolve(cwd, source);
   return { kind: 'stdin', source, path, base: dirname(path), named: true };
 }
@@ -49,9 +55,17 @@ async function expand(source: string, scope: Scope): Promise<Entry[]> {
   } catch (error) {
     const absent = isErrorCode(error, 'ENOENT') || isErrorCode(error, 'ENOTDIR');
     if (absent && isPattern(source)) return matching(source, scope);
-    if (absent) return [absence('missing', source, 'no-such-path')];
+    if (absent) return [noSuchPath(source, scope)];
     return [absence('missing', source, 'unreadable', { reason: describeError(error) })];
   }
+}
+
+/** A command that is misspelt is taken for a path. */
+function noSuchPath(source: string, { commands }: Scope): Absence {
+  const command = /^[a-z]+$/i.test(source) ? nearest(source, commands) : null;
+  return command === null
+    ? absence('missing', source, 'no-such-path')
+    : absence('missing', source, 'no-such-command', { command });
 }
 
 function named(source: string, { cwd, isIgnored }: Scope): Entry {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { describeError } from '../describe-error.ts';
 import type { Io } from '../io.ts';
 import { readBytes } from '../read-bytes.ts';
+import { unreadable } from '../unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 
 export type IsIgnored = (path: string) => boolean;
@@ -30,7 +30,7 @@ export async function ignoreFilter(
 
 async function readRules(file: string, signal: AbortSignal): Promise<string> {
   const bytes = await readBytes(file, signal).catch((error) => {
-    throw new UsageError(`cannot read ${ignoreFile}: ${describeError(error)}`);
+    throw new UsageError(unreadable(ignoreFile, error));
   });
   return new TextDecoder().decode(bytes);
 }

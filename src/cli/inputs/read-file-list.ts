@@ -11,7 +11,10 @@ export async function readFileList(name: string, io: Io): Promise<string[]> {
     name === '-'
       ? await readStream(io.stdin, io.signal)
       : await readBytes(resolve(io.cwd, name), io.signal).catch((error) => {
-          throw new UsageError(`cannot read the list ${name}: ${describeError(error)}`);
+          throw new UsageError({
+            en: `cannot read the list ${name}: ${describeError(error)}`,
+            ja: `一覧 ${name} を読めません: ${describeError(error, 'ja')}`,
+          });
         });
   const text = new TextDecoder().decode(bytes);
   return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((path) => path !== '');

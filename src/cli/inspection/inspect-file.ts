@@ -12,12 +12,20 @@ import type { Recipe } from '../recipe.ts';
 import { unread } from '../unread.ts';
 import type { InspectedFile } from './inspected-file.ts';
 
+/** What an inspection shows beside tables and account. */
+export interface Seeing {
+  /** What became of every character. */
+  readonly parts: boolean;
+  /** Pictures of the pages of PDF files. */
+  readonly pictures: boolean;
+}
+
 /** Reads one input by the recipe of a conversion, and tells what was seen. Never rejects. */
 export async function inspectFile(
   input: Input,
   { encoding, parse }: Recipe,
+  { parts, pictures }: Seeing,
   io: Io,
-  pictures = false,
 ): Promise<InspectedFile> {
   const { source } = input;
   let bytes: Uint8Array;
@@ -29,7 +37,7 @@ export async function inspectFile(
   try {
     const content = await openFile(bytes, { encoding, pictures });
     if (content.type === 'refused') return unseen(source, 'failed', ...content.messages);
-    const seen = inspectContent(content, { ...parse, source });
+    const seen = inspectContent(content, { ...parse, parts, source });
     const { messages } = seen;
     const failed = messages.some(({ severity }) => severity === 'error');
     const state = failed ? 'failed' : 'converted';

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../schema/words.ts';
 import { chooseFormat } from '../choose-format.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { Conversion } from '../conversion.ts';
@@ -23,7 +24,9 @@ export async function inspectInputs(
   image: string | null = null,
 ): Promise<ExitCode> {
   checkCombination(paths, settings);
-  const recipe = createRecipe(chooseFormat({}), settings, await loadConfig(settings, io));
+  const config = await loadConfig(settings, io);
+  const positions = settings.positions || view.showsParts === true;
+  const recipe = createRecipe(chooseFormat({}), { ...settings, positions }, config);
   const entries = await collectInputs(paths, settings, io);
   const quiet = { ...settings, quiet: true };
   const journal = await createJournal(quiet, io, createProgress(entries.length, quiet, io));
@@ -34,15 +37,15 @@ export async function inspectInputs(
       await journal.absence(entry);
       continue;
     }
-    const file = await inspectFile(entry, recipe, io, image !== null);
+    const seeing = { parts: view.showsParts === true, pictures: image !== null };
+    const file = await inspectFile(entry, recipe, seeing, io);
     if (image !== null) drawn += await writePictures(file, image, io);
     await printOut(view.file(file), io);
     await journal.conversion(entry, asConversion(file));
   }
   await printOut(view.end(), io);
   const code = await journal.end();
-  if (image !== null && drawn === 0)
-    throw new UsageError('--image draws pages of PDF files: none was read');
+  if (image !== null && drawn === 0) throw new UsageError(noPage);
   return code;
 }
 
@@ -55,6 +58,12 @@ function asConversion({ state, seen, messages }: InspectedFile): Conversion {
     whole: [],
     sheets: sheets.length,
     records,
+    sha256: null,
     messages,
   };
 }
+
+const noPage: Bilingual = {
+  en: '--image draws pages of PDF files: none was read',
+  ja: '--image は PDF のページを描きますが、読めたページがありません',
+};

@@ -1,5 +1,13 @@
+import type { Decoration } from '../../layouts/desk/ledger.ts';
 import type { Language } from '../../messages/render-message.ts';
+import { descriptions } from '../../schema/descriptions.ts';
+import type { Words } from '../../schema/words.ts';
 import type { Period } from '../../vocabulary/meaning.ts';
+
+function fieldTitle(field: string, lang: Language): string {
+  const record: Readonly<Record<string, Words>> = descriptions.SheetRecord;
+  return record[field]?.title[lang] ?? field;
+}
 
 type Part = 'field' | 'decoration' | 'remainder' | 'markup' | 'open';
 
@@ -12,6 +20,8 @@ export interface InspectionWords {
   readonly none: string;
   readonly noDepartment: string;
   readonly parts: Readonly<Record<Part, string>>;
+  /** Why a text is decoration. */
+  readonly decorations: Readonly<Record<Decoration, string>>;
   readonly periods: Readonly<Record<NonNullable<Period>, string>>;
   readonly year: (year: number) => string;
   readonly records: (count: string, outsideTables: number) => string;
@@ -22,6 +32,15 @@ export interface InspectionWords {
   readonly columnsAsAt: (place: string) => string;
   readonly unknown: (nearest: { readonly word: string; readonly concept: string } | null) => string;
   readonly repairs: (counts: string) => string;
+  /** What the page of an inspection says besides. */
+  readonly pageTitle: string;
+  readonly pageNote: string;
+  readonly show: string;
+  readonly everything: string;
+  readonly notRead: string;
+  readonly source: string;
+  /** Of a text: that it stands in a field, and in which. */
+  readonly fields: (field: string) => string;
 }
 
 const en: InspectionWords = {
@@ -38,6 +57,14 @@ const en: InspectionWords = {
     markup: 'markup',
     open: 'not read',
   },
+  decorations: {
+    label: 'label of what was read',
+    header: 'header or band of a table',
+    copy: 'copy of a text over merged cells',
+    heading: 'known section heading',
+    furniture: 'page furniture',
+    rule: 'rule or blank cell',
+  },
   periods: { mid: 'mid-year', final: 'year-end' },
   year: String,
   records: (count, outside) =>
@@ -53,6 +80,14 @@ const en: InspectionWords = {
       ? 'unknown, like no known header'
       : `unknown, looks like ${nearest.word} (${nearest.concept})`,
   repairs: (counts) => `repaired: ${counts} (--verbose tells where)`,
+  pageTitle: 'Where every character went',
+  pageNote:
+    'Each character of the text stands in a field, is known decoration, or was kept in the remainder; markup is dimmed. Point at a text to see which.',
+  show: 'Show',
+  everything: 'everything',
+  notRead: 'The file could not be read.',
+  source: 'Source',
+  fields: (field) => `fields: ${fieldTitle(field, 'en')}`,
 };
 
 const layoutsInJapanese: Readonly<Record<string, string>> = {
@@ -81,6 +116,14 @@ const ja: InspectionWords = {
     markup: 'マークアップ',
     open: '読まなかった文字',
   },
+  decorations: {
+    label: '読み取った内容のラベル',
+    header: '表の見出し',
+    copy: '結合セルで繰り返された文字',
+    heading: '既知の見出し',
+    furniture: 'ページの飾り（ページ番号など）',
+    rule: '罫線・空欄の記号',
+  },
   periods: { mid: '中間', final: '年度末' },
   year: (year) => `${year}年度`,
   records: (count, outside) =>
@@ -95,6 +138,14 @@ const ja: InspectionWords = {
       ? '未知の見出し（似た語なし）'
       : `未知の見出し（「${nearest.word}」${nearest.concept} に似る）`,
   repairs: (counts) => `補正: ${counts}（場所は --verbose で表示）`,
+  pageTitle: 'すべての文字の行き先',
+  pageNote:
+    '文字はいずれも、項目に入ったか、既知の飾りであるか、残り（remainder）に保存されています。マークアップは薄く示します。文字を指すと行き先を表示します。',
+  show: '表示',
+  everything: 'すべて',
+  notRead: 'ファイルを読み取れませんでした。',
+  source: '原文',
+  fields: (field) => `項目: ${fieldTitle(field, 'ja')}`,
 };
 
 export const inspectionWords: Readonly<Record<Language, InspectionWords>> = { en, ja };

@@ -1,7 +1,7 @@
-import pc from 'picocolors';
 import type { InspectedColumn, InspectedTable, Inspection } from '../../inspect-sheets.ts';
 import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Message } from '../../messages/message.ts';
+import { createPaint, type Paint } from '../../messages/paint.ts';
 import { renderMessage } from '../../messages/render-message.ts';
 import { alignColumns } from '../align-columns.ts';
 import { placeOf } from '../place-of.ts';
@@ -14,7 +14,7 @@ import type { View, ViewOptions } from './view.ts';
 
 interface Style extends ViewOptions {
   readonly words: InspectionWords;
-  readonly paint: ReturnType<typeof pc.createColors>;
+  readonly paint: Paint;
 }
 
 /** For a person: sheets, tables, where the characters went, messages. */
@@ -22,7 +22,7 @@ export function textView(options: ViewOptions): View {
   const style = {
     ...options,
     words: inspectionWords[options.lang],
-    paint: pc.createColors(options.color),
+    paint: createPaint(options.color),
   };
   let first = true;
   return {

@@ -10,6 +10,8 @@ export interface ViewOptions {
 
 /** A form in which inspected files are shown: a text after each file and one at the end. */
 export interface View {
+  /** Whether it shows the text itself and what became of each part of it. */
+  readonly showsParts?: boolean;
   file(file: InspectedFile): string;
   end(): string;
 }

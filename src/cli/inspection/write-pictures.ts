@@ -19,7 +19,10 @@ export async function writePictures(
       await mkdir(resolve(io.cwd, folder), { recursive: true });
       await writeFile(join(resolve(io.cwd, folder), `${name}-p${count}.svg`), picture);
     } catch (error) {
-      throw new UsageError(`cannot write to ${folder}: ${describeError(error)}`);
+      throw new UsageError({
+        en: `cannot write to ${folder}: ${describeError(error)}`,
+        ja: `${folder} に書き込めません: ${describeError(error, 'ja')}`,
+      });
     }
   }
   return count;

@@ -3,10 +3,12 @@ import type { Sink } from './sink.ts';
 
 /** One output in the making: conversions go in, in their order. */
 export interface Assembly {
-  /** True until a sheet has been added: the next one opens the output. */
+  /** True until a sheet has been added. */
   isEmpty(): boolean;
-  add(conversion: Conversion): Promise<void>;
+  add(source: string, conversion: Conversion): Promise<void>;
   end(): Promise<void>;
+  /** Gives up what is not complete. */
+  discard(): Promise<void>;
 }
 
 /** Begins the output that a sink takes. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, open, realpath, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashFile } from './hash-file.ts';
 import { removeOrphans } from './remove-orphans.ts';
+import { renameOver } from './rename-over.ts';
 import type { Sink } from './sink.ts';
 import { temporaryName } from './temporary-name.ts';
 
@@ -56,7 +57,10 @@ async function atomicSink(target: string, mode: number | undefined): Promise<Sin
       if (mode !== undefined) await handle.chmod(mode);
       await handle.sync();
       await handle.close();
-      await rename(temporary, target);
+      await renameOver(temporary, target).catch(async (error) => {
+        await unlink(temporary).catch(() => {});
+        throw error;
+      });
       return 'written';
     },
     discard,

@@ -1,6 +1,9 @@
+import { dirname } from 'node:path';
 import { fileMessage } from '../../messages/file-message.ts';
+import type { Message } from '../../messages/message.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { describeError, isErrorCode } from '../describe-error.ts';
+import { HeldFileError } from './rename-over.ts';
 import type { Outcome, Sink } from './sink.ts';
 import type { OutputProblem } from './target.ts';
 
@@ -18,5 +21,12 @@ export async function finish(sink: Sink, path: string): Promise<OutputProblem[]>
 /** The message of a failed write; a reader that has gone is passed on, it ends the run. */
 export function unwritable(error: unknown, path: string): OutputProblem {
   if (isErrorCode(error, 'EPIPE')) throw error;
-  return { path, message: fileMessage('unwritable', { reason: describeError(error) }) };
+  return { path, message: unwritableMessage(error, path) };
+}
+
+function unwritableMessage(error: unknown, path: string): Message {
+  if (error instanceof HeldFileError) return fileMessage('held-output');
+  const folder = dirname(path);
+  if (isErrorCode(error, 'ENOENT')) return fileMessage('missing-folder', { folder });
+  return fileMessage('unwritable', { reason: describeError(error) });
 }

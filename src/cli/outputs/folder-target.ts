@@ -1,59 +1,71 @@
-import type { Sheet } from '../../schema/sheet.ts';
+import type { Bundle, Piece } from '../../emit/bundle.ts';
+import { attempts } from './attempts.ts';
 import { finish, unwritable } from './finish.ts';
+import { lazySink } from './lazy-sink.ts';
 import type { Place } from './mirrored-places.ts';
 import type { Sink } from './sink.ts';
 import type { OutputProblem, Target } from './target.ts';
 
-/** All sheets as one folder of files, for a format that writes them in one go. */
+interface FolderFile {
+  readonly name: string;
+  readonly sink: Sink;
+}
+
+/**
+ * All sheets as one folder of files, each of which grows as the inputs come.
+ * They belong together: none replaces an older one before all are on the disk.
+ */
 export function folderTarget(
-  write: (sheets: readonly Sheet[]) => ReadonlyMap<string, string>,
-  placeOf: (name: string) => Place,
+  bundle: Bundle,
+  places: ReadonlyMap<string, Place>,
   open: (path: string) => Promise<Sink>,
 ): Target {
-  const sheets: Sheet[] = [];
+  const files = new Map([...places].map(([file, place]) => [file, fileAt(place, open)]));
+  const discard = async () => {
+    for (const { sink } of files.values()) await sink.discard();
+  };
+  const attempt = attempts(discard);
+  let sheets = 0;
+  const write = async (pieces: Iterable<Piece>) => {
+    const problems: OutputProblem[] = [];
+    for (const { file, text } of pieces) {
+      const output = files.get(file);
+      if (!output) throw new TypeError(`no place for ${file}`);
+      const { name, sink } = output;
+      problems.push(...(await attempt(name, () => sink.write(text).then(() => []))));
+    }
+    return problems;
+  };
+  const flush = async () => {
+    const problems: OutputProblem[] = [];
+    for (const { name, sink } of files.values()) {
+      problems.push(...(await attempt(name, () => sink.flush().then(() => []))));
+    }
+    return problems;
+  };
   return {
-    async add(_input, { whole }) {
-      for (const sheet of whole) sheets.push(sheet);
-      return [];
+    async add({ source }, { whole, messages }) {
+      sheets += whole.length;
+      return whole.length === 0 ? [] : write(bundle.add({ source, sheets: whole, messages }));
     },
     async end(failed) {
-      if (failed && sheets.length === 0) return [];
-      const contents = Array.from(write(sheets), ([name, content]) => ({
-        place: placeOf(name),
-        content,
-      }));
-      return writeAll(contents, open);
+      if (failed && sheets === 0) return [];
+      const problems = [...(await write(bundle.end())), ...(await flush())];
+      return [...problems, ...(await attempt('', () => finishAll([...files.values()])))];
     },
-    discard: async () => {},
+    discard,
   };
 }
 
-interface Content {
-  readonly place: Place;
-  readonly content: string;
+function fileAt({ name, path }: Place, open: (path: string) => Promise<Sink>): FolderFile {
+  return { name, sink: lazySink(() => open(path)) };
 }
 
-/** The files belong together: none replaces an older one before all are on the disk. */
-async function writeAll(
-  contents: readonly Content[],
-  open: (path: string) => Promise<Sink>,
-): Promise<OutputProblem[]> {
-  const written: { readonly place: Place; readonly sink: Sink }[] = [];
+async function finishAll(files: readonly FolderFile[]): Promise<OutputProblem[]> {
   const problems: OutputProblem[] = [];
-  for (const { place, content } of contents) {
-    try {
-      const sink = await open(place.path);
-      written.push({ place, sink });
-      await sink.write(content);
-      await sink.flush();
-    } catch (error) {
-      for (const { sink } of written) await sink.discard();
-      return [unwritable(error, place.name)];
-    }
-  }
-  for (const { place, sink } of written) {
-    const told = await finish(sink, place.name).catch((error) => [unwritable(error, place.name)]);
-    for (const problem of told) problems.push(problem);
+  for (const { name, sink } of files) {
+    const told = await finish(sink, name).catch((error) => [unwritable(error, name)]);
+    problems.push(...told);
   }
   return problems;
 }

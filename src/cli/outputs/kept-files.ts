@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Bilingual } from '../../schema/words.ts';
 import { findConfig } from '../config/find-config.ts';
 import { ignoreFile } from '../inputs/ignore-filter.ts';
 import type { Input } from '../inputs/input.ts';
@@ -10,7 +11,7 @@ export interface KeptFile {
   /** Absolute. */
   readonly path: string;
   /** As a message calls it: `the input a.txt`. */
-  readonly name: string;
+  readonly name: Bilingual;
 }
 
 /** Everything that a run reads: its inputs, the file that standard input came from, lists and configuration. */
@@ -20,11 +21,20 @@ export function keptFiles(inputs: readonly Input[], settings: Settings, io: Io):
   const configured = config === undefined ? findConfig(io.cwd) : at(config);
   const sources = inputs.filter(({ kind }) => kind === 'file' || stdinFilepath !== undefined);
   return [
-    ...sources.map(({ path, source }) => ({ path, name: `the input ${source}` })),
-    ...(configured === null ? [] : [{ path: configured, name: 'the configuration' }]),
+    ...sources.map(({ path, source }) => ({
+      path,
+      name: { en: `the input ${source}`, ja: `入力 ${source} ` },
+    })),
+    ...(configured === null
+      ? []
+      : [{ path: configured, name: { en: 'the configuration', ja: '設定ファイル' } }]),
     ...(filesFrom === undefined || filesFrom === '-'
       ? []
-      : [{ path: at(filesFrom), name: `the list ${filesFrom}` }]),
-    { path: at(ignoreFile), name: `the list ${ignoreFile}` },
+      : [{ path: at(filesFrom), name: listed(filesFrom) }]),
+    { path: at(ignoreFile), name: listed(ignoreFile) },
   ];
+}
+
+function listed(name: string): Bilingual {
+  return { en: `the list ${name}`, ja: `一覧 ${name} ` };
 }

@@ -1,8 +1,8 @@
 import type { EmitOptions } from '../../emit/emitter.ts';
 import type { FileFormat, Format } from '../../emit/index.ts';
 import type { Assemble } from './assembly.ts';
-import { gather } from './gather.ts';
 import { join } from './join.ts';
+import { pack } from './pack.ts';
 
 /** How the outputs of a format are made, loaded with the format. */
 export async function loadAssembly(
@@ -10,8 +10,8 @@ export async function loadAssembly(
   options: EmitOptions,
 ): Promise<Assemble> {
   if ('output' in format) {
-    const write = await format.load();
-    return (sink) => gather(sink, write);
+    const open = await format.load();
+    return (sink) => pack(sink, open(options));
   }
   const emitter = await format.load();
   return (sink) => join(sink, emitter, options);

@@ -1,8 +1,9 @@
 import type { Assemble } from './assembly.ts';
-import { finish, unwritable } from './finish.ts';
+import { attempts } from './attempts.ts';
+import { finish } from './finish.ts';
 import { lazySink } from './lazy-sink.ts';
 import type { Sink } from './sink.ts';
-import type { OutputProblem, Target } from './target.ts';
+import type { Target } from './target.ts';
 
 interface MergedOutput {
   /** As messages name it. */
@@ -19,25 +20,19 @@ export function mergedTarget(
 ): Target {
   const sink = lazySink(open);
   const assembly = assemble(sink);
-  let broken = false;
-  const attempt = async (step: () => Promise<OutputProblem[]>) => {
-    if (broken) return [];
-    try {
-      return await step();
-    } catch (error) {
-      broken = true;
-      await sink.discard();
-      return [unwritable(error, name)];
-    }
-  };
+  const attempt = attempts(() => sink.discard());
   return {
-    add: (_input, conversion) => attempt(() => assembly.add(conversion).then(() => [])),
+    add: ({ source }, conversion) =>
+      attempt(name, () => assembly.add(source, conversion).then(() => [])),
     end: (failed) =>
-      attempt(async () => {
+      attempt(name, async () => {
         if (failed && keepsOld && assembly.isEmpty()) return [];
         await assembly.end();
         return finish(sink, name);
       }),
-    discard: () => sink.discard(),
+    async discard() {
+      await sink.discard();
+      await assembly.discard();
+    },
   };
 }

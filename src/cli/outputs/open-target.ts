@@ -1,10 +1,11 @@
-import { join, resolve, sep } from 'node:path';
+import { devNull } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { FolderFormat } from '../../emit/index.ts';
-import type { Sheet } from '../../schema/sheet.ts';
 import type { Input } from '../inputs/input.ts';
 import type { Run } from '../run-context.ts';
 import { statOrNull } from '../stat-or-null.ts';
 import { UsageError } from '../usage-error.ts';
+import { withSlashes } from '../with-slashes.ts';
 import type { Assemble } from './assembly.ts';
 import { checkSink } from './check-sink.ts';
 import { fileSink } from './file-sink.ts';
@@ -35,7 +36,10 @@ export async function openTarget(inputs: readonly Input[], run: Run): Promise<Ta
   }
   if (output !== undefined) return file(kept, namedPlace(output, io.cwd), report, assemble, run);
   if ('output' in format && io.stdout.isTTY) {
-    throw new UsageError(`--format ${format.name} is nothing to read in a terminal: give --output`);
+    throw new UsageError({
+      en: `--format ${format.name} is nothing to read in a terminal: give --output`,
+      ja: `--format ${format.name} は端末では読めません。--output を指定してください`,
+    });
   }
   protectFiles(kept, report);
   const open = async () => streamSink(io.stdout);
@@ -50,7 +54,10 @@ function file(
   { settings }: Run,
 ): Target {
   if (statOrNull(place.path)?.isDirectory()) {
-    throw new UsageError(`--output ${place.name} is a folder; --out-dir writes into one`);
+    throw new UsageError({
+      en: `--output ${place.name} is a folder; --out-dir writes into one`,
+      ja: `--output ${place.name} はフォルダーです。フォルダーに書くには --out-dir を使います`,
+    });
   }
   protectFiles(kept, [place, ...report]);
   const open = settings.check ? checkSink : fileSink;
@@ -61,20 +68,16 @@ async function folder(
   kept: readonly KeptFile[],
   report: readonly Place[],
   format: FolderFormat,
-  { settings, publisher, io }: Run,
+  { settings, publisher, recipe, io }: Run,
 ): Promise<Target> {
-  const write = await format.load();
+  const { files, open } = await format.load();
   const outDir = settings.outDir ?? '';
-  const placeOf = (name: string) => namedPlace(join(outDir, name), io.cwd);
-  const open = settings.check ? checkSink : fileSinkBelow;
-  const files = (sheets: readonly Sheet[]) => {
-    const content = write(sheets, publisher);
-    protectFiles(kept, [...[...content.keys()].map(placeOf), ...report]);
-    return content;
-  };
-  return folderTarget(files, placeOf, open);
+  const places = new Map(files.map((name) => [name, namedPlace(join(outDir, name), io.cwd)]));
+  protectFiles(kept, [...places.values(), ...report]);
+  const bundle = open({ ...publisher, ...recipe.emit });
+  return folderTarget(bundle, places, settings.check ? checkSink : fileSinkBelow);
 }
 
 function namedPlace(name: string, cwd: string): Place {
-  return { name: name.split(sep).join('/'), path: resolve(cwd, name) };
+  return { name: withSlashes(name), path: name === '/dev/null' ? devNull : resolve(cwd, name) };
 }

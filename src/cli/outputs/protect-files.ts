@@ -11,8 +11,18 @@ export function protectFiles(kept: readonly KeptFile[], places: readonly Place[]
   for (const { name, path } of places) {
     const output = identity(path);
     const owner = known.get(output);
-    if (owner !== undefined) throw new UsageError(`${name} would overwrite ${owner}`);
-    if (seen.has(output)) throw new UsageError(`${name} would be written twice`);
+    if (owner !== undefined) {
+      throw new UsageError({
+        en: `${name} would overwrite ${owner.en}`,
+        ja: `${name} に書くと、${owner.ja}が失われます`,
+      });
+    }
+    if (seen.has(output)) {
+      throw new UsageError({
+        en: `${name} would be written twice`,
+        ja: `${name} に 2 つの出力を書くことはできません`,
+      });
+    }
     seen.add(output);
   }
 }

@@ -1,6 +1,7 @@
 import type { Input } from '../inputs/input.ts';
 import type { Assemble } from './assembly.ts';
 import { finish, unwritable } from './finish.ts';
+import { lazySink } from './lazy-sink.ts';
 import type { Place } from './mirrored-places.ts';
 import type { Sink } from './sink.ts';
 import type { Target } from './target.ts';
@@ -13,19 +14,20 @@ export function treeTarget(
 ): Target {
   return {
     async add(input, conversion) {
+      if ('message' in input) return [];
       if (conversion.state !== 'converted' && conversion.sheets === 0) return [];
       const place = places.get(input);
       if (place === undefined) throw new TypeError(`no place for ${input.source}`);
       const { name, path } = place;
-      let sink: Sink | null = null;
+      const sink = lazySink(() => open(path));
+      const assembly = assemble(sink);
       try {
-        sink = await open(path);
-        const assembly = assemble(sink);
-        await assembly.add(conversion);
+        await assembly.add(input.source, conversion);
         await assembly.end();
         return await finish(sink, name);
       } catch (error) {
-        await sink?.discard();
+        await sink.discard();
+        await assembly.discard();
         return [unwritable(error, name)];
       }
     },

@@ -1,4 +1,5 @@
 import type { Message } from '../../messages/message.ts';
+import { toldMessages } from '../../messages/told-messages.ts';
 import type { Conversion } from '../conversion.ts';
 import type { Absence, Input } from '../inputs/input.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -25,7 +26,7 @@ export async function createJournal(
   progress: Progress,
 ): Promise<Journal> {
   const channels = await openChannels(settings, io);
-  const tally = createTally();
+  const tally = createTally(settings);
   const shown = shownSeverities(settings);
   const foreign: Absence[] = [];
 
@@ -46,14 +47,15 @@ export async function createJournal(
       if (kind === 'missing') tally.misnamed();
       await file(absent(kind, source, message));
     },
-    async conversion({ source, named }, { state, sheets, records, messages }) {
+    async conversion({ source, named }, { state, sheets, records, messages: all }) {
+      const messages = toldMessages(all);
       if (state === 'unread' && named) tally.misnamed();
       const outcome = state === 'converted' ? converted(messages) : 'failed';
       await file({ path: source, state: outcome, sheets, records, messages: byPlace(messages) });
     },
     async outputs(problems) {
       for (const { path, message } of problems) {
-        tally.output();
+        tally.output(message);
         await say((reporter) => reporter.output(path, message));
       }
     },
@@ -64,7 +66,7 @@ export async function createJournal(
           await say((reporter) => reporter.output(source, message));
       await say((reporter) => reporter.end(tally.summary()));
       for (const { sink } of channels) await sink.close();
-      return tally.exitCode(settings.strict ?? false);
+      return tally.exitCode();
     },
     async discard() {
       for (const { sink } of channels) await sink.discard();

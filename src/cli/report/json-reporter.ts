@@ -7,9 +7,9 @@ export function jsonReporter({ lang }: ReportOptions): Reporter {
   const files: Omit<FileReport, 'messages'>[] = [];
   const entries: unknown[] = [];
   const note = (path: string, message: Message) => {
-    const { ruleId, severity, line, column, offset, place, values } = message;
+    const { ruleId, severity, line, column, offset, end, place, values } = message;
     const text = renderMessage(message, lang);
-    entries.push({ path, line, column, offset, place, severity, ruleId, text, values });
+    entries.push({ path, line, column, offset, end, place, severity, ruleId, text, values });
     return '';
   };
   return {

@@ -1,6 +1,8 @@
 import { appendFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { describeError } from '../describe-error.ts';
+import { dirname, resolve } from 'node:path';
+import type { Bilingual } from '../../schema/words.ts';
+import { CommandError } from '../command-error.ts';
+import { describeError, isErrorCode } from '../describe-error.ts';
 import type { Io } from '../io.ts';
 import { language } from '../language.ts';
 import { fileSink } from '../outputs/file-sink.ts';
@@ -19,26 +21,36 @@ export interface Channel {
 
 /** Standard error, `--reporter-file` and the summary page of a GitHub workflow, as far as they are asked for. */
 export async function openChannels(settings: Settings, io: Io): Promise<Channel[]> {
-  const { reporter = 'text', reporterFile, quiet = false } = settings;
+  const { reporter, reporterFile, quiet = false, verbose = false, strict = false } = settings;
   const lang = language(settings.lang, io.env);
   const load = async (name: keyof typeof reporters, color: boolean) =>
-    (await reporters[name]())({ lang, color, quiet });
+    (await reporters[name]())({ lang, color, quiet, strict, verbose });
   const color = useColor(settings.color, io);
   const sink = streamSink(io.stderr);
-  const onScreen = reporterFile === undefined ? reporter : 'text';
+  const onScreen = screenReporter(settings, io);
   const channels: Channel[] = [{ reporter: await load(onScreen, color), sink }];
   if (reporterFile !== undefined) {
     const file = await fileSink(resolve(io.cwd, reporterFile)).catch((error) => {
-      throw new Error(`cannot write the report ${reporterFile}: ${describeError(error)}`);
+      throw new CommandError(unwritten(reporterFile, error));
     });
-    channels.push({ reporter: await load(reporter, false), sink: file });
+    channels.push({ reporter: await load(reporter ?? 'text', false), sink: file });
   }
   const page = io.env.GITHUB_STEP_SUMMARY;
-  if (reporter === 'github' && page) {
+  if ([reporter, onScreen].includes('github') && page) {
     const { stepSummary } = await import('./step-summary.ts');
     channels.push({ reporter: stepSummary(lang), sink: appendingSink(resolve(io.cwd, page)) });
   }
   return channels;
+}
+
+/** What standard error gets: the form that was asked for and goes to no file, else annotations in a workflow of GitHub. */
+function screenReporter(
+  { reporter, reporterFile, statistics }: Settings,
+  { env }: Io,
+): keyof typeof reporters {
+  if (statistics) return 'statistics';
+  if (reporter !== undefined && reporterFile === undefined) return reporter;
+  return env.GITHUB_ACTIONS === 'true' && reporter !== 'text' ? 'github' : 'text';
 }
 
 function appendingSink(path: string): Sink {
@@ -48,4 +60,12 @@ function appendingSink(path: string): Sink {
     close: async () => 'written',
     discard: async () => {},
   };
+}
+
+function unwritten(name: string, error: unknown): Bilingual {
+  const folder = dirname(name);
+  const [en, ja] = isErrorCode(error, 'ENOENT')
+    ? [`the folder ${folder} does not exist`, `フォルダー ${folder} がありません`]
+    : [describeError(error), describeError(error, 'ja')];
+  return { en: `cannot write the report ${name}: ${en}`, ja: `報告 ${name} を書けません: ${ja}` };
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../messages/render-message.ts';
+import type { RuleId } from '../../messages/rules.ts';
 
 /** What became of one path. */
 export interface FileReport {
@@ -11,17 +12,25 @@ export interface FileReport {
   readonly messages: readonly Message[];
 }
 
-/** The counts of a run. The four states add up to `files`. */
+/** The counts of a run: `files` are converted, failed or ignored. */
 export interface Summary {
   readonly files: number;
   readonly converted: number;
+  /** Of those converted, the ones that something was warned of. */
   readonly warned: number;
   readonly failed: number;
   readonly ignored: number;
-  /** Outputs that are missing, stale or could not be written. */
-  readonly outputs: number;
+  /** Outputs that are missing or not current. */
+  readonly stale: number;
+  /** Outputs that could not be written. */
+  readonly unwritten: number;
   readonly sheets: number;
   readonly records: number;
+  /** Warnings in all, and how many `--max-warnings` allows; null where it is not given. */
+  readonly warnings: number;
+  readonly allowedWarnings: number | null;
+  /** How often each error and warning was told. */
+  readonly rules: Readonly<Partial<Record<RuleId, number>>>;
 }
 
 export interface ReportOptions {
@@ -29,6 +38,10 @@ export interface ReportOptions {
   readonly color: boolean;
   /** No summary. */
   readonly quiet: boolean;
+  /** Warnings fail a run. */
+  readonly strict: boolean;
+  /** Every message, however many of a kind. */
+  readonly verbose: boolean;
 }
 
 /** Tells about a run: a text after each file and one at its end. */

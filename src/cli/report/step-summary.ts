@@ -20,12 +20,24 @@ export function stepSummary(lang: Language): Reporter {
   };
 }
 
+const words = {
+  en: {
+    heads: ['File', 'State', 'Records', 'Messages'],
+    states: { converted: 'converted', warned: 'warned', failed: 'failed', ignored: 'ignored' },
+  },
+  ja: {
+    heads: ['ファイル', '状態', '取組', 'メッセージ'],
+    states: { converted: '変換', warned: '警告あり', failed: '失敗', ignored: '除外' },
+  },
+} as const;
+
 function render(notable: readonly FileReport[], summary: Summary, lang: Language): string {
+  const { heads, states } = words[lang];
   const rows = notable.slice(0, maximumRows).map(({ path, state, records, messages }) => {
-    return `| ${cell(path)} | ${state} | ${records} | ${messages.length} |\n`;
+    return `| ${cell(path)} | ${states[state]} | ${records} | ${messages.length} |\n`;
   });
   const more = notable.length > maximumRows ? '\n…\n' : '';
-  const table = `| File | State | Records | Messages |\n| --- | --- | --: | --: |\n${rows.join('')}`;
+  const table = `| ${heads.join(' | ')} |\n| --- | --- | --: | --: |\n${rows.join('')}`;
   return `### mbo-parse\n\n${summaryLine(summary, lang)}\n${rows.length > 0 ? `\n${table}` : ''}${more}`;
 }
 

@@ -1,17 +1,19 @@
 import type { Language } from '../../messages/render-message.ts';
 import type { Summary } from './report.ts';
 
-/** The counts of a run on one line: `412 files: 405 converted, 5 with warnings, 2 failed, 3,871 records`. */
+/** The counts of a run on one line: `412 files: 410 converted (5 with warnings), 2 failed, 3,871 records`. */
 export function summaryLine(summary: Summary, lang: Language): string {
-  const { files, converted, warned, failed, ignored, outputs, records } = summary;
+  const { files, converted, warned, failed, ignored, stale, unwritten, records } = summary;
+  const { warnings, allowedWarnings: allowed } = summary;
   const parts = words[lang];
   return [
-    parts.files(files) + parts.converted(converted),
-    ...(warned > 0 ? [parts.warned(warned)] : []),
+    parts.files(files) + parts.converted(converted) + (warned > 0 ? parts.warned(warned) : ''),
     ...(failed > 0 ? [parts.failed(failed)] : []),
     ...(ignored > 0 ? [parts.ignored(ignored)] : []),
-    ...(outputs > 0 ? [parts.outputs(outputs)] : []),
+    ...(stale > 0 ? [parts.stale(stale)] : []),
+    ...(unwritten > 0 ? [parts.unwritten(unwritten)] : []),
     parts.records(records),
+    ...(allowed !== null && warnings > allowed ? [parts.tooMany(warnings, allowed)] : []),
   ].join(', ');
 }
 
@@ -19,20 +21,26 @@ const words = {
   en: {
     files: (count: number) => `${counted(count, 'file')}: `,
     converted: (count: number) => `${grouped(count)} converted`,
-    warned: (count: number) => `${grouped(count)} with warnings`,
+    warned: (count: number) => ` (${grouped(count)} with warnings)`,
     failed: (count: number) => `${grouped(count)} failed`,
     ignored: (count: number) => `${grouped(count)} ignored`,
-    outputs: (count: number) => `${counted(count, 'output')} not current`,
+    stale: (count: number) => `${counted(count, 'output')} not current`,
+    unwritten: (count: number) => `${counted(count, 'output')} not written`,
     records: (count: number) => counted(count, 'record'),
+    tooMany: (count: number, most: number) =>
+      `${counted(count, 'warning')}, but at most ${grouped(most)} allowed`,
   },
   ja: {
     files: (count: number) => `${grouped(count)} ファイル: `,
     converted: (count: number) => `変換 ${grouped(count)}`,
-    warned: (count: number) => `警告あり ${grouped(count)}`,
+    warned: (count: number) => `（うち警告あり ${grouped(count)}）`,
     failed: (count: number) => `失敗 ${grouped(count)}`,
     ignored: (count: number) => `除外 ${grouped(count)}`,
-    outputs: (count: number) => `最新でない出力 ${grouped(count)}`,
+    stale: (count: number) => `最新でない出力 ${grouped(count)}`,
+    unwritten: (count: number) => `書き出せなかった出力 ${grouped(count)}`,
     records: (count: number) => `取組 ${grouped(count)} 件`,
+    tooMany: (count: number, most: number) =>
+      `警告 ${grouped(count)} 件（許容 ${grouped(most)} 件）`,
   },
 } as const;
 

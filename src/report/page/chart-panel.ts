@@ -1,6 +1,7 @@
-import { type Chart, drawChart } from './draw-chart.ts';
+import { type Chart, drawChart, fillOf } from './draw-chart.ts';
 import { element } from './element.ts';
 import type { Facet, FacetValue } from './facets.ts';
+import { numberTable } from './number-table.ts';
 import type { Row } from './rows.ts';
 import { type Series, series } from './series.ts';
 import { svgElement } from './svg-element.ts';
@@ -10,11 +11,17 @@ import type { Words } from './words.ts';
 /** What a chart counts, and how it is called. */
 export interface ChartPanelOptions {
   readonly title: string;
+  /** The title, and of what: tells the charts of a page apart. */
+  readonly name: string;
+  /** Of the heading. */
+  readonly level: 'h3' | 'h4';
   readonly facet: Facet;
   readonly header: string;
   readonly values: readonly FacetValue[];
   readonly grades: readonly string[];
   readonly words: Words;
+  /** The reader chose a value, and a rating with it where it is one. */
+  readonly pick: (value: FacetValue, rating?: FacetValue) => void;
 }
 
 /** A part of the page that follows the selection. */
@@ -23,21 +30,28 @@ export interface Panel {
   readonly update: (rows: readonly Row[]) => void;
 }
 
+/** A chart that shows numbers or shares. */
+export interface ChartPanel extends Panel {
+  readonly showShare: (share: boolean) => void;
+}
+
 const barsAtFirst = 8;
 
 /** A chart of ratings with its key and the same numbers as a table. */
-export function chartPanel(options: ChartPanelOptions): Panel {
+export function chartPanel(options: ChartPanelOptions): ChartPanel {
   const { node, key, picture, all, table } = frame(options);
   let bars: readonly Bar[] = [];
   let most = barsAtFirst;
+  let share = false;
   const draw = () => {
     const used = usedSeries(series(options.grades, options.words), bars);
     key.replaceChildren(...used.map(keyEntry));
     all.hidden = bars.length <= most;
     all.textContent = options.words.allBars(bars.length);
-    // Without a width it is not on the page yet, and the observer will call again.
-    if (picture.clientWidth === 0) return;
-    const chart = chartOf(bars.slice(0, most), used, options);
+    if (bars.length === 0) picture.replaceChildren();
+    // Without a width it is not on the page, and the observer will call again.
+    if (bars.length === 0 || picture.clientWidth === 0) return;
+    const chart = chartOf(bars.slice(0, most), used, share, options);
     picture.replaceChildren(drawChart(chart, picture.clientWidth));
   };
   all.addEventListener('click', () => {
@@ -48,33 +62,53 @@ export function chartPanel(options: ChartPanelOptions): Panel {
   new ResizeObserver(draw).observe(picture);
   const update = (rows: readonly Row[]) => {
     bars = tally(rows, options.facet, options.values);
-    table.replaceChildren(numberTable(bars, options));
+    table.replaceChildren(numberTable(bars, { ...options, label: labelOf(options) }));
     draw();
   };
-  return { node, update };
+  const showShare = (on: boolean) => {
+    share = on;
+    draw();
+  };
+  return { node, update, showShare };
 }
 
-function frame({ title, words }: ChartPanelOptions) {
+function frame({ title, name, level, words }: ChartPanelOptions) {
   const key = element('ul', { class: 'key' });
   const picture = element('div', { class: 'picture' });
   const all = element('button', { type: 'button', class: 'quiet' });
-  const region = { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': title };
+  const region = { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': name };
   const table = element('div', region);
   const numbers = element('details', {}, element('summary', {}, words.asTable), table);
-  const heading = element('h3', {}, title);
-  const node = element('section', { class: 'chart-panel' }, heading, key, picture, all, numbers);
+  const heading = element(level, {}, title);
+  const node = element('div', { class: 'chart-panel' }, heading, key, picture, all, numbers);
   return { node, key, picture, all, table };
 }
 
-function chartOf(bars: readonly Bar[], used: readonly Series[], options: ChartPanelOptions): Chart {
+function chartOf(
+  bars: readonly Bar[],
+  used: readonly Series[],
+  share: boolean,
+  options: ChartPanelOptions,
+): Chart {
+  const { words, name } = options;
   const total = bars.reduce((sum, bar) => sum + bar.total, 0);
   return {
-    title: options.title,
-    description: options.words.chartSummary(bars.length, total),
+    title: name,
+    description: words.chartSummary(bars.length, total),
     bars,
     series: used,
-    label: (bar) => labelOf(bar.value, options),
+    share,
+    label: (bar) => labelOf(options)(bar.value),
+    amount: (count, bar) => words.counted(count, count / Math.max(1, bar.total)),
+    pick: ({ value }, series) => pick(value, series, options),
   };
+}
+
+/** Several grades under one pattern are no rating to choose. */
+function pick(value: FacetValue, series: Series | null, options: ChartPanelOptions): void {
+  const grades = [...(series?.grades ?? [])];
+  if (grades.length === 1) options.pick(value, grades[0] ?? null);
+  else options.pick(value);
 }
 
 function usedSeries(all: readonly Series[], bars: readonly Bar[]): Series[] {
@@ -82,50 +116,17 @@ function usedSeries(all: readonly Series[], bars: readonly Bar[]): Series[] {
   return all.filter(({ grades }) => [...grades].some((grade) => used.has(grade)));
 }
 
-function keyEntry({ label, pattern }: Series): HTMLLIElement {
-  const fill = pattern === null ? '#fff' : `url(#pattern-${pattern})`;
-  const box = svgElement('rect', {
-    class: pattern === null ? 'segment hollow' : 'segment',
-    x: 1,
-    y: 1,
-    width: 22,
-    height: 14,
-    fill,
-  });
+function keyEntry(series: Series): HTMLLIElement {
+  const shape = { x: 1, y: 1, width: 22, height: 14, fill: fillOf(series) };
+  const name = series.pattern === null ? 'segment hollow' : 'segment';
   const swatch = { class: 'swatch', width: 24, height: 16, 'aria-hidden': 'true' };
-  return element('li', {}, svgElement('svg', swatch, box), label);
+  const box = svgElement('rect', { class: name, ...shape });
+  return element('li', {}, svgElement('svg', swatch, box), series.label);
 }
 
-function numberTable(bars: readonly Bar[], options: ChartPanelOptions): HTMLTableElement {
-  const { words, grades, header } = options;
-  const used = new Set(bars.flatMap((bar) => [...bar.counts.keys()]));
-  const columns = [...grades, null].filter((grade) => used.has(grade));
-  const column = (text: string) => element('th', { scope: 'col' }, text);
-  const heads = [header, ...columns.map((grade) => grade ?? words.unrated), words.total];
-  return element(
-    'table',
-    { class: 'numbers' },
-    element('thead', {}, element('tr', {}, ...heads.map(column))),
-    element('tbody', {}, ...bars.map((bar) => numberRow(bar, columns, options))),
-  );
-}
-
-function numberRow(
-  bar: Bar,
-  columns: readonly (string | null)[],
-  options: ChartPanelOptions,
-): HTMLTableRowElement {
-  const cell = (count: number) => element('td', { class: 'number' }, String(count));
-  return element(
-    'tr',
-    {},
-    element('th', { scope: 'row' }, labelOf(bar.value, options)),
-    ...columns.map((grade) => cell(bar.counts.get(grade) ?? 0)),
-    cell(bar.total),
-  );
-}
-
-function labelOf(value: FacetValue, { facet, words }: ChartPanelOptions): string {
-  if (value === null) return words.notPrinted;
-  return facet === 'year' ? words.yearOf(value) : value;
+function labelOf({ facet, words }: ChartPanelOptions): (value: FacetValue) => string {
+  return (value) => {
+    if (value === null) return words.notPrinted;
+    return facet === 'year' ? words.yearOf(value) : value;
+  };
 }

@@ -2,13 +2,18 @@ import type { Series } from './series.ts';
 import { svgElement } from './svg-element.ts';
 import type { Bar } from './tally.ts';
 
-/** What a chart shows; `label` and `amount` are the words beside a bar. */
+/** What a chart shows; `label` is the words beside a bar, `amount` those of a count within it. */
 export interface Chart {
   readonly title: string;
   readonly description: string;
   readonly bars: readonly Bar[];
   readonly series: readonly Series[];
+  /** Every bar is as long as the page is wide: shares are compared, not numbers. */
+  readonly share: boolean;
   readonly label: (bar: Bar) => string;
+  readonly amount: (count: number, bar: Bar) => string;
+  /** The reader chose a bar, or one series of it. */
+  readonly pick: (bar: Bar, series: Series | null) => void;
 }
 
 const rowHeight = 56;
@@ -19,7 +24,6 @@ const barHeight = 22;
 /** Draws one stacked horizontal bar a value, all to the same scale, `width` pixels wide. */
 export function drawChart(chart: Chart, width: number): SVGSVGElement {
   const largest = Math.max(1, ...chart.bars.map((bar) => bar.total));
-  const scale = (width - 2) / largest;
   const titleId = `chart-${chart.title}`.replace(/\s/g, '-');
   return svgElement(
     'svg',
@@ -33,23 +37,26 @@ export function drawChart(chart: Chart, width: number): SVGSVGElement {
     },
     svgElement('title', { id: titleId }, chart.title),
     svgElement('desc', { id: `${titleId}-description` }, chart.description),
-    ...chart.bars.map((bar, index) => drawBar(chart, bar, index * rowHeight, scale, width)),
+    ...chart.bars.map((bar, index) => {
+      const scale = (width - 2) / (chart.share ? Math.max(1, bar.total) : largest);
+      return drawBar(chart, bar, index * rowHeight, scale, width);
+    }),
   );
 }
 
 function drawBar(chart: Chart, bar: Bar, top: number, scale: number, width: number): SVGGElement {
-  const parts: SVGElement[] = [
-    svgElement('text', { class: 'bar-label', x: 1, y: labelBaseline }, chart.label(bar)),
-    svgElement(
-      'text',
-      { class: 'bar-total', x: width - 1, y: labelBaseline, 'text-anchor': 'end' },
-      String(bar.total),
-    ),
-  ];
+  const label = svgElement(
+    'text',
+    { class: 'bar-label', x: 1, y: labelBaseline },
+    chart.label(bar),
+  );
+  label.addEventListener('click', () => chart.pick(bar, null));
+  const total = { class: 'bar-total', x: width - 1, y: labelBaseline, 'text-anchor': 'end' };
+  const parts: SVGElement[] = [label, svgElement('text', total, String(bar.total))];
   let x = 1;
   for (const series of chart.series) {
     const count = countOf(bar, series);
-    if (count > 0) parts.push(drawSegment(series, count, x, count * scale));
+    if (count > 0) parts.push(drawSegment(chart, bar, series, count, x, count * scale));
     x += count * scale;
   }
   return svgElement('g', { transform: `translate(0 ${top})` }, ...parts);
@@ -61,13 +68,21 @@ function countOf(bar: Bar, series: Series): number {
   return count;
 }
 
-function drawSegment(series: Series, count: number, x: number, width: number): SVGGElement {
-  const fill = series.pattern === null ? '#fff' : `url(#pattern-${series.pattern})`;
-  const text = `${series.label} ${count}`;
+function drawSegment(
+  chart: Chart,
+  bar: Bar,
+  series: Series,
+  count: number,
+  x: number,
+  width: number,
+): SVGGElement {
+  const text = `${series.label} ${chart.amount(count, bar)}`;
+  const short = `${series.label} ${count}`;
+  const shown = [text, short].find((candidate) => textWidth(candidate) < width);
   const centre = { x: x + width / 2, y: barTop + barHeight / 2 + 4.5, 'text-anchor': 'middle' };
-  return svgElement(
+  const group = svgElement(
     'g',
-    {},
+    { class: 'pick' },
     svgElement('title', {}, text),
     svgElement('rect', {
       class: series.pattern === null ? 'segment hollow' : 'segment',
@@ -75,12 +90,17 @@ function drawSegment(series: Series, count: number, x: number, width: number): S
       y: barTop,
       width,
       height: barHeight,
-      fill,
+      fill: fillOf(series),
     }),
-    textWidth(text) < width
-      ? svgElement('text', { class: 'segment-label', ...centre }, text)
-      : null,
+    shown === undefined ? null : svgElement('text', { class: 'segment-label', ...centre }, shown),
   );
+  group.addEventListener('click', () => chart.pick(bar, series));
+  return group;
+}
+
+/** The pattern that fills a series; what is not rated is hollow. */
+export function fillOf({ pattern }: Series): string {
+  return pattern === null ? 'none' : `url(#pattern-${pattern})`;
 }
 
 /** A generous guess in pixels at the font size of a label: a full-width character is twice as wide. */

@@ -10,6 +10,7 @@ export const facets = {
   section: (row) => [row.record.section],
   category: (row) => (row.record.categories.length > 0 ? row.record.categories : [null]),
   rating: (row) => [row.record.rating],
+  scale: (row) => [row.scale?.name ?? null],
 } as const satisfies Record<string, (row: Row) => readonly FacetValue[]>;
 
 export type Facet = keyof typeof facets;

@@ -2,23 +2,30 @@ import { element } from './element.ts';
 import { facetValues } from './facet-values.ts';
 import { type Facet, type FacetValue, facets } from './facets.ts';
 import type { Selection } from './filter-rows.ts';
+import { nothingChosen } from './page-state.ts';
 import type { Row } from './rows.ts';
+import type { Scale } from './scales.ts';
 import type { Words } from './words.ts';
 
 /** What the filters choose from, and whom they tell. */
 export interface FilterPanelOptions {
   readonly rows: readonly Row[];
-  readonly grades: readonly string[];
+  readonly scales: readonly Scale[];
   readonly words: Words;
-  readonly selection: Selection;
   readonly onChange: (selection: Selection) => void;
 }
 
+/** The filters: they tell what the reader chooses, and show what was chosen elsewhere. */
+export interface FilterPanel {
+  readonly node: HTMLElement;
+  readonly show: (selection: Selection) => void;
+}
+
 /** The search box, a list per facet, and the switch for rows with messages. */
-export function filterPanel(options: FilterPanelOptions): HTMLElement {
+export function filterPanel(options: FilterPanelOptions): FilterPanel {
   const { words } = options;
-  const form = element('form', { class: 'filters', role: 'search', autocomplete: 'off' });
-  let { selection } = options;
+  const node = element('form', { class: 'filters', role: 'search', autocomplete: 'off' });
+  let selection = nothingChosen.selection;
   const change = (changed: Partial<Selection>) => {
     selection = { ...selection, ...changed };
     options.onChange(selection);
@@ -26,40 +33,54 @@ export function filterPanel(options: FilterPanelOptions): HTMLElement {
   const list = (facet: Facet) => facetList(facet, options, selection, changeFacet);
   const changeFacet = (facet: Facet, value: FacetValue | undefined) => {
     change({ choices: withChoice(selection.choices, facet, value) });
-    if (facet === 'department') form.querySelector('#field-section')?.replaceWith(list('section'));
+    if (facet === 'department') node.querySelector('#field-section')?.replaceWith(list('section'));
+    if (facet === 'scale') node.querySelector('#field-rating')?.replaceWith(list('rating'));
   };
   const clear = () => {
-    change({ query: '', choices: {}, flagged: false });
+    change(nothingChosen.selection);
     fill();
-    form.querySelector('input')?.focus();
+    node.querySelector('input')?.focus();
   };
   const fill = () =>
-    form.replaceChildren(
+    node.replaceChildren(
       searchBox(words, selection.query, (query) => change({ query })),
-      ...facetNames.map(list),
+      ...facetsOf(options).map(list),
       lastLine(
         words,
         flaggedBox(selection.flagged, (flagged) => change({ flagged })),
         clearButton(words, clear),
       ),
     );
-  form.addEventListener('submit', (event) => event.preventDefault());
-  fill();
-  return form;
+  node.addEventListener('submit', (event) => event.preventDefault());
+  const show = (chosen: Selection) => {
+    selection = chosen;
+    fill();
+  };
+  return { node, show };
 }
 
-const facetNames = Object.keys(facets) as Facet[];
+/** Scales are asked for where there are several. */
+function facetsOf({ scales }: FilterPanelOptions): Facet[] {
+  const names = Object.keys(facets) as Facet[];
+  return scales.length > 1 ? names : names.filter((name) => name !== 'scale');
+}
 
 type ChangeFacet = (facet: Facet, value: FacetValue | undefined) => void;
 
-/** Sections belong to a department, so choosing another department lets go of the section. */
+/** Sections belong to a department and ratings to a scale: choosing another lets go of them. */
+const belonging: Readonly<Partial<Record<Facet, Facet>>> = {
+  department: 'section',
+  scale: 'rating',
+};
+
 function withChoice(
   choices: Selection['choices'],
   facet: Facet,
   value: FacetValue | undefined,
 ): Selection['choices'] {
   const next = { ...choices };
-  if (facet === 'department') delete next.section;
+  const dependent = belonging[facet];
+  if (dependent) delete next[dependent];
   if (value === undefined) delete next[facet];
   else next[facet] = value;
   return next;
@@ -102,8 +123,8 @@ function facetList(
 
 function valuesFor(
   facet: Facet,
-  { rows, grades }: FilterPanelOptions,
-  { department }: Selection['choices'],
+  { rows, scales }: FilterPanelOptions,
+  { department, scale }: Selection['choices'],
 ): FacetValue[] {
   const inDepartment = facet === 'section' && department !== undefined;
   const values = facetValues(
@@ -111,7 +132,9 @@ function valuesFor(
     facet,
   );
   if (facet !== 'rating') return values;
-  return values.includes(null) ? [...grades, null] : [...grades];
+  const asked = scales.filter(({ name }) => scale === undefined || name === scale);
+  const grades = [...new Set(asked.flatMap((one) => one.grades))];
+  return values.includes(null) ? [...grades, null] : grades;
 }
 
 function name(facet: Facet, value: FacetValue, words: Words): string {

@@ -1,18 +1,17 @@
-import type {
-  ReportEntry,
-  ReportMessage,
-  ReportRecord,
-  ReportSheet,
-  ReportSource,
-} from '../report-entry.ts';
+import type { ReportMessage, ReportRecord, ReportSheet, ReportSource } from '../report-entry.ts';
+import type { ReadFile } from './files.ts';
 import { foldText } from './fold-text.ts';
-import { sources } from './sources.ts';
+import type { Scale } from './scales.ts';
 
 /** One initiative as the page lists it. */
 export interface Row {
+  /** Names it in links: its file, the number of its sheet there, its own number. */
+  readonly key: string;
   readonly sheet: ReportSheet;
   readonly record: ReportRecord;
   readonly source: ReportSource;
+  /** What its rating means; null where that is not known. */
+  readonly scale: Scale | null;
   /** Gregorian year, else the year as printed. */
   readonly year: string | null;
   /** With the municipality in front where the page shows several. */
@@ -22,27 +21,29 @@ export interface Row {
   readonly folded: string;
 }
 
-/** Lists the initiatives of all sheets, in order. */
-export function rows(entries: readonly ReportEntry[]): Row[] {
-  const several = new Set(entries.map(({ sheet }) => sheet.municipality)).size > 1;
-  const places = new Map<ReportSource, readonly PlacedMessage[]>();
-  const found = sources(entries);
-  return entries.flatMap(({ sheet }, index) => {
-    const source = found[index] ?? { path: sheet.source, text: null, messages: [] };
-    const messages = places.get(source) ?? placedMessages(source);
-    places.set(source, messages);
-    return sheet.records.map((record) => {
-      const department = departmentOf(sheet, record, several);
-      return {
-        sheet,
-        record,
-        source,
-        year: sheet.fiscalYear === null ? sheet.fiscalYearLabel : String(sheet.fiscalYear),
-        department,
-        messages: within(messages, record),
-        folded: foldedText(sheet, record, department),
-      };
-    });
+/** Lists the initiatives of all files, in order. */
+export function rows(files: readonly ReadFile[], scales: readonly Scale[]): Row[] {
+  const sheets = files.flatMap((file) => file.sheets);
+  const several = new Set(sheets.map(({ municipality }) => municipality)).size > 1;
+  const scaleOf = new Map(scales.flatMap((scale) => scale.sheets.map((sheet) => [sheet, scale])));
+  return files.flatMap(({ source, sheets }) => {
+    const messages = placedMessages(source);
+    return sheets.flatMap((sheet, at) =>
+      sheet.records.map((record): Row => {
+        const department = departmentOf(sheet, record, several);
+        return {
+          key: `${source.path}:${at + 1}.${record.index}`,
+          sheet,
+          record,
+          source,
+          scale: scaleOf.get(sheet) ?? null,
+          year: sheet.fiscalYear === null ? sheet.fiscalYearLabel : String(sheet.fiscalYear),
+          department,
+          messages: within(messages, record),
+          folded: foldedText(sheet, record, department),
+        };
+      }),
+    );
   });
 }
 

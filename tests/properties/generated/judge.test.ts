@@ -109,6 +109,8 @@ describe('the judge of generated samples', () => {
       line: 1,
       column: 1,
       place: null,
+      end: null,
+      text: '',
       values: {},
     } as const;
     expect(kinds(verdictOf(change, [warning]))).toEqual([]);

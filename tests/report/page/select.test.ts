@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetInFile } from '../../../src/report/emit-html.ts';
 import { facetValues } from '../../../src/report/page/facet-values.ts';
+import { files } from '../../../src/report/page/files.ts';
 import { filterRows, type Selection } from '../../../src/report/page/filter-rows.ts';
 import { foldText } from '../../../src/report/page/fold-text.ts';
 import { gradeOrder } from '../../../src/report/page/grade-order.ts';
 import { rows } from '../../../src/report/page/rows.ts';
+import { scales } from '../../../src/report/page/scales.ts';
 import { series } from '../../../src/report/page/series.ts';
 import { tally } from '../../../src/report/page/tally.ts';
 import { words } from '../../../src/report/page/words.ts';
@@ -12,9 +14,15 @@ import { reportEntry } from '../../../src/report/report-entry.ts';
 import { sampleEntries } from '../sample-entries.ts';
 
 const prepared = (entries: readonly SheetInFile[]) =>
-  entries.map(({ sheet, sourceText: text, messages }) => reportEntry(sheet, { text, messages }));
+  entries.map(({ sheet, sourceText: text, messages }) =>
+    reportEntry(sheet, { text, sha256: null, messages }),
+  );
+const listed = (entries: readonly SheetInFile[]) => {
+  const read = files(prepared(entries));
+  return rows(read, scales(read.flatMap(({ sheets }) => sheets)));
+};
 const data = prepared(sampleEntries(6));
-const all = rows(data);
+const all = listed(sampleEntries(6));
 const select = (selection: Partial<Selection>) =>
   filterRows(all, { query: '', choices: {}, flagged: false, ...selection });
 
@@ -46,7 +54,7 @@ describe('rows', () => {
     const [first, second] = sampleEntries(2);
     if (!first || !second) throw new TypeError('no entries');
     const other = { ...second, sheet: { ...second.sheet, municipality: '東山市' } };
-    const names = rows(prepared([first, other])).map((row) => row.department);
+    const names = listed([first, other]).map((row) => row.department);
     expect(new Set(names)).toEqual(new Set(['みなと野市 市民生活部', '東山市 環境経済部']));
   });
 });
@@ -97,8 +105,10 @@ describe('gradeOrder', () => {
       gradeOrder([graded(['A', 'B'], ['B', 'A']), graded(['S', 'A', 'B', 'C'], ['C', 'S'])]),
     ).toEqual(['S', 'A', 'B', 'C']);
   });
-  it('else the first appearance, and lists no grade that is not given', () => {
+  it('else letters and digits in their order, others as they first appear; none that is not given', () => {
     expect(gradeOrder([graded([], ['○', null, '△', '◎'])])).toEqual(['○', '△', '◎']);
+    expect(gradeOrder([graded([], ['C', 'A', '達成', 'B'])])).toEqual(['A', 'B', 'C', '達成']);
+    expect(gradeOrder([graded([], ['10', '9', '1'])])).toEqual(['1', '9', '10']);
     expect(gradeOrder([graded(['A', 'B', 'C'], ['C'])])).toEqual(['C']);
   });
 });
