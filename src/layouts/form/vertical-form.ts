@@ -44,7 +44,8 @@ function weigh(form: Form, goesOn: boolean, desk: Desk): readonly Factor[] | nul
   const { pairs, known, labelValues } = form;
   const lead = leadOf(pairs);
   const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
-  const keys = new Set(pairs.map((pair) => keyOf(pair, lead)));
+  const filled = pairs.filter(({ values }) => values.length > 0);
+  const keys = new Set(filled.map((pair) => keyOf(pair, lead)));
   const said = [...keys].filter((key) => key !== null && content.has(key)).length;
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
   const proved = begins

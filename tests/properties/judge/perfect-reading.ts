@@ -113,5 +113,7 @@ function indicatorsOf({ indicators, statements }: ExpectedEntry): SheetRecord['i
     baseline: sure(baseline, i),
     target: sure(target, i),
     actual: sure(actual, i),
+    unit: null,
+    values: [],
   }));
 }
