@@ -194,6 +194,7 @@ function roleOf(
 ): Role {
   if (piece.role === 'skip') return 'open';
   if (piece.role === 'table') {
+    if (piece.lead) countTableLead(state);
     for (const key of piece.keys) countLabel(key, true, true, state);
     state.says ||= piece.keys.length > 0;
     if (state.open && piece.keys.length > 0) state.hasText = true;
@@ -224,6 +225,13 @@ function countLead({ lead, length }: Piece, { cut, open }: State): void {
   cut.leads++;
   const begins = cut.outline.titles.size === 0 || (open !== null && open.size === 0);
   if (!begins) cut.unusedLeads++;
+}
+
+/** A table that names an initiative stands in none that a title begins. */
+function countTableLead({ cut, open }: State): void {
+  if (open === null || cut.outline.titles.size === 0) return;
+  cut.leads++;
+  cut.unusedLeads++;
 }
 
 /** An unknown word right behind a label that has no text yet is that text, where it is set with nothing, or otherwise and once. */
