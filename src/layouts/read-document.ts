@@ -116,7 +116,7 @@ function tellPlan({ choice, unsure, roles }: Plan, desk: Desk): void {
     runnerUp: choice.runnerUp && { layout: choice.runnerUp.style, score: choice.runnerUp.score },
     offset: choice.first.line.start,
     sheet: 0,
-    records: [...roles.values()].filter((role) => role === 'title').length,
+    records: [...roles.values()].filter((role) => role === 'title' || role === 'first').length,
     frame: null,
   });
 }

@@ -111,6 +111,7 @@ function headsOf(
       piece.role === 'table' ||
       piece.isDepartment ||
       role === 'title' ||
+      role === 'first' ||
       role === 'item' ||
       piece.atom.place === 'item0';
     if (above && begins && above.role !== 'table') heads.add(above.atom);
