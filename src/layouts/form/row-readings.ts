@@ -114,7 +114,14 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
     pairs.push({ key, value: value && !isBlank(value) ? value : null });
     at += 2;
   }
-  return pairs.length === 0 ? null : { ...nothing, score, pairs, strays };
+  const isEmpty = first === 1 && pairs.every(({ value }) => value === null);
+  return pairs.length === 0 || (isEmpty && isLabel(lead, evidence))
+    ? null
+    : { ...nothing, score, pairs, strays };
+}
+
+function isLabel(cell: Cell | undefined, { desk }: KeyEvidence): boolean {
+  return cell !== undefined && !isBlank(cell) && cell.rowSpan === 1 && isKnownKey(cell, desk);
 }
 
 /** A cell behind a value that begins no pair: nothing, or a label, follows it. */

@@ -1,6 +1,6 @@
 import { type Factor, scoreOf } from '../evidence.ts';
 import type { Atom } from './atom.ts';
-import { type Cut, cutBy } from './cut.ts';
+import { type Cut, cutBy, type Role } from './cut.ts';
 import { type Outline, outlinesOf, type Piece, type Style } from './outline.ts';
 import { factorsOf } from './score.ts';
 
@@ -75,6 +75,8 @@ export function choiceOf(
     factors,
     score,
     runnerUp: rival ? { style: nameOf(rival.cut.outline), score: rival.score } : null,
-    first: pieces[cut.roles.indexOf('title')]?.atom ?? null,
+    first: pieces[cut.roles.findIndex(begins)]?.atom ?? null,
   };
 }
+
+const begins = (role: Role): boolean => role === 'title' || role === 'first';

@@ -31,7 +31,7 @@ export function labelColumns(
   };
   for (const atom of atoms) {
     const role = plan.roles.get(atom);
-    if (role === 'label') {
+    if (role === 'label' || role === 'first') {
       open = labelOf(atom);
       if (!columns.has(open)) columns.set(open, columnFor(atom, columns.size, plan, desk));
       if (!texts.has(open)) texts.set(open, []);

@@ -1,6 +1,6 @@
 import { type Factor, shareOf } from '../evidence.ts';
 import { distinct } from './cells.ts';
-import { type Frame, has } from './frame.ts';
+import { columnOf, type Frame, has } from './frame.ts';
 import type { Layout, View } from './layout.ts';
 import { isProvedRecord } from './record-evidence.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
@@ -11,10 +11,19 @@ export const flatTable: Layout = {
   name: 'flat-table',
   recognise: (view) => {
     const frame = recordFrame(view);
-    return frame && [...frameFactors(frame, view), titleFactor(frame)];
+    if (!frame || goesOn(frame, view)) return null;
+    return [...frameFactors(frame, view), titleFactor(frame)];
   },
   read: readRecordTable,
 };
+
+/** One row below labels of which none is but a name: more of the initiative in the table above. */
+function goesOn(frame: Frame, { table, desk }: View): boolean {
+  const title = columnOf(frame, 'initiative');
+  const meaning = title && desk.vocabulary.column(title.context.label);
+  const mayBeOther = !title || title.standIn || (meaning && meaning.titled !== 'initiative');
+  return mayBeOther === true && desk.open !== null && desk.continued.has(table);
+}
 
 const sampled = 10;
 
