@@ -11,8 +11,11 @@ import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
+import { isRunningNumber, isUnitName } from '../table/fits-column.ts';
 import type { Column } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
+import { isProvedRecord } from '../table/record-evidence.ts';
+import { recordFrame } from '../table/record-table.ts';
 import { settle } from '../table/settle-columns.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 import type { Pair } from './pair.ts';
@@ -22,10 +25,13 @@ import { takePair } from './take-pair.ts';
 /** One initiative a form, its labels left of their values; further tables of labels go on with it. */
 export const verticalForm: Layout = {
   name: 'vertical-form',
-  recognise: ({ table, desk, form }) => {
-    const found = form();
-    const goesOn = found?.end === table.rows.length && desk.goingOn.has(table);
-    return found ? weigh(found, goesOn, leadIn(found, table, desk), desk) : null;
+  recognise: (view) => {
+    const { table, desk } = view;
+    const found = view.form();
+    if (!found) return null;
+    const goesOn = found.end === table.rows.length && desk.goingOn.has(table);
+    const factors = weigh(found, goesOn, leadIn(found, table, desk), desk);
+    return factors && [...factors, ...headsColumns(found, view)];
   },
   read: readRecordForm,
 };
@@ -61,8 +67,25 @@ function weigh(
   return [
     shareOf('known-labels', known, pairs.length, ['known', 'all'], 0.7),
     shareOf('values-differ', pairs.length - labelValues, pairs.length, ['labels', 'all'], 0.2),
+    valuesFit(filled),
     { reason: begins ? 'names-initiative' : 'goes-on', share: begins ? 1 : 0.95 },
   ];
+}
+
+/** Against a form: all its rows are the header of a table of which the next row is a record. */
+function headsColumns({ end }: Form, view: View): readonly Factor[] {
+  const frame = recordFrame(view);
+  const below = frame && end <= frame.end ? view.table.rows[frame.end] : undefined;
+  return frame && below && isProvedRecord(below, frame)
+    ? [{ reason: 'heads-columns', share: 0.5 }]
+    : [];
+}
+
+/** No. and `1`, 担当課 and `案内課`: values of the form that their labels ask for. */
+function valuesFit(pairs: readonly Pair[]): Factor {
+  const fitting = pairs.flatMap(({ record, values }) => fitsKey(record?.key, textOf(values)) ?? []);
+  const fit = fitting.filter(Boolean).length;
+  return shareOf('values-fit', fit, fitting.length, ['fit', 'all'], 0.5);
 }
 
 /** An initiative above that the labels go on with, or a numbered heading right above that is their title. */
@@ -97,6 +120,12 @@ function keyOf(pair: Pair, lead: string | null): ConceptKey | null {
   if (pair.start) return 'initiative';
   if (lead !== null && foldKey(pair.label) === lead) return 'initiative';
   return pair.record ? pair.record.titled : null;
+}
+
+/** Null for a label that takes any text. */
+function fitsKey(key: ConceptKey | undefined, text: string): boolean | null {
+  if (key === 'no') return isRunningNumber(text);
+  return key === 'section' || key === 'department' ? isUnitName(text) : null;
 }
 
 function readRecordForm({ table, from, desk, form }: View): Reading {
