@@ -23,10 +23,7 @@ export function weighOutlines(
   pieces: readonly Piece[],
   styles: ReadonlyMap<string, Style>,
 ): readonly Tried[] {
-  return outlinesOf(
-    [...styles.values()],
-    pieces.some(({ lead }) => lead),
-  )
+  return outlinesOf([...styles.values()], pieces)
     .map((outline) => weigh(outline, pieces, styles))
     .filter(({ cut }) => cut.records > 0 && cut.labelled > 0)
     .sort((a, b) => b.score - a.score);

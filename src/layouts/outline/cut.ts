@@ -263,8 +263,7 @@ function isValue({ known, style, atom }: Piece, { label, labelText, open }: Stat
 
 /** Begins an initiative with a label in front of its name. */
 function openForm(piece: Piece, state: State, next: Piece | undefined): Role {
-  openRecord(piece, state);
-  state.awaitsTitle = false;
+  startRecord(piece, state);
   return takeLabel(piece, state, next) === 'label' ? 'first' : 'title';
 }
 
@@ -276,9 +275,18 @@ function takeName(piece: Piece, state: State, next: Piece | undefined): Role {
 }
 
 function openRecord(piece: Piece, state: State): Role {
+  startRecord(piece, state);
+  const { cut } = state;
+  state.awaitsTitle = cut.outline.titles.size > 0 ? piece.label === '' : piece.length === 0;
+  if (!state.awaitsTitle) countTitle(piece, state);
+  countNumber(piece.atom.mark?.ordinal ?? null, state);
+  return 'title';
+}
+
+function startRecord(piece: Piece, state: State): void {
   closeRecord(state);
   const { cut } = state;
-  const { mark, depth } = piece.atom;
+  const { depth } = piece.atom;
   cut.records++;
   if (state.heading && depth === lineDepth) cut.belowHeading++;
   if (isPlain(piece, cut.outline)) cut.plain = true;
@@ -287,10 +295,7 @@ function openRecord(piece: Piece, state: State): Role {
   state.says = false;
   state.label = null;
   state.depth = depth;
-  state.awaitsTitle = cut.outline.titles.size > 0 ? piece.label === '' : piece.length === 0;
-  if (!state.awaitsTitle) countTitle(piece, state);
-  countNumber(mark?.ordinal ?? null, state);
-  return 'title';
+  state.awaitsTitle = false;
 }
 
 /** A line without mark, bold or bracket, and no list item; or one that is set as labels are. */

@@ -1,6 +1,5 @@
 import type { Block } from '../../parse/document.ts';
 import type { BlockKey } from '../../vocabulary/meaning.ts';
-import { lineDepth } from './atom.ts';
 import type { Piece } from './outline.ts';
 
 /** Where a form begins whose name stands below other labels of it: by the place of its first label, the place of its name. */
@@ -43,8 +42,9 @@ function runOf(pieces: readonly Piece[], name: number, before: number): Run {
   let at = name - 1;
   for (; at > before; at--) {
     const piece = pieces[at];
+    if (piece?.role === 'skip') continue;
     if (!piece || !own || !isBeside(piece, own)) break;
-    if (isLabelled(piece)) above.push({ at, label: piece.label });
+    if (isSetAlike(piece, own)) above.push({ at, label: piece.label });
   }
   return { name, above, whole: at > before || before < 0 };
 }
@@ -61,9 +61,9 @@ function isOfTerms(block: Block): boolean {
   );
 }
 
-/** Set as a label, whatever its word. */
-function isLabelled({ atom: { setting, depth, place }, known }: Piece): boolean {
-  return known || place === 'term' || (setting.form !== 'bare' && depth === lineDepth);
+/** Set as the label of the name is. */
+function isSetAlike({ atom }: Piece, { atom: { setting, place } }: Piece): boolean {
+  return atom.place === place && atom.setting.form === setting.form;
 }
 
 /** How many labels stand in front of every name alike. */
