@@ -2,6 +2,7 @@ import { type Atom, lineDepth } from './atom.ts';
 import { groupStyles } from './group-styles.ts';
 import {
   aboveMark,
+  hasValue,
   isLabel,
   isTitleOf,
   type Outline,
@@ -240,8 +241,8 @@ function roleOf(
 }
 
 /** 取組名：X begins an initiative, or is the first label of one. */
-function countLead({ lead, length }: Piece, { cut, open }: State): void {
-  if (!lead || length === 0) return;
+function countLead({ lead, atom }: Piece, { cut, open }: State): void {
+  if (!lead || !hasValue(atom)) return;
   cut.leads++;
   const begins = cut.outline.titles.size === 0 || (open !== null && open.size === 0);
   if (!begins) cut.unusedLeads++;
@@ -289,7 +290,7 @@ function startRecord(piece: Piece, state: State): void {
   const { depth } = piece.atom;
   cut.records++;
   if (state.heading && depth === lineDepth) cut.belowHeading++;
-  if (isPlain(piece, cut.outline)) cut.plain = true;
+  if (cut.outline.titles.size > 0 && isPlain(piece, cut.outline)) cut.plain = true;
   state.open = new Set();
   state.hasText = false;
   state.says = false;

@@ -97,7 +97,7 @@ export function isTitleOf(
 }
 
 /** With text on its line, or as the term of a list. */
-function hasValue({ rest, place }: Atom): boolean {
+export function hasValue({ rest, place }: Atom): boolean {
   return rest !== '' || place === 'term';
 }
 
