@@ -1,4 +1,5 @@
 import { countShares } from '../src/layouts/desk/account.ts';
+import { decorations, type Share } from '../src/layouts/desk/ledger.ts';
 import type { Line } from '../src/parse/document.ts';
 import { findGaps } from '../src/parse/gaps.ts';
 import type { readSheets } from '../src/parse-sheets.ts';
@@ -35,11 +36,13 @@ function linesOf({ document }: Reading): Line[] {
   return [...new Set(lines)];
 }
 
+const decorationShares: ReadonlySet<Share> = new Set(decorations);
+
 function claimedRuns(line: Line, { desk }: Reading): string[] {
   const runs: string[] = [''];
   for (let i = 0; i < line.text.length; i++) {
     const share = desk.ledger.shareAt(line.map ? (line.map[i] ?? 0) : line.start + i);
-    if (share === 'decoration') runs.push('');
+    if (share !== null && decorationShares.has(share)) runs.push('');
     else runs[runs.length - 1] += line.text[i] ?? '';
   }
   return runs.filter((run) => run.trim() !== '');

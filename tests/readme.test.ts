@@ -18,7 +18,7 @@ import { formats } from '../src/cli/choose-format.ts';
 import { Configuration } from '../src/cli/config/configuration.ts';
 import { exitCodes } from '../src/cli/notes.ts';
 import { repository } from '../src/cli/repository.ts';
-import { layouts } from '../src/layouts/index.ts';
+import { layouts } from '../src/layouts/table/index.ts';
 import { builtCommand } from './cli/built-command.ts';
 import { fillSections } from './readme/fill-sections.ts';
 import { type Block, readBlocks, readFences } from './readme/read-blocks.ts';

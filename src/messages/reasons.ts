@@ -24,6 +24,14 @@ export const reasons = {
     en: '{labels} of {all} values are labels themselves',
     ja: '値 {all} 個のうち {labels} 個が項目名と同じ語',
   },
+  'values-fit': {
+    en: '{fit} of {all} numbers and names are such by their form',
+    ja: '番号・部署名の欄 {all} 個のうち {fit} 個がその形',
+  },
+  'heads-columns': {
+    en: 'the row below fits them as columns',
+    ja: '下の行が、これらを見出しとする列に合う',
+  },
   'names-initiative': { en: 'a label names the initiative', ja: '取組名の項目がある' },
   'goes-on': { en: 'goes on with the initiative above', ja: '上の取組の続き' },
   'labels-above': { en: 'labels above one row of values', ja: '項目名の下に値が 1 行' },
@@ -84,6 +92,10 @@ export const reasons = {
   'labels-outside': {
     en: '{outside} of {all} known labels stand outside the initiatives',
     ja: '既知の項目名 {all} 個のうち {outside} 個が取組の外にある',
+  },
+  'stand-in': {
+    en: 'what names the initiatives may also say something of them',
+    ja: '取組名とみた項目は、取組の内容でもありうる',
   },
   'lone-title': {
     en: 'the only title is set like any other line',

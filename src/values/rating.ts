@@ -100,8 +100,8 @@ function readLeading(cell: string, isWord: (text: string) => boolean): string | 
   if (gluedTo !== undefined && word !== undefined && isWord(word)) return gluedTo;
   const [, found, label] = leadingGrade.exec(cell) ?? [];
   if (found === undefined || label === undefined || loneGrade.test(label)) return null;
-  // A mark before prose may be a bullet, and then it is no grade.
-  return /^[A-Z]/.test(found) || !label.includes('。') ? found : null;
+  // A mark before prose (`○…。`) or a name (`○(仮称)まちの駅`) may be a bullet, and then it is no grade.
+  return /^[A-Z]/.test(found) || !/。|^[^()]*\)[^ (:]/.test(label) ? found : null;
 }
 
 function readTrailing(cell: string): string | null {

@@ -17,13 +17,14 @@ const closers = ')>}]〕〉》」』≫】';
 /** One thing that a word may carry and that does not change what it means. */
 type Step = (word: string) => string;
 
-/** In this order: brackets, bullet, separator, hints, number, year. */
+/** In this order: brackets, bullet, separator, hints, the brackets in front of a hint, number, year. */
 const steps: readonly Step[] = [
   unwrap,
   (word) => word.replace(bullets, ''),
   (word) => word.replace(separator, ''),
   dropHints,
   dropInnerHints,
+  unwrap,
   (word) => word.replace(enumerator, ''),
   yearKept,
   stripYearTokens,

@@ -1,5 +1,7 @@
 import type { Sheet, SheetRecord, Statement } from '../../src/schema/sheet.ts';
+import { foldKey } from '../../src/values/fold.ts';
 import { readRating } from '../../src/values/rating.ts';
+import { knownWords } from '../../src/vocabulary/known-words.ts';
 import type { Cell, Column, ColumnKey, Department, SheetModel } from './sheet-model.ts';
 
 /** What every reading of a model must give: the part of each sheet that the model determines. */
@@ -61,7 +63,9 @@ export const headTitle = ({ name }: Department): string => `${name}長`;
 function recordOf(row: readonly Cell[], index: number, { name, columns }: Department): SheetRecord {
   const cells = (key: ColumnKey): Cell[] => row.filter((_, i) => columns[i]?.key === key);
   const text = (key: ColumnKey): string | null => textOf(cells(key)[0]);
+  const header = labelOf(columns.find(({ key }) => key === 'rating'));
   const grade = text('rating') ?? '';
+  const { rating } = readRating(grade);
   return {
     index: index + 1,
     no: text('no'),
@@ -72,14 +76,8 @@ function recordOf(row: readonly Cell[], index: number, { name, columns }: Depart
     goals: statements(cells('goals')),
     actions: statements(cells('actions')),
     indicators: [],
-    rating: readRating(grade).rating,
-    ratings: [
-      {
-        label: labelOf(columns.find(({ key }) => key === 'rating')),
-        rating: readRating(grade).rating,
-        text: grade,
-      },
-    ],
+    rating: isViewpoint(header) ? null : rating,
+    ratings: [{ label: header, rating, text: grade }],
     outcomes: statements(cells('outcomes')),
     issues: statements(cells('issues')),
     nextSteps: statements(cells('nextSteps')),
@@ -90,6 +88,10 @@ function recordOf(row: readonly Cell[], index: number, { name, columns }: Depart
     }),
   };
 }
+
+/** 必要性 and the like rate one side of an initiative: never its final rating. */
+const isViewpoint = (header: string): boolean =>
+  knownWords.get(foldKey(header))?.viewpoint === true;
 
 const labelOf = (column: Column | undefined): string => column?.header ?? '';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ConceptKey } from '../../src/concepts/concept.ts';
-import { concepts } from '../../src/concepts/index.ts';
+import { printedWords } from '../../src/vocabulary/known-words.ts';
+import type { ConceptKey } from '../../src/vocabulary/meaning.ts';
 
 /** One list item, paragraph or marked line of a cell, as its author means it. */
 export interface Item {
@@ -19,7 +19,10 @@ export interface Cell {
 
 /** The concepts a column may have here; `unknown` is a header that no concept covers. */
 export type ColumnKey =
-  | Exclude<ConceptKey, 'indicator' | 'unit' | 'baseline' | 'target' | 'actual' | 'department'>
+  | Exclude<
+      ConceptKey,
+      'indicator' | 'unit' | 'baseline' | 'target' | 'actual' | 'value' | 'department'
+    >
   | 'unknown';
 
 export interface Column {
@@ -76,7 +79,7 @@ const phrases = [
 ] as const;
 
 const headersOf = (key: ConceptKey): readonly string[] =>
-  concepts.find((concept) => concept.key === key)?.headers ?? [];
+  printedWords.filter(({ meaning }) => meaning.column === key).map(({ word }) => word);
 
 const gradeHeaders = headersOf('rating').filter((word) => !/達成度|進捗度|評点/u.test(word));
 

@@ -2,6 +2,7 @@ import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
+import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { BlockKey, ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
@@ -10,8 +11,11 @@ import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
+import { isRunningNumber, isUnitName } from '../table/fits-column.ts';
 import type { Column } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
+import { isProvedRecord } from '../table/record-evidence.ts';
+import { recordFrame } from '../table/record-table.ts';
 import { settle } from '../table/settle-columns.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 import type { Pair } from './pair.ts';
@@ -21,10 +25,13 @@ import { takePair } from './take-pair.ts';
 /** One initiative a form, its labels left of their values; further tables of labels go on with it. */
 export const verticalForm: Layout = {
   name: 'vertical-form',
-  recognise: ({ table, desk, form }) => {
-    const found = form();
-    const goesOn = found?.end === table.rows.length && desk.goingOn.has(table);
-    return found ? weigh(found, goesOn, desk) : null;
+  recognise: (view) => {
+    const { table, desk } = view;
+    const found = view.form();
+    if (!found) return null;
+    const goesOn = found.end === table.rows.length && desk.goingOn.has(table);
+    const factors = weigh(found, goesOn, leadIn(found, table, desk), desk);
+    return factors && [...factors, ...headsColumns(found, view)];
   },
   read: readRecordForm,
 };
@@ -40,11 +47,16 @@ const content = new Set<ConceptKey>([
 ]);
 
 /** Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it. */
-function weigh(form: Form, goesOn: boolean, desk: Desk): readonly Factor[] | null {
+function weigh(
+  form: Form,
+  goesOn: boolean,
+  lead: string | null,
+  desk: Desk,
+): readonly Factor[] | null {
   const { pairs, known, labelValues } = form;
-  const lead = leadOf(pairs);
   const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
-  const keys = new Set(pairs.map((pair) => keyOf(pair, lead)));
+  const filled = pairs.filter(({ values }) => values.length > 0);
+  const keys = new Set(filled.map((pair) => keyOf(pair, lead)));
   const said = [...keys].filter((key) => key !== null && content.has(key)).length;
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
   const proved = begins
@@ -55,8 +67,25 @@ function weigh(form: Form, goesOn: boolean, desk: Desk): readonly Factor[] | nul
   return [
     shareOf('known-labels', known, pairs.length, ['known', 'all'], 0.7),
     shareOf('values-differ', pairs.length - labelValues, pairs.length, ['labels', 'all'], 0.2),
+    valuesFit(filled),
     { reason: begins ? 'names-initiative' : 'goes-on', share: begins ? 1 : 0.95 },
   ];
+}
+
+/** Against a form: all its rows are the header of a table of which the next row is a record. */
+function headsColumns({ end }: Form, view: View): readonly Factor[] {
+  const frame = recordFrame(view);
+  const below = frame && end <= frame.end ? view.table.rows[frame.end] : undefined;
+  return frame && below && isProvedRecord(below, frame)
+    ? [{ reason: 'heads-columns', share: 0.5 }]
+    : [];
+}
+
+/** No. and `1`, 担当課 and `案内課`: values of the form that their labels ask for. */
+function valuesFit(pairs: readonly Pair[]): Factor {
+  const fitting = pairs.flatMap(({ record, values }) => fitsKey(record?.key, textOf(values)) ?? []);
+  const fit = fitting.filter(Boolean).length;
+  return shareOf('values-fit', fit, fitting.length, ['fit', 'all'], 0.5);
 }
 
 /** An initiative above that the labels go on with, or a numbered heading right above that is their title. */
@@ -64,15 +93,22 @@ function hasOwner({ open, heading }: Desk): boolean {
   return open !== null || heading?.numbered != null;
 }
 
-/** The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in. */
-function leadOf(pairs: readonly Pair[]): string | null {
-  const ranks: readonly ((pair: Pair) => boolean)[] = [
-    (pair) => pair.start !== null,
-    ({ record }) => record?.key === 'initiative' && record.titled === 'initiative',
-    ({ record }) => record?.key === 'initiative',
-    ({ record }) => record?.standIn === true,
-  ];
-  for (const rank of ranks) {
+const ranks: readonly ((pair: Pair) => boolean)[] = [
+  (pair) => pair.start !== null,
+  ({ record }) => record?.key === 'initiative' && record.titled === 'initiative',
+  ({ record }) => record?.key === 'initiative',
+  ({ record }) => record?.standIn === true,
+];
+/** The ranks of what is a name and nothing else. */
+const certainRanks = 2;
+
+/**
+ * The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in.
+ * Where the table goes on with an initiative above, what only may be a name is none.
+ */
+function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
+  const isOwned = desk.open !== null && desk.continued.has(table);
+  for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
     const lead = pairs.find((pair) => rank(pair) && pair.values.length > 0);
     if (lead) return lead.start ? '' : foldKey(lead.label);
   }
@@ -86,10 +122,16 @@ function keyOf(pair: Pair, lead: string | null): ConceptKey | null {
   return pair.record ? pair.record.titled : null;
 }
 
+/** Null for a label that takes any text. */
+function fitsKey(key: ConceptKey | undefined, text: string): boolean | null {
+  if (key === 'no') return isRunningNumber(text);
+  return key === 'section' || key === 'department' ? isUnitName(text) : null;
+}
+
 function readRecordForm({ table, from, desk, form }: View): Reading {
   const found = form();
   if (!found) return { end: from + 1, frame: null };
-  const lead = leadOf(found.pairs);
+  const lead = leadIn(found, table, desk);
   const { block, rest } = splitBlock(found.pairs, lead);
   if (block.length > 0) desk.open = null;
   for (const pair of block) takePair(pair, desk);

@@ -265,14 +265,19 @@ function blankColumns(columns: Column[], samples: (column: Column) => Samples): 
 const most = 40;
 const isDash = /^[-－ー‐-―−─━]+$/u;
 
-/** Some of the rows below a header: those of one text, of rules and of another header are none of its rows. */
+/**
+ * Some of the rows below a header: those of one text, of rules and of another header are none of its rows, and of one
+ * with more cells than the header nobody knows which stand under which column.
+ */
 function bodyRows(table: Table, end: number): readonly number[] {
   const header = rowText(table, end - 1);
+  const width = table.rows[end - 1]?.cells.length ?? 0;
   const rows: number[] = [];
   for (let at = end; at < table.rows.length && at < end + 4 * most && rows.length < most; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     if (cells.length === 0 || loneText(cells) !== null || isRuleRow(cells)) continue;
+    if (row && row.cells.length > width) continue;
     if (rowText(table, at) === header) break;
     rows.push(at);
   }

@@ -1,3 +1,4 @@
+import { createMessage } from '../../../src/messages/create-message.ts';
 import type { ParseResult } from '../../../src/parse-sheets.ts';
 import type { Sheet, SheetRecord, Statement } from '../../../src/schema/sheet.ts';
 import type {
@@ -19,16 +20,11 @@ export function perfectReading({ sheets, texts, rules }: Expectation): ParseResu
   const told = [...rules, ...(unknown ? (['unknown-header'] as const) : []), 'remainder' as const];
   return {
     sheets: sheets.map((sheet, i) => sheetOf(sheet, i === 0 ? rest : [])),
-    messages: told.map((ruleId) => ({
-      ruleId,
-      severity: 'warning',
-      offset: 0,
-      line: 1,
-      column: 1,
-      values: {},
-    })),
+    messages: told.map((ruleId) => createMessage(ruleId, {}, start)),
   };
 }
+
+const start = { offset: 0, line: 1, column: 1, end: null, place: null };
 
 const first = <T>(values: readonly (T | null)[]): T | null => values[0] ?? null;
 
@@ -113,5 +109,7 @@ function indicatorsOf({ indicators, statements }: ExpectedEntry): SheetRecord['i
     baseline: sure(baseline, i),
     target: sure(target, i),
     actual: sure(actual, i),
+    unit: null,
+    values: [],
   }));
 }
