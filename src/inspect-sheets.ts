@@ -1,7 +1,7 @@
 import { type Account, countShares } from './layouts/desk/account.ts';
 import type { TraceEntry } from './layouts/desk/desk.ts';
 import type { Factor } from './layouts/evidence.ts';
-import type { Column } from './layouts/table/frame.ts';
+import type { Column } from './layouts/grid/frame.ts';
 import type { Message } from './messages/message.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
 import { type ParseOptions, readSheets } from './parse-sheets.ts';

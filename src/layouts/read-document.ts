@@ -10,13 +10,13 @@ import { keepLines } from './desk/keep.ts';
 import { createLedger } from './desk/ledger.ts';
 import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
-import { recordKeys } from './form/record-keys.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
 import { labelColumns } from './prose/label-columns.ts';
 import { closeRecord, flushField, type Prose } from './prose/prose.ts';
 import { readAtom, readCellText } from './prose/walk.ts';
 import { readTable } from './table/read-table.ts';
+import { recordKeys } from './table/record-keys.ts';
 
 /** The words of a run. */
 export interface Words {

@@ -33,6 +33,9 @@ test.each(['A', '◎（予定以上）', '✔ 適切', '83%', '対象外'])(
   },
 );
 
-test.each(['市民課', '10', '窓口を改善した。', '○（仮称）まちの駅', 'A・B', ''])('%j is none for certain', (cell) => {
-  expect(isRatingText(cell)).toBe(false);
-});
+test.each(['市民課', '10', '窓口を改善した。', '○（仮称）まちの駅', 'A・B', ''])(
+  '%j is none for certain',
+  (cell) => {
+    expect(isRatingText(cell)).toBe(false);
+  },
+);

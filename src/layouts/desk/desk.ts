@@ -5,7 +5,7 @@ import type { Document, Line, Range, Table } from '../../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Factor } from '../evidence.ts';
-import type { Frame } from '../table/frame.ts';
+import type { Frame } from '../grid/frame.ts';
 import type { Ledger, Share } from './ledger.ts';
 import type { GroupHeading, Scope } from './scope.ts';
 

@@ -61,7 +61,6 @@ function namesSame({ cut: { titles } }: Pick<Tried, 'cut'>, other: Pick<Tried, '
 export function choiceOf(
   { cut, factors, score }: Tried,
   tried: readonly Tried[],
-  styles: ReadonlyMap<string, Style>,
   pieces: readonly Piece[],
 ): Choice {
   const nameOf = ({ titles }: Outline): string => [...titles].join(', ') || 'label';

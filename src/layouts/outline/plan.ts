@@ -54,7 +54,7 @@ export function planOutline(
     ...formRuns(pieces),
     ratings: ratingHeads(pieces, heads),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
-    choice: best && choiceOf(best, tried, styles, pieces),
+    choice: best && choiceOf(best, tried, pieces),
     unsure,
   };
 }

@@ -3,11 +3,11 @@ import { claim, type Desk } from '../desk/desk.ts';
 import { keepRow, keepTable } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { type Factor, scoreOf } from '../evidence.ts';
-import { distinct } from './cells.ts';
+import { distinct } from '../grid/cells.ts';
+import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { layouts } from './index.ts';
 import { type Layout, type View, viewOf } from './layout.ts';
 import { isSameFrame } from './record-rows.ts';
-import { filledCells, isRuleRow, loneText } from './row-facts.ts';
 
 /** A wider table is no sheet; what its columns mean is not asked. */
 const mostColumns = 1000;
