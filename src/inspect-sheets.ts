@@ -26,8 +26,14 @@ export interface InspectedTable {
   readonly confidence: number;
   /** What speaks for and against this reading. */
   readonly reasons: readonly Factor[];
-  /** The next likely reading; null where there was none. */
-  readonly runnerUp: { readonly layout: string; readonly confidence: number } | null;
+  /** The next likely reading, and the line on which it begins; null where there was none. */
+  readonly runnerUp: {
+    readonly layout: string;
+    readonly confidence: number;
+    readonly line: number;
+  } | null;
+  /** True where no reading was certain enough: this was the likeliest, and nothing was read by it. */
+  readonly refused: boolean;
   /** From 1. */
   readonly line: number;
   /** Index in `sheets`. */
@@ -51,20 +57,27 @@ export function inspectSheets(text: string, options: ParseOptions = {}): Inspect
   const positions = createPositions(text);
   return {
     sheets,
-    tables: desk.trace.map((entry) => inspectTable(entry, positions)),
+    tables: desk.trace
+      .toSorted((a, b) => a.offset - b.offset)
+      .map((entry) => inspectTable(entry, positions)),
     account: countShares(document, desk),
     messages,
   };
 }
 
 function inspectTable(entry: TraceEntry, positions: Positions): InspectedTable {
-  const { layout, factors, score, runnerUp, sheet, records, frame } = entry;
+  const { layout, factors, score, runnerUp, refused, sheet, records, frame } = entry;
   const line = positions.at(entry.offset).line;
   return {
     layout,
     confidence: score,
     reasons: factors,
-    runnerUp: runnerUp && { layout: runnerUp.layout, confidence: runnerUp.score },
+    runnerUp: runnerUp && {
+      layout: runnerUp.layout,
+      confidence: runnerUp.score,
+      line: positions.at(runnerUp.offset).line,
+    },
+    refused,
     line,
     sheet,
     records,

@@ -106,17 +106,30 @@ function readBlock(block: Block, prose: Prose, desk: Desk): void {
 }
 
 /** Shows how running text was cut, or that nothing was certain. */
-function tellPlan({ choice, unsure, roles }: Plan, desk: Desk): void {
+function tellPlan({ choice, refused, unsure, roles }: Plan, desk: Desk): void {
   if (unsure) desk.report('unsure', unsure.atom.line.start, { reason: unsure.reason });
-  if (!choice?.first) return;
+  const told = choice ?? refused;
+  if (!told?.first) return;
+  const { factors, score, runnerUp } = told;
+  const layout = 'outline';
+  const offset = told.first.line.start;
+  const begun = [...roles.values()].filter((role) => role === 'title' || role === 'first');
   desk.trace.push({
-    layout: 'outline',
-    factors: choice.factors,
-    score: choice.score,
-    runnerUp: choice.runnerUp && { layout: choice.runnerUp.style, score: choice.runnerUp.score },
-    offset: choice.first.line.start,
-    sheet: 0,
-    records: [...roles.values()].filter((role) => role === 'title' || role === 'first').length,
+    layout,
+    factors,
+    score,
+    runnerUp: runnerUp && {
+      layout,
+      score: runnerUp.score,
+      offset: runnerUp.first?.line.start ?? offset,
+    },
+    refused: choice === null,
+    offset,
+    sheet: Math.max(
+      0,
+      desk.sheets.findLastIndex(({ start }) => start <= offset),
+    ),
+    records: choice === null ? 0 : begun.length,
     frame: null,
   });
 }

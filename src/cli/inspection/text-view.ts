@@ -83,13 +83,25 @@ function tableLines({ tables }: Inspection, unknown: ReadonlySet<string>, style:
 }
 
 function headline(table: InspectedTable, { words, paint, lang }: Style): string {
-  const { line, layout, confidence, reasons, sheet, records } = table;
-  const sure = words.sure(`${Math.round(confidence * 100)}%`);
+  const { line, layout, confidence, reasons, runnerUp, refused, sheet, records } = table;
+  const sure = words.sure(percent(confidence));
+  const next =
+    runnerUp === null
+      ? ''
+      : words.next(
+          words.layout(runnerUp.layout),
+          percent(runnerUp.confidence),
+          runnerUp.line === line ? null : runnerUp.line,
+        );
   return [
     `${words.line(line)}  ${paint.bold(words.layout(layout))}`,
-    `${sure}: ${reasonIn(lang, reasons)}`,
-    words.toSheet(sheet + 1, records),
+    `${sure}: ${reasonIn(lang, reasons)}${next}`,
+    refused ? paint.yellow(words.refused) : words.toSheet(sheet + 1, records),
   ].join('  ');
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 function columnLines(

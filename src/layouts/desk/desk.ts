@@ -46,8 +46,14 @@ export interface TraceEntry {
   /** What spoke for it, and how sure that makes: 0 to 1. */
   readonly factors: readonly Factor[];
   readonly score: number;
-  /** The next likely way to read it. */
-  readonly runnerUp: { readonly layout: string; readonly score: number } | null;
+  /** The next likely way to read it, and where that begins. */
+  readonly runnerUp: {
+    readonly layout: string;
+    readonly score: number;
+    readonly offset: number;
+  } | null;
+  /** True where this way was likeliest, but not certain enough: nothing was read by it. */
+  readonly refused: boolean;
   readonly offset: number;
   /** Index of the sheet, and how many initiatives the stretch gave it. */
   readonly sheet: number;

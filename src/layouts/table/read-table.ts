@@ -57,12 +57,14 @@ function readWith({ layout, factors, score }: Choice, next: Choice | null, view:
   const { table, from, desk } = view;
   const before = desk.recordCount;
   const { end, frame } = layout.read(view);
+  const offset = table.rows[from]?.start ?? table.start;
   desk.trace.push({
     layout: layout.name,
     factors,
     score,
-    runnerUp: next && { layout: next.layout.name, score: next.score },
-    offset: table.rows[from]?.start ?? table.start,
+    runnerUp: next && { layout: next.layout.name, score: next.score, offset },
+    refused: false,
+    offset,
     sheet: desk.sheet ? desk.sheets.indexOf(desk.sheet) : 0,
     records: desk.recordCount - before,
     frame,
