@@ -3,7 +3,7 @@ import type { TraceEntry } from './layouts/desk/desk.ts';
 import { partAt } from './layouts/desk/part-at.ts';
 import { type SourcePart, sourceParts } from './layouts/desk/source-parts.ts';
 import type { Factor } from './layouts/evidence.ts';
-import type { Column } from './layouts/table/frame.ts';
+import type { Column } from './layouts/grid/frame.ts';
 import type { Message } from './messages/message.ts';
 import { contentText } from './open/content-text.ts';
 import type { ReadContent } from './open/open-file.ts';
@@ -31,8 +31,15 @@ export interface InspectedTable {
   readonly confidence: number;
   /** What speaks for and against this reading. */
   readonly reasons: readonly Factor[];
-  /** The next likely reading; null where there was none. */
-  readonly runnerUp: { readonly layout: string; readonly confidence: number } | null;
+  /** The next likely reading, and where it begins; null where there was none. */
+  readonly runnerUp: {
+    readonly layout: string;
+    readonly confidence: number;
+    readonly line: number;
+    readonly place: string | null;
+  } | null;
+  /** True where no reading was certain enough: this was the likeliest, and nothing was read by it. */
+  readonly refused: boolean;
   /** From 1. */
   readonly line: number;
   /** Where to look in a workbook, Word, OpenDocument or PDF file; null for text files. */
@@ -73,7 +80,9 @@ export function inspectContent(content: ReadContent, options: InspectOptions = {
   const places = content.type === 'opened' ? content.opened.places : null;
   return {
     sheets,
-    tables: desk.trace.map((entry) => inspectTable(entry, positions, places)),
+    tables: desk.trace
+      .toSorted((a, b) => a.offset - b.offset)
+      .map((entry) => inspectTable(entry, positions, places)),
     account: countShares(document, desk),
     text: document.source,
     parts: options.parts ? sourceParts(document.source, partAt(desk.ledger, sheets)) : [],
@@ -86,14 +95,22 @@ function inspectTable(
   positions: Positions,
   places: Places | null,
 ): InspectedTable {
-  const { layout, factors, score, runnerUp, offset, sheet, records, frame } = entry;
+  const { layout, factors, score, runnerUp, refused, sheet, records, frame } = entry;
+  const pointOf = (offset: number) => ({
+    line: positions.at(offset).line,
+    place: places?.at(offset) ?? null,
+  });
   return {
     layout,
     confidence: score,
     reasons: factors,
-    runnerUp: runnerUp && { layout: runnerUp.layout, confidence: runnerUp.score },
-    line: positions.at(offset).line,
-    place: places?.at(offset) ?? null,
+    runnerUp: runnerUp && {
+      layout: runnerUp.layout,
+      confidence: runnerUp.score,
+      ...pointOf(runnerUp.offset),
+    },
+    refused,
+    ...pointOf(entry.offset),
     sheet,
     records,
     columns: (frame?.columns ?? []).map(inspectColumn),

@@ -7,21 +7,22 @@ const src = new URL('../src', import.meta.url).pathname;
 /** What each room of `src` may import: the journey of a sheet, one way. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   read: [],
-  messages: [],
   schema: [],
+  messages: ['schema'],
   parse: ['messages'],
   values: ['schema'],
+  vocabulary: ['values'],
   // Bytes that are no text, to blocks: a folder a kind of file.
   open: ['read', 'messages', 'parse', 'values'],
-  concepts: ['parse', 'values', 'schema'],
-  layouts: ['parse', 'values', 'concepts', 'messages', 'schema'],
-  'parse-sheets.ts': ['open', 'parse', 'layouts', 'messages', 'schema', 'values'],
+  concepts: ['parse', 'values', 'vocabulary', 'messages', 'schema'],
+  layouts: ['parse', 'values', 'vocabulary', 'concepts', 'messages', 'schema'],
+  'parse-sheets.ts': ['open', 'parse', 'layouts', 'messages', 'schema', 'values', 'vocabulary'],
   'parse-file.ts': ['read', 'open', 'parse-sheets.ts'],
   'inspect-sheets.ts': [
     'open',
     'parse',
     'layouts',
-    'concepts',
+    'vocabulary',
     'messages',
     'schema',
     'parse-sheets.ts',
@@ -33,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'read',
     'open',
+    'vocabulary',
     'concepts',
     'emit',
     'diff',
@@ -54,14 +56,35 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What each room of `layouts` may import of the others: tables and running text know nothing of each other but cells. */
+const allowedLayouts: Readonly<Record<string, readonly string[]>> = {
+  'evidence.ts': [],
+  'header-words.ts': [],
+  grid: [],
+  desk: ['grid', 'evidence.ts'],
+  form: ['grid', 'desk'],
+  table: ['grid', 'desk', 'form', 'evidence.ts'],
+  outline: ['grid', 'desk', 'evidence.ts'],
+  prose: ['grid', 'desk', 'table', 'outline'],
+  'read-document.ts': ['desk', 'table', 'outline', 'prose'],
+};
+
 describe('imports point one way', () => {
   it.each(Object.keys(allowed))('%s', (room) => {
     const strays = importsOf(room).filter(({ to }) => to !== room && !allowed[room]?.includes(to));
     expect(strays).toEqual([]);
   });
 
+  it.each(Object.keys(allowedLayouts))('layouts/%s', (room) => {
+    const strays = targetsIn(`layouts/${room}`).filter(
+      (to) => to.startsWith('layouts/') && !isAllowed(to.split('/')[1] ?? '', room),
+    );
+    expect(strays).toEqual([]);
+  });
+
   it('names every room', () => {
     expect(readdirSync(src).sort()).toEqual(Object.keys(allowed).sort());
+    expect(readdirSync(join(src, 'layouts')).sort()).toEqual(Object.keys(allowedLayouts).sort());
   });
 
   it('in no circle of files', () => {
@@ -78,6 +101,14 @@ describe('imports point one way', () => {
     ).toEqual([]);
   });
 });
+
+function isAllowed(to: string, room: string): boolean {
+  return to === room || (allowedLayouts[room] ?? []).includes(to);
+}
+
+function targetsIn(room: string): string[] {
+  return files(room).flatMap(targetsOf);
+}
 
 function importsOf(room: string): { file: string; to: string }[] {
   return files(room).flatMap((file) => targetsOf(file).map((to) => ({ file, to: roomOf(to) })));

@@ -10,13 +10,13 @@ import { keepLines } from './desk/keep.ts';
 import { createLedger } from './desk/ledger.ts';
 import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
-import { recordKeys } from './form/record-keys.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
 import { labelColumns } from './prose/label-columns.ts';
 import { closeRecord, flushField, type Prose } from './prose/prose.ts';
 import { readAtom, readCellText } from './prose/walk.ts';
 import { readTable } from './table/read-table.ts';
+import { recordKeys } from './table/record-keys.ts';
 
 /** The words of a run. */
 export interface Words {
@@ -106,17 +106,30 @@ function readBlock(block: Block, prose: Prose, desk: Desk): void {
 }
 
 /** Shows how running text was cut, or that nothing was certain. */
-function tellPlan({ choice, unsure, roles }: Plan, desk: Desk): void {
+function tellPlan({ choice, refused, unsure, roles }: Plan, desk: Desk): void {
   if (unsure) desk.report('unsure', unsure.atom.line.start, { reason: unsure.reason });
-  if (!choice?.first) return;
+  const told = choice ?? refused;
+  if (!told?.first) return;
+  const { factors, score, runnerUp } = told;
+  const layout = 'outline';
+  const offset = told.first.line.start;
+  const begun = [...roles.values()].filter((role) => role === 'title' || role === 'first');
   desk.trace.push({
-    layout: 'outline',
-    factors: choice.factors,
-    score: choice.score,
-    runnerUp: choice.runnerUp && { layout: choice.runnerUp.style, score: choice.runnerUp.score },
-    offset: choice.first.line.start,
-    sheet: 0,
-    records: [...roles.values()].filter((role) => role === 'title' || role === 'first').length,
+    layout,
+    factors,
+    score,
+    runnerUp: runnerUp && {
+      layout,
+      score: runnerUp.score,
+      offset: runnerUp.first?.line.start ?? offset,
+    },
+    refused: choice === null,
+    offset,
+    sheet: Math.max(
+      0,
+      desk.sheets.findLastIndex(({ start }) => start <= offset),
+    ),
+    records: choice === null ? 0 : begun.length,
     frame: null,
   });
 }

@@ -27,8 +27,8 @@ const report = `a.txt  utf-8
 Sheets
   1  水辺部  2021  2 initiatives  令和3年度目標管理シート
 
-Tables
-  line 5  flat-table  80% sure: a header row with 4 of 6 known columns  sheet 1: 2 initiatives
+Tables and text
+  line 5  flat-table  88% sure: 4 of 6 columns known, a column names the initiative  sheet 1: 2 initiatives
     No.               → no
     課名              → section
     項目              → initiative
@@ -36,6 +36,20 @@ Tables
     評価              → rating
     ひとこと          → extra       unknown, like no known header
 `;
+
+/** Two titles set otherwise, each above the same labels: one of them heads the sheet, or both an initiative. */
+const doubtful = `令和3年度 目標管理シート
+
+水辺部
+
+■護岸の点検
+目標：全区間を点検する。
+成果：8区間を点検した。
+◆水質の調査
+目標：5か所で調べる。
+成果：4か所で調べた。
+`;
+const certain = doubtful.replace('◆', '■');
 
 let command: string;
 
@@ -61,6 +75,42 @@ describe.each(ways)('inspect, %s', (_way, runCommand) => {
     expect(stdout).toContain('repaired: inherited-cell 1 (--verbose tells where)');
   });
 
+  it('shows how running text was cut', async () => {
+    const { stdout } = await inspect({ 'a.txt': certain }, ['a.txt']);
+    expect(stdout).toContain('  1  水辺部  2021  2 initiatives (2 in text)  ');
+    expect(stdout).toMatch(/\n {2}line 5 {2}outline {2}\d+% sure: .* {2}sheet 1: 2 initiatives\n/);
+  });
+
+  it('shows what was refused, and what it could not be told from', async () => {
+    const { code, stdout } = await inspect({ 'a.txt': doubtful }, ['a.txt']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /\n {2}line 5 {2}outline {2}\d+% sure: .*; next outline from line 8 \d+% {2}refused: nothing is read\n/,
+    );
+    expect(stdout).toContain('labels stand twice in one initiative');
+    expect(stdout).toContain('No reading of these labels is certain');
+  });
+
+  it('tells machines of the refusal', async () => {
+    const { stdout } = await inspect({ 'a.txt': doubtful }, ['a.txt', '-f', 'json']);
+    const [{ tables }] = JSON.parse(stdout);
+    expect(tables).toHaveLength(1);
+    const [{ layout, refused, line, records, confidence, reasons, runnerUp }] = tables;
+    expect({ layout, refused, line, records }).toEqual({
+      layout: 'outline',
+      refused: true,
+      line: 5,
+      records: 0,
+    });
+    const product = reasons.reduce(
+      (score: number, { share }: { share: number }) => score * share,
+      1,
+    );
+    expect(product).toBeCloseTo(confidence);
+    expect(runnerUp).toMatchObject({ layout: 'outline', line: 8 });
+    expect(confidence).toBeLessThan(runnerUp.confidence * 1.1);
+  });
+
   it('tells repairs one by one under --verbose', async () => {
     const { stdout } = await inspect({ 'a.txt': sheet }, ['a.txt', '--verbose']);
     expect(stdout).toMatch(/7:\d+ +info +Blank cell takes the name above: 河川課 inherited-cell/);
@@ -70,7 +120,7 @@ describe.each(ways)('inspect, %s', (_way, runCommand) => {
   it('speaks Japanese', async () => {
     const { stdout } = await inspect({ 'a.txt': sheet }, ['a.txt', '--lang', 'ja']);
     expect(stdout).toContain(
-      '  5 行目  一覧表 flat-table  確からしさ 80%: 見出し行の 6 列のうち 4 列が既知  シート 1: 取組 2 件',
+      '  5 行目  一覧表 flat-table  確からしさ 88%: 見出しの 6 列のうち 4 列が既知、取組名の列がある  シート 1: 取組 2 件',
     );
     expect(stdout).toContain(
       'めざすべき将来象  → extra       未知の見出し（「めざすべき将来像」goals に似る）',
@@ -190,7 +240,10 @@ it('gives every reason in Japanese', async () => {
     args: ['inspect', '.', '--lang', 'ja'],
     cwd: folder(files),
   });
-  const reasons = [...stdout.matchAll(/確からしさ \d+%: (.*?) {2}シート/g)].map(([, why]) => why);
-  expect(reasons.length).toBeGreaterThan(100);
-  expect(reasons.filter((why) => /[a-z]/.test(why ?? ''))).toEqual([]);
+  const reasons = [
+    ...stdout.matchAll(/確からしさ \d+%: (.*?)(?:。次点は .*?)? {2}(?:シート|不採用)/g),
+  ];
+  const told = reasons.map(([, why = '']) => why);
+  expect(told.length).toBeGreaterThan(100);
+  expect(told.filter((why) => why === '' || /[a-z]/.test(why))).toEqual([]);
 });

@@ -28,6 +28,9 @@ export interface InspectionWords {
   readonly line: (line: number) => string;
   readonly layout: (name: string) => string;
   readonly sure: (percent: string) => string;
+  /** The next likely reading; `place` where it begins elsewhere. */
+  readonly next: (layout: string, percent: string, place: string | null) => string;
+  readonly refused: string;
   readonly toSheet: (sheet: number, records: number) => string;
   readonly columnsAsAt: (place: string) => string;
   readonly unknown: (nearest: { readonly word: string; readonly concept: string } | null) => string;
@@ -45,7 +48,7 @@ export interface InspectionWords {
 
 const en: InspectionWords = {
   sheets: 'Sheets',
-  tables: 'Tables',
+  tables: 'Tables and text',
   characters: 'Characters',
   messages: 'Messages',
   none: 'none',
@@ -72,6 +75,9 @@ const en: InspectionWords = {
   line: (line) => `line ${line}`,
   layout: (name) => name,
   sure: (percent) => `${percent} sure`,
+  next: (layout, percent, place) =>
+    `; next ${layout}${place === null ? '' : ` from ${place}`} ${percent}`,
+  refused: 'refused: nothing is read',
   toSheet: (sheet, records) =>
     `sheet ${sheet}: ${records} ${records === 1 ? 'initiative' : 'initiatives'}`,
   columnsAsAt: (place) => `columns as at ${place}`,
@@ -95,16 +101,20 @@ const layoutsInJapanese: Readonly<Record<string, string>> = {
   matrix: '多段の表',
   'status-list': '状況の一覧',
   'vertical-form': '縦型の様式',
+  'labels-above': '項目名が上の様式',
   'department-block': '部の概要',
+  'department-labels-above': '項目名が上の部の概要',
   legend: '評価の凡例',
   'indicator-table': '指標の表',
   'no-records': '取組のない表',
   'continued-table': '前の表の続き',
+  'unowned-pairs': '帰属の不明な項目',
+  outline: '本文',
 };
 
 const ja: InspectionWords = {
   sheets: 'シート',
-  tables: '表',
+  tables: '表と本文',
   characters: '文字数',
   messages: 'メッセージ',
   none: 'なし',
@@ -131,6 +141,9 @@ const ja: InspectionWords = {
   line: (line) => `${line} 行目`,
   layout: (name) => (layoutsInJapanese[name] ? `${layoutsInJapanese[name]} ${name}` : name),
   sure: (percent) => `確からしさ ${percent}`,
+  next: (layout, percent, place) =>
+    `。次点は ${layout}${place === null ? '' : `（${place}から）`} ${percent}`,
+  refused: '不採用: 何も読み取っていません',
   toSheet: (sheet, records) => `シート ${sheet}: 取組 ${records} 件`,
   columnsAsAt: (place) => `列は ${place}の表と同じ`,
   unknown: (nearest) =>

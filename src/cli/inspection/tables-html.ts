@@ -2,7 +2,7 @@ import { escapeHtml } from '../../emit/escape-html.ts';
 import type { InspectedColumn, InspectedTable, Inspection } from '../../inspect-sheets.ts';
 import type { Language } from '../../messages/render-message.ts';
 import type { InspectionWords } from './inspection-words.ts';
-import { reasonIn } from './reason-in.ts';
+import { certaintyText, placeOfTable } from './table-text.ts';
 
 /** How each table was read, and what its headers were taken for; nothing where there is none. */
 export function tablesHtml(
@@ -23,12 +23,12 @@ function tableHtml(
   lang: Language,
   words: InspectionWords,
 ): string {
-  const { line, layout, confidence, reasons, sheet, records, columns } = table;
-  const place = `<a href="#${id}-line-${line}">${escapeHtml(table.place ?? words.line(line))}</a>`;
+  const { line, layout, refused, sheet, records, columns } = table;
+  const place = `<a href="#${id}-line-${line}">${escapeHtml(placeOfTable(table, words))}</a>`;
   const texts = [
     words.layout(layout),
-    `${words.sure(`${Math.round(confidence * 100)}%`)}: ${reasonIn(lang, reasons)}`,
-    words.toSheet(sheet + 1, records),
+    certaintyText(table, words, lang),
+    refused ? words.refused : words.toSheet(sheet + 1, records),
   ];
   return `<li>${place} ${texts.map(escapeHtml).join(' · ')}${columnsHtml(columns)}</li>`;
 }

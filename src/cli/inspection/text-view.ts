@@ -7,8 +7,8 @@ import { alignColumns } from '../align-columns.ts';
 import { placeOf } from '../place-of.ts';
 import type { InspectedFile } from './inspected-file.ts';
 import { type InspectionWords, inspectionWords } from './inspection-words.ts';
-import { reasonIn } from './reason-in.ts';
 import { recordsOutsideTables } from './records-outside-tables.ts';
+import { certaintyText, placeOfTable } from './table-text.ts';
 import { unknownHeaders } from './unknown-headers.ts';
 import type { View, ViewOptions } from './view.ts';
 
@@ -72,7 +72,8 @@ function tableLines({ tables }: Inspection, unknown: ReadonlySet<string>, style:
   return tables.flatMap((table) => {
     const key = JSON.stringify(table.columns);
     const before = firstPlaces.get(key);
-    if (before === undefined) firstPlaces.set(key, placeOfTable(table, style.words));
+    if (before === undefined)
+      firstPlaces.set(key, escapeControls(placeOfTable(table, style.words)));
     const columns =
       table.columns.length === 0
         ? []
@@ -83,17 +84,12 @@ function tableLines({ tables }: Inspection, unknown: ReadonlySet<string>, style:
   });
 }
 
-function placeOfTable({ place, line }: InspectedTable, words: InspectionWords): string {
-  return place === null ? words.line(line) : escapeControls(place);
-}
-
 function headline(table: InspectedTable, { words, paint, lang }: Style): string {
-  const { layout, confidence, reasons, sheet, records } = table;
-  const sure = words.sure(`${Math.round(confidence * 100)}%`);
+  const { layout, refused, sheet, records } = table;
   return [
-    `${placeOfTable(table, words)}  ${paint.bold(words.layout(layout))}`,
-    `${sure}: ${reasonIn(lang, reasons)}`,
-    words.toSheet(sheet + 1, records),
+    `${escapeControls(placeOfTable(table, words))}  ${paint.bold(words.layout(layout))}`,
+    escapeControls(certaintyText(table, words, lang)),
+    refused ? paint.yellow(words.refused) : words.toSheet(sheet + 1, records),
   ].join('  ');
 }
 

@@ -2,7 +2,7 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Block, Cell, Document, Range, Table } from '../../parse/document.ts';
 import { findGaps } from '../../parse/gaps.ts';
 import { lastNotAfter } from '../../parse/last-not-after.ts';
-import { distinct, isBlank } from '../table/cells.ts';
+import { distinct, isBlank } from '../grid/cells.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
 import { type Decoration, decorations } from './ledger.ts';
 

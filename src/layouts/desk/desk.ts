@@ -5,7 +5,7 @@ import type { Document, Line, Range, Table } from '../../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Factor } from '../evidence.ts';
-import type { Frame } from '../table/frame.ts';
+import type { Frame } from '../grid/frame.ts';
 import type { Ledger, Share } from './ledger.ts';
 import type { GroupHeading, Scope } from './scope.ts';
 
@@ -46,8 +46,14 @@ export interface TraceEntry {
   /** What spoke for it, and how sure that makes: 0 to 1. */
   readonly factors: readonly Factor[];
   readonly score: number;
-  /** The next likely way to read it. */
-  readonly runnerUp: { readonly layout: string; readonly score: number } | null;
+  /** The next likely way to read it, and where that begins. */
+  readonly runnerUp: {
+    readonly layout: string;
+    readonly score: number;
+    readonly offset: number;
+  } | null;
+  /** True where this way was likeliest, but not certain enough: nothing was read by it. */
+  readonly refused: boolean;
   readonly offset: number;
   /** Index of the sheet, and how many initiatives the stretch gave it. */
   readonly sheet: number;

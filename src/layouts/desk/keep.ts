@@ -1,6 +1,6 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Line, Table } from '../../parse/document.ts';
-import { distinct } from '../table/cells.ts';
+import { distinct } from '../grid/cells.ts';
 import { claim, type Desk, type SheetDraft } from './desk.ts';
 
 /** Keeps cells in the remainder, one string a row, with a warning at their place; what is read already is left out. */

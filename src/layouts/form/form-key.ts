@@ -3,7 +3,7 @@ import { isSheetTitle } from '../../values/sheet-title.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
-import { headerText } from '../table/cells.ts';
+import { headerText } from '../grid/cells.ts';
 import { numberedLabel } from './numbered-label.ts';
 
 const longestKey = 80;

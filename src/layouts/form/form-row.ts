@@ -2,8 +2,8 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
-import { distinct, headerText, isBlank } from '../table/cells.ts';
-import { isUnitName } from '../table/fits-column.ts';
+import { distinct, headerText, isBlank } from '../grid/cells.ts';
+import { isUnitName } from '../grid/fits-column.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */

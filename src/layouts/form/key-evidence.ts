@@ -2,9 +2,9 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
-import { headerText, isBlank } from '../table/cells.ts';
-import { isRunningNumber, isUnitName } from '../table/fits-column.ts';
-import { filledCells } from '../table/row-facts.ts';
+import { headerText, isBlank } from '../grid/cells.ts';
+import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
+import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 
 /** What a table shows of its labels: the columns in which known ones stand, and whether header cells mark them. */

@@ -4,7 +4,7 @@ import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
-import { headerText } from '../table/cells.ts';
+import { headerText } from '../grid/cells.ts';
 import { isKnownKey } from './form-key.ts';
 import { keyEvidence } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';

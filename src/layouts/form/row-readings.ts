@@ -7,8 +7,8 @@ import { isSheetTitle } from '../../values/sheet-title.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
-import { distinct, headerText, isBlank } from '../table/cells.ts';
-import { filledCells, isApart, loneText } from '../table/row-facts.ts';
+import { distinct, headerText, isBlank } from '../grid/cells.ts';
+import { filledCells, isApart, loneText } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 

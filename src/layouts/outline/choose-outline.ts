@@ -7,10 +7,10 @@ import { factorsOf } from './score.ts';
 /** The outline that was taken, what speaks for it, and the next likely one. */
 export interface Choice {
   readonly outline: Outline;
-  readonly style: string;
   readonly factors: readonly Factor[];
   readonly score: number;
-  readonly runnerUp: { readonly style: string; readonly score: number } | null;
+  readonly runnerUp: { readonly score: number; readonly first: Atom | null } | null;
+  /** Where its first initiative begins. */
   readonly first: Atom | null;
 }
 
@@ -58,22 +58,24 @@ function namesSame({ cut: { titles } }: Pick<Tried, 'cut'>, other: Pick<Tried, '
   return titles.length === others.length && titles.every((at, i) => at === others[i]);
 }
 
+/** An outline as it is told, with the likeliest one that names other titles. */
 export function choiceOf(
   { cut, factors, score }: Tried,
   tried: readonly Tried[],
-  styles: ReadonlyMap<string, Style>,
   pieces: readonly Piece[],
 ): Choice {
-  const nameOf = ({ titles }: Outline): string => [...titles].join(', ') || 'label';
   const rival = tried.find((other) => !namesSame(other, { cut }));
   return {
     outline: cut.outline,
-    style: nameOf(cut.outline),
     factors,
     score,
-    runnerUp: rival ? { style: nameOf(rival.cut.outline), score: rival.score } : null,
-    first: pieces[cut.roles.findIndex(begins)]?.atom ?? null,
+    runnerUp: rival ? { score: rival.score, first: firstOf(rival.cut, pieces) } : null,
+    first: firstOf(cut, pieces),
   };
+}
+
+function firstOf({ roles }: Cut, pieces: readonly Piece[]): Atom | null {
+  return pieces[roles.findIndex(begins)]?.atom ?? null;
 }
 
 const begins = (role: Role): boolean => role === 'title' || role === 'first';

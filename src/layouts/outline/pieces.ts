@@ -3,7 +3,7 @@ import { conceptOf } from '../../concepts/index.ts';
 import type { Block, Table } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
-import { isUnitName } from '../table/fits-column.ts';
+import { isUnitName } from '../grid/fits-column.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { labelOf, type Piece } from './outline.ts';
 import { setApart } from './set-apart.ts';

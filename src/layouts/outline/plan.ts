@@ -22,6 +22,8 @@ export interface Plan {
   /** The first line or heading of the document that is no furniture. */
   readonly first: Atom | null;
   readonly choice: Choice | null;
+  /** The likeliest outline, where it was not certain enough and labels are left unread. */
+  readonly refused: Choice | null;
   /** The first known label of running text of which no outline was certain; null where all is read. */
   readonly unsure: { readonly atom: Atom; readonly reason: string } | null;
 }
@@ -54,7 +56,8 @@ export function planOutline(
     ...formRuns(pieces),
     ratings: ratingHeads(pieces, heads),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
-    choice: best && choiceOf(best, tried, styles, pieces),
+    choice: best && choiceOf(best, tried, pieces),
+    refused: unsure && tried[0] ? choiceOf(tried[0], tried, pieces) : null,
     unsure,
   };
 }

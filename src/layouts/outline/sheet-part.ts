@@ -56,7 +56,7 @@ export function sheetParts(
 
 /** True for a label of a section or department whose text stands below it: what follows is that text. */
 function namesValue(above: Atom | null): boolean {
-  if (!above || above.rest !== '' || above.depth < lineDepth) return false;
+  if (above?.rest !== '' || above.depth < lineDepth) return false;
   const key = above.column?.key;
   return key === 'section' || (key === 'department' && above.blockKey === null);
 }

@@ -5,10 +5,10 @@ import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
+import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import { labelOf } from '../outline/outline.ts';
 import type { Plan } from '../outline/plan.ts';
-import type { Column } from '../table/frame.ts';
 import { settle } from '../table/settle-columns.ts';
 
 const most = 40;

@@ -9,9 +9,9 @@ import { applyScope } from '../desk/apply-scope.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { addLegendEntry } from '../desk/legend-lines.ts';
 import { currentSheet, takeMetadata } from '../desk/sheets.ts';
+import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import type { Plan } from '../outline/plan.ts';
-import type { Column } from '../table/frame.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 
 /** A label met in running text: what follows belongs to it. */

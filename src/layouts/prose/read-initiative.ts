@@ -4,12 +4,12 @@ import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { addRecord, recordSheet } from '../desk/sheets.ts';
+import { isUnitName } from '../grid/fits-column.ts';
+import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import type { Role } from '../outline/cut.ts';
 import { labelOf } from '../outline/outline.ts';
-import { isUnitName } from '../table/fits-column.ts';
-import type { Column } from '../table/frame.ts';
 import { groupName } from './group-heading.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
 

@@ -253,7 +253,7 @@ function openLikeAbove(atom: Atom, prose: Prose, desk: Desk): void {
 /** Set apart as the labels of the initiatives are. */
 function isLabelStyle({ style, short, setting, mark }: Atom, { plan }: Prose): boolean {
   if (!short || (setting.form === 'bare' && mark === null)) return false;
-  return plan.choice !== null && plan.choice.outline.labels.has(style);
+  return plan.choice?.outline.labels.has(style) === true;
 }
 
 function fieldLine(atom: Atom, prose: Prose): boolean {

@@ -7,9 +7,9 @@ import { claim } from '../desk/desk.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import type { ScopeHeading } from '../desk/scope.ts';
 import { enterDepartment, readYear, recordSheet, takeHead, takeTitle } from '../desk/sheets.ts';
-import { has } from './frame.ts';
+import { has } from '../grid/frame.ts';
+import { loneText } from '../grid/row-facts.ts';
 import { isWide } from './record-evidence.ts';
-import { loneText } from './row-facts.ts';
 import type { Rows } from './rows.ts';
 
 /** Any heading ends what a row of a table said. */

@@ -1,8 +1,8 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { Table } from '../../parse/document.ts';
 import { recordSheet } from '../desk/sheets.ts';
-import { fitsColumn } from './fits-column.ts';
-import { type Column, createFrame, type Frame } from './frame.ts';
+import { fitsColumn } from '../grid/fits-column.ts';
+import { type Column, createFrame, type Frame } from '../grid/frame.ts';
 import type { Layout, View } from './layout.ts';
 import { readRecordRows } from './record-rows.ts';
 

@@ -12,8 +12,8 @@ import type { ColumnMeaning, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
 import type { Desk } from '../desk/desk.ts';
 import { isFormRow } from '../form/form-row.ts';
-import { distinct, headerText } from './cells.ts';
-import { createFrame, type Frame } from './frame.ts';
+import { distinct, headerText } from '../grid/cells.ts';
+import { createFrame, type Frame } from '../grid/frame.ts';
 import { settleColumns, wordsOf } from './settle-columns.ts';
 
 const longestHeader = 90;

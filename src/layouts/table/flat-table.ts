@@ -3,12 +3,12 @@ import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { isKnownKey } from '../form/form-key.ts';
-import { distinct, headerText } from './cells.ts';
-import { columnOf, type Frame } from './frame.ts';
+import { distinct, headerText } from '../grid/cells.ts';
+import { columnOf, type Frame } from '../grid/frame.ts';
+import { filledCells } from '../grid/row-facts.ts';
 import type { Layout, View } from './layout.ts';
 import { isProvedRecord } from './record-evidence.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
-import { filledCells } from './row-facts.ts';
 
 /** One initiative a row, one header row. */
 export const flatTable: Layout = {

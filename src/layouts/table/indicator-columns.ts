@@ -1,8 +1,8 @@
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
-import type { Column } from './frame.ts';
-import { as, type Samples } from './settle-columns.ts';
+import type { Column } from '../grid/frame.ts';
+import { as, type Samples } from './settler.ts';
 
 const valueWords = new Map<string, ConceptKey>(
   (

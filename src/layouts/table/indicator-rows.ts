@@ -4,7 +4,7 @@ import type { Cell, Line, Row, Table } from '../../parse/document.ts';
 import type { Indicator } from '../../schema/sheet.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
-import { headerText, isBlank } from './cells.ts';
+import { headerText, isBlank } from '../grid/cells.ts';
 
 type Part = 'baseline' | 'target' | 'actual';
 

@@ -8,9 +8,9 @@ import { keepTable } from '../desk/keep.ts';
 import { currentSheet, recordSheet } from '../desk/sheets.ts';
 import type { Factor } from '../evidence.ts';
 import { type FormRow, formRow } from '../form/form-row.ts';
-import { distinct, headerText } from './cells.ts';
+import { distinct, headerText } from '../grid/cells.ts';
+import { columnOf, type Frame, has } from '../grid/frame.ts';
 import { readFrame } from './find-frame.ts';
-import { columnOf, type Frame, has } from './frame.ts';
 import { type IndicatorRows, isPartWord, readIndicatorRows } from './indicator-rows.ts';
 import type { Layout, Reading, View } from './layout.ts';
 

@@ -3,19 +3,12 @@ import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell } from '../../parse/document.ts';
-import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
 import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
-import { fitsColumn } from './fits-column.ts';
-import { loneText } from './row-facts.ts';
-import type { Rows } from './rows.ts';
-
-/** A label in the first cell of a row, with what it means. */
-export interface RowLabel {
-  readonly key: Cell;
-  readonly meaning: ColumnMeaning;
-}
+import { fitsColumn } from '../grid/fits-column.ts';
+import { loneText } from '../grid/row-facts.ts';
+import type { RowLabel, Rows } from './rows.ts';
 
 /** What a label row may say: texts, grades, remarks. */
 const saying = new Set<ConceptKind>(['content', 'grade', 'extra']);

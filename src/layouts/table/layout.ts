@@ -2,8 +2,8 @@ import type { Table } from '../../parse/document.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Factor } from '../evidence.ts';
 import { type Form, readForm } from '../form/read-form.ts';
+import type { Frame } from '../grid/frame.ts';
 import { readFrame } from './find-frame.ts';
-import type { Frame } from './frame.ts';
 
 /** A table from one of its rows on, seen once as a header with columns and once as labels with values. */
 export interface View {

@@ -6,8 +6,8 @@ import { readRating } from '../../values/rating.ts';
 import { claim } from '../desk/desk.ts';
 import { addLegendEntry } from '../desk/legend-lines.ts';
 import { currentSheet } from '../desk/sheets.ts';
+import { filledCells } from '../grid/row-facts.ts';
 import type { Layout, Reading, View } from './layout.ts';
-import { filledCells } from './row-facts.ts';
 
 const grade =
   /^(?:[SABCDEFXYZＳＡ-ＦＸ-Ｚ][+＋\-－]?|[◎○〇◯●△▲×✕☆]|[①-⑳]|[1-7１-７]|[Ⅰ-Ⅴ])(?:評価|ランク)?$/u;

@@ -1,6 +1,6 @@
 import type { Factor } from '../evidence.ts';
+import type { Frame } from '../grid/frame.ts';
 import { frameFactors } from './flat-table.ts';
-import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
 

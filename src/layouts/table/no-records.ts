@@ -6,7 +6,7 @@ import { claim, type Desk } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
 import { addLegendEntry } from '../desk/legend-lines.ts';
 import { currentSheet } from '../desk/sheets.ts';
-import { distinct, headerText } from './cells.ts';
+import { distinct, headerText } from '../grid/cells.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { recordFrame } from './record-table.ts';
 

@@ -3,11 +3,11 @@ import { claim, type Desk } from '../desk/desk.ts';
 import { keepRow, keepTable } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { type Factor, scoreOf } from '../evidence.ts';
-import { distinct } from './cells.ts';
+import { distinct } from '../grid/cells.ts';
+import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { layouts } from './index.ts';
 import { type Layout, type View, viewOf } from './layout.ts';
 import { isSameFrame } from './record-rows.ts';
-import { filledCells, isRuleRow, loneText } from './row-facts.ts';
 
 /** A wider table is no sheet; what its columns mean is not asked. */
 const mostColumns = 1000;
@@ -57,12 +57,14 @@ function readWith({ layout, factors, score }: Choice, next: Choice | null, view:
   const { table, from, desk } = view;
   const before = desk.recordCount;
   const { end, frame } = layout.read(view);
+  const offset = table.rows[from]?.start ?? table.start;
   desk.trace.push({
     layout: layout.name,
     factors,
     score,
-    runnerUp: next && { layout: next.layout.name, score: next.score },
-    offset: table.rows[from]?.start ?? table.start,
+    runnerUp: next && { layout: next.layout.name, score: next.score, offset },
+    refused: false,
+    offset,
     sheet: desk.sheet ? desk.sheets.indexOf(desk.sheet) : 0,
     records: desk.recordCount - before,
     frame,

@@ -1,7 +1,7 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
-import { isBlank } from './cells.ts';
-import type { Frame } from './frame.ts';
+import { isBlank } from '../grid/cells.ts';
+import type { Frame } from '../grid/frame.ts';
 
 /**
  * Proves that a row is a record: two filled, different cells under known columns, one of them the initiative or

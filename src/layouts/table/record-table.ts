@@ -4,8 +4,8 @@ import { foldKey } from '../../values/fold.ts';
 import { claim, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
 import { recordSheet } from '../desk/sheets.ts';
-import { distinct } from './cells.ts';
-import { columnOf, createFrame, type Frame, has, hasContent } from './frame.ts';
+import { distinct } from '../grid/cells.ts';
+import { columnOf, createFrame, type Frame, has, hasContent } from '../grid/frame.ts';
 import type { Reading, View } from './layout.ts';
 import { readRecordRows } from './record-rows.ts';
 

@@ -2,9 +2,9 @@ import type { RecordDraft } from '../../concepts/record-draft.ts';
 import { isStatementField } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
-import { isBlank } from './cells.ts';
-import { isUnitName } from './fits-column.ts';
-import { type Column, columnOf, has } from './frame.ts';
+import { isBlank } from '../grid/cells.ts';
+import { isUnitName } from '../grid/fits-column.ts';
+import { type Column, columnOf, has } from '../grid/frame.ts';
 import type { Rows } from './rows.ts';
 
 /** How a row goes on with the record above: the second half of a row that was cut, or more of what it says. */

@@ -1,7 +1,14 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
+import type { Cell } from '../../parse/document.ts';
+import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import type { Desk, SheetDraft } from '../desk/desk.ts';
-import type { Column, Frame } from './frame.ts';
-import type { RowLabel } from './label-row.ts';
+import type { Column, Frame } from '../grid/frame.ts';
+
+/** A label in the first cell of a row, with what it means. */
+export interface RowLabel {
+  readonly key: Cell;
+  readonly meaning: ColumnMeaning;
+}
 
 /** What the rows of one table share while they are read. */
 export interface Rows {

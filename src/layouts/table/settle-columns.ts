@@ -1,4 +1,3 @@
-import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
@@ -9,18 +8,12 @@ import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { periodOf } from '../../vocabulary/period.ts';
 import type { Desk } from '../desk/desk.ts';
 import { currentSheet } from '../desk/sheets.ts';
-import { fitsColumn, isRunningNumber } from './fits-column.ts';
-import type { Column } from './frame.ts';
+import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
+import type { Column } from '../grid/frame.ts';
+import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { indicatorColumns } from './indicator-columns.ts';
-import { filledCells, isRuleRow, loneText } from './row-facts.ts';
+import { as, type Samples, type Settler } from './settler.ts';
 import { titleColumn } from './title-column.ts';
-
-/** Some of the texts below a header, or under a label: what shows what a column is. */
-export interface Samples {
-  readonly texts: readonly string[];
-  /** True where a cell spans over several rows, or stands again right below itself. */
-  readonly repeats: boolean;
-}
 
 /** The words that a header such as 総計・行革・その他 prints. */
 export function wordsOf(label: string): string[] {
@@ -56,13 +49,6 @@ export function settle(
   );
 }
 
-/** Looks at one kind of doubtful column. */
-export type Settler = (
-  columns: Column[],
-  samples: (column: Column) => Samples,
-  year: number | null,
-) => Column[];
-
 /** What is asked of columns, in this order. */
 const settlers: readonly Settler[] = [
   midYearReports,
@@ -78,11 +64,6 @@ const settlers: readonly Settler[] = [
   secondKeys,
   blankColumns,
 ];
-
-/** The column with another concept. */
-export function as(column: Column, key: ConceptKey): Column {
-  return { ...column, concept: conceptOf(key) };
-}
 
 /** Mid-year reports in words are neither result nor plan of the year: they stay as they are. */
 function midYearReports(columns: Column[]): Column[] {

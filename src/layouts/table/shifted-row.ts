@@ -1,8 +1,8 @@
 import { isStatementField } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
-import { fitsColumn } from './fits-column.ts';
-import type { Column, Frame } from './frame.ts';
+import { fitsColumn } from '../grid/fits-column.ts';
+import type { Column, Frame } from '../grid/frame.ts';
 
 const closed = new Set<string>(['no', 'section', 'rating', 'categories']);
 

@@ -1,5 +1,5 @@
-import type { Column } from './frame.ts';
-import { as, type Samples } from './settle-columns.ts';
+import type { Column } from '../grid/frame.ts';
+import { as, type Samples } from './settler.ts';
 
 /** What a table of initiatives says of them: 課題 beside 今後の取組 alone is no initiative. */
 const besideInitiative = new Set<string>([

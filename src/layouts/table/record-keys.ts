@@ -1,8 +1,8 @@
 import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { Desk } from '../desk/desk.ts';
-import { readFrame } from '../table/find-frame.ts';
-import { readForm } from './read-form.ts';
+import { readForm } from '../form/read-form.ts';
+import { readFrame } from './find-frame.ts';
 
 /** A longer table is no form. */
 const mostRows = 60;

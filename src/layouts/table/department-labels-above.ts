@@ -3,11 +3,11 @@ import type { Cell } from '../../parse/document.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { claim } from '../desk/desk.ts';
 import { takeMetadata } from '../desk/sheets.ts';
-import { headerText } from '../table/cells.ts';
-import type { Layout, Reading, View } from '../table/layout.ts';
-import { filledCells } from '../table/row-facts.ts';
-import { isKnownKey } from './form-key.ts';
-import { closeUp } from './read-form.ts';
+import { isKnownKey } from '../form/form-key.ts';
+import { closeUp } from '../form/read-form.ts';
+import { headerText } from '../grid/cells.ts';
+import { filledCells } from '../grid/row-facts.ts';
+import type { Layout, Reading, View } from './layout.ts';
 
 /** Labels of the department above one row of their values. */
 export const departmentLabelsAbove: Layout = {

@@ -3,12 +3,12 @@ import { readField } from '../../concepts/read-field.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { shareOf } from '../evidence.ts';
-import { distinct, isBlank } from '../table/cells.ts';
-import { readFrame } from '../table/find-frame.ts';
-import { createFrame, type Frame, has } from '../table/frame.ts';
-import type { Layout, Reading, View } from '../table/layout.ts';
-import { filledCells } from '../table/row-facts.ts';
-import { isKnownKey } from './form-key.ts';
+import { isKnownKey } from '../form/form-key.ts';
+import { distinct, isBlank } from '../grid/cells.ts';
+import { createFrame, type Frame, has } from '../grid/frame.ts';
+import { filledCells } from '../grid/row-facts.ts';
+import { readFrame } from './find-frame.ts';
+import type { Layout, Reading, View } from './layout.ts';
 
 /** A row of labels above one row of values, none of them naming an initiative: more of the one above. */
 export const labelsAbove: Layout = {

@@ -1,5 +1,5 @@
-import type { Layout } from '../table/layout.ts';
 import { readPairsAsMetadata } from './department-block.ts';
+import type { Layout } from './layout.ts';
 
 /** Labels and values of which nothing shows whose they are: kept as metadata, with a warning. */
 export const unownedPairs: Layout = {

@@ -2,8 +2,8 @@ import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { shareOf } from '../evidence.ts';
-import type { Layout, Reading, View } from '../table/layout.ts';
-import { takePair } from './take-pair.ts';
+import { takePair } from '../form/take-pair.ts';
+import type { Layout, Reading, View } from './layout.ts';
 
 /** Labels and values of the department: goals, staff, budget, head. */
 export const departmentBlock: Layout = {

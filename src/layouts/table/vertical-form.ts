@@ -11,16 +11,16 @@ import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
-import { isRunningNumber, isUnitName } from '../table/fits-column.ts';
-import type { Column } from '../table/frame.ts';
-import type { Layout, Reading, View } from '../table/layout.ts';
-import { isProvedRecord } from '../table/record-evidence.ts';
-import { recordFrame } from '../table/record-table.ts';
-import { settle } from '../table/settle-columns.ts';
-import { splitInitiative } from '../table/split-initiative.ts';
-import type { Pair } from './pair.ts';
-import type { Form } from './read-form.ts';
-import { takePair } from './take-pair.ts';
+import type { Pair } from '../form/pair.ts';
+import type { Form } from '../form/read-form.ts';
+import { takePair } from '../form/take-pair.ts';
+import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
+import type { Column } from '../grid/frame.ts';
+import type { Layout, Reading, View } from './layout.ts';
+import { isProvedRecord } from './record-evidence.ts';
+import { recordFrame } from './record-table.ts';
+import { settle } from './settle-columns.ts';
+import { splitInitiative } from './split-initiative.ts';
 
 /** One initiative a form, its labels left of their values; further tables of labels go on with it. */
 export const verticalForm: Layout = {
