@@ -14,6 +14,8 @@ export interface KeyEvidence {
   readonly columns: ReadonlyMap<number, number>;
   /** True where some cells are header cells and others are not. */
   readonly marked: boolean;
+  /** Rows of known labels with a row of values right below. */
+  readonly above: number;
 }
 
 /** Rows of a table that are asked for its labels. */
@@ -32,7 +34,23 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
       if (isKnownKey(cell, desk)) columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1);
     }
   }
-  return { desk, columns, marked: table.syntax === 'html' && headers > 0 && headers < all };
+  const marked = table.syntax === 'html' && headers > 0 && headers < all;
+  return { desk, columns, marked, above: rowsAbove(table, from, desk) };
+}
+
+/** Counts rows of known labels, nothing else in them, above rows without any. */
+function rowsAbove(table: Table, from: number, desk: Desk): number {
+  let count = 0;
+  let above = false;
+  for (let at = from; at < table.rows.length && at < from + most; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    if (cells.length === 0) continue;
+    const known = cells.filter((cell) => isKnownKey(cell, desk)).length;
+    if (above && known === 0) count++;
+    above = known === cells.length;
+  }
+  return count;
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */
