@@ -1,5 +1,6 @@
 import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
+import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readFrame } from '../table/find-frame.ts';
 import { readForm } from './read-form.ts';
@@ -37,6 +38,9 @@ export function recordKeys(table: Table, desk: Desk): RecordKeys {
     : none;
 }
 
+/** What may stand in front of a name. */
+const beside = new Set<ConceptKey>(['no', 'section', 'department']);
+
 /** The known labels among them; none where one of them names an initiative or a department. */
 function keysOf(labels: readonly string[], desk: Desk): RecordKeys {
   const meanings = labels.map((label) => desk.vocabulary.column(label));
@@ -46,6 +50,7 @@ function keysOf(labels: readonly string[], desk: Desk): RecordKeys {
   );
   if (names || leads) return { keys: [], names: leads, mayName: false };
   const known = labels.filter((_, i) => meanings[i] !== null);
-  const mayName = meanings[0]?.standIn === true;
+  const first = meanings.find((meaning) => meaning && !beside.has(meaning.key));
+  const mayName = first?.standIn === true;
   return { keys: known.map((label) => foldKey(label)), names: false, mayName };
 }

@@ -99,6 +99,9 @@ function sideCell(first: Cell | null | undefined, at: number): Cell | null {
   return first && first.rowSpan > 1 && first.row < at ? first : null;
 }
 
+/** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
+const further = -0.2;
+
 function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): RowReading | null {
   const [lead] = cells;
   if (first === 0 && lead && isBlank(lead)) return null;
@@ -119,7 +122,9 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
       at++;
       continue;
     }
-    score += keyScore(key, evidence) + valueScore(key, value, evidence);
+    const own = keyScore(key, evidence);
+    score += pairs.length > 0 && own > -1 ? Math.max(own, further) : own;
+    score += valueScore(key, value, evidence);
     pairs.push({ key, value: value && !isBlank(value) ? value : null });
     at += 2;
   }
