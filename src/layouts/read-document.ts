@@ -1,12 +1,14 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
 import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts';
-import { matchBlockLabel } from '../vocabulary/block-label.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { settleOpenLines } from './desk/account.ts';
-import { claim, type Desk, type Report } from './desk/desk.ts';
+import { byPart } from './desk/by-part.ts';
+import { claim, type Desk, type Report, type SheetDraft } from './desk/desk.ts';
 import { warnGarbled } from './desk/garbled.ts';
 import { keepLines } from './desk/keep.ts';
+import { keepPreamble } from './desk/keep-preamble.ts';
+import { leavePart } from './desk/leave-part.ts';
 import { createLedger } from './desk/ledger.ts';
 import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
@@ -29,22 +31,27 @@ export interface Words {
 
 /** Reads the blocks of a document into sheet drafts: first a plan of its running text, then block by block. */
 export function readDocument(document: Document, words: Words, report: Report): Desk {
-  const { blocks } = document;
   const desk = newDesk(document, words, report);
-  const atoms = atomsOf(blocks, words.vocabulary);
-  const plan = planOutline(blocks, atoms, (table) => recordKeys(table, desk));
+  const atoms = atomsOf(document.blocks, words.vocabulary);
+  const groups = byPart(document);
+  const plan = planOutline(groups, atoms, (table) => recordKeys(table, desk));
   desk.goingOn = plan.goingOn;
   desk.continued = plan.continued;
   const prose = newProse(plan, [...atoms.values()].flat(), desk);
   warnGarbled(document.source, report);
-  for (const block of blocks) {
-    for (const atom of atoms.get(block) ?? []) readAtom(atom, prose, desk);
-    readBlock(block, prose, desk);
+  for (const [at, blocks] of groups.entries()) {
+    const from = desk.sheets.length;
+    for (const block of blocks) {
+      for (const atom of atoms.get(block) ?? []) readAtom(atom, prose, desk);
+      readBlock(block, prose, desk);
+    }
+    closeRecord(prose, desk);
+    const isLast = at === groups.length - 1;
+    if (desk.sheet === null && (isLast || from > 0)) keepPreamble(desk);
+    takeFirstHeading(prose, desk.sheets.slice(from), desk);
+    if (!isLast) beginPart(prose, desk);
   }
-  closeRecord(prose, desk);
   tellPlan(plan, desk);
-  keepPreamble(desk);
-  takeFirstHeading(prose, desk);
   settleOpenLines(document, desk);
   return desk;
 }
@@ -69,6 +76,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     continued: new Set(),
     recordCount: 0,
     trace: [],
+    common: { title: null, year: null, municipality: null, legend: [] },
     preamble: newSheet(Number.POSITIVE_INFINITY),
     sheet: null,
     scope: emptyScope,
@@ -77,6 +85,11 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     formStart: null,
     tableStart: 0,
   };
+}
+
+function beginPart(prose: Prose, desk: Desk): void {
+  leavePart(desk);
+  Object.assign(prose, { group: null, groupDepth: 0, mode: 'text' });
 }
 
 function newProse(plan: Plan, atoms: Parameters<typeof labelColumns>[1], desk: Desk): Prose {
@@ -150,24 +163,17 @@ function collectNames(document: Document): ReadonlySet<string> {
   return names;
 }
 
-/** Without a title the first heading that means nothing else is it. */
-function takeFirstHeading({ firstHeading }: Prose, desk: Desk): void {
-  const [first] = desk.sheets;
-  if (!firstHeading || !first || desk.preamble.title !== null || first.title !== null) return;
-  for (const sheet of desk.sheets) {
+/** Without a title the first heading of a part that means nothing else is it. */
+function takeFirstHeading(prose: Prose, sheets: readonly SheetDraft[], desk: Desk): void {
+  const { firstHeading } = prose;
+  const [first] = sheets;
+  if (!first) return;
+  prose.firstHeading = null;
+  if (!firstHeading || desk.preamble.title !== null || first.title !== null) return;
+  for (const sheet of sheets) {
     sheet.title ??= firstHeading.text;
     sheet.municipality ??= municipalityInTitle(firstHeading.text);
   }
-  if (desk.sheets.length === 1) first.department ??= departmentInTitle(firstHeading.text);
+  if (sheets.length === 1) first.department ??= departmentInTitle(firstHeading.text);
   claim(desk, firstHeading.lines, 'field');
-}
-
-/** A file with a title, a head or a typed label, but neither department nor initiative, still is one sheet. */
-function keepPreamble(desk: Desk): void {
-  const { preamble } = desk;
-  const typed = preamble.metadata.some(
-    (pair) => ![null, 'plain'].includes(matchBlockLabel(pair.label)),
-  );
-  const known = preamble.title !== null || preamble.heads.length > 0 || typed;
-  if (desk.sheets.length === 0 && known) desk.sheets.push(preamble);
 }

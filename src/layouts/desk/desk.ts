@@ -40,6 +40,9 @@ export interface SheetDraft {
   frame: Frame | null;
 }
 
+/** What may hold for several sheets. */
+export type Common = Readonly<Pick<SheetDraft, 'title' | 'year' | 'municipality' | 'legend'>>;
+
 /** How one table, a part of it, or a stretch of running text was read; what `inspect` shows. */
 export interface TraceEntry {
   readonly layout: string;
@@ -91,8 +94,11 @@ export interface Desk {
   /** How many initiatives all sheets hold. */
   recordCount: number;
   readonly trace: TraceEntry[];
-  /** Title, year, municipality and legend printed before the first department: they hold for every sheet. */
+  /** What parts before the first department print: it holds for every sheet that prints nothing of its own. */
+  common: Common;
+  /** Title, year, municipality and legend printed before the first department of a part: they hold for every sheet of it. */
   preamble: SheetDraft;
+  /** The sheet that is open; null until a part has one. */
   sheet: SheetDraft | null;
   scope: Scope;
   /** The initiative that labels, forms and small tables below go on with, and the depth of its heading. */

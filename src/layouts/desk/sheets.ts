@@ -6,7 +6,7 @@ import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
 import { departmentInTitle, municipalityInTitle } from '../../values/sheet-title.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
-import type { Desk, SheetDraft, YearDraft } from './desk.ts';
+import type { Common, Desk, SheetDraft, YearDraft } from './desk.ts';
 import { emptyScope } from './scope.ts';
 
 /** A sheet with nothing in it. */
@@ -38,6 +38,16 @@ export function addRecord(desk: Desk, sheet: SheetDraft, record: RecordDraft): v
   desk.recordCount++;
 }
 
+/** What holds for every sheet of the part. */
+export function held({ preamble, common }: Desk): Common & Pick<SheetDraft, 'legend'> {
+  return {
+    title: preamble.title ?? common.title,
+    year: preamble.year ?? common.year,
+    municipality: preamble.municipality ?? common.municipality,
+    legend: [...(preamble.legend.length > 0 ? preamble : common).legend],
+  };
+}
+
 /** The sheet that takes records: without any department the preamble becomes the one sheet. */
 export function recordSheet(desk: Desk, start: number): SheetDraft {
   return desk.sheet ?? openSheet(desk, null, start);
@@ -46,25 +56,14 @@ export function recordSheet(desk: Desk, start: number): SheetDraft {
 /** Begins a sheet; what was printed before the first department holds for every sheet of the file. */
 function openSheet(desk: Desk, department: string | null, start: number): SheetDraft {
   const { preamble } = desk;
-  const first = desk.sheets.length === 0;
-  const sheet: SheetDraft = first
-    ? { ...preamble, department, frame: null }
-    : {
-        ...newSheet(start),
-        title: preamble.title,
-        year: preamble.year,
-        municipality: preamble.municipality,
-        legend: [...preamble.legend],
-        department,
-      };
-  if (first)
-    desk.preamble = {
-      ...preamble,
-      heads: [],
-      metadata: [],
-      remainder: [],
-      legend: [...preamble.legend],
-    };
+  const first = desk.sheet === null;
+  const sheet: SheetDraft = {
+    ...(first ? preamble : newSheet(start)),
+    ...held(desk),
+    department,
+    frame: null,
+  };
+  if (first) desk.preamble = withoutOwn(preamble);
   desk.sheets.push(sheet);
   desk.sheet = sheet;
   desk.open = null;
@@ -87,8 +86,10 @@ export function enterDepartment(desk: Desk, department: string, start: number): 
   if (here?.department === department) return here;
   desk.scope = { ...emptyScope, rating: desk.scope.rating };
   desk.open = null;
-  const known = desk.known.get(departmentKey(department, currentSheet(desk).year));
-  if (known && goesOnWith(known, here)) return resume(desk, known);
+  const above = here ?? held(desk);
+  const known = desk.known.get(departmentKey(department, above.year));
+  const isNew = here === null || isBare(here);
+  if (known && (!isNew || goesOnWith(known, above))) return resume(desk, known);
   if (!here || here.department !== null || here.records.length > 0)
     return openSheet(desk, department, start);
   here.department = department;
@@ -96,9 +97,8 @@ export function enterDepartment(desk: Desk, department: string, start: number): 
   return here;
 }
 
-/** A sheet just begun by a title or municipality of its own does not go on with another. */
-function goesOnWith(known: SheetDraft, here: SheetDraft | null): boolean {
-  if (!here || !isBare(here)) return true;
+/** A sheet or part just begun by a title or municipality of its own does not go on with another. */
+function goesOnWith(known: SheetDraft, here: Common): boolean {
   const same = (one: string | null, other: string | null): boolean =>
     one === null || other === null || foldKey(one) === foldKey(other);
   return same(here.title, known.title) && same(here.municipality, known.municipality);
@@ -113,15 +113,38 @@ function resume(desk: Desk, known: SheetDraft): SheetDraft {
     if (here.title !== known.title) keepTitle(here, known, desk);
     for (const kept of here.remainder) known.remainder.push(kept);
   }
+  if (!here) {
+    known.title ??= desk.preamble.title;
+    known.municipality ??= desk.preamble.municipality;
+    joinPreamble(desk, known);
+  }
   known.frame = null;
   desk.sheet = known;
   return known;
 }
 
+/** What a part prints before anything is known of its sheet goes to the one that it belongs to. */
+export function joinPreamble(desk: Desk, sheet: SheetDraft): void {
+  const { preamble } = desk;
+  for (const head of preamble.heads) addHead(sheet, head);
+  sheet.metadata.push(...preamble.metadata);
+  sheet.remainder.push(...preamble.remainder);
+  const explained = new Set(sheet.legend.map(({ rating }) => rating));
+  sheet.legend.push(...preamble.legend.filter(({ rating }) => !explained.has(rating)));
+  sheet.end = Math.max(sheet.end, preamble.end);
+  desk.preamble = withoutOwn(preamble);
+}
+
+/** A preamble whose first sheet has taken over what holds for one sheet alone. */
+function withoutOwn(preamble: SheetDraft): SheetDraft {
+  const legend = [...preamble.legend];
+  return { ...preamble, heads: [], metadata: [], remainder: [], legend };
+}
+
 /** A title that gives way to another is kept as text, unless it is the one of the whole file. */
 function keepTitle(from: SheetDraft, to: SheetDraft, desk: Desk): void {
   const { title } = from;
-  if (title === null || (title === desk.preamble.title && from !== desk.preamble)) return;
+  if (title === null || (title === held(desk).title && from !== desk.preamble)) return;
   const start = Math.min(from.start, from.end);
   to.remainder.push({ text: title, start });
   desk.report('remainder', start, { text: title });
@@ -135,7 +158,7 @@ function keepYear(
   desk: Desk,
 ): void {
   if (year === null || year.label === next.label || title?.includes(year.label)) return;
-  if (desk.preamble.year === year && desk.preamble.remainder !== remainder) return;
+  if (held(desk).year === year && desk.preamble.remainder !== remainder) return;
   remainder.push({ text: year.label, start });
   desk.report('remainder', start, { text: year.label });
 }
@@ -171,8 +194,12 @@ export function takeHead(desk: Desk, head: Head, department: string | null, star
   const own = department === null || isPartOf(department, currentSheet(desk));
   const known = own ? currentSheet(desk) : enterDepartment(desk, department, start);
   const sheet = hasOtherHead(known, head) ? openSheet(desk, known.department, start) : known;
-  if (!sheet.heads.some((other) => other.title === head.title && other.name === head.name))
-    sheet.heads.push(head);
+  addHead(sheet, head);
+}
+
+function addHead({ heads }: SheetDraft, head: Head): void {
+  if (!heads.some((other) => other.title === head.title && other.name === head.name))
+    heads.push(head);
 }
 
 /** A sheet with initiatives, whose head of the same title has another name: the head of another sheet. */

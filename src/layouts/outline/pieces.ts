@@ -12,19 +12,22 @@ import type { SheetPart } from './sheet-part.ts';
 /** The labels of a table that go on with an initiative above it, none for any other table; and whether they name one. */
 export type KeysOf = (table: Table) => TableKeys & { readonly mayName: boolean };
 
-/** The atoms and tables of a document as the search sees them, in document order. */
+/** The atoms and tables of a document as the search sees them, in document order; nothing goes on in its next part. */
 export function piecesOf(
-  blocks: readonly Block[],
+  groups: readonly (readonly Block[])[],
   atoms: ReadonlyMap<Block, readonly Atom[]>,
   parts: ReadonlyMap<Atom, SheetPart>,
   keysOf: KeysOf,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  const forms = formKeys(blocks, keysOf);
-  for (const block of blocks) {
-    if (block.type === 'table') pieces.push(tableOf(block, forms.get(block)));
-    if (block.type === 'flattened') pieces.push({ ...tablePiece, role: 'end' });
-    for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
+  const forms = formKeys(groups.flat(), keysOf);
+  for (const [at, blocks] of groups.entries()) {
+    if (at > 0) pieces.push(endPiece);
+    for (const block of blocks) {
+      if (block.type === 'table') pieces.push(tableOf(block, forms.get(block)));
+      if (block.type === 'flattened') pieces.push(endPiece);
+      for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
+    }
   }
   return setApart(markAnnouncing(pieces));
 }
@@ -151,3 +154,6 @@ const tablePiece: Piece = {
   table: null,
   keys: [],
 };
+
+/** What ends an initiative, and is none of its own. */
+const endPiece: Piece = { ...tablePiece, role: 'end' };

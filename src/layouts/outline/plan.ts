@@ -28,15 +28,16 @@ export interface Plan {
   readonly unsure: { readonly atom: Atom; readonly reason: string } | null;
 }
 
-/** Decides what the headings and lines of a document are, all of them together. */
+/** Decides what the headings and lines of a document, given as the blocks of its parts, are: all of them together. */
 export function planOutline(
-  blocks: readonly Block[],
+  groups: readonly (readonly Block[])[],
   atoms: ReadonlyMap<Block, readonly Atom[]>,
   keysOf: KeysOf,
 ): Plan {
-  const all = blocks.flatMap((block) => atoms.get(block) ?? []);
-  const parts = sheetParts(all);
-  const found = piecesOf(blocks, atoms, parts, keysOf);
+  const parts = sheetParts(
+    groups.map((blocks) => blocks.flatMap((block) => atoms.get(block) ?? [])),
+  );
+  const found = piecesOf(groups, atoms, parts, keysOf);
   const runs = formRuns(found);
   const pieces = found.map((piece) => (isOwned(piece, runs) ? { ...piece, keys: [] } : piece));
   const styles = stylesOf(pieces);

@@ -18,13 +18,26 @@ export type SheetPart =
   | { readonly kind: 'apart' }
   | { readonly kind: 'closing' };
 
-/** Tells the parts of a document's sheets; `atTop` where the first line may be the title of the whole; titles and headings seen so far, and what is set alike, are its evidence. */
+/**
+ * Tells the parts of sheets in each part of a document; `atTop` where the first line may be the title of the whole;
+ * titles and headings seen so far in that part, and what is set alike in any, are its evidence.
+ */
 export function sheetParts(
-  atoms: readonly Atom[],
+  groups: readonly (readonly Atom[])[],
   { atTop = true } = {},
 ): ReadonlyMap<Atom, SheetPart> {
-  const ranks = departmentRanks(atoms);
-  const closings = closingLabels(atoms);
+  const all = groups.flat();
+  const ranks = departmentRanks(all);
+  const closings = closingLabels(all);
+  return new Map(groups.flatMap((atoms) => [...partsOf(atoms, atTop, ranks, closings)]));
+}
+
+function partsOf(
+  atoms: readonly Atom[],
+  atTop: boolean,
+  ranks: Ranks,
+  closings: ReadonlyMap<string, number>,
+): ReadonlyMap<Atom, SheetPart> {
   const titles = new Set<string>();
   const parts = new Map<Atom, SheetPart>();
   let seen = false;

@@ -149,7 +149,7 @@ function year({ text, lines }: Atom, _prose: Prose, desk: Desk): boolean {
 
 /** The top heading of a file that has no title yet. */
 function firstHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
-  const untouched = desk.sheets.length === 0 && desk.preamble.title === null;
+  const untouched = desk.sheet === null && desk.preamble.title === null;
   const isFirst = untouched && prose.firstHeading === null && desk.preamble.metadata.length === 0;
   if (desk.open || atom.depth > 2 || !isFirst) return false;
   prose.firstHeading = atom;
@@ -166,7 +166,7 @@ const documentNoun =
  */
 function firstLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, mark, setting, blockKey, column } = atom;
-  const free = prose.firstHeading === null && desk.sheets.length === 0 && !desk.open;
+  const free = prose.firstHeading === null && desk.sheet === null && !desk.open;
   if (!free || prose.field !== null || currentSheet(desk).title !== null) return false;
   if (text.length > 40 || text.includes('。') || !documentNoun.test(text)) return false;
   const found = readYear(text);
@@ -266,7 +266,7 @@ function fieldLine(atom: Atom, prose: Prose): boolean {
 
 /** The municipality above the title. */
 function municipality({ text, lines }: Atom, _prose: Prose, desk: Desk): boolean {
-  const isFirst = desk.sheets.length === 0 && desk.preamble.municipality === null;
+  const isFirst = desk.sheet === null && desk.preamble.municipality === null;
   const name = isFirst ? municipalityAlone(text) : null;
   if (name === null) return false;
   desk.preamble.municipality = name;

@@ -109,8 +109,8 @@ export function readCellText(row: Row, cell: Cell, prose: Prose, desk: Desk): vo
     end: row.end,
   };
   const atoms = atomsOf([block], desk.vocabulary).get(block) ?? [];
-  const atTop = desk.sheets.length === 0 && desk.preamble.title === null;
-  const parts = sheetParts(atoms, { atTop });
+  const atTop = desk.sheet === null && desk.preamble.title === null;
+  const parts = sheetParts([atoms], { atTop });
   const plan = { ...prose.plan, parts: new Map([...parts]), roles: new Map() };
   const own: Prose = { ...prose, plan };
   const { open } = desk;
