@@ -10,10 +10,12 @@ import { isKnownKey, mayBeKey } from './form-key.ts';
 /** What a table shows of its labels: the columns in which known ones stand, and whether header cells mark them. */
 export interface KeyEvidence {
   readonly desk: Desk;
-  /** Column → rows in which a known label stands there. */
-  readonly columns: ReadonlyMap<number, number>;
+  /** Columns in which most cells are known labels. */
+  readonly columns: ReadonlySet<number>;
   /** True where some cells are header cells and others are not. */
   readonly marked: boolean;
+  /** Rows of known labels with a row of values right below. */
+  readonly above: number;
 }
 
 /** Rows of a table that are asked for its labels. */
@@ -21,7 +23,7 @@ const most = 200;
 
 /** Looks at the rows of a table from `from` on. */
 export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
-  const columns = new Map<number, number>();
+  const columns = new Map<number, { known: number; all: number }>();
   let headers = 0;
   let all = 0;
   for (let at = from; at < table.rows.length && at < from + most; at++) {
@@ -29,10 +31,35 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
     for (const cell of row ? filledCells(row, at) : []) {
       all++;
       if (cell.header) headers++;
-      if (isKnownKey(cell, desk)) columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1);
+      const column = columns.get(cell.column) ?? { known: 0, all: 0 };
+      column.all++;
+      if (isKnownKey(cell, desk)) column.known++;
+      columns.set(cell.column, column);
     }
   }
-  return { desk, columns, marked: table.syntax === 'html' && headers > 0 && headers < all };
+  const marked = table.syntax === 'html' && headers > 0 && headers < all;
+  const ofKeys = [...columns].filter(([, { known, all }]) => known > 0 && known * 3 >= all * 2);
+  return {
+    desk,
+    columns: new Set(ofKeys.map(([column]) => column)),
+    marked,
+    above: rowsAbove(table, from, desk),
+  };
+}
+
+/** Counts rows of known labels, nothing else in them, above rows without any. */
+function rowsAbove(table: Table, from: number, desk: Desk): number {
+  let count = 0;
+  let above = false;
+  for (let at = from; at < table.rows.length && at < from + most; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    if (cells.length === 0) continue;
+    const known = cells.filter((cell) => isKnownKey(cell, desk)).length;
+    if (above && known === 0) count++;
+    above = known === cells.length;
+  }
+  return count;
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */
@@ -41,7 +68,7 @@ export function keyScore(cell: Cell, { desk, columns, marked }: KeyEvidence): nu
   if (!known && !mayBeKey(cell)) return -4;
   const mark = marked ? (cell.header ? 1 : -0.5) : 0;
   if (known) return 2 + mark;
-  return mark + ((columns.get(cell.column) ?? 0) > 0 ? 0.3 : -0.7);
+  return mark + (columns.has(cell.column) ? 0.3 : -0.7);
 }
 
 /** What speaks for a cell being the value of a label: it is no label itself, and fits where its label takes few values. */

@@ -9,7 +9,7 @@ import type { Desk } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../grid/cells.ts';
 import { filledCells, isApart, loneText } from '../grid/row-facts.ts';
-import { isKnownKey } from './form-key.ts';
+import { isKnownKey, mayBeKey } from './form-key.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
@@ -75,6 +75,7 @@ export function rowReadings(
 /** Labels left of their values, from the first cell on or from the second. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
   const own = trimEnd(distinct(row).filter((cell) => cell.row === at));
+  if (isAllLabels(own, evidence)) return [];
   const cells = withoutCopies(own);
   const copies = own.slice(cells.length);
   const side = sideCell(row.cells[0], at);
@@ -87,10 +88,19 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
   });
 }
 
+/** Three labels and nothing else: they head columns or the values below. */
+function isAllLabels(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 2 && filled.every((cell) => isKnownKey(cell, desk));
+}
+
 /** A cell spanning down at the left edge: 部の概要, or a side bar such as 計画. */
 function sideCell(first: Cell | null | undefined, at: number): Cell | null {
   return first && first.rowSpan > 1 && first.row < at ? first : null;
 }
+
+/** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
+const further = -0.2;
 
 function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): RowReading | null {
   const [lead] = cells;
@@ -112,7 +122,9 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
       at++;
       continue;
     }
-    score += keyScore(key, evidence) + valueScore(key, value, evidence);
+    const own = keyScore(key, evidence);
+    score += pairs.length > 0 && own > -1 ? Math.max(own, further) : own;
+    score += valueScore(key, value, evidence);
     pairs.push({ key, value: value && !isBlank(value) ? value : null });
     at += 2;
   }
@@ -147,12 +159,12 @@ function aboveReading(
 ): RowReading | null {
   const below = table.rows[at + 1];
   const values = below ? filledCells(below, at + 1) : [];
-  if (!below || values.length > keys.length || !keys.some((key) => isKnownKey(key, evidence.desk)))
-    return null;
+  if (!below || values.length > keys.length || !areLabels(keys, values, evidence)) return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
     keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)) &&
-    !labelsFollow(table, at + 2, keys, evidence)
+    !labelsFollow(table, at + 2, keys, evidence) &&
+    !(keys.length === 1 && at + 2 === table.rows.length)
   )
     return null;
   const pairs = keys.map((key): KeyValue => {
@@ -166,6 +178,20 @@ function aboveReading(
     -1.5 * strays.length,
   );
   return { ...nothing, score, rows: 2, pairs, strays };
+}
+
+const leastAbove = 2;
+
+/** One of them is known; of unknown ones header cells show it, or other rows of labels above values, where the values stand below them alike. */
+function areLabels(
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  { desk, marked, above }: KeyEvidence,
+): boolean {
+  if (keys.some((key) => isKnownKey(key, desk))) return true;
+  if (!keys.every(mayBeKey)) return false;
+  if (marked) return keys.every(({ header }) => header) && !values.some(({ header }) => header);
+  return above >= leastAbove && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan);
 }
 
 /**

@@ -10,13 +10,14 @@ import { filledCells } from '../grid/row-facts.ts';
 import { readFrame } from './find-frame.ts';
 import type { Layout, Reading, View } from './layout.ts';
 
-/** A row of labels above one row of values, none of them naming an initiative: more of the one above. */
+/** A row of labels above one row of values, none of them naming an initiative: more of the one above. Where labels go on below, all of them are a form. */
 export const labelsAbove: Layout = {
   name: 'labels-above',
-  recognise: ({ table, desk, frame }) => {
+  recognise: ({ table, desk, frame, form }) => {
     const found = frameBelow(frame(), desk);
     if (!found || !desk.open || has(found, 'initiative', 'no', 'indicator')) return null;
     if (valueRows(table, found, desk) > 1 || !found.columns.some(isSaid)) return null;
+    if ((form()?.end ?? 0) > found.end + 1) return null;
     const known = found.columns.filter((column) => column.concept !== null).length;
     return [
       shareOf('known-columns', known, found.columns.length, ['known', 'all'], 0.5),

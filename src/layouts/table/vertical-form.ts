@@ -2,7 +2,7 @@ import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Table } from '../../parse/document.ts';
+import type { Line, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { BlockKey, ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
@@ -109,10 +109,22 @@ const certainRanks = 2;
 function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
   const isOwned = desk.open !== null && desk.continued.has(table);
   for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
-    const lead = pairs.find((pair) => rank(pair) && pair.values.length > 0);
+    const isCertain = ranks.indexOf(rank) < certainRanks;
+    const lead = pairs.find(
+      (pair) => rank(pair) && pair.values.length > 0 && (isCertain || isTitle(pair.values)),
+    );
     if (lead) return lead.start ? '' : foldKey(lead.label);
   }
   return null;
+}
+
+const longestTitle = 60;
+const statement = /^[・●○◎■※(（①-⑳\-−–]|。/u;
+
+/** One short line that is no statement. */
+function isTitle(values: readonly Line[]): boolean {
+  const text = textOf(values);
+  return values.length === 1 && text.length <= longestTitle && !statement.test(text);
 }
 
 /** What a label means in a form whose title has this label. */
