@@ -1,5 +1,4 @@
 import { conceptOf } from '../../concepts/index.ts';
-import { readField } from '../../concepts/read-field.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { shareOf } from '../evidence.ts';
@@ -7,6 +6,7 @@ import { distinct, isBlank } from '../table/cells.ts';
 import { readFrame } from '../table/find-frame.ts';
 import { createFrame, type Frame, has } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
+import { readCell } from '../table/read-cell.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 
@@ -74,7 +74,7 @@ function readBelow({ table, from, desk, frame }: View): Reading {
     if (!cell || cell.row !== at || cell.column !== column.index || isBlank(cell)) continue;
     if (!column.concept)
       desk.report('unknown-header', cell.start, { header: column.context.label });
-    readField(column.concept, cell.lines, record, column.context);
+    readCell(column.concept, cell.lines, record, column.context, desk);
     claim(desk, cell.lines, 'field');
   }
   record.end = Math.max(record.end, row.end);

@@ -1,5 +1,4 @@
 import { conceptOf } from '../../concepts/index.ts';
-import { readField } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Line, Table } from '../../parse/document.ts';
@@ -13,6 +12,7 @@ import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import type { Column } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
+import { readCell } from '../table/read-cell.ts';
 import { settle } from '../table/settle-columns.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 import type { Pair } from './pair.ts';
@@ -273,5 +273,5 @@ function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, d
   if (start) record.no = start.no;
   tellUnknown(pair, column, desk);
   const context = column?.context ?? columnContext(desk, pair.label, null);
-  readField(column?.concept ?? null, values, record, context);
+  readCell(column?.concept ?? null, values, record, context, desk);
 }
