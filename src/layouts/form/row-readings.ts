@@ -67,7 +67,7 @@ export function rowReadings(
     aboveReading(table, at, filled, evidence),
     ...(lone === null
       ? leftReadings(row, at, evidence)
-      : loneReadings(row, filled, lone, evidence)),
+      : loneReadings(row, table.rows[at - 1], filled, lone, evidence)),
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
@@ -245,13 +245,14 @@ function goesOnBelow(
 /** A text alone in its row: more of the value above, a heading, or a remark. */
 function loneReadings(
   row: Row,
+  above: Row | undefined,
   [cell, ...copies]: readonly Cell[],
   text: string,
   evidence: KeyEvidence,
 ): readonly RowReading[] {
   if (!cell || isOfSheet(text)) return [];
   const isKey = isKnownKey(cell, evidence.desk);
-  const isRight = cell.column > 0 && isBlankAt(row, 0);
+  const isRight = cell.column > 0 && isBlankAt(row, 0) && isValueAt(above, cell.column);
   if (isRight && !isKey) return [{ ...nothing, score: 0.4, more: cell, copies }];
   const isHeading = headingKind(text) !== null || /^[【＜《■◆]/u.test(text);
   if (isKey && copies.length === 0 && cell.colSpan === 1)
@@ -264,6 +265,12 @@ function loneReadings(
 function isOfSheet(text: string): boolean {
   if (readHead(text) !== null || (isSheetTitle(text) && readYear(text) !== null)) return true;
   return readDepartmentName(text) !== null;
+}
+
+/** The cell of the row above holds text behind a label, or more of it. */
+function isValueAt(above: Row | undefined, column: number): boolean {
+  if (!above || isBlankAt(above, column)) return false;
+  return !isBlankAt(above, column - 1) || isBlankAt(above, 0);
 }
 
 function isBlankAt(row: Row, column: number): boolean {
