@@ -49,7 +49,10 @@ const doubtful = new RegExp(
   `^(${spaced}|[^\\s　／/…｜|⇒―∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|―+|∶)[\\s　]*`,
   'u',
 );
-const apart = new RegExp(`^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=\\S)`, 'u');
+const apart = new RegExp(
+  `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒―∶])`,
+  'u',
+);
 const japanese = /[぀-ヿ㐀-鿿々]/u;
 
 /** Takes a text apart, its mark already set aside: `【目標】…`, `目標：…`, `目標　…`, or all of it. */

@@ -1,5 +1,4 @@
 import { conceptOf } from '../../concepts/index.ts';
-import { readField } from '../../concepts/read-field.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { shareOf } from '../evidence.ts';
@@ -9,6 +8,7 @@ import { createFrame, type Frame, has } from '../grid/frame.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { readFrame } from './find-frame.ts';
 import type { Layout, Reading, View } from './layout.ts';
+import { readCell } from './read-cell.ts';
 
 /** A row of labels above one row of values, none of them naming an initiative: more of the one above. Where labels go on below, all of them are a form. */
 export const labelsAbove: Layout = {
@@ -74,7 +74,7 @@ function readBelow({ table, from, desk, frame }: View): Reading {
     if (!cell || cell.row !== at || cell.column !== column.index || isBlank(cell)) continue;
     if (!column.concept)
       desk.report('unknown-header', cell.start, { header: column.context.label });
-    readField(column.concept, cell.lines, record, column.context);
+    readCell(column.concept, cell.lines, record, column.context, desk);
     claim(desk, cell.lines, 'field');
   }
   record.end = Math.max(record.end, row.end);

@@ -258,7 +258,7 @@ function bodyRows(table: Table, end: number): readonly number[] {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     if (cells.length === 0 || loneText(cells) !== null || isRuleRow(cells)) continue;
-    if (row && row.cells.length > width) continue;
+    if (row?.cells.length !== width) continue;
     if (rowText(table, at) === header) break;
     rows.push(at);
   }

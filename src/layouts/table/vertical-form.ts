@@ -1,5 +1,4 @@
 import { conceptOf } from '../../concepts/index.ts';
-import { readField } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Line, Table } from '../../parse/document.ts';
@@ -17,6 +16,7 @@ import { takePair } from '../form/take-pair.ts';
 import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
 import type { Layout, Reading, View } from './layout.ts';
+import { readCell } from './read-cell.ts';
 import { isProvedRecord } from './record-evidence.ts';
 import { recordFrame } from './record-table.ts';
 import { settle } from './settle-columns.ts';
@@ -303,5 +303,5 @@ function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, d
   if (start) record.no = start.no;
   tellUnknown(pair, column, desk);
   const context = column?.context ?? columnContext(desk, pair.label, null);
-  readField(column?.concept ?? null, values, record, context);
+  readCell(column?.concept ?? null, values, record, context, desk);
 }

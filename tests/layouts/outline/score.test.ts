@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { scoreOf } from '../../../src/layouts/evidence.ts';
+import type { Cut } from '../../../src/layouts/outline/cut.ts';
+import { factorsOf } from '../../../src/layouts/outline/score.ts';
+
+/** Three numbered initiatives with two labels each, all of them known. */
+const good: Cut = {
+  outline: { titles: new Set(['t']), standIn: null, labels: new Set(['l']) },
+  roles: [],
+  titles: [0, 3, 6],
+  records: 3,
+  labelled: 3,
+  labels: 6,
+  known: 6,
+  shared: 6,
+  again: 0,
+  distinct: 3,
+  knownTitles: 0,
+  numbered: 3,
+  restarts: 0,
+  covered: 300,
+  uncovered: 0,
+  outside: 0,
+  leads: 0,
+  unusedLeads: 0,
+  plain: false,
+  belowHeading: 0,
+};
+
+const scoreWith = (change: Partial<Cut>): number => scoreOf(factorsOf({ ...good, ...change }));
+
+it('nothing speaks against a cut in which all is as it should be', () => {
+  expect(scoreWith({})).toBe(1);
+});
+
+describe('against a cut speaks', () => {
+  const changes: readonly (readonly [string, Partial<Cut>])[] = [
+    ['a title without labels', { labelled: 2 }],
+    ['an unknown label', { known: 5 }],
+    ['a label of one initiative only', { shared: 5 }],
+    ['a title that stands twice', { distinct: 2 }],
+    ['a title that is a known word', { knownTitles: 1 }],
+    ['a label met twice in one initiative', { again: 1 }],
+    ['text under no label', { uncovered: 100 }],
+    ['a known label outside', { outside: 1 }],
+    ['a name that begins no initiative', { leads: 3, unusedLeads: 1 }],
+    ['a title without a number', { numbered: 2 }],
+    ['numbers that begin again', { restarts: 1 }],
+    ['a heading right above that it leaves unused', { belowHeading: 1 }],
+    ['a name that only may be one', { outline: { ...good.outline, standIn: '施策' } }],
+  ];
+
+  it.each(changes)('%s', (_what, change) => {
+    expect(scoreWith(change)).toBeLessThan(1);
+  });
+
+  it.each(changes)('%s, and more so with another fault beside it', (_what, change) => {
+    const other = change.labelled === undefined ? { labelled: 2 } : { known: 5 };
+    expect(scoreWith({ ...change, ...other })).toBeLessThan(scoreWith(change));
+  });
+});
+
+it('a lone title that nothing shows is half as sure, and all its text must be under labels', () => {
+  const lone: Partial<Cut> = {
+    records: 1,
+    labelled: 1,
+    labels: 2,
+    known: 2,
+    distinct: 1,
+    numbered: 0,
+  };
+  expect(scoreWith({ ...lone, plain: true })).toBe(0.5);
+  expect(scoreWith({ ...lone, covered: 50, uncovered: 50 })).toBeLessThan(
+    scoreWith({ covered: 50, uncovered: 50 }),
+  );
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  boldSetting,
+  doubtfulSettings,
+  type IsLabelWord,
+  readSetting,
+} from '../../../src/layouts/outline/setting.ts';
+
+const words = new Set(['目標', '成果', '評価', '担当課']);
+const isWord: IsLabelWord = (text) => words.has(text.replace(/[\s　]/gu, ''));
+const partsOf = (text: string) => {
+  const { form, label, restAt } = readSetting(text, isWord);
+  return [form, label, text.slice(restAt)];
+};
+
+describe('a label is set', () => {
+  it.each([
+    ['【目標】花を植える', '【', '目標', '花を植える'],
+    ['[住民の声]よい', '[', '住民の声', 'よい'],
+    ['〔目標〕：花を植える', '[', '目標', '花を植える'],
+    ['≪目標≫', '≪', '目標', ''],
+    ['目標：花を植える', '：', '目標', '花を植える'],
+    ['住民の声:よい', '：', '住民の声', 'よい'],
+    ['目標 ＝ 花を植える', '＝', '目標', '花を植える'],
+    ['目標 ： 花を植える', '：', '目標', '花を植える'],
+    ['目標 / 花を植える', '/', '目標', '花を植える'],
+    ['目標／花を植える', '／', '目標', '花を植える'],
+    ['目標　花を植える', 'gap', '目標', '花を植える'],
+    ['目　標　花を植える', 'gap', '目　標', '花を植える'],
+    ['（目標）花を植える', '(', '目標', '花を植える'],
+    ['（ひとこと）', '(', 'ひとこと', ''],
+    ['花を植える', 'bare', '花を植える', ''],
+    ['「花を植える」', 'bare', '花を植える', ''],
+  ])('in %s by %s', (text, form, label, rest) => {
+    expect(partsOf(text)).toEqual([form, label, rest]);
+  });
+
+  it.each([
+    ['a bracket round a prefix', '（仮称）まちの駅'],
+    ['a gap behind an unknown word', 'むすんで ひらいて'],
+    ['a slash behind an unknown word', '売上／費用'],
+    ['a colon inside a bracket', '資料（形式：文書）'],
+    ['a time', '10:30に始める'],
+    ['a sentence in front of a colon', '花を植える。目標：10か所'],
+  ])('not by %s', (_what, text) => {
+    expect(partsOf(text)).toEqual(['bare', text, '']);
+  });
+
+  it('by the first separator that stands behind a word', () => {
+    expect(partsOf('目標　時間：10分')).toEqual(['gap', '目標', '時間：10分']);
+    expect(partsOf('時間　目標：10分')[0]).not.toBe('gap');
+  });
+
+  it('in bold, where something sets it apart from the text', () => {
+    expect(boldSetting('目標　花を植える', 2)).toEqual({ form: '**', label: '目標', restAt: 3 });
+    expect(boldSetting('目標：花を植える', 3)).toEqual({ form: '**', label: '目標', restAt: 3 });
+    expect(boldSetting('目標花を植える', 2)).toBeNull();
+    expect(boldSetting('目標', 2)).toBeNull();
+    expect(boldSetting('目標　花を植える', 0)).toBeNull();
+  });
+});
+
+describe('of any text', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'目標花を植える【】（）：／…　 。、「」1'),
+    maxLength: 30,
+  });
+
+  it('the label and the rest stand in it, in this order', () => {
+    fc.assert(
+      fc.property(text, (line) => {
+        const { label, restAt } = readSetting(line, isWord);
+        expect(restAt).toBeLessThanOrEqual(line.length);
+        expect(line.slice(0, restAt)).toContain(label);
+      }),
+    );
+  });
+
+  it('what only a word makes a label is none where no word is known', () => {
+    fc.assert(
+      fc.property(text, (line) => {
+        expect(['【', '(', '：', 'bare']).toContain(readSetting(line, () => false).form);
+        for (const { form } of doubtfulSettings(line))
+          expect(['(', '／', '…', 'gap']).toContain(form);
+      }),
+    );
+  });
+});
