@@ -9,7 +9,7 @@ import { createVocabulary } from '../../../src/vocabulary/vocabulary.ts';
 /** Cuts a text whose titles are set as one line of it, and its labels as another. */
 function cut(text: string, title: string, label: string): Cut & { readonly lines: string[] } {
   const { blocks } = parseDocument(text, { report: () => {} });
-  const pieces = piecesOf(blocks, atomsOf(blocks, createVocabulary()), new Map(), () => ({
+  const pieces = piecesOf([blocks], atomsOf(blocks, createVocabulary()), new Map(), () => ({
     keys: [],
     names: false,
     mayName: false,

@@ -14,7 +14,7 @@ export function readOutline(text: string): {
 } {
   const { blocks } = parseDocument(text, { report: () => {} });
   const atoms = atomsOf(blocks, vocabulary);
-  const plan = planOutline(blocks, atoms, () => noKeys);
+  const plan = planOutline([blocks], atoms, () => noKeys);
   return { atoms: [...atoms.values()].flat(), plan };
 }
 

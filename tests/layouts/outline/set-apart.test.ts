@@ -9,7 +9,7 @@ const noKeys = { keys: [], names: false, mayName: false };
 
 function piecesIn(text: string): readonly Piece[] {
   const { blocks } = parseDocument(text, { report: () => {} });
-  return piecesOf(blocks, atomsOf(blocks, createVocabulary()), new Map(), () => noKeys);
+  return piecesOf([blocks], atomsOf(blocks, createVocabulary()), new Map(), () => noKeys);
 }
 
 /** The texts whose style bears a sign behind its name. */
