@@ -119,6 +119,7 @@ describe('the library', () => {
       line: 1,
       column: 14,
       end: { offset: 17, line: 1, column: 18 },
+      place: null,
       values: { header: 'ひとこと' },
     });
     expect(japanese?.text).toBe('列「ひとこと」は既知の項目ではないため、extra に残しました');

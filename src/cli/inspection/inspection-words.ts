@@ -1,4 +1,4 @@
-import type { Decoration } from '../../layouts/desk/ledger.ts';
+import type { Inspection } from '../../inspect-sheets.ts';
 import type { Language } from '../../messages/render-message.ts';
 import { descriptions } from '../../schema/descriptions.ts';
 import type { Words } from '../../schema/words.ts';
@@ -21,7 +21,7 @@ export interface InspectionWords {
   readonly noDepartment: string;
   readonly parts: Readonly<Record<Part, string>>;
   /** Why a text is decoration. */
-  readonly decorations: Readonly<Record<Decoration, string>>;
+  readonly decorations: Readonly<Record<keyof Inspection['account']['decorations'], string>>;
   readonly periods: Readonly<Record<NonNullable<Period>, string>>;
   readonly year: (year: number) => string;
   readonly records: (count: string, outsideTables: number) => string;
