@@ -40,6 +40,9 @@ export interface SheetDraft {
   frame: Frame | null;
 }
 
+/** How the forms of a document set their labels: left of their values, or above them. */
+export type FormStyle = 'left' | 'above';
+
 /** How one table, a part of it, or a stretch of running text was read; what `inspect` shows. */
 export interface TraceEntry {
   readonly layout: string;
@@ -79,6 +82,8 @@ export interface Desk {
   readonly ratingWords: readonly string[];
   readonly categoryWords: readonly string[];
   readonly knownNames: () => ReadonlySet<string>;
+  /** How the forms of the document set their labels; null where they do not show it. */
+  readonly formStyle: () => FormStyle | null;
   readonly report: Report;
   readonly ledger: Ledger;
   readonly sheets: SheetDraft[];

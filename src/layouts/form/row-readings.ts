@@ -5,7 +5,7 @@ import { readDepartmentName } from '../../values/department-name.ts';
 import { readHead } from '../../values/head.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Desk, FormStyle } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../grid/cells.ts';
 import { filledCells, isApart, loneText } from '../grid/row-facts.ts';
@@ -99,6 +99,11 @@ function sideCell(first: Cell | null | undefined, at: number): Cell | null {
   return first && first.rowSpan > 1 && first.row < at ? first : null;
 }
 
+/** What the other forms of the document say for a reading. */
+function inStyle(style: FormStyle, evidence: KeyEvidence): number {
+  return evidence.style === style ? 0.5 : 0;
+}
+
 /** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
 const further = -0.2;
 
@@ -107,7 +112,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   if (first === 0 && lead && isBlank(lead)) return null;
   const pairs: KeyValue[] = [];
   const strays: Cell[] = [];
-  let score = first === 1 ? groupScore(cells[0], evidence) : 0;
+  let score = inStyle('left', evidence) + (first === 1 ? groupScore(cells[0], evidence) : 0);
   let at = first;
   while (at < cells.length) {
     const key = cells[at];
@@ -160,11 +165,12 @@ function aboveReading(
   const below = table.rows[at + 1];
   const values = below ? filledCells(below, at + 1) : [];
   if (!below || values.length > keys.length || !areLabels(keys, values, evidence)) return null;
+  if (values.length === 1 && isApart(textOf(values[0]?.lines ?? []))) return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
     keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)) &&
     !labelsFollow(table, at + 2, keys, evidence) &&
-    !(keys.length === 1 && at + 2 === table.rows.length)
+    !(at + 2 === table.rows.length && isLastPair(keys, values, evidence))
   )
     return null;
   const pairs = keys.map((key): KeyValue => {
@@ -175,23 +181,21 @@ function aboveReading(
   const strays = values.filter((cell) => !placed.has(cell));
   const score = pairs.reduce(
     (sum, { key, value }) => sum + keyScore(key, evidence) + valueScore(key, value, evidence),
-    -1.5 * strays.length,
+    inStyle('above', evidence) - 1.5 * strays.length,
   );
   return { ...nothing, score, rows: 2, pairs, strays };
 }
-
-const leastAbove = 2;
 
 /** One of them is known; of unknown ones header cells show it, or other rows of labels above values, where the values stand below them alike. */
 function areLabels(
   keys: readonly Cell[],
   values: readonly Cell[],
-  { desk, marked, above }: KeyEvidence,
+  { desk, marked, style }: KeyEvidence,
 ): boolean {
   if (keys.some((key) => isKnownKey(key, desk))) return true;
   if (!keys.every(mayBeKey)) return false;
   if (marked) return keys.every(({ header }) => header) && !values.some(({ header }) => header);
-  return above >= leastAbove && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan);
+  return style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan);
 }
 
 /**
@@ -203,6 +207,22 @@ function namesInitiative(key: Cell, before: readonly Cell[], { desk }: KeyEviden
   if (meaning?.key === 'initiative' && meaning.titled !== 'initiative')
     return !before.some((cell) => saysSomething(cell, desk));
   return meaning?.key === 'initiative' || meaning?.standIn === true;
+}
+
+/**
+ * At the end of a table a row of labels above values is certain where header cells, the style of the forms or a lone
+ * label show it. With labels of what is said of an initiative it may as well head a list of one.
+ */
+function isLastPair(
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  { marked, style, desk }: KeyEvidence,
+): boolean {
+  if (keys.some((key) => saysSomething(key, desk))) return false;
+  const isMarked = marked && keys.every(({ header }) => header);
+  return (
+    keys.length === 1 || style === 'above' || (isMarked && !values.some(({ header }) => header))
+  );
 }
 
 function saysSomething(cell: Cell, { vocabulary }: Desk): boolean {

@@ -8,6 +8,7 @@ import { columnOf, type Frame } from '../grid/frame.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import type { Layout, View } from './layout.ts';
 import { isProvedRecord } from './record-evidence.ts';
+import { isSameFrame } from './record-rows.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
 
 /** One initiative a row, one header row. */
@@ -21,8 +22,9 @@ export const flatTable: Layout = {
   read: readRecordTable,
 };
 
-/** One row below labels of which none is but a name: more of the initiative in the table above. */
+/** One row below labels of which none is but a name, and not those of the table above: more of the initiative in it. */
 function goesOn(frame: Frame, { table, desk }: View): boolean {
+  if (desk.sheet?.frame && isSameFrame(frame, desk.sheet.frame)) return false;
   const title = columnOf(frame, 'initiative');
   const meaning = title && desk.vocabulary.column(title.context.label);
   const mayBeOther = !title || title.standIn || (meaning && meaning.titled !== 'initiative');

@@ -231,7 +231,8 @@ function beginsNext(
   lead: string | null,
   { formStart }: Desk,
 ): boolean {
-  if (record.initiative !== null && foldKey(pair.label) === formStart) return true;
+  const hasBegun = record.initiative !== null || said(record);
+  if (hasBegun && foldKey(pair.label) === formStart) return true;
   if (pair.start) return record.initiative !== null;
   if (keyOf(pair, lead) === 'initiative') return record.initiative !== null && isLead(pair, lead);
   return (
