@@ -64,6 +64,14 @@ export function valueScore(key: Cell, value: Cell | null, { desk, marked }: KeyE
   return mark + fitScore(key, value, desk);
 }
 
+/** True for a value that is not of the kind its label asks for. */
+export function isMisfit(key: Cell, value: Cell, desk: Desk): boolean {
+  const concept = desk.vocabulary.column(headerText(key))?.key ?? '';
+  return (
+    ['no', 'rating', 'section', 'department'].includes(concept) && fitScore(key, value, desk) <= 0
+  );
+}
+
 /** No. and `1`, 評価 and `A`, 担当課 and `案内課` fit; 担当課 and `正規職員` do not, and head columns. */
 function fitScore(key: Cell, value: Cell, desk: Desk): number {
   const text = textOf(value.lines);

@@ -10,7 +10,7 @@ import { readYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../grid/cells.ts';
 import { filledCells, isApart, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
-import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
+import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
 export interface KeyValue {
@@ -177,6 +177,8 @@ function aboveReading(
     const value = below.cells[key.column];
     return { key, value: value && value.row === at + 1 && !isBlank(value) ? value : null };
   });
+  if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
+    return null;
   const placed = new Set(pairs.map(({ value }) => value));
   const strays = values.filter((cell) => !placed.has(cell));
   const score = pairs.reduce(
@@ -184,6 +186,11 @@ function aboveReading(
     inStyle('above', evidence) - 1.5 * strays.length,
   );
   return { ...nothing, score, rows: 2, pairs, strays };
+}
+
+/** Of values more or fewer than their labels, one that is not of the kind its label asks for: the others may have shifted. */
+function isMisplaced({ desk }: KeyEvidence): (pair: KeyValue) => boolean {
+  return ({ key, value }) => value !== null && isMisfit(key, value, desk);
 }
 
 /** One of them is known; of unknown ones header cells show it, or other rows of labels above values, where the values stand below them alike. */
