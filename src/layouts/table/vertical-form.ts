@@ -127,7 +127,7 @@ function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
 }
 
 const longestTitle = 60;
-const statement = /^[・●○◎■※(（①-⑳\-−–]|。/u;
+const statement = /^(?:[・●○◎■※①-⑳\-−–]|[(（][0-9０-９ア-ンa-z①-⑳]{1,3}[)）])|。/u;
 
 /** One short line that is no statement. */
 function isTitle(values: readonly Line[]): boolean {
