@@ -8,6 +8,7 @@ import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../table/cells.ts';
+import { yearHeader } from '../table/indicator-table.ts';
 import { filledCells, isApart, loneText } from '../table/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import type { FormStyle } from './form-style.ts';
@@ -63,6 +64,7 @@ export function rowReadings(
   const row = table.rows[at];
   const filled = row ? filledCells(row, at) : [];
   if (!row || filled.length === 0) return [nothing];
+  if (isIndicatorHeader(filled, evidence.desk)) return [];
   const lone = loneText(filled);
   const readings = [
     aboveReading(table, at, filled, evidence),
@@ -72,6 +74,18 @@ export function rowReadings(
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
+
+/** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
+function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boolean {
+  if (!first || others.length < 2) return false;
+  if (desk.vocabulary.column(headerText(first))?.key !== 'indicator') return false;
+  return others.every((cell) => {
+    const text = headerText(cell);
+    return isKnownKey(cell, desk) || yearHeader.test(text) || kindHeader.test(text);
+  });
+}
+
+const kindHeader = /^(?:区分|種別|内訳)$/u;
 
 /** Labels left of their values, from the first cell on or from the second. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
@@ -124,7 +138,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
     }
     if (pairs.length > 0 && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
       strays.push(key);
-      score -= 0.5;
+      score -= 1.5;
       at++;
       continue;
     }
@@ -153,6 +167,7 @@ function isStray(next: Cell | null, { desk }: KeyEvidence): boolean {
 function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   if (!cell) return -9;
   if (isBlank(cell) || cell.rowSpan > 1) return 0;
+  if (headingKind(headerText(cell)) === 'part') return 1.5;
   return isKnownKey(cell, desk) ? -0.5 : -1;
 }
 
@@ -235,14 +250,16 @@ function labelsFollow(
   table: Table,
   from: number,
   keys: readonly Cell[],
-  { desk, marked }: KeyEvidence,
+  { desk, marked, style }: KeyEvidence,
 ): boolean {
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     const [first] = cells;
     if (!first) continue;
-    const isLabel = (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
+    const isAlone = style === 'above' && cells.length < keys.length && mayBeKey(first);
+    const isLabel =
+      isAlone || (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
     return isLabel && headerText(first) !== headerText(keys[0]);
   }
   return false;
