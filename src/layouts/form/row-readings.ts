@@ -275,9 +275,38 @@ function goesOnBelow(
   const row = table.rows[at];
   const cells = row ? filledCells(row, at) : [];
   if (cells.length < 2 || loneText(cells) !== null) return false;
-  const known = cells.filter((cell) => isKnownKey(cell, evidence.desk)).length;
+  if (isListed(table, at, keys, evidence)) return true;
+  const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence)).length;
   if (known > 0 || (evidence.marked && cells.every((cell) => cell.header))) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
+}
+
+/** Rows that are looked at for one more of the same kind. */
+const reach = 20;
+
+/** Further below stand more values under the same labels: a row as full as theirs, fuller than the row above it. */
+function isListed(
+  table: Table,
+  from: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  let above = Number.POSITIVE_INFINITY;
+  for (let at = from; at < table.rows.length && at < from + reach; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    const isFull = cells.length > above && cells.length >= keys.length - 1;
+    if (isFull && !cells.some((cell) => isLabelBelow(cell, keys, evidence))) return true;
+    if (cells.length > 0) above = cells.length;
+  }
+  return false;
+}
+
+/** A known label; 目標1 below No. is a number. */
+function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence): boolean {
+  if (!isKnownKey(cell, desk)) return false;
+  const key = keys.find(({ column }) => column === cell.column);
+  return !key || desk.vocabulary.column(headerText(key))?.key !== 'no';
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */

@@ -63,6 +63,7 @@ function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
   return distinct(row).some(
     (cell) =>
       isKnownKey(cell, desk) &&
+      frame.byIndex[cell.column]?.concept?.key !== 'no' &&
       frame.byIndex[cell.column]?.context.label !== headerText(cell) &&
       !isRatingText(headerText(cell)),
   );
