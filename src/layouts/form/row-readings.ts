@@ -4,6 +4,7 @@ import type { Cell, Row, Table } from '../../parse/document.ts';
 import { readDepartmentName } from '../../values/department-name.ts';
 import { readHead } from '../../values/head.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
+import { isYearHeader } from '../../values/year-header.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
@@ -62,6 +63,7 @@ export function rowReadings(
   const row = table.rows[at];
   const filled = row ? filledCells(row, at) : [];
   if (!row || filled.length === 0) return [nothing];
+  if (isIndicatorHeader(filled, evidence.desk)) return [];
   const lone = loneText(filled);
   const readings = [
     aboveReading(table, at, filled, evidence),
@@ -71,6 +73,18 @@ export function rowReadings(
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
+
+/** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
+function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boolean {
+  if (!first || others.length < 2) return false;
+  if (desk.vocabulary.column(headerText(first))?.key !== 'indicator') return false;
+  return others.every((cell) => {
+    const text = headerText(cell);
+    return isKnownKey(cell, desk) || isYearHeader(text) || kindHeader.test(text);
+  });
+}
+
+const kindHeader = /^(?:区分|種別|内訳)$/u;
 
 /** Labels left of their values, from the first cell on or from the second. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
@@ -123,7 +137,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
     }
     if (pairs.length > 0 && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
       strays.push(key);
-      score -= 0.5;
+      score -= 1.5;
       at++;
       continue;
     }
@@ -152,6 +166,7 @@ function isStray(next: Cell | null, { desk }: KeyEvidence): boolean {
 function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   if (!cell) return -9;
   if (isBlank(cell) || cell.rowSpan > 1) return 0;
+  if (headingKind(headerText(cell)) === 'part') return 1.5;
   return isKnownKey(cell, desk) ? -0.5 : -1;
 }
 
@@ -241,14 +256,16 @@ function labelsFollow(
   table: Table,
   from: number,
   keys: readonly Cell[],
-  { desk, marked }: KeyEvidence,
+  { desk, marked, style }: KeyEvidence,
 ): boolean {
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     const [first] = cells;
     if (!first) continue;
-    const isLabel = (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
+    const isAlone = style === 'above' && cells.length < keys.length && mayBeKey(first);
+    const isLabel =
+      isAlone || (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
     return isLabel && headerText(first) !== headerText(keys[0]);
   }
   return false;
@@ -264,9 +281,38 @@ function goesOnBelow(
   const row = table.rows[at];
   const cells = row ? filledCells(row, at) : [];
   if (cells.length < 2 || loneText(cells) !== null) return false;
-  const known = cells.filter((cell) => isKnownKey(cell, evidence.desk)).length;
+  if (isListed(table, at, keys, evidence)) return true;
+  const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence)).length;
   if (known > 0 || (evidence.marked && cells.every((cell) => cell.header))) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
+}
+
+/** Rows that are looked at for one more of the same kind. */
+const reach = 20;
+
+/** Further below stand more values under the same labels: a row as full as theirs, fuller than the row above it. */
+function isListed(
+  table: Table,
+  from: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  let above = Number.POSITIVE_INFINITY;
+  for (let at = from; at < table.rows.length && at < from + reach; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    const isFull = cells.length > above && cells.length >= keys.length - 1;
+    if (isFull && !cells.some((cell) => isLabelBelow(cell, keys, evidence))) return true;
+    if (cells.length > 0) above = cells.length;
+  }
+  return false;
+}
+
+/** A known label; 目標1 below No. is a number. */
+function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence): boolean {
+  if (!isKnownKey(cell, desk)) return false;
+  const key = keys.find(({ column }) => column === cell.column);
+  return !key || desk.vocabulary.column(headerText(key))?.key !== 'no';
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */

@@ -49,7 +49,7 @@ function keysOf(labels: readonly string[], desk: Desk): RecordKeys {
     (meaning) => meaning?.key === 'initiative' && meaning.titled === 'initiative',
   );
   const first = meanings.find((meaning) => meaning && !beside.has(meaning.key));
-  const mayName = first?.standIn === true;
+  const mayName = first?.standIn === true || first?.key === 'initiative';
   if (names || leads) return { keys: [], names: leads, mayName };
   const known = labels.filter((_, i) => meanings[i] !== null);
   return { keys: known.map((label) => foldKey(label)), names: false, mayName };
