@@ -66,7 +66,7 @@ const allowedLayouts: Readonly<Record<string, readonly string[]>> = {
   table: ['grid', 'desk', 'form', 'evidence.ts'],
   outline: ['grid', 'desk', 'evidence.ts'],
   prose: ['grid', 'desk', 'table', 'outline'],
-  'read-document.ts': ['desk', 'table', 'outline', 'prose'],
+  'read-document.ts': ['desk', 'form', 'table', 'outline', 'prose'],
 };
 
 describe('imports point one way', () => {

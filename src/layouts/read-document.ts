@@ -4,7 +4,7 @@ import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { settleOpenLines } from './desk/account.ts';
 import { byPart } from './desk/by-part.ts';
-import { claim, type Desk, type Report, type SheetDraft } from './desk/desk.ts';
+import { claim, type Desk, type FormStyle, type Report, type SheetDraft } from './desk/desk.ts';
 import { warnGarbled } from './desk/garbled.ts';
 import { keepLines } from './desk/keep.ts';
 import { keepPreamble } from './desk/keep-preamble.ts';
@@ -12,6 +12,7 @@ import { leavePart } from './desk/leave-part.ts';
 import { createLedger } from './desk/ledger.ts';
 import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
+import { formStyle } from './form/form-style.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
 import { labelColumns } from './prose/label-columns.ts';
@@ -58,7 +59,8 @@ export function readDocument(document: Document, words: Words, report: Report): 
 
 function newDesk(document: Document, words: Words, report: Report): Desk {
   let names: ReadonlySet<string> | null = null;
-  return {
+  let style: FormStyle | null | undefined;
+  const desk: Desk = {
     document,
     source: document.source,
     vocabulary: words.vocabulary,
@@ -67,6 +69,10 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     knownNames: () => {
       names ??= collectNames(document);
       return names;
+    },
+    formStyle: () => {
+      if (style === undefined) style = formStyle(document.blocks, desk);
+      return style;
     },
     report,
     ledger: createLedger(document.source),
@@ -85,6 +91,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     formStart: null,
     tableStart: 0,
   };
+  return desk;
 }
 
 function beginPart(prose: Prose, desk: Desk): void {

@@ -1,6 +1,6 @@
 import { foldKey } from '../values/fold.ts';
 import { withoutNoteMark } from '../values/note-mark.ts';
-import { han, katakana } from '../values/scripts.ts';
+import { han, hiragana, katakana } from '../values/scripts.ts';
 import { stripYearTokens } from '../values/year-token.ts';
 
 const longest = 80;
@@ -10,7 +10,10 @@ const enumerator =
   /^(?:\(?\d{1,2}(?:-\d{1,2})?\)|\(?[ア-ンa-zivx]\)|[ア-ンa-z][.．]|[ivx]{1,4}[.．、]|\d{1,2}(?:-\d{1,2})?[.．、:](?!\d)|第\d{1,2}|[一二三四五六七八九十][.．、]|[ア-ン](?=[^ァ-ヶー])|\d{1,2}(?:-\d{1,2})?(?=[^\d年%次.,-]))/;
 const bullets = /^[■□◆◇●○◎★☆・※▼▶▽▷➢＊*→❶-❿]+(?=.)/u;
 const separator = /[:=/…|⇒―∶]+$/u;
-const owner = new RegExp(`^(?:[${han}${katakana}]{0,12}[部局課室区]|組織)の`, 'u');
+const owner = new RegExp(
+  `^(?:(?:(?!の)[${han}${katakana}${hiragana}]){0,12}[部局課室区]|組織)の`,
+  'u',
+);
 const openers = '(<{[〔〈《「『≪【';
 const closers = ')>}]〕〉》」』≫】';
 

@@ -5,7 +5,7 @@ import type { HeadingKind } from './meaning.ts';
 
 /** What a heading announces, brackets, number, year and owner set aside; null for an unknown one. */
 export const headingKind: (text: string) => HeadingKind | null = remember(
-  (text) => listed(text) ?? composed(text) ?? ofWhole(text),
+  (text) => ofWhole(text) ?? listed(text) ?? composed(text),
 );
 
 function listed(text: string): HeadingKind | null {

@@ -4,9 +4,12 @@ const closers = '】]］〕〉》＞>」≫｝}）)';
 
 /** A label or heading as a person would quote it: without bullet, and without brackets round all of it. */
 export function quotedLabel(text: string): string {
-  const bare = text.trim().replace(bullets, '').trim();
-  const inner = isWrapped(bare) ? bare.slice(1, -1) : bare;
-  return inner
+  const bare = withoutSeparator(text.trim().replace(bullets, ''));
+  return withoutSeparator(isWrapped(bare) ? bare.slice(1, -1) : bare);
+}
+
+function withoutSeparator(text: string): string {
+  return text
     .trim()
     .replace(/[：:＝=／/…｜⇒―∶]+$/u, '')
     .trim();

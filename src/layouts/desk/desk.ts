@@ -43,6 +43,9 @@ export interface SheetDraft {
 /** What may hold for several sheets. */
 export type Common = Readonly<Pick<SheetDraft, 'title' | 'year' | 'municipality' | 'legend'>>;
 
+/** How the forms of a document set their labels: left of their values, or above them. */
+export type FormStyle = 'left' | 'above';
+
 /** How one table, a part of it, or a stretch of running text was read; what `inspect` shows. */
 export interface TraceEntry {
   readonly layout: string;
@@ -82,6 +85,8 @@ export interface Desk {
   readonly ratingWords: readonly string[];
   readonly categoryWords: readonly string[];
   readonly knownNames: () => ReadonlySet<string>;
+  /** How the forms of the document set their labels; null where they do not show it. */
+  readonly formStyle: () => FormStyle | null;
   readonly report: Report;
   readonly ledger: Ledger;
   readonly sheets: SheetDraft[];

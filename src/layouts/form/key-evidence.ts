@@ -1,7 +1,7 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Desk, FormStyle } from '../desk/desk.ts';
 import { headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
 import { filledCells } from '../grid/row-facts.ts';
@@ -14,8 +14,8 @@ export interface KeyEvidence {
   readonly columns: ReadonlySet<number>;
   /** True where some cells are header cells and others are not. */
   readonly marked: boolean;
-  /** Rows of known labels with a row of values right below. */
-  readonly above: number;
+  /** How the forms of the document set their labels, where they show it. */
+  readonly style: FormStyle | null;
 }
 
 /** Rows of a table that are asked for its labels. */
@@ -43,23 +43,8 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
     desk,
     columns: new Set(ofKeys.map(([column]) => column)),
     marked,
-    above: rowsAbove(table, from, desk),
+    style: desk.formStyle(),
   };
-}
-
-/** Counts rows of known labels, nothing else in them, above rows without any. */
-function rowsAbove(table: Table, from: number, desk: Desk): number {
-  let count = 0;
-  let above = false;
-  for (let at = from; at < table.rows.length && at < from + most; at++) {
-    const row = table.rows[at];
-    const cells = row ? filledCells(row, at) : [];
-    if (cells.length === 0) continue;
-    const known = cells.filter((cell) => isKnownKey(cell, desk)).length;
-    if (above && known === 0) count++;
-    above = known === cells.length;
-  }
-  return count;
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */
@@ -77,6 +62,14 @@ export function valueScore(key: Cell, value: Cell | null, { desk, marked }: KeyE
   const mark = marked && value.header ? -2 : 0;
   if (isKnownKey(value, desk)) return mark - 4;
   return mark + fitScore(key, value, desk);
+}
+
+/** True for a value that is not of the kind its label asks for. */
+export function isMisfit(key: Cell, value: Cell, desk: Desk): boolean {
+  const concept = desk.vocabulary.column(headerText(key))?.key ?? '';
+  return (
+    ['no', 'rating', 'section', 'department'].includes(concept) && fitScore(key, value, desk) <= 0
+  );
 }
 
 /** No. and `1`, 評価 and `A`, 担当課 and `案内課` fit; 担当課 and `正規職員` do not, and head columns. */

@@ -48,13 +48,16 @@ export function readForm(table: Table, from: number, desk: Desk): Form | null {
   return readings.length === 0 ? null : formOf(readings, at, desk);
 }
 
+/** With less a row begins no form. */
+const doubtful = -0.5;
+
 /** The paths of a table are the same for every row from which they are asked. */
 function pathFrom(table: Table, from: number, desk: Desk): Path {
   const known = paths.get(table);
   if (known && known.from <= from && known.path.has(from)) return known.path;
   const evidence = keyEvidence(table, from, desk);
   const first = rowReadings(table, from, evidence);
-  if (!first.some(({ score, pairs }) => score > 0 && pairs.length > 0)) return new Map();
+  if (!first.some(({ score, pairs }) => score > doubtful && pairs.length > 0)) return new Map();
   const path = new Map<number, { reading: RowReading | null; score: number }>();
   for (let at = table.rows.length - 1; at >= from; at--) {
     const end = isUnread(table, at, desk) ? unread : 0;

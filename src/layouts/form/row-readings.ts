@@ -4,13 +4,14 @@ import type { Cell, Row, Table } from '../../parse/document.ts';
 import { readDepartmentName } from '../../values/department-name.ts';
 import { readHead } from '../../values/head.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
+import { isYearHeader } from '../../values/year-header.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Desk, FormStyle } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../grid/cells.ts';
 import { filledCells, isApart, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
-import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
+import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
 export interface KeyValue {
@@ -62,6 +63,7 @@ export function rowReadings(
   const row = table.rows[at];
   const filled = row ? filledCells(row, at) : [];
   if (!row || filled.length === 0) return [nothing];
+  if (isIndicatorHeader(filled, evidence.desk)) return [];
   const lone = loneText(filled);
   const readings = [
     aboveReading(table, at, filled, evidence),
@@ -71,6 +73,18 @@ export function rowReadings(
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
+
+/** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
+function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boolean {
+  if (!first || others.length < 2) return false;
+  if (desk.vocabulary.column(headerText(first))?.key !== 'indicator') return false;
+  return others.every((cell) => {
+    const text = headerText(cell);
+    return isKnownKey(cell, desk) || isYearHeader(text) || kindHeader.test(text);
+  });
+}
+
+const kindHeader = /^(?:区分|種別|内訳)$/u;
 
 /** Labels left of their values, from the first cell on or from the second. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
@@ -99,6 +113,11 @@ function sideCell(first: Cell | null | undefined, at: number): Cell | null {
   return first && first.rowSpan > 1 && first.row < at ? first : null;
 }
 
+/** What the other forms of the document say for a reading. */
+function inStyle(style: FormStyle, evidence: KeyEvidence): number {
+  return evidence.style === style ? 0.5 : 0;
+}
+
 /** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
 const further = -0.2;
 
@@ -107,7 +126,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   if (first === 0 && lead && isBlank(lead)) return null;
   const pairs: KeyValue[] = [];
   const strays: Cell[] = [];
-  let score = first === 1 ? groupScore(cells[0], evidence) : 0;
+  let score = inStyle('left', evidence) + (first === 1 ? groupScore(cells[0], evidence) : 0);
   let at = first;
   while (at < cells.length) {
     const key = cells[at];
@@ -118,7 +137,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
     }
     if (pairs.length > 0 && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
       strays.push(key);
-      score -= 0.5;
+      score -= 1.5;
       at++;
       continue;
     }
@@ -147,6 +166,7 @@ function isStray(next: Cell | null, { desk }: KeyEvidence): boolean {
 function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   if (!cell) return -9;
   if (isBlank(cell) || cell.rowSpan > 1) return 0;
+  if (headingKind(headerText(cell)) === 'part') return 1.5;
   return isKnownKey(cell, desk) ? -0.5 : -1;
 }
 
@@ -160,38 +180,44 @@ function aboveReading(
   const below = table.rows[at + 1];
   const values = below ? filledCells(below, at + 1) : [];
   if (!below || values.length > keys.length || !areLabels(keys, values, evidence)) return null;
+  if (values.length === 1 && isApart(textOf(values[0]?.lines ?? []))) return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
     keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)) &&
     !labelsFollow(table, at + 2, keys, evidence) &&
-    !(keys.length === 1 && at + 2 === table.rows.length)
+    !(at + 2 === table.rows.length && isLastPair(keys, values, evidence))
   )
     return null;
   const pairs = keys.map((key): KeyValue => {
     const value = below.cells[key.column];
     return { key, value: value && value.row === at + 1 && !isBlank(value) ? value : null };
   });
+  if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
+    return null;
   const placed = new Set(pairs.map(({ value }) => value));
   const strays = values.filter((cell) => !placed.has(cell));
   const score = pairs.reduce(
     (sum, { key, value }) => sum + keyScore(key, evidence) + valueScore(key, value, evidence),
-    -1.5 * strays.length,
+    inStyle('above', evidence) - 1.5 * strays.length,
   );
   return { ...nothing, score, rows: 2, pairs, strays };
 }
 
-const leastAbove = 2;
+/** Of values more or fewer than their labels, one that is not of the kind its label asks for: the others may have shifted. */
+function isMisplaced({ desk }: KeyEvidence): (pair: KeyValue) => boolean {
+  return ({ key, value }) => value !== null && isMisfit(key, value, desk);
+}
 
 /** One of them is known; of unknown ones header cells show it, or other rows of labels above values, where the values stand below them alike. */
 function areLabels(
   keys: readonly Cell[],
   values: readonly Cell[],
-  { desk, marked, above }: KeyEvidence,
+  { desk, marked, style }: KeyEvidence,
 ): boolean {
   if (keys.some((key) => isKnownKey(key, desk))) return true;
   if (!keys.every(mayBeKey)) return false;
   if (marked) return keys.every(({ header }) => header) && !values.some(({ header }) => header);
-  return above >= leastAbove && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan);
+  return style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan);
 }
 
 /**
@@ -205,6 +231,22 @@ function namesInitiative(key: Cell, before: readonly Cell[], { desk }: KeyEviden
   return meaning?.key === 'initiative' || meaning?.standIn === true;
 }
 
+/**
+ * At the end of a table a row of labels above values is certain where header cells, the style of the forms or a lone
+ * label show it. With labels of what is said of an initiative it may as well head a list of one.
+ */
+function isLastPair(
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  { marked, style, desk }: KeyEvidence,
+): boolean {
+  if (keys.some((key) => saysSomething(key, desk))) return false;
+  const isMarked = marked && keys.every(({ header }) => header);
+  return (
+    keys.length === 1 || style === 'above' || (isMarked && !values.some(({ header }) => header))
+  );
+}
+
 function saysSomething(cell: Cell, { vocabulary }: Desk): boolean {
   const meaning = vocabulary.column(headerText(cell));
   return meaning !== null && conceptOf(meaning.key).kind === 'content';
@@ -214,14 +256,16 @@ function labelsFollow(
   table: Table,
   from: number,
   keys: readonly Cell[],
-  { desk, marked }: KeyEvidence,
+  { desk, marked, style }: KeyEvidence,
 ): boolean {
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     const [first] = cells;
     if (!first) continue;
-    const isLabel = (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
+    const isAlone = style === 'above' && cells.length < keys.length && mayBeKey(first);
+    const isLabel =
+      isAlone || (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
     return isLabel && headerText(first) !== headerText(keys[0]);
   }
   return false;
@@ -237,9 +281,38 @@ function goesOnBelow(
   const row = table.rows[at];
   const cells = row ? filledCells(row, at) : [];
   if (cells.length < 2 || loneText(cells) !== null) return false;
-  const known = cells.filter((cell) => isKnownKey(cell, evidence.desk)).length;
+  if (isListed(table, at, keys, evidence)) return true;
+  const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence)).length;
   if (known > 0 || (evidence.marked && cells.every((cell) => cell.header))) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
+}
+
+/** Rows that are looked at for one more of the same kind. */
+const reach = 20;
+
+/** Further below stand more values under the same labels: a row as full as theirs, fuller than the row above it. */
+function isListed(
+  table: Table,
+  from: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  let above = Number.POSITIVE_INFINITY;
+  for (let at = from; at < table.rows.length && at < from + reach; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    const isFull = cells.length > above && cells.length >= keys.length - 1;
+    if (isFull && !cells.some((cell) => isLabelBelow(cell, keys, evidence))) return true;
+    if (cells.length > 0) above = cells.length;
+  }
+  return false;
+}
+
+/** A known label; 目標1 below No. is a number. */
+function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence): boolean {
+  if (!isKnownKey(cell, desk)) return false;
+  const key = keys.find(({ column }) => column === cell.column);
+  return !key || desk.vocabulary.column(headerText(key))?.key !== 'no';
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */

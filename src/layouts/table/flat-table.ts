@@ -1,4 +1,4 @@
-import type { Row } from '../../parse/document.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Factor, shareOf } from '../evidence.ts';
@@ -8,6 +8,7 @@ import { columnOf, type Frame } from '../grid/frame.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import type { Layout, View } from './layout.ts';
 import { isProvedRecord } from './record-evidence.ts';
+import { isSameFrame } from './record-rows.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
 
 /** One initiative a row, one header row. */
@@ -21,8 +22,9 @@ export const flatTable: Layout = {
   read: readRecordTable,
 };
 
-/** One row below labels of which none is but a name: more of the initiative in the table above. */
+/** One row below labels of which none is but a name, and not those of the table above: more of the initiative in it. */
 function goesOn(frame: Frame, { table, desk }: View): boolean {
+  if (desk.sheet?.frame && isSameFrame(frame, desk.sheet.frame)) return false;
   const title = columnOf(frame, 'initiative');
   const meaning = title && desk.vocabulary.column(title.context.label);
   const mayBeOther = !title || title.standIn || (meaning && meaning.titled !== 'initiative');
@@ -38,7 +40,8 @@ export function frameFactors(frame: Frame, { table, desk }: View): readonly Fact
   let fit = 0;
   for (let at = frame.end; at < table.rows.length && filled < sampled; at++) {
     const row = table.rows[at];
-    if (!row || filledCells(row, at).length < 2) continue;
+    const cells = row ? filledCells(row, at) : [];
+    if (!row || (cells.length < 2 && !isMarked(cells, frame, table))) continue;
     filled++;
     if (holdsLabels(row, frame, desk)) continue;
     if (isProvedRecord(row, frame) || distinct(row).some((cell) => cell.row < at)) fit++;
@@ -49,11 +52,20 @@ export function frameFactors(frame: Frame, { table, desk }: View): readonly Fact
   ];
 }
 
+/** A header cell alone, where header cells mark the labels and nothing else: a further label. */
+function isMarked([cell]: readonly Cell[], { end }: Frame, table: Table): boolean {
+  const first = table.rows[end];
+  return (
+    cell?.header === true && first !== undefined && !distinct(first).some(({ header }) => header)
+  );
+}
+
 /** Known labels that are not those of the columns: the row heads others. */
 function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
   return distinct(row).some(
     (cell) =>
       isKnownKey(cell, desk) &&
+      frame.byIndex[cell.column]?.concept?.key !== 'no' &&
       frame.byIndex[cell.column]?.context.label !== headerText(cell) &&
       !isRatingText(headerText(cell)),
   );

@@ -48,9 +48,9 @@ function keysOf(labels: readonly string[], desk: Desk): RecordKeys {
   const leads = meanings.some(
     (meaning) => meaning?.key === 'initiative' && meaning.titled === 'initiative',
   );
-  if (names || leads) return { keys: [], names: leads, mayName: false };
-  const known = labels.filter((_, i) => meanings[i] !== null);
   const first = meanings.find((meaning) => meaning && !beside.has(meaning.key));
-  const mayName = first?.standIn === true;
+  const mayName = first?.standIn === true || first?.key === 'initiative';
+  if (names || leads) return { keys: [], names: leads, mayName };
+  const known = labels.filter((_, i) => meanings[i] !== null);
   return { keys: known.map((label) => foldKey(label)), names: false, mayName };
 }

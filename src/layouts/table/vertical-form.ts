@@ -18,6 +18,7 @@ import type { Column } from '../grid/frame.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { readCell } from './read-cell.ts';
 import { isProvedRecord } from './record-evidence.ts';
+import { isSameFrame } from './record-rows.ts';
 import { recordFrame } from './record-table.ts';
 import { settle } from './settle-columns.ts';
 import { splitInitiative } from './split-initiative.ts';
@@ -28,7 +29,7 @@ export const verticalForm: Layout = {
   recognise: (view) => {
     const { table, desk } = view;
     const found = view.form();
-    if (!found) return null;
+    if (!found || isNextPage(view)) return null;
     const goesOn = found.end === table.rows.length && desk.goingOn.has(table);
     const factors = weigh(found, goesOn, leadIn(found, table, desk), desk);
     return factors && [...factors, ...headsColumns(found, view)];
@@ -70,6 +71,13 @@ function weigh(
     valuesFit(filled),
     { reason: begins ? 'names-initiative' : 'goes-on', share: begins ? 1 : 0.95 },
   ];
+}
+
+/** The header of the table above once more: what stands below are more rows of it. */
+function isNextPage(view: View): boolean {
+  const before = view.desk.sheet?.frame;
+  const frame = before ? recordFrame(view) : null;
+  return before != null && frame !== null && isSameFrame(frame, before);
 }
 
 /** Against a form: all its rows are the header of a table of which the next row is a record. */
@@ -119,7 +127,7 @@ function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
 }
 
 const longestTitle = 60;
-const statement = /^[・●○◎■※(（①-⑳\-−–]|。/u;
+const statement = /^(?:[・●○◎■※①-⑳\-−–]|[(（][0-9０-９ア-ンa-z①-⑳]{1,3}[)）])|。/u;
 
 /** One short line that is no statement. */
 function isTitle(values: readonly Line[]): boolean {
@@ -231,7 +239,8 @@ function beginsNext(
   lead: string | null,
   { formStart }: Desk,
 ): boolean {
-  if (record.initiative !== null && foldKey(pair.label) === formStart) return true;
+  const hasBegun = record.initiative !== null || said(record);
+  if (hasBegun && foldKey(pair.label) === formStart) return true;
   if (pair.start) return record.initiative !== null;
   if (keyOf(pair, lead) === 'initiative') return record.initiative !== null && isLead(pair, lead);
   return (
