@@ -34,6 +34,7 @@ export function readDocument(document: Document, words: Words, report: Report): 
   const atoms = atomsOf(blocks, words.vocabulary);
   const plan = planOutline(blocks, atoms, (table) => recordKeys(table, desk));
   desk.goingOn = plan.goingOn;
+  desk.continued = plan.continued;
   const prose = newProse(plan, [...atoms.values()].flat(), desk);
   warnGarbled(document.source, report);
   for (const block of blocks) {
@@ -65,6 +66,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     sheets: [],
     known: new Map(),
     goingOn: new Set(),
+    continued: new Set(),
     recordCount: 0,
     trace: [],
     preamble: newSheet(Number.POSITIVE_INFINITY),
@@ -114,7 +116,7 @@ function tellPlan({ choice, unsure, roles }: Plan, desk: Desk): void {
     runnerUp: choice.runnerUp && { layout: choice.runnerUp.style, score: choice.runnerUp.score },
     offset: choice.first.line.start,
     sheet: 0,
-    records: [...roles.values()].filter((role) => role === 'title').length,
+    records: [...roles.values()].filter((role) => role === 'title' || role === 'first').length,
     frame: null,
   });
 }

@@ -80,6 +80,8 @@ export interface Desk {
   readonly known: Map<string, SheetDraft>;
   /** Tables with whose initiative the next table goes on. */
   goingOn: ReadonlySet<Table>;
+  /** Tables of labels that go on with the initiative of a table above. */
+  continued: ReadonlySet<Table>;
   /** How many initiatives all sheets hold. */
   recordCount: number;
   readonly trace: TraceEntry[];

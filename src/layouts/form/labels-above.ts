@@ -1,10 +1,11 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { shareOf } from '../evidence.ts';
 import { distinct, isBlank } from '../table/cells.ts';
 import { readFrame } from '../table/find-frame.ts';
-import { type Frame, has } from '../table/frame.ts';
+import { createFrame, type Frame, has } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
@@ -13,7 +14,7 @@ import { isKnownKey } from './form-key.ts';
 export const labelsAbove: Layout = {
   name: 'labels-above',
   recognise: ({ table, desk, frame }) => {
-    const found = frame();
+    const found = frameBelow(frame(), desk);
     if (!found || !desk.open || has(found, 'initiative', 'no', 'indicator')) return null;
     if (valueRows(table, found, desk) > 1 || !found.columns.some(isSaid)) return null;
     const known = found.columns.filter((column) => column.concept !== null).length;
@@ -24,6 +25,17 @@ export const labelsAbove: Layout = {
   },
   read: readBelow,
 };
+
+/** Below an initiative a word that may also name one says what it says there: 主な取組 is its actions. */
+function frameBelow(frame: Frame | null, desk: Desk): Frame | null {
+  if (!frame || !desk.open) return frame;
+  const columns = frame.columns.map((column) => {
+    const titled = desk.vocabulary.column(column.context.label)?.titled;
+    const isName = column.concept?.key === 'initiative';
+    return isName && titled ? { ...column, concept: conceptOf(titled) } : column;
+  });
+  return createFrame(frame.first, frame.end, columns);
+}
 
 function isSaid({ concept }: Frame['columns'][number]): boolean {
   return concept?.kind === 'content' || concept?.kind === 'grade' || concept?.kind === 'indicator';
@@ -48,7 +60,7 @@ function isLabelAlone(cells: readonly Cell[], desk: Desk): boolean {
 }
 
 function readBelow({ table, from, desk, frame }: View): Reading {
-  const found = frame();
+  const found = frameBelow(frame(), desk);
   const record = desk.open?.record;
   if (!found || !record) return { end: from + 1, frame: null };
   const at = table.rows.findIndex((row, i) => i >= found.end && filledCells(row, i).length > 0);

@@ -1,9 +1,11 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { readDepartmentName } from '../../values/department-name.ts';
 import { readHead } from '../../values/head.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
+import type { Desk } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../table/cells.ts';
 import { filledCells, isApart, loneText } from '../table/row-facts.ts';
@@ -114,7 +116,14 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
     pairs.push({ key, value: value && !isBlank(value) ? value : null });
     at += 2;
   }
-  return pairs.length === 0 ? null : { ...nothing, score, pairs, strays };
+  const isEmpty = first === 1 && pairs.every(({ value }) => value === null);
+  return pairs.length === 0 || (isEmpty && isLabel(lead, evidence))
+    ? null
+    : { ...nothing, score, pairs, strays };
+}
+
+function isLabel(cell: Cell | undefined, { desk }: KeyEvidence): boolean {
+  return cell !== undefined && !isBlank(cell) && cell.rowSpan === 1 && isKnownKey(cell, desk);
 }
 
 /** A cell behind a value that begins no pair: nothing, or a label, follows it. */
@@ -142,7 +151,7 @@ function aboveReading(
     return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
-    keys.some((key) => namesInitiative(key, evidence)) &&
+    keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)) &&
     !labelsFollow(table, at + 2, keys, evidence)
   )
     return null;
@@ -159,10 +168,20 @@ function aboveReading(
   return { ...nothing, score, rows: 2, pairs, strays };
 }
 
-/** A label that names an initiative heads a column of names, unless further labels of the same initiative follow. */
-function namesInitiative(key: Cell, { desk }: KeyEvidence): boolean {
+/**
+ * A label that names an initiative heads a column of names, unless further labels of the same initiative follow. What may
+ * be its actions (主な取組) names none behind a label of what is said of one.
+ */
+function namesInitiative(key: Cell, before: readonly Cell[], { desk }: KeyEvidence): boolean {
   const meaning = desk.vocabulary.column(headerText(key));
+  if (meaning?.key === 'initiative' && meaning.titled !== 'initiative')
+    return !before.some((cell) => saysSomething(cell, desk));
   return meaning?.key === 'initiative' || meaning?.standIn === true;
+}
+
+function saysSomething(cell: Cell, { vocabulary }: Desk): boolean {
+  const meaning = vocabulary.column(headerText(cell));
+  return meaning !== null && conceptOf(meaning.key).kind === 'content';
 }
 
 function labelsFollow(
@@ -173,9 +192,10 @@ function labelsFollow(
 ): boolean {
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const row = table.rows[at];
-    const [first] = row ? filledCells(row, at) : [];
+    const cells = row ? filledCells(row, at) : [];
+    const [first] = cells;
     if (!first) continue;
-    const isLabel = isKnownKey(first, desk) || (marked && first.header);
+    const isLabel = (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
     return isLabel && headerText(first) !== headerText(keys[0]);
   }
   return false;

@@ -2,6 +2,7 @@ import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
+import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { BlockKey, ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
@@ -24,7 +25,7 @@ export const verticalForm: Layout = {
   recognise: ({ table, desk, form }) => {
     const found = form();
     const goesOn = found?.end === table.rows.length && desk.goingOn.has(table);
-    return found ? weigh(found, goesOn, desk) : null;
+    return found ? weigh(found, goesOn, leadIn(found, table, desk), desk) : null;
   },
   read: readRecordForm,
 };
@@ -40,9 +41,13 @@ const content = new Set<ConceptKey>([
 ]);
 
 /** Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it. */
-function weigh(form: Form, goesOn: boolean, desk: Desk): readonly Factor[] | null {
+function weigh(
+  form: Form,
+  goesOn: boolean,
+  lead: string | null,
+  desk: Desk,
+): readonly Factor[] | null {
   const { pairs, known, labelValues } = form;
-  const lead = leadOf(pairs);
   const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
   const keys = new Set(pairs.map((pair) => keyOf(pair, lead)));
   const said = [...keys].filter((key) => key !== null && content.has(key)).length;
@@ -64,15 +69,22 @@ function hasOwner({ open, heading }: Desk): boolean {
   return open !== null || heading?.numbered != null;
 }
 
-/** The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in. */
-function leadOf(pairs: readonly Pair[]): string | null {
-  const ranks: readonly ((pair: Pair) => boolean)[] = [
-    (pair) => pair.start !== null,
-    ({ record }) => record?.key === 'initiative' && record.titled === 'initiative',
-    ({ record }) => record?.key === 'initiative',
-    ({ record }) => record?.standIn === true,
-  ];
-  for (const rank of ranks) {
+const ranks: readonly ((pair: Pair) => boolean)[] = [
+  (pair) => pair.start !== null,
+  ({ record }) => record?.key === 'initiative' && record.titled === 'initiative',
+  ({ record }) => record?.key === 'initiative',
+  ({ record }) => record?.standIn === true,
+];
+/** The ranks of what is a name and nothing else. */
+const certainRanks = 2;
+
+/**
+ * The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in.
+ * Where the table goes on with an initiative above, what only may be a name is none.
+ */
+function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
+  const isOwned = desk.open !== null && desk.continued.has(table);
+  for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
     const lead = pairs.find((pair) => rank(pair) && pair.values.length > 0);
     if (lead) return lead.start ? '' : foldKey(lead.label);
   }
@@ -89,7 +101,7 @@ function keyOf(pair: Pair, lead: string | null): ConceptKey | null {
 function readRecordForm({ table, from, desk, form }: View): Reading {
   const found = form();
   if (!found) return { end: from + 1, frame: null };
-  const lead = leadOf(found.pairs);
+  const lead = leadIn(found, table, desk);
   const { block, rest } = splitBlock(found.pairs, lead);
   if (block.length > 0) desk.open = null;
   for (const pair of block) takePair(pair, desk);

@@ -9,8 +9,11 @@ import { labelOf, type Piece } from './outline.ts';
 import { setApart } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
-/** The labels of a table that go on with an initiative above it; none for any other table. */
-export type KeysOf = (table: Table) => readonly string[];
+/** The labels of a table that go on with an initiative above it, none for any other table; and whether they name one. */
+export type KeysOf = (table: Table) => {
+  readonly keys: readonly string[];
+  readonly names: boolean;
+};
 
 /** The atoms and tables of a document as the search sees them, in document order. */
 export function piecesOf(
@@ -21,11 +24,17 @@ export function piecesOf(
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const block of blocks) {
-    if (block.type === 'table') pieces.push({ ...tablePiece, table: block, keys: keysOf(block) });
+    if (block.type === 'table') pieces.push(tableOf(block, keysOf));
     if (block.type === 'flattened') pieces.push({ ...tablePiece, role: 'end' });
     for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
   }
   return setApart(markAnnouncing(pieces));
+}
+
+/** A table: one that names an initiative leads as a label would. */
+function tableOf(table: Table, keysOf: KeysOf): Piece {
+  const { keys, names } = keysOf(table);
+  return { ...tablePiece, table, keys, lead: names };
 }
 
 /**

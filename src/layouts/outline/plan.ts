@@ -14,8 +14,9 @@ export interface Plan {
   readonly roles: ReadonlyMap<Atom, Role | 'item' | 'note'>;
   /** Lines right above an initiative, a list of them or a table: they may head it. */
   readonly heads: ReadonlySet<Atom>;
-  /** Tables with whose initiative the next table goes on. */
+  /** Tables with whose initiative the next table goes on, and tables that go on with one above. */
   readonly goingOn: ReadonlySet<Table>;
+  readonly continued: ReadonlySet<Table>;
   /** Lines that rate the initiatives below: all that are set alike head some. */
   readonly ratings: ReadonlySet<Atom>;
   /** The first line or heading of the document that is no furniture. */
@@ -50,7 +51,7 @@ export function planOutline(
     parts,
     roles,
     heads,
-    goingOn: goingOn(pieces),
+    ...formRuns(pieces),
     ratings: ratingHeads(pieces, heads),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
     choice: best && choiceOf(best, tried, styles, pieces),
@@ -61,19 +62,23 @@ export function planOutline(
 const mostBetween = 3;
 
 /** A form may be spread over several tables: between them stand but headings and remarks. */
-function goingOn(pieces: readonly Piece[]): ReadonlySet<Table> {
-  const found = new Set<Table>();
+function formRuns(pieces: readonly Piece[]): Pick<Plan, 'goingOn' | 'continued'> {
+  const goingOn = new Set<Table>();
+  const continued = new Set<Table>();
   let above: Table | null = null;
   let between = 0;
   for (const { role, table, keys, atom } of pieces) {
     if (table) {
-      if (above && keys.length > 0) found.add(above);
+      if (above && keys.length > 0) {
+        goingOn.add(above);
+        continued.add(table);
+      }
       above = table;
       between = 0;
     } else if (role === 'end' || (role === 'open' && ++between > mostBetween)) above = null;
     else if (role === 'open' && !atom.short) above = null;
   }
-  return found;
+  return { goingOn, continued };
 }
 
 /** Grades above lists; of the lines of a legend only the last may stand right above something. */
@@ -106,6 +111,7 @@ function headsOf(
       piece.role === 'table' ||
       piece.isDepartment ||
       role === 'title' ||
+      role === 'first' ||
       role === 'item' ||
       piece.atom.place === 'item0';
     if (above && begins && above.role !== 'table') heads.add(above.atom);

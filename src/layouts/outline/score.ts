@@ -24,6 +24,7 @@ export function factorsOf(cut: Cut): readonly Factor[] {
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     shareOf('leads-unused', cut.leads - cut.unusedLeads, cut.leads, ['leads', 'all'], 0.3),
     numbers(cut),
+    ...(cut.outline.standIn === null ? [] : [{ reason: 'stand-in', share: 0.8 } as const]),
     shareOf(
       'headings-unused',
       records - cut.belowHeading,
