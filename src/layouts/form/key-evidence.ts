@@ -19,20 +19,41 @@ export interface KeyEvidence {
 /** Rows of a table that are asked for its labels. */
 const most = 200;
 
-/** Looks at the rows of a table from `from` on. */
+/** Some rows of a table, counted. */
+interface Window {
+  from: number;
+  to: number;
+  readonly columns: Map<number, number>;
+  headers: number;
+  all: number;
+}
+
+/** The last window of each table: the next row down asks for nearly the same one. */
+const windows = new WeakMap<Table, Window>();
+
+/** Looks at the rows of a table from `from` on; what it gives holds until it looks from another row. */
 export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
-  const columns = new Map<number, number>();
-  let headers = 0;
-  let all = 0;
-  for (let at = from; at < table.rows.length && at < from + most; at++) {
-    const row = table.rows[at];
-    for (const cell of row ? filledCells(row, at) : []) {
-      all++;
-      if (cell.header) headers++;
-      if (isKnownKey(cell, desk)) columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1);
-    }
-  }
+  const known = windows.get(table);
+  const isNear = known && known.from <= from && from < known.to;
+  const window: Window = isNear
+    ? known
+    : { from, to: from, columns: new Map(), headers: 0, all: 0 };
+  windows.set(table, window);
+  while (window.from < from) countRow(table, window.from++, -1, window, desk);
+  const end = Math.min(table.rows.length, from + most);
+  while (window.to < end) countRow(table, window.to++, 1, window, desk);
+  const { columns, headers, all } = window;
   return { desk, columns, marked: table.syntax === 'html' && headers > 0 && headers < all };
+}
+
+function countRow(table: Table, at: number, step: 1 | -1, window: Window, desk: Desk): void {
+  const row = table.rows[at];
+  const { columns } = window;
+  for (const cell of row ? filledCells(row, at) : []) {
+    window.all += step;
+    if (cell.header) window.headers += step;
+    if (isKnownKey(cell, desk)) columns.set(cell.column, (columns.get(cell.column) ?? 0) + step);
+  }
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */

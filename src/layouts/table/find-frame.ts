@@ -47,7 +47,9 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
 
 /** Cells beyond the header rows stand in no column. */
 function headerWidth(table: Table, first: number, end: number): number {
-  return Math.max(...table.rows.slice(first, end).map((row) => row.cells.length));
+  return table.rows
+    .slice(first, end)
+    .reduce((widest, row) => Math.max(widest, row.cells.length), 0);
 }
 
 /** A header row: at least two different known words, and at least half of all; of marked header cells one will do. */
