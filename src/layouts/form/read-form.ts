@@ -53,7 +53,7 @@ export function readForm(table: Table, from: number, desk: Desk): Form | null {
 }
 
 /** A run of labels of which no layout took what begins with its first rows is no form further down either. */
-const mostTries = 12;
+const mostTries = 6;
 
 /** The last run of labels in each table, and how many of its rows were asked for a form. */
 const runs = new WeakMap<Table, { last: number; readonly end: number; tries: number }>();

@@ -30,7 +30,8 @@ export function weighOutlines(
 }
 
 export interface Tried {
-  readonly cut: Cut;
+  /** Without the roles: of many cuts of a long document these take too much room. */
+  readonly cut: Omit<Cut, 'roles'>;
   readonly factors: readonly Factor[];
   readonly score: number;
 }
@@ -40,7 +41,7 @@ function weigh(
   pieces: readonly Piece[],
   styles: ReadonlyMap<string, Style>,
 ): Tried {
-  const cut = cutBy(outline, pieces, styles);
+  const { roles: _, ...cut } = cutBy(outline, pieces, styles);
   const factors = factorsOf(cut);
   return { cut, factors, score: scoreOf(factors) };
 }
@@ -61,7 +62,7 @@ function namesSame({ cut: { titles } }: Pick<Tried, 'cut'>, other: Pick<Tried, '
 export function choiceOf(
   { cut, factors, score }: Tried,
   tried: readonly Tried[],
-  styles: ReadonlyMap<string, Style>,
+  roles: readonly Role[],
   pieces: readonly Piece[],
 ): Choice {
   const nameOf = ({ titles }: Outline): string => [...titles].join(', ') || 'label';
@@ -72,7 +73,7 @@ export function choiceOf(
     factors,
     score,
     runnerUp: rival ? { style: nameOf(rival.cut.outline), score: rival.score } : null,
-    first: pieces[cut.roles.findIndex(begins)]?.atom ?? null,
+    first: pieces[roles.findIndex(begins)]?.atom ?? null,
   };
 }
 

@@ -33,7 +33,8 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
   const paths = Array.from({ length: headerWidth(table, first, end) }, (_, column) =>
     pathOf(table, first, end, column),
   );
-  const leaves = paths.map((path) => path.at(-1) ?? '');
+  const leaves = new Map<string, number>();
+  for (const leaf of paths.map(leafKey)) leaves.set(leaf, (leaves.get(leaf) ?? 0) + 1);
   const meanings = paths.map((path) => matchPath(path, desk.vocabulary));
   const columns = paths.map((path, index) => ({
     index,
@@ -210,15 +211,15 @@ function bandLeaf(
   return null;
 }
 
+const leafKey = (path: readonly string[]): string => foldKey(path.at(-1) ?? '');
+
 function contextOf(
   path: readonly string[],
-  leaves: readonly string[],
+  leaves: ReadonlyMap<string, number>,
   match: HeaderMeaning | null,
   desk: Desk,
 ): ColumnContext {
-  const leaf = path.at(-1) ?? '';
-  const repeated =
-    leaf !== '' && leaves.filter((other) => foldKey(other) === foldKey(leaf)).length > 1;
+  const repeated = path.length > 0 && (leaves.get(leafKey(path)) ?? 0) > 1;
   const label = (repeated ? path : path.slice(-1))
     .map((text) => unwrapHeader(text, match !== null, desk.vocabulary))
     .join('/');
