@@ -5,6 +5,7 @@ import { isChoice } from '../values/tick-boxes.ts';
 import { type Concept, type Lines, neverTaken } from './concept.ts';
 import { offsetAt } from './offset-at.ts';
 import { append, type StatementDraft, type StatementField } from './record-draft.ts';
+import { isLong } from './text-of.ts';
 
 /** A concept whose cells hold statements; those spanned over several initiatives hold for each where `shared` says so. */
 function statementConcept(key: StatementField, shared: boolean): Concept {
@@ -32,6 +33,16 @@ export const nextSteps = statementConcept('nextSteps', false);
 
 /** Splits lines into statements: at list items and paragraphs, at printed marks, never inside a word. */
 export function readStatements(lines: Lines): StatementDraft[] {
+  if (!isLong(lines)) return split(lines);
+  const statements = known.get(lines) ?? split(lines);
+  known.set(lines, statements);
+  return statements.slice();
+}
+
+/** Those of long cells, of which one that spans is read for each initiative. */
+const known = new WeakMap<Lines, StatementDraft[]>();
+
+function split(lines: Lines): StatementDraft[] {
   const groups: StatementDraft[][] = [];
   for (const line of lines) {
     for (const { statement, block } of piecesOf(line)) {
