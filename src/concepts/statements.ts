@@ -103,7 +103,13 @@ function joined(parts: readonly StatementDraft[]): StatementDraft {
   const [first, ...more] = parts as [StatementDraft, ...StatementDraft[]];
   if (more.length === 0) return first;
   const lead = parts.findIndex(({ text }) => text !== '');
-  const text = lead < 0 ? '' : parts.slice(lead).map((part) => part.text).join(' ');
+  const text =
+    lead < 0
+      ? ''
+      : parts
+          .slice(lead)
+          .map((part) => part.text)
+          .join(' ');
   return { ...first, text, end: parts.at(-1)?.end ?? first.end };
 }
 

@@ -13,8 +13,7 @@ const word = (n: number): string =>
 /** Rows that a table of initiatives, a form or neither is made of. */
 const rows: Readonly<Record<string, Family>> = {
   'halves of one statement': {
-    text: (count) =>
-      `${title}${header}${first}${many(count, (n) => `\t\t\t進める取組${n}を\t\n`)}`,
+    text: (count) => `${title}${header}${first}${many(count, (n) => `\t\t\t進める取組${n}を\t\n`)}`,
   },
   'halves of one title': {
     text: (count) =>
@@ -31,7 +30,8 @@ const rows: Readonly<Record<string, Family>> = {
     text: (count) => `${title}取組名\t窓口\n${many(count, (n) => `目標（${word(n)}）\t${n}件\n`)}`,
   },
   'rows of unknown labels': {
-    text: (count) => `${title}取組名\t窓口\n目標\t短く\n${many(count, (n) => `甲${word(n)}\t乙\n`)}`,
+    text: (count) =>
+      `${title}取組名\t窓口\n目標\t短く\n${many(count, (n) => `甲${word(n)}\t乙\n`)}`,
   },
   'rows of which some have known labels': {
     text: (count) => title + many(count, (n) => `${n % 4 === 0 ? '目標' : `甲${n}`}\t乙${n}\n`),
@@ -86,7 +86,8 @@ const rows: Readonly<Record<string, Family>> = {
     text: (count) => title + many(count, (n) => `窓口の改善${n}\t\t\t\n`),
   },
   'labels alone in rows': {
-    text: (count) => `${title}${header}${first}${many(count, (n) => `成果\t\t\t\t\n短く${n}\t\t\t\t\n`)}`,
+    text: (count) =>
+      `${title}${header}${first}${many(count, (n) => `成果\t\t\t\t\n短く${n}\t\t\t\t\n`)}`,
   },
   'sections that cells inherit': {
     text: (count) => title + header + first + many(count, (n) => `${n}\t\t窓口${n}\t短く\tA\n`),
@@ -173,11 +174,16 @@ const lines: Readonly<Record<string, Family>> = {
     text: (count) => title + many(count, (n) => `【甲${word(n)}1】\n甲${word(n)}1 目標：短く\n`),
   },
   'labels with hints': {
-    text: (count) => `${title}1 窓口の改善\n${many(count, (n) => `目標（${word(n)}）：短く${n}\n`)}`,
+    text: (count) =>
+      `${title}1 窓口の改善\n${many(count, (n) => `目標（${word(n)}）：短く${n}\n`)}`,
   },
   'remarks with hints': {
     text: (count) =>
-      title + many(count, (n) => `${n % 2 ? '' : `## ${n + 1} 窓口\n`}備考（${word(n)}）：短く${n}\n窓口\n`),
+      title +
+      many(
+        count,
+        (n) => `${n % 2 ? '' : `## ${n + 1} 窓口\n`}備考（${word(n)}）：短く${n}\n窓口\n`,
+      ),
   },
   'one-word lines': { text: (count) => title + many(count, (n) => `窓口${word(n)}\n`) },
   'one-word paragraphs': { text: (count) => title + many(count, (n) => `窓口${word(n)}\n\n`) },
@@ -188,10 +194,14 @@ const lines: Readonly<Record<string, Family>> = {
   'alternating styles': {
     text: (count) =>
       title +
-      many(count, (n) => ['■ 窓口', '**窓口**', '(1) 窓口', '＜目標＞', '目標：短く'][n % 5] + `\n\n`),
+      many(
+        count,
+        (n) => ['■ 窓口', '**窓口**', '(1) 窓口', '＜目標＞', '目標：短く'][n % 5] + `\n\n`,
+      ),
   },
   'cut lines of one paragraph': {
-    text: (count) => `${title}${'窓口の待ち時間を短くするために人を増やし案内を改める取組をさら\n'.repeat(count)}`,
+    text: (count) =>
+      `${title}${'窓口の待ち時間を短くするために人を増やし案内を改める取組をさら\n'.repeat(count)}`,
   },
   'cut lines of one heading': {
     text: (count) => `<h2>${'窓口の待ち時間を短くする<br>'.repeat(count)}</h2>`,
@@ -211,7 +221,8 @@ const lines: Readonly<Record<string, Family>> = {
     text: (count) => `${title}## 重点課題\n\n${many(count, (n) => `- 窓口${n}の改善\n`)}`,
   },
   'announced lists': {
-    text: (count) => title + many(count, (n) => `## 第${word(n)}部\n\n## 重点課題\n\n- 窓口${n}\n\n`),
+    text: (count) =>
+      title + many(count, (n) => `## 第${word(n)}部\n\n## 重点課題\n\n- 窓口${n}\n\n`),
     most: 16_000,
   },
   'gapped columns': {
@@ -222,14 +233,16 @@ const lines: Readonly<Record<string, Family>> = {
     text: (count) =>
       title + header + first + '\n' + many(count, (n) => `【${word(n)}課長 山野 葵】\n\n`),
   },
-  'departments without tables': { text: (count) => many(count, (n) => `## ${word(n)}部\n\n窓口\n\n`) },
+  'departments without tables': {
+    text: (count) => many(count, (n) => `## ${word(n)}部\n\n窓口\n\n`),
+  },
   'titles of sheets': {
-    text: (count) => many(count, (n) => `# 令和${1 + (n % 9)}年度 ${word(n)}部目標管理シート\n\n窓口\n\n`),
+    text: (count) =>
+      many(count, (n) => `# 令和${1 + (n % 9)}年度 ${word(n)}部目標管理シート\n\n窓口\n\n`),
     most: 16_000,
   },
   'titles and labels of sheets': {
-    text: (count) =>
-      many(count, (n) => `# 令和元年度目標管理シート${word(n)}\n\n人員：${n}人\n\n`),
+    text: (count) => many(count, (n) => `# 令和元年度目標管理シート${word(n)}\n\n人員：${n}人\n\n`),
     most: 16_000,
   },
   'running heads': {
@@ -264,7 +277,8 @@ const products: Readonly<Record<string, Family>> = {
     text: (count) => `## ■ ${'窓口'.repeat(count)}\n\n${header}${first.repeat(count)}`,
   },
   'rows below a long rating': {
-    text: (count) => `${title}## 評価A：${'達成'.repeat(count)}\n\n項目\t目標\n${'窓口\t短く\n'.repeat(count)}`,
+    text: (count) =>
+      `${title}## 評価A：${'達成'.repeat(count)}\n\n項目\t目標\n${'窓口\t短く\n'.repeat(count)}`,
   },
   'departments below a long title': {
     text: (count) =>
@@ -288,7 +302,8 @@ const products: Readonly<Record<string, Family>> = {
       `${title}<table><tr><td>甲<td>乙<td>丙</tr>${many(count, (n) => `<tr>${n === 0 ? `<td rowspan=${count}>${'丁'.repeat(count)}` : ''}<td>乙${n}<td>丙</tr>`)}</table>`,
   },
   'columns below a long header': {
-    text: (count) => `${title}項目\t目標\t${'評価'.repeat(count)}\n${'窓口\t短く\tA\n'.repeat(count)}`,
+    text: (count) =>
+      `${title}項目\t目標\t${'評価'.repeat(count)}\n${'窓口\t短く\tA\n'.repeat(count)}`,
   },
 };
 

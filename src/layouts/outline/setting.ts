@@ -70,7 +70,8 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
 export function boldSetting(text: string, lead: number): Setting | null {
   if (lead <= 0 || lead > front) return null;
   const label = text.slice(0, lead).replace(/[\s　：:]+$/u, '');
-  const gap = /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(label.length, label.length + front))?.[0] ?? '';
+  const gap =
+    /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(label.length, label.length + front))?.[0] ?? '';
   const restAt = label.length + gap.length;
   if (label === '' || label.length > longestLabel || label.includes('。') || gap === '')
     return null;

@@ -42,6 +42,7 @@ export function isUnitName(text: string): boolean {
 function isCategory(text: string, column: Column): boolean {
   const words = column.context.categories;
   return words.length > 0
-    ? text.length <= longestCategory && text.split(/[\s・、]+/u).every((part) => words.includes(part))
+    ? text.length <= longestCategory &&
+        text.split(/[\s・、]+/u).every((part) => words.includes(part))
     : column.concept?.key === 'categories' && text.length <= 12;
 }

@@ -85,7 +85,7 @@ function isContentsLine(row: Row): boolean {
   const last = row.cells.findLast((cell) => cell && cell.lines.length > 0);
   if (!endsInDigit.test(last?.lines.at(-1)?.text ?? '')) return false;
   const text = distinct(row)
-    .map((cell) => textOf(cell.lines))
+    .map((cell) => textOf(cell.lines).slice(-longestLeader))
     .join('  ')
     .trim();
   return leader.test(text.slice(-longestLeader)) && dots.test(text);
@@ -110,7 +110,5 @@ function isCounts(table: Table, from: number): boolean {
 /** Most cells are told by their first character. */
 function isNumber({ lines }: Cell): boolean {
   const first = lines[0]?.text ?? '';
-  return (
-    first.length <= longestNumber && beginsNumber.test(first) && number.test(textOf(lines))
-  );
+  return first.length <= longestNumber && beginsNumber.test(first) && number.test(textOf(lines));
 }
