@@ -10,6 +10,7 @@ import { keepLines } from './desk/keep.ts';
 import { createLedger } from './desk/ledger.ts';
 import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
+import { type FormStyle, formStyle } from './form/form-style.ts';
 import { recordKeys } from './form/record-keys.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
@@ -51,7 +52,8 @@ export function readDocument(document: Document, words: Words, report: Report): 
 
 function newDesk(document: Document, words: Words, report: Report): Desk {
   let names: ReadonlySet<string> | null = null;
-  return {
+  let style: FormStyle | null | undefined;
+  const desk: Desk = {
     document,
     source: document.source,
     vocabulary: words.vocabulary,
@@ -60,6 +62,10 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     knownNames: () => {
       names ??= collectNames(document);
       return names;
+    },
+    formStyle: () => {
+      if (style === undefined) style = formStyle(document.blocks, desk);
+      return style;
     },
     report,
     ledger: createLedger(document.source),
@@ -77,6 +83,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     formStart: null,
     tableStart: 0,
   };
+  return desk;
 }
 
 function newProse(plan: Plan, atoms: Parameters<typeof labelColumns>[1], desk: Desk): Prose {

@@ -6,14 +6,17 @@ import { headerText, isBlank } from '../table/cells.ts';
 import { isRunningNumber, isUnitName } from '../table/fits-column.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
+import type { FormStyle } from './form-style.ts';
 
 /** What a table shows of its labels: the columns in which known ones stand, and whether header cells mark them. */
 export interface KeyEvidence {
   readonly desk: Desk;
-  /** Column → rows in which a known label stands there. */
-  readonly columns: ReadonlyMap<number, number>;
+  /** True for a column in which most cells are known labels. */
+  readonly isOfKeys: (column: number) => boolean;
   /** True where some cells are header cells and others are not. */
   readonly marked: boolean;
+  /** How the forms of the document set their labels, where they show it. */
+  readonly style: FormStyle | null;
 }
 
 /** Rows of a table that are asked for its labels. */
@@ -23,7 +26,7 @@ const most = 200;
 interface Window {
   from: number;
   to: number;
-  readonly columns: Map<number, number>;
+  readonly columns: Map<number, { known: number; all: number }>;
   headers: number;
   all: number;
 }
@@ -43,7 +46,12 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
   const end = Math.min(table.rows.length, from + most);
   while (window.to < end) countRow(table, window.to++, 1, window, desk);
   const { columns, headers, all } = window;
-  return { desk, columns, marked: table.syntax === 'html' && headers > 0 && headers < all };
+  const isOfKeys = (column: number): boolean => {
+    const { known = 0, all = 0 } = columns.get(column) ?? {};
+    return known > 0 && known * 3 >= all * 2;
+  };
+  const marked = table.syntax === 'html' && headers > 0 && headers < all;
+  return { desk, isOfKeys, marked, style: desk.formStyle() };
 }
 
 function countRow(table: Table, at: number, step: 1 | -1, window: Window, desk: Desk): void {
@@ -52,17 +60,20 @@ function countRow(table: Table, at: number, step: 1 | -1, window: Window, desk: 
   for (const cell of row ? filledCells(row, at) : []) {
     window.all += step;
     if (cell.header) window.headers += step;
-    if (isKnownKey(cell, desk)) columns.set(cell.column, (columns.get(cell.column) ?? 0) + step);
+    const column = columns.get(cell.column) ?? { known: 0, all: 0 };
+    columns.set(cell.column, column);
+    column.all += step;
+    if (isKnownKey(cell, desk)) column.known += step;
   }
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */
-export function keyScore(cell: Cell, { desk, columns, marked }: KeyEvidence): number {
+export function keyScore(cell: Cell, { desk, isOfKeys, marked }: KeyEvidence): number {
   const known = isKnownKey(cell, desk);
   if (!known && !mayBeKey(cell)) return -4;
   const mark = marked ? (cell.header ? 1 : -0.5) : 0;
   if (known) return 2 + mark;
-  return mark + ((columns.get(cell.column) ?? 0) > 0 ? 0.3 : -0.7);
+  return mark + (isOfKeys(cell.column) ? 0.3 : -0.7);
 }
 
 /** What speaks for a cell being the value of a label: it is no label itself, and fits where its label takes few values. */

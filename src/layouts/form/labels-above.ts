@@ -1,5 +1,4 @@
 import { conceptOf } from '../../concepts/index.ts';
-import { readField } from '../../concepts/read-field.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { shareOf } from '../evidence.ts';
@@ -7,16 +6,18 @@ import { distinct, isBlank } from '../table/cells.ts';
 import { readFrame } from '../table/find-frame.ts';
 import { createFrame, type Frame, has } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
+import { readCell } from '../table/read-cell.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 
-/** A row of labels above one row of values, none of them naming an initiative: more of the one above. */
+/** A row of labels above one row of values, none of them naming an initiative: more of the one above. Where labels go on below, all of them are a form. */
 export const labelsAbove: Layout = {
   name: 'labels-above',
-  recognise: ({ table, desk, frame }) => {
+  recognise: ({ table, desk, frame, form }) => {
     const found = frameBelow(frame(), desk);
     if (!found || !desk.open || has(found, 'initiative', 'no', 'indicator')) return null;
     if (valueRows(table, found, desk) > 1 || !found.columns.some(isSaid)) return null;
+    if ((form()?.end ?? 0) > found.end + 1) return null;
     const known = found.columns.filter((column) => column.concept !== null).length;
     return [
       shareOf('known-columns', known, found.columns.length, ['known', 'all'], 0.5),
@@ -73,7 +74,7 @@ function readBelow({ table, from, desk, frame }: View): Reading {
     if (!cell || cell.row !== at || cell.column !== column.index || isBlank(cell)) continue;
     if (!column.concept)
       desk.report('unknown-header', cell.start, { header: column.context.label });
-    readField(column.concept, cell.lines, record, column.context);
+    readCell(column.concept, cell.lines, record, column.context, desk);
     claim(desk, cell.lines, 'field');
   }
   record.end = Math.max(record.end, row.end);

@@ -8,8 +8,10 @@ import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../table/cells.ts';
+import { yearHeader } from '../table/indicator-table.ts';
 import { filledCells, isApart, loneText } from '../table/row-facts.ts';
-import { isKnownKey } from './form-key.ts';
+import { isKnownKey, mayBeKey } from './form-key.ts';
+import type { FormStyle } from './form-style.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
@@ -62,19 +64,33 @@ export function rowReadings(
   const row = table.rows[at];
   const filled = row ? filledCells(row, at) : [];
   if (!row || filled.length === 0) return [nothing];
+  if (isIndicatorHeader(filled, evidence.desk)) return [];
   const lone = loneText(filled);
   const readings = [
     aboveReading(table, at, filled, evidence),
     ...(lone === null
       ? leftReadings(row, at, evidence)
-      : loneReadings(row, filled, lone, evidence)),
+      : loneReadings(row, table.rows[at - 1], filled, lone, evidence)),
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
 
+/** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
+function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boolean {
+  if (!first || others.length < 2) return false;
+  if (desk.vocabulary.column(headerText(first))?.key !== 'indicator') return false;
+  return others.every((cell) => {
+    const text = headerText(cell);
+    return isKnownKey(cell, desk) || yearHeader.test(text) || kindHeader.test(text);
+  });
+}
+
+const kindHeader = /^(?:区分|種別|内訳)$/u;
+
 /** Labels left of their values, from the first cell on or from the second. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
   const own = trimEnd(distinct(row).filter((cell) => cell.row === at));
+  if (isAllLabels(own, evidence)) return [];
   const cells = withoutCopies(own);
   const copies = own.slice(cells.length);
   const side = sideCell(row.cells[0], at);
@@ -87,6 +103,12 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
   });
 }
 
+/** Three labels and nothing else: they head columns or the values below. */
+function isAllLabels(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 2 && filled.every((cell) => isKnownKey(cell, desk));
+}
+
 /** A cell spanning down at the left edge: 部の概要, or a side bar such as 計画. */
 function sideCell(first: Cell | null | undefined, at: number): Cell | null {
   if (!first || first.rowSpan < 2 || first.row >= at) return null;
@@ -96,12 +118,20 @@ function sideCell(first: Cell | null | undefined, at: number): Cell | null {
 /** Source characters of a cell that names a group; a longer one would be read again with each of its rows. */
 const longestSide = 400;
 
+/** What the other forms of the document say for a reading. */
+function inStyle(style: FormStyle, evidence: KeyEvidence): number {
+  return evidence.style === style ? 0.5 : 0;
+}
+
+/** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
+const further = -0.2;
+
 function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): RowReading | null {
   const [lead] = cells;
   if (first === 0 && lead && isBlank(lead)) return null;
   const pairs: KeyValue[] = [];
   const strays: Cell[] = [];
-  let score = first === 1 ? groupScore(cells[0], evidence) : 0;
+  let score = inStyle('left', evidence) + (first === 1 ? groupScore(cells[0], evidence) : 0);
   let at = first;
   while (at < cells.length) {
     const key = cells[at];
@@ -112,11 +142,13 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
     }
     if (pairs.length > 0 && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
       strays.push(key);
-      score -= 0.5;
+      score -= 1.5;
       at++;
       continue;
     }
-    score += keyScore(key, evidence) + valueScore(key, value, evidence);
+    const own = keyScore(key, evidence);
+    score += pairs.length > 0 && own > -1 ? Math.max(own, further) : own;
+    score += valueScore(key, value, evidence);
     pairs.push({ key, value: value && !isBlank(value) ? value : null });
     at += 2;
   }
@@ -139,6 +171,7 @@ function isStray(next: Cell | null, { desk }: KeyEvidence): boolean {
 function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   if (!cell) return -9;
   if (isBlank(cell) || cell.rowSpan > 1) return 0;
+  if (headingKind(headerText(cell)) === 'part') return 1.5;
   return isKnownKey(cell, desk) ? -0.5 : -1;
 }
 
@@ -151,12 +184,13 @@ function aboveReading(
 ): RowReading | null {
   const below = table.rows[at + 1];
   const values = below ? filledCells(below, at + 1) : [];
-  if (!below || values.length > keys.length || !keys.some((key) => isKnownKey(key, evidence.desk)))
-    return null;
+  if (!below || values.length > keys.length || !areLabels(keys, values, evidence)) return null;
+  if (values.length === 1 && isApart(textOf(values[0]?.lines ?? []))) return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
     keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)) &&
-    !labelsFollow(table, at + 2, keys, evidence)
+    !labelsFollow(table, at + 2, keys, evidence) &&
+    !(at + 2 === table.rows.length && isLastPair(keys, values, evidence))
   )
     return null;
   const pairs = keys.map((key): KeyValue => {
@@ -167,9 +201,21 @@ function aboveReading(
   const strays = values.filter((cell) => !placed.has(cell));
   const score = pairs.reduce(
     (sum, { key, value }) => sum + keyScore(key, evidence) + valueScore(key, value, evidence),
-    -1.5 * strays.length,
+    inStyle('above', evidence) - 1.5 * strays.length,
   );
   return { ...nothing, score, rows: 2, pairs, strays };
+}
+
+/** One of them is known; of unknown ones header cells show it, or other rows of labels above values, where the values stand below them alike. */
+function areLabels(
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  { desk, marked, style }: KeyEvidence,
+): boolean {
+  if (keys.some((key) => isKnownKey(key, desk))) return true;
+  if (!keys.every(mayBeKey)) return false;
+  if (marked) return keys.every(({ header }) => header) && !values.some(({ header }) => header);
+  return style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan);
 }
 
 /**
@@ -183,6 +229,22 @@ function namesInitiative(key: Cell, before: readonly Cell[], { desk }: KeyEviden
   return meaning?.key === 'initiative' || meaning?.standIn === true;
 }
 
+/**
+ * At the end of a table a row of labels above values is certain where header cells, the style of the forms or a lone
+ * label show it. With labels of what is said of an initiative it may as well head a list of one.
+ */
+function isLastPair(
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  { marked, style, desk }: KeyEvidence,
+): boolean {
+  if (keys.some((key) => saysSomething(key, desk))) return false;
+  const isMarked = marked && keys.every(({ header }) => header);
+  return (
+    keys.length === 1 || style === 'above' || (isMarked && !values.some(({ header }) => header))
+  );
+}
+
 function saysSomething(cell: Cell, { vocabulary }: Desk): boolean {
   const meaning = vocabulary.column(headerText(cell));
   return meaning !== null && conceptOf(meaning.key).kind === 'content';
@@ -192,14 +254,16 @@ function labelsFollow(
   table: Table,
   from: number,
   keys: readonly Cell[],
-  { desk, marked }: KeyEvidence,
+  { desk, marked, style }: KeyEvidence,
 ): boolean {
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     const [first] = cells;
     if (!first) continue;
-    const isLabel = (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
+    const isAlone = style === 'above' && cells.length < keys.length && mayBeKey(first);
+    const isLabel =
+      isAlone || (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
     return isLabel && headerText(first) !== headerText(keys[0]);
   }
   return false;
@@ -215,21 +279,51 @@ function goesOnBelow(
   const row = table.rows[at];
   const cells = row ? filledCells(row, at) : [];
   if (cells.length < 2 || loneText(cells) !== null) return false;
-  const known = cells.filter((cell) => isKnownKey(cell, evidence.desk)).length;
+  if (isListed(table, at, keys, evidence)) return true;
+  const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence)).length;
   if (known > 0 || (evidence.marked && cells.every((cell) => cell.header))) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
+}
+
+/** Rows that are looked at for one more of the same kind. */
+const reach = 20;
+
+/** Further below stand more values under the same labels: a row as full as theirs, fuller than the row above it. */
+function isListed(
+  table: Table,
+  from: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  let above = Number.POSITIVE_INFINITY;
+  for (let at = from; at < table.rows.length && at < from + reach; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    const isFull = cells.length > above && cells.length >= keys.length - 1;
+    if (isFull && !cells.some((cell) => isLabelBelow(cell, keys, evidence))) return true;
+    if (cells.length > 0) above = cells.length;
+  }
+  return false;
+}
+
+/** A known label; 目標1 below No. is a number. */
+function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence): boolean {
+  if (!isKnownKey(cell, desk)) return false;
+  const key = keys.find(({ column }) => column === cell.column);
+  return !key || desk.vocabulary.column(headerText(key))?.key !== 'no';
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */
 function loneReadings(
   row: Row,
+  above: Row | undefined,
   [cell, ...copies]: readonly Cell[],
   text: string,
   evidence: KeyEvidence,
 ): readonly RowReading[] {
   if (!cell || isOfSheet(text)) return [];
   const isKey = isKnownKey(cell, evidence.desk);
-  const isRight = cell.column > 0 && isBlankAt(row, 0);
+  const isRight = cell.column > 0 && isBlankAt(row, 0) && isValueAt(above, cell.column);
   if (isRight && !isKey) return [{ ...nothing, score: 0.4, more: cell, copies }];
   const isHeading = headingKind(text) !== null || /^[【＜《■◆]/u.test(text);
   if (isKey && copies.length === 0 && cell.colSpan === 1)
@@ -242,6 +336,12 @@ function loneReadings(
 function isOfSheet(text: string): boolean {
   if (readHead(text) !== null || (isSheetTitle(text) && readYear(text) !== null)) return true;
   return readDepartmentName(text) !== null;
+}
+
+/** The cell of the row above holds text behind a label, or more of it. */
+function isValueAt(above: Row | undefined, column: number): boolean {
+  if (!above || isBlankAt(above, column)) return false;
+  return !isBlankAt(above, column - 1) || isBlankAt(above, 0);
 }
 
 function isBlankAt(row: Row, column: number): boolean {

@@ -1,8 +1,7 @@
 import { conceptOf } from '../../concepts/index.ts';
-import { readField } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Table } from '../../parse/document.ts';
+import type { Line, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { BlockKey, ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
@@ -13,6 +12,7 @@ import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import type { Column } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
+import { readCell } from '../table/read-cell.ts';
 import { settle } from '../table/settle-columns.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 import type { Pair } from './pair.ts';
@@ -85,10 +85,22 @@ const certainRanks = 2;
 function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
   const isOwned = desk.open !== null && desk.continued.has(table);
   for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
-    const lead = pairs.find((pair) => rank(pair) && pair.values.length > 0);
+    const isCertain = ranks.indexOf(rank) < certainRanks;
+    const lead = pairs.find(
+      (pair) => rank(pair) && pair.values.length > 0 && (isCertain || isTitle(pair.values)),
+    );
     if (lead) return lead.start ? '' : foldKey(lead.label);
   }
   return null;
+}
+
+const longestTitle = 60;
+const statement = /^[・●○◎■※(（①-⑳\-−–]|。/u;
+
+/** One short line that is no statement. */
+function isTitle(values: readonly Line[]): boolean {
+  const text = textOf(values);
+  return values.length === 1 && text.length <= longestTitle && !statement.test(text);
 }
 
 /** What a label means in a form whose title has this label. */
@@ -189,7 +201,8 @@ function beginsNext(
   lead: string | null,
   { formStart }: Desk,
 ): boolean {
-  if (record.initiative !== null && foldKey(pair.label) === formStart) return true;
+  const hasBegun = record.initiative !== null || said(record);
+  if (hasBegun && foldKey(pair.label) === formStart) return true;
   if (pair.start) return record.initiative !== null;
   if (keyOf(pair, lead) === 'initiative') return record.initiative !== null && isLead(pair, lead);
   return (
@@ -261,5 +274,5 @@ function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, d
   if (start) record.no = start.no;
   tellUnknown(pair, column, desk);
   const context = column?.context ?? columnContext(desk, pair.label, null);
-  readField(column?.concept ?? null, values, record, context);
+  readCell(column?.concept ?? null, values, record, context, desk);
 }

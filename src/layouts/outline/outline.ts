@@ -186,9 +186,11 @@ function leadsOf(pieces: readonly Piece[]): readonly (string | null)[] {
     : [];
 }
 
-/** With text that is no sentence. */
+const statement = /^[・●○◎■※]|。$/u;
+
+/** With text that is no statement. */
 function mayName(piece: Piece | undefined): boolean {
-  return piece?.role === 'open' && hasValue(piece.atom) && !piece.atom.rest.endsWith('。');
+  return piece?.role === 'open' && hasValue(piece.atom) && !statement.test(piece.atom.rest);
 }
 
 function beginsParagraph(pieces: readonly Piece[], at: number): boolean {

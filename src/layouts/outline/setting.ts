@@ -42,7 +42,7 @@ const longestLabel = 40;
 const front = 200;
 /** A label in front of a separator: a word, or a short one whose letters stand apart (`目　標`). */
 const hint = '[(（][^()（）。]{1,16}[)）]';
-const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々]';
+const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々](?![\\s　][㐀-鿿々](?:[\\s　：:]|$))';
 const sure = new RegExp(
   `^(${spaced}|[^\\s　：:＝=。、！!？?]{1,24}?(?:${hint})?)[\\s　]*([：:＝=])[\\s　]*`,
   'u',

@@ -181,6 +181,7 @@ const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
 function departmentOf(atom: Atom, { strong, depths, mixed, named }: Ranks): string | null {
   const { text, place, style, depth, setting } = atom;
   if (place.startsWith('item') || place.startsWith('description')) return null;
+  if (atom.column || atom.blockKey) return null;
   const name = readDepartmentName(text);
   const isSet = depth < lineDepth || setting.form === '【';
   if (name !== null) {

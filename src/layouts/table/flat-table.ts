@@ -1,4 +1,4 @@
-import type { Row } from '../../parse/document.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Factor, shareOf } from '../evidence.ts';
@@ -41,7 +41,8 @@ export function frameFactors(frame: Frame, { table, desk }: View): readonly Fact
   const end = Math.min(table.rows.length, frame.end + mostSeen);
   for (let at = frame.end; at < end && filled < sampled; at++) {
     const row = table.rows[at];
-    if (!row || filledCells(row, at).length < 2) continue;
+    const cells = row ? filledCells(row, at) : [];
+    if (!row || (cells.length < 2 && !isMarked(cells, frame, table))) continue;
     filled++;
     if (holdsLabels(row, frame, desk)) continue;
     if (isProvedRecord(row, frame) || distinct(row).some((cell) => cell.row < at)) fit++;
@@ -52,11 +53,20 @@ export function frameFactors(frame: Frame, { table, desk }: View): readonly Fact
   ];
 }
 
+/** A header cell alone, where header cells mark the labels and nothing else: a further label. */
+function isMarked([cell]: readonly Cell[], { end }: Frame, table: Table): boolean {
+  const first = table.rows[end];
+  return (
+    cell?.header === true && first !== undefined && !distinct(first).some(({ header }) => header)
+  );
+}
+
 /** Known labels that are not those of the columns: the row heads others. */
 function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
   return distinct(row).some(
     (cell) =>
       isKnownKey(cell, desk) &&
+      frame.byIndex[cell.column]?.concept?.key !== 'no' &&
       frame.byIndex[cell.column]?.context.label !== headerText(cell) &&
       !isRatingText(headerText(cell)),
   );

@@ -2,7 +2,7 @@ import { readNumber } from '../../concepts/no.ts';
 import { readField } from '../../concepts/read-field.ts';
 import { append, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Row, Table } from '../../parse/document.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
 import { claim, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
 import { currentSheet, recordSheet } from '../desk/sheets.ts';
@@ -14,8 +14,10 @@ import { columnOf, type Frame, has } from './frame.ts';
 import { type IndicatorRows, isPartWord, readIndicatorRows } from './indicator-rows.ts';
 import type { Layout, Reading, View } from './layout.ts';
 
-const yearHeader =
+export const yearHeader =
   /^[(（]?(?:(?:令和|平成|昭和|[RHSＲＨＳ])?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年度?|[RHＲＨ][\d０-９元]{1,2})[)）]?[\s　]*(?:[(（]?(?:実績|目標|見込|計画|予定|決算|予算|実績値|目標値|[(（].*)[)）]?)?[\s　]*$/u;
+
+const longestHeader = 400;
 
 /** Indicators by year: never initiatives; they belong to one, or stay whole in the remainder. */
 export const indicatorTable: Layout = {
@@ -23,8 +25,8 @@ export const indicatorTable: Layout = {
   recognise: ({ table, from, desk, ...view }) => {
     const frame = view.frame();
     const mayBeRows = yearColumns(table, from) > 0 || frame?.byConcept.has('indicator') === true;
-    if (desk.open && mayBeRows && readIndicatorRows(table, from, yearOf(desk)))
-      return [{ reason: 'target-and-actual', share: 0.99 }];
+    const rows = desk.open && mayBeRows ? rowsOf(table, frame, from, desk) : null;
+    if (rows) return [{ reason: 'target-and-actual', share: 0.99 }];
     if (frame && isIndicatorFrame(frame)) return [ownerFactor(table, frame, desk)];
     return yearColumns(table, from) >= 2 ? [{ reason: 'year-columns', share: 0.75 }] : null;
   },
@@ -50,15 +52,17 @@ function yearOf(desk: Desk): number | null {
 
 function yearColumns(table: Table, from: number): number {
   const row = table.rows[from];
-  return row ? distinct(row).filter((cell) => yearHeader.test(headerText(cell))).length : 0;
+  const isYear = (cell: Cell): boolean =>
+    cell.end - cell.start <= longestHeader && yearHeader.test(headerText(cell));
+  return row ? distinct(row).filter(isYear).length : 0;
 }
 
 function readIndicators({ table, from, desk, ...view }: View): Reading {
   const frame = view.frame();
-  const rows = desk.open ? readIndicatorRows(table, from, yearOf(desk)) : null;
   const owner = frame && ownerOf(table, frame, desk);
   const end = endOf(table, frame?.end ?? from + 1, desk);
   const part = { table, from, end };
+  const rows = desk.open ? readIndicatorRows(table, from, end, yearOf(desk)) : null;
   if (desk.open && rows) takeRows(rows, desk.open.record, part, desk);
   else if (frame && owner) attachRows(part, frame, owner, desk);
   else {
@@ -66,6 +70,11 @@ function readIndicators({ table, from, desk, ...view }: View): Reading {
     keepTable(table, recordSheet(desk, table.start), desk, from, end);
   }
   return { end, frame };
+}
+
+/** Indicators in rows of targets and actuals, up to the row behind them. */
+function rowsOf(table: Table, frame: Frame | null, from: number, desk: Desk): IndicatorRows | null {
+  return readIndicatorRows(table, from, endOf(table, frame?.end ?? from + 1, desk), yearOf(desk));
 }
 
 /** The rows of a table that hold the indicators. */
