@@ -12,8 +12,12 @@ export const no: Concept = {
   },
 };
 
+/** What is longer is no number: it stays as printed. */
+const longest = 200;
+
 /** `1.` → `1`, full-width digits fold, `No.3` → `3`; ①, 2-1 and R2-1 stay as printed. */
 export function readNumber(text: string): string | null {
+  if (text.length > longest) return text;
   const folded = text.replace(/[０-９Ａ-Ｚａ-ｚ．－（）]/g, (c) =>
     String.fromCharCode(c.charCodeAt(0) - 0xfee0),
   );

@@ -5,6 +5,7 @@ import { isChoice } from '../values/tick-boxes.ts';
 import { type Concept, type Lines, neverTaken } from './concept.ts';
 import { offsetAt } from './offset-at.ts';
 import { append, type StatementDraft, type StatementField } from './record-draft.ts';
+import { isLong } from './text-of.ts';
 
 /** A concept whose cells hold statements; those spanned over several initiatives hold for each where `shared` says so. */
 function statementConcept(key: StatementField, shared: boolean): Concept {
@@ -32,16 +33,27 @@ export const nextSteps = statementConcept('nextSteps', false);
 
 /** Splits lines into statements: at list items and paragraphs, at printed marks, never inside a word. */
 export function readStatements(lines: Lines): StatementDraft[] {
-  const statements: StatementDraft[] = [];
+  if (!isLong(lines)) return split(lines);
+  const statements = known.get(lines) ?? split(lines);
+  known.set(lines, statements);
+  return statements.slice();
+}
+
+/** Those of long cells, of which one that spans is read for each initiative. */
+const known = new WeakMap<Lines, StatementDraft[]>();
+
+function split(lines: Lines): StatementDraft[] {
+  const groups: StatementDraft[][] = [];
   for (const line of lines) {
-    for (const piece of piecesOf(line)) {
-      const previous = statements.at(-1);
-      if (previous && continues(piece, previous))
-        statements[statements.length - 1] = join(previous, piece, ' ');
-      else statements.push(piece.statement);
+    for (const { statement, block } of piecesOf(line)) {
+      const open = groups.at(-1);
+      if (open && !block && continues(statement, open)) open.push(statement);
+      else groups.push([statement]);
     }
   }
-  return statements.filter((statement) => statement.text !== '' || statement.marker !== null);
+  return groups
+    .map(joined)
+    .filter((statement) => statement.text !== '' || statement.marker !== null);
 }
 
 /** Joins the second half of a cell that a page break cut to its first half. */
@@ -68,22 +80,43 @@ interface Piece {
 }
 
 function glue(first: StatementDraft, second: StatementDraft): StatementDraft {
-  return {
+  const halves = joinHalves(lastSign(first), second.text);
+  const glued = {
     ...first,
-    text: joinHalves(first.text, second.text),
+    text: first.text + halves.slice(lastSign(first).length),
     end: Math.max(first.end, second.end),
   };
+  lastSigns.set(glued, halves.slice(-1));
+  return glued;
 }
 
-function join(first: StatementDraft, { statement }: Piece, separator: string): StatementDraft {
-  const text = first.text === '' ? statement.text : `${first.text}${separator}${statement.text}`;
-  return { ...first, text, end: statement.end };
+/** Those of glued statements: to look for one would copy the whole of a text that grows row by row. */
+const lastSigns = new WeakMap<StatementDraft, string>();
+
+/** The last character of a statement, or nothing where it is blank. */
+export function lastSign(statement: StatementDraft): string {
+  return lastSigns.get(statement) ?? statement.text.slice(-1);
+}
+
+/** Statements that go on with the first of them, as one; all at once, for each of them may be one of thousands. */
+function joined(parts: readonly StatementDraft[]): StatementDraft {
+  const [first, ...more] = parts as [StatementDraft, ...StatementDraft[]];
+  if (more.length === 0) return first;
+  const lead = parts.findIndex(({ text }) => text !== '');
+  const text =
+    lead < 0
+      ? ''
+      : parts
+          .slice(lead)
+          .map((part) => part.text)
+          .join(' ');
+  return { ...first, text, end: parts.at(-1)?.end ?? first.end };
 }
 
 /** An unmarked line goes on with the one above when that is marked or ends in 、. */
-function continues(piece: Piece, previous: StatementDraft): boolean {
-  if (piece.block || piece.statement.marker !== null) return false;
-  return previous.marker !== null || previous.text.endsWith('、');
+function continues({ marker }: StatementDraft, open: readonly StatementDraft[]): boolean {
+  if (marker !== null) return false;
+  return open[0]?.marker !== null || open.at(-1)?.text.endsWith('、') === true;
 }
 
 function piecesOf(line: Line): Piece[] {

@@ -45,13 +45,24 @@ function coverBlock(covered: Covered, source: string, block: Block): void {
   if (block.type === 'furniture') covered.cover(block.start, block.end);
   else if (block.type !== 'table') for (const line of block.lines) coverLine(covered, source, line);
   else {
-    for (const row of block.rows) {
+    for (const [at, row] of block.rows.entries()) {
       if (block.syntax === 'comma') coverCommas(covered, source, row);
-      for (const cell of row.cells) {
-        for (const line of cell?.lines ?? []) coverLine(covered, source, line);
-      }
+      coverCells(covered, source, row.cells, block.rows[at - 1]?.cells ?? []);
     }
   }
+}
+
+/** Each cell once, however many slots it spans. */
+function coverCells(
+  covered: Covered,
+  source: string,
+  cells: Row['cells'],
+  above: Row['cells'],
+): void {
+  cells.forEach((cell, at) => {
+    if (!cell || cell === above[at] || cell === cells[at - 1]) return;
+    for (const line of cell.lines) coverLine(covered, source, line);
+  });
 }
 
 /** Commas between cells print nothing. */

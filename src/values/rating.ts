@@ -36,6 +36,8 @@ const composite = /^[A-FS](?:\+[A-FS])+ ?(?:\d{1,3}(?:\.\d{1,2})?%)?$/;
 /** What may follow a word: `達成(100%)`. */
 const percentBehind = /[ (:]{1,2}\d{1,3}(?:\.\d{1,2})?%\)?$/;
 const longestWord = 20;
+/** A grade and its meaning are not longer; a pattern that takes millions of characters overflows. */
+const longestCell = 2000;
 
 const check = /[✔✓☑✅]/;
 const box = /[□☐]/;
@@ -48,7 +50,8 @@ const knownWords = new Set([...ratingWords, ...noRatingWords]);
  * and wherever more than one grade could be meant. `words` adds grades in words.
  */
 export function readRating(text: string, words: readonly string[] = []): { rating: string | null } {
-  return words.length === 0 ? readPlain(text) : readTaught(text, words);
+  const front = text.length > longestCell ? text.slice(0, longestCell) : text;
+  return words.length === 0 ? readPlain(front) : readTaught(front, words);
 }
 
 const readPlain = remember((text) => readTaught(text, []));
@@ -62,6 +65,7 @@ function readTaught(text: string, words: readonly string[]): { rating: string | 
 
 /** Tells whether a cell is certainly a grade, or says that none was given, by its form or the vocabulary. */
 export function isRatingText(text: string, words: readonly string[] = []): boolean {
+  if (text.length > longestCell) return false;
   const cell = foldRating(text);
   if (composite.test(cell) || readGrade(cell, words) !== null) return true;
   return readNoted(cell, words) !== null;

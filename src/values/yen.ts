@@ -26,11 +26,15 @@ const inexactBefore =
 const inexactAfter =
   /^(?:以上|以下|以内|未満|超|程度|余|弱|強|前後|ほど|くらい|ぐらい|台|[滑満卓券玉札高安増減×*+÷=/~〜\-−\d])/;
 
+/** A longer text tells more than an amount. */
+const longest = 2000;
+
 /**
  * Reads an amount of yen when exactly one is printed, with its unit, and exact; else null.
  * `headerUnit` (`単位:千円`, `予算額(千円)`) serves cells that hold nothing but a number.
  */
 export function readYen(text: string, headerUnit = ''): number | null {
+  if (text.length > longest) return null;
   const folded = foldWidth(text).replaceAll('￥', '¥').trim();
   const [, cell, unit] = unitBehind.exec(folded) ?? [];
   if (cell !== undefined && unit !== undefined) return readBare(cell.trim(), unit);

@@ -4,6 +4,8 @@ import { han, hiragana, katakana } from '../values/scripts.ts';
 import { stripYearTokens } from '../values/year-token.ts';
 
 const longest = 80;
+/** The same before folding, which takes out white space and what does not show. */
+const longestPrinted = 1000;
 
 /** A number in front: `1.`, `(2)`, `①`, `1-1`, `a)`, `ア.`, `ア`, `第1`, `ⅲ.`; a year, a share or a time of the year is none. */
 const enumerator =
@@ -38,6 +40,7 @@ const steps: readonly Step[] = [
  * bullet, separator, note mark, hint, number, year. The first form that the vocabulary knows is what it means.
  */
 export function bareForms(text: string): readonly string[] {
+  if (text.length > longestPrinted) return [];
   const folded = foldKey(text);
   if (folded === '' || folded.length > longest) return [];
   const forms = [folded];

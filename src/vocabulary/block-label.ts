@@ -4,9 +4,11 @@ import { bareForms, withoutOwner } from './bare-forms.ts';
 import { knownWords } from './known-words.ts';
 import type { BlockKey } from './meaning.ts';
 
+const longest = 1000;
+
 /** What a label of the department block means, brackets, number, year and hint set aside; null for an unknown label. */
 export function matchBlockLabel(text: string): BlockKey | null {
-  return text.endsWith('。') ? null : match(text);
+  return text.length > longest || text.endsWith('。') ? null : match(text);
 }
 
 const match = remember((text) => lookUp(text) ?? goalOf(text) ?? composed(text));

@@ -1,4 +1,5 @@
 import Encoding from 'encoding-japanese';
+import { recognitionFamilies } from './recognition-families.ts';
 
 /** Texts of one shape in any size: whatever reads them must take a time that grows with their length only. */
 export interface Family {
@@ -373,6 +374,7 @@ const recognition: Readonly<Record<string, Family>> = {
 export const families: Readonly<Record<string, Family>> = {
   ...refused,
   ...recognition,
+  ...recognitionFamilies,
   ...tables,
   ...boxes,
   ...prose,

@@ -39,8 +39,8 @@ export function settleOpenLines(document: Document, desk: Desk): void {
 type Keep = (ranges: readonly Range[], text: string) => void;
 
 function settleTable(table: Table, desk: Desk, keep: Keep): void {
-  for (const row of table.rows)
-    for (const cell of row.cells) if (cell) settleCell(cell, desk, keep);
+  for (const [at, row] of table.rows.entries())
+    for (const cell of distinct(row)) if (cell.row === at) settleCell(cell, desk, keep);
 }
 
 function settleCell(cell: Cell, desk: Desk, keep: Keep): void {

@@ -1,6 +1,7 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
-import { claim, claimParts, type Desk } from './desk.ts';
+import { claim, claimParts, type Desk, type SheetDraft } from './desk.ts';
 import type { ScopeHeading } from './scope.ts';
+import { currentSheet } from './sheets.ts';
 
 /** Gives a record what it does not print itself; `own` tells which of these its table has columns for. */
 export function applyScope(
@@ -25,10 +26,21 @@ export function applyScope(
       period: null,
       viewpoint: false,
     });
-    claim(desk, rating.lines, 'field');
+    if (!isTaken(rating, desk)) claim(desk, rating.lines, 'field');
   }
 }
 
-function take({ text, lines }: ScopeHeading, desk: Desk): void {
-  for (const line of lines) claimParts(desk, line, [text]);
+function take(heading: ScopeHeading, desk: Desk): void {
+  if (isTaken(heading, desk)) return;
+  for (const line of heading.lines) claimParts(desk, line, [heading.text]);
+}
+
+/** The sheet that took each heading last: one claim serves all initiatives below. */
+const takenBy = new WeakMap<ScopeHeading, SheetDraft>();
+
+function isTaken(heading: ScopeHeading, desk: Desk): boolean {
+  const sheet = currentSheet(desk);
+  const isTaken = takenBy.get(heading) === sheet;
+  takenBy.set(heading, sheet);
+  return isTaken;
 }

@@ -24,9 +24,15 @@ export function keepLines(lines: readonly Line[], sheet: SheetDraft, desk: Desk)
   });
 }
 
-/** Keeps a whole table in the remainder, one string a row. */
-export function keepTable(table: Table, sheet: SheetDraft, desk: Desk, from = 0): void {
-  for (let at = from; at < table.rows.length; at++) {
+/** Keeps a table, or some of its rows, in the remainder, one string a row. */
+export function keepTable(
+  table: Table,
+  sheet: SheetDraft,
+  desk: Desk,
+  from = 0,
+  end = table.rows.length,
+): void {
+  for (let at = from; at < end; at++) {
     const row = table.rows[at];
     if (row)
       keepRow(

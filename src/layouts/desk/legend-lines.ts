@@ -28,7 +28,8 @@ export function takeLegendLine(
   const entries = readLegendLine(text);
   const [line] = lines;
   const lead = legendLead(text);
-  if (entries.length === 0 || !line?.text.includes(lead) || !areMeanings(entries)) return false;
+  if (entries.length === 0 || isFull(currentSheet(desk))) return false;
+  if (!line?.text.includes(lead) || !areMeanings(entries)) return false;
   const isAnnounced = announced || (lead !== '' && isLegendWord(lead, desk));
   if (!isAnnounced && !isSeparated(entries, text)) return false;
   for (const entry of entries) addLegendEntry(currentSheet(desk), entry);
@@ -86,6 +87,14 @@ function keepText(text: string, range: Range, desk: Desk): void {
   currentSheet(desk).remainder.push({ text, start: range.start });
   claim(desk, [range], 'remainder');
   desk.report('remainder', range.start, { text });
+}
+
+/** More entries than any legend has: it is handed down to each sheet of the file. */
+const most = 200;
+
+/** True for a sheet whose legend takes no more entries: what looks like one is other text. */
+export function isFull({ legend }: SheetDraft): boolean {
+  return legend.length >= most;
 }
 
 /** Adds an entry once. */

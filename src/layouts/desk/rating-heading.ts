@@ -9,9 +9,12 @@ const explicit =
 const phrase =
   /^(?:[0-9０-９①-⑩]+[.．)）、\s　]*)?(.{4,}もの|.*(?:した|している|できな(?:い|かった)|遅れている|困難な|予定(?:どお|通)りの?|順調な)(?:課題|項目|取組|施策|事業))$/u;
 
+/** What is longer heads nothing, and would stand in each initiative below. */
+const longest = 400;
+
 /** A heading that rates everything below it: `評価A：…`, `1. 概ね予定通りに進捗しているもの`. */
 export function readRatingHeading(printed: string, words: readonly string[]): RatingText | null {
-  const text = unwrap(printed.trim());
+  const text = printed.length > longest ? '' : unwrap(printed.trim());
   const letter = explicit.exec(text);
   if (letter?.[1] && readLegendLine(text).length > 1) return null;
   if (letter?.[1]) return { label: text, rating: readRating(letter[1], words).rating, text };

@@ -197,16 +197,32 @@ export function takeHead(desk: Desk, head: Head, department: string | null, star
   addHead(sheet, head);
 }
 
-function addHead({ heads }: SheetDraft, head: Head): void {
-  if (!heads.some((other) => other.title === head.title && other.name === head.name))
-    heads.push(head);
+function addHead(sheet: SheetDraft, head: Head): void {
+  const names = namesOf(sheet).get(head.title);
+  if (names?.has(head.name)) return;
+  sheet.heads.push(head);
+  if (names) names.add(head.name);
+  else namesOf(sheet).set(head.title, new Set([head.name]));
+}
+
+/** Title → names of its heads. */
+type Names = Map<string, Set<string | null>>;
+
+/** The names of each list of heads: a roll of thousands asks for all that stand above. */
+const namesOfHeads = new WeakMap<readonly Head[], Names>();
+
+function namesOf({ heads }: SheetDraft): Names {
+  const names = namesOfHeads.get(heads) ?? new Map<string, Set<string | null>>();
+  namesOfHeads.set(heads, names);
+  return names;
 }
 
 /** A sheet with initiatives, whose head of the same title has another name: the head of another sheet. */
-function hasOtherHead({ heads, records }: SheetDraft, head: Head): boolean {
-  if (records.length === 0 || head.name === null) return false;
-  const same = heads.filter(({ title, name }) => title === head.title && name !== null);
-  return same.length > 0 && same.every(({ name }) => name !== head.name);
+function hasOtherHead(sheet: SheetDraft, head: Head): boolean {
+  if (sheet.records.length === 0 || head.name === null) return false;
+  const names = namesOf(sheet).get(head.title);
+  if (!names || names.has(head.name)) return false;
+  return names.size > 1 || !names.has(null);
 }
 
 /** True for 病院 (of 病院長) below 市民病院 where no head stands yet, for 総務部 below the heading 総務部(防災安全), and for 企画部 below 企画部、商工部. */

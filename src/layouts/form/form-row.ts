@@ -84,8 +84,12 @@ function keyTest(cells: readonly Cell[], desk: Desk): (cell: Cell) => boolean {
 
 /** A cell spanning down at the left edge that is no label: 部の概要, or a side bar such as 計画. */
 function sideCell(first: Cell | null | undefined, at: number): Cell | null {
-  return first && first.rowSpan > 1 && first.row < at ? first : null;
+  if (!first || first.rowSpan < 2 || first.row >= at) return null;
+  return first.end - first.start > longestSide ? null : first;
 }
+
+/** Source characters of a cell that names a group; a longer one would be read again with each of its rows. */
+const longestSide = 400;
 
 /** Where the first label stands, and the cell in front of it that groups the row: its own, or the one at the side. */
 function groupOf(

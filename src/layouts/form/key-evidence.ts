@@ -10,8 +10,8 @@ import { isKnownKey, mayBeKey } from './form-key.ts';
 /** What a table shows of its labels: the columns in which known ones stand, and whether header cells mark them. */
 export interface KeyEvidence {
   readonly desk: Desk;
-  /** Columns in which most cells are known labels. */
-  readonly columns: ReadonlySet<number>;
+  /** True for a column in which most cells are known labels. */
+  readonly isOfKeys: (column: number) => boolean;
   /** True where some cells are header cells and others are not. */
   readonly marked: boolean;
   /** How the forms of the document set their labels, where they show it. */
@@ -21,39 +21,58 @@ export interface KeyEvidence {
 /** Rows of a table that are asked for its labels. */
 const most = 200;
 
-/** Looks at the rows of a table from `from` on. */
+/** Some rows of a table, counted. */
+interface Window {
+  from: number;
+  to: number;
+  readonly columns: Map<number, { known: number; all: number }>;
+  headers: number;
+  all: number;
+}
+
+/** The last window of each table: the next row down asks for nearly the same one. */
+const windows = new WeakMap<Table, Window>();
+
+/** Looks at the rows of a table from `from` on; what it gives holds until it looks from another row. */
 export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
-  const columns = new Map<number, { known: number; all: number }>();
-  let headers = 0;
-  let all = 0;
-  for (let at = from; at < table.rows.length && at < from + most; at++) {
-    const row = table.rows[at];
-    for (const cell of row ? filledCells(row, at) : []) {
-      all++;
-      if (cell.header) headers++;
-      const column = columns.get(cell.column) ?? { known: 0, all: 0 };
-      column.all++;
-      if (isKnownKey(cell, desk)) column.known++;
-      columns.set(cell.column, column);
-    }
-  }
-  const marked = table.syntax === 'html' && headers > 0 && headers < all;
-  const ofKeys = [...columns].filter(([, { known, all }]) => known > 0 && known * 3 >= all * 2);
-  return {
-    desk,
-    columns: new Set(ofKeys.map(([column]) => column)),
-    marked,
-    style: desk.formStyle(),
+  const known = windows.get(table);
+  const isNear = known && known.from <= from && from < known.to;
+  const window: Window = isNear
+    ? known
+    : { from, to: from, columns: new Map(), headers: 0, all: 0 };
+  windows.set(table, window);
+  while (window.from < from) countRow(table, window.from++, -1, window, desk);
+  const end = Math.min(table.rows.length, from + most);
+  while (window.to < end) countRow(table, window.to++, 1, window, desk);
+  const { columns, headers, all } = window;
+  const isOfKeys = (column: number): boolean => {
+    const { known = 0, all = 0 } = columns.get(column) ?? {};
+    return known > 0 && known * 3 >= all * 2;
   };
+  const marked = table.syntax === 'html' && headers > 0 && headers < all;
+  return { desk, isOfKeys, marked, style: desk.formStyle() };
+}
+
+function countRow(table: Table, at: number, step: 1 | -1, window: Window, desk: Desk): void {
+  const row = table.rows[at];
+  const { columns } = window;
+  for (const cell of row ? filledCells(row, at) : []) {
+    window.all += step;
+    if (cell.header) window.headers += step;
+    const column = columns.get(cell.column) ?? { known: 0, all: 0 };
+    columns.set(cell.column, column);
+    column.all += step;
+    if (isKnownKey(cell, desk)) column.known += step;
+  }
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */
-export function keyScore(cell: Cell, { desk, columns, marked }: KeyEvidence): number {
+export function keyScore(cell: Cell, { desk, isOfKeys, marked }: KeyEvidence): number {
   const known = isKnownKey(cell, desk);
   if (!known && !mayBeKey(cell)) return -4;
   const mark = marked ? (cell.header ? 1 : -0.5) : 0;
   if (known) return 2 + mark;
-  return mark + (columns.has(cell.column) ? 0.3 : -0.7);
+  return mark + (isOfKeys(cell.column) ? 0.3 : -0.7);
 }
 
 /** What speaks for a cell being the value of a label: it is no label itself, and fits where its label takes few values. */

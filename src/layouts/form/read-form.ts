@@ -38,6 +38,7 @@ const paths = new WeakMap<Table, { readonly from: number; readonly path: Path }>
  * them, the ones that together have the most that speaks for them. Null where nothing speaks for the first row.
  */
 export function readForm(table: Table, from: number, desk: Desk): Form | null {
+  if (isGivenUp(table, from)) return null;
   const path = pathFrom(table, from, desk);
   const readings: RowReading[] = [];
   let at = from;
@@ -45,7 +46,23 @@ export function readForm(table: Table, from: number, desk: Desk): Form | null {
     readings.push(step.reading);
     at += step.reading.rows;
   }
-  return readings.length === 0 ? null : formOf(readings, at, desk);
+  if (readings.length === 0) return null;
+  const run = runs.get(table);
+  if (run && from < run.end) run.last = from;
+  else runs.set(table, { last: from, end: at, tries: 0 });
+  return formOf(readings, at, desk);
+}
+
+/** A run of labels of which no layout took what begins with its first rows is no form further down either. */
+const mostTries = 6;
+
+/** The last run of labels in each table, and how many of its rows were asked for a form. */
+const runs = new WeakMap<Table, { last: number; readonly end: number; tries: number }>();
+
+function isGivenUp(table: Table, from: number): boolean {
+  const run = runs.get(table);
+  if (!run || from <= run.last || from >= run.end) return false;
+  return ++run.tries > mostTries;
 }
 
 /** With less a row begins no form. */

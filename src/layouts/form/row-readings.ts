@@ -110,8 +110,12 @@ function isAllLabels(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
 
 /** A cell spanning down at the left edge: 部の概要, or a side bar such as 計画. */
 function sideCell(first: Cell | null | undefined, at: number): Cell | null {
-  return first && first.rowSpan > 1 && first.row < at ? first : null;
+  if (!first || first.rowSpan < 2 || first.row >= at) return null;
+  return first.end - first.start > longestSide ? null : first;
 }
+
+/** Source characters of a cell that names a group; a longer one would be read again with each of its rows. */
+const longestSide = 400;
 
 /** What the other forms of the document say for a reading. */
 function inStyle(style: FormStyle, evidence: KeyEvidence): number {

@@ -8,6 +8,9 @@ const number =
   /^(?:No\.?|№)?[\s　(（]*(?:[A-ZＡ-Ｚ]?[\d０-９]{1,6}(?:[-－][\d０-９]{1,4})*|[①-⑳](?:[-－][\d０-９]{1,3})*|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,4}(?:[-－][\d０-９]{1,3})*|\p{Script=Han}{1,3}[-－][\d０-９]{1,4})[.．)）]*$/u;
 const named = /^(?:重点)?(?:目標|課題|取組|項目|施策|事業)[\s　]*(?:[\d０-９]{1,3}|[①-⑳])$/u;
 
+const longestNumber = 60;
+const longestCategory = 400;
+
 /** Closed columns take only what looks like theirs; open ones take any text that belongs to no closed one. */
 export function fitsColumn(column: Column, text: string): boolean {
   const key = column.concept?.key;
@@ -25,7 +28,7 @@ export function fitsColumn(column: Column, text: string): boolean {
 
 /** True for what numbers a row. */
 export function isRunningNumber(text: string): boolean {
-  return number.test(text) || named.test(text);
+  return text.length <= longestNumber && (number.test(text) || named.test(text));
 }
 
 /** True for the name of a department or section, its spaces set aside. */
@@ -39,6 +42,7 @@ export function isUnitName(text: string): boolean {
 function isCategory(text: string, column: Column): boolean {
   const words = column.context.categories;
   return words.length > 0
-    ? text.split(/[\s・、]+/u).every((part) => words.includes(part))
+    ? text.length <= longestCategory &&
+        text.split(/[\s・、]+/u).every((part) => words.includes(part))
     : column.concept?.key === 'categories' && text.length <= 12;
 }

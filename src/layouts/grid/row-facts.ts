@@ -18,10 +18,14 @@ export function loneText(cells: readonly Cell[]): string | null {
 
 /** True for a row that prints nothing but dashes, in two cells or more. */
 export function isRuleRow(cells: readonly Cell[]): boolean {
-  return (
-    cells.length > 1 &&
-    cells.every((cell) => /^[\s\-－ー‐-―−—─━=_｜|:：]+$/u.test(textOf(cell.lines)))
-  );
+  return cells.length > 1 && cells.every((cell) => isRule(textOf(cell.lines)));
+}
+
+const rule = /^[\s\-－ー‐-―−—─━=_｜|:：]+$/u;
+const longestRule = 1000;
+
+function isRule(text: string): boolean {
+  return text.length <= longestRule && rule.test(text);
 }
 
 const note =

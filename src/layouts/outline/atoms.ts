@@ -34,10 +34,7 @@ function headingAtom(block: Heading, words: LabelWords): Atom {
 
 /** The lines of a heading or term as one, a space between them. */
 function oneLine([first, ...more]: readonly Line[]): Line | undefined {
-  return more.reduce<Line | undefined>(
-    (whole, next) => whole && joinLines(whole, next, ' '),
-    first,
-  );
+  return first && joinLines([first, ...more], ' ');
 }
 
 function emptyLine({ start, end }: Block): Line {
@@ -88,17 +85,15 @@ interface Joined {
 }
 
 function joinWraps(block: Paragraph, wraps: Wraps, isWord: IsLabelWord): readonly Joined[] {
-  const joined: { line: Line; lines: Line[] }[] = [];
+  const groups: [Line, ...Line[]][] = [];
   let above: Line | null = null;
   for (const line of block.lines) {
-    const last = joined.at(-1);
-    if (last && above && isWrapped(above, line, wraps, isWord)) {
-      last.line = joinLines(last.line, line);
-      last.lines.push(line);
-    } else joined.push({ line, lines: [line] });
+    const open = groups.at(-1);
+    if (open && above && isWrapped(above, line, wraps, isWord)) open.push(line);
+    else groups.push([line]);
     above = line;
   }
-  return joined;
+  return groups.map((lines) => ({ line: joinLines(lines), lines }));
 }
 
 /** True where a line of the document holds several pairs, one of them with a known label. */

@@ -30,7 +30,10 @@ export function weighOutlines(
 }
 
 export interface Tried {
-  readonly cut: Cut;
+  /** Without the roles: of many cuts of a long document these take too much room. */
+  readonly cut: Omit<Cut, 'roles'>;
+  /** The place of the atom with which its first initiative begins; -1 where there is none. */
+  readonly first: number;
   readonly factors: readonly Factor[];
   readonly score: number;
 }
@@ -40,9 +43,9 @@ function weigh(
   pieces: readonly Piece[],
   styles: ReadonlyMap<string, Style>,
 ): Tried {
-  const cut = cutBy(outline, pieces, styles);
+  const { roles, ...cut } = cutBy(outline, pieces, styles);
   const factors = factorsOf(cut);
-  return { cut, factors, score: scoreOf(factors) };
+  return { cut, first: roles.findIndex(begins), factors, score: scoreOf(factors) };
 }
 
 /** The likeliest, where it is likely enough and clearly likelier than any that names other titles. */
@@ -60,7 +63,7 @@ function namesSame({ cut: { titles } }: Pick<Tried, 'cut'>, other: Pick<Tried, '
 
 /** An outline as it is told, with the likeliest one that names other titles. */
 export function choiceOf(
-  { cut, factors, score }: Tried,
+  { cut, first, factors, score }: Tried,
   tried: readonly Tried[],
   pieces: readonly Piece[],
 ): Choice {
@@ -69,13 +72,13 @@ export function choiceOf(
     outline: cut.outline,
     factors,
     score,
-    runnerUp: rival ? { score: rival.score, first: firstOf(rival.cut, pieces) } : null,
-    first: firstOf(cut, pieces),
+    runnerUp: rival ? { score: rival.score, first: atomAt(rival.first, pieces) } : null,
+    first: atomAt(first, pieces),
   };
 }
 
-function firstOf({ roles }: Cut, pieces: readonly Piece[]): Atom | null {
-  return pieces[roles.findIndex(begins)]?.atom ?? null;
+function atomAt(place: number, pieces: readonly Piece[]): Atom | null {
+  return pieces[place]?.atom ?? null;
 }
 
 const begins = (role: Role): boolean => role === 'title' || role === 'first';

@@ -110,8 +110,12 @@ const bullet = /^([■□◆◇●○◯〇◎◉▲△▼▽▶▷►★☆・�
 
 /** Reads the mark at the beginning of a text (white space before it trimmed); null where there is none. */
 export function readMark(text: string): Mark | null {
-  return nounMark(text) ?? numberMark(text) ?? bulletMark(text);
+  const front = text.length > longest ? text.slice(0, longest) : text;
+  return nounMark(front) ?? numberMark(front) ?? bulletMark(front);
 }
+
+/** No mark is longer, white space included. */
+const longest = 200;
 
 function nounMark(text: string): Mark | null {
   const inner = bracketedNoun.exec(text);

@@ -136,27 +136,38 @@ function isSentence({ setting }: Atom): boolean {
   return setting.label.endsWith('。');
 }
 
+/** Cuts that are tried, and the steps from piece to piece that all of them together may take. */
 const mostCuts = 150;
+const mostSteps = 6_000_000;
+const leastCuts = 12;
 
 /** Every cut worth trying: styles of short, different texts as titles, with the label styles that fit. */
 export function outlinesOf(styles: readonly Style[], pieces: readonly Piece[]): readonly Outline[] {
   const known = styles.filter((style) => style.known > 0);
-  const labelSets = [
-    known,
-    known.filter(isPure),
-    ...known.map((one) => known.filter((other) => other !== one)),
-  ];
-  const leads = leadsOf(pieces).map((standIn) => ({
+  if (known.length === 0) return [];
+  const most = Math.max(leastCuts, Math.min(mostCuts, Math.floor(mostSteps / pieces.length)));
+  const found: Outline[] = leadsOf(pieces).map((standIn) => ({
     titles: new Set<string>(),
     standIn,
     labels: namesOf(known),
   }));
-  const outlines = titleSets(styles).flatMap((titles) =>
-    different(labelSets.map((set) => namesOf(set.filter(({ name }) => !titles.has(name))))).map(
-      (labels) => ({ titles, standIn: null, labels }),
-    ),
-  );
-  return [...leads, ...outlines].filter(({ labels }) => labels.size > 0).slice(0, mostCuts);
+  const labelSets = labelSetsOf(known, most);
+  for (const titles of titleSets(styles)) {
+    if (found.length >= most) break;
+    for (const labels of different(labelSets, titles, most - found.length))
+      found.push({ titles, standIn: null, labels });
+  }
+  return found;
+}
+
+/** All label styles, those that are mostly known words, and all but one; of a long document only the first two. */
+function labelSetsOf(known: readonly Style[], most: number): readonly (readonly Style[])[] {
+  const without = most < mostCuts ? [] : known.slice(0, mostCuts + 2);
+  return [
+    known,
+    known.filter(isPure),
+    ...without.map((one) => known.filter((other) => other !== one)),
+  ];
 }
 
 /**
@@ -190,8 +201,19 @@ function beginsParagraph(pieces: readonly Piece[], at: number): boolean {
 const namesOf = (styles: readonly Style[]): ReadonlySet<string> =>
   new Set(styles.map(({ name }) => name));
 
-function different(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
-  return [...new Map(sets.map((set) => [[...set].join(), set])).values()];
+/** The different sets of labels that are no titles, up to a number of them. */
+function different(
+  sets: readonly (readonly Style[])[],
+  titles: ReadonlySet<string>,
+  most: number,
+): Iterable<ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const set of sets) {
+    if (found.size >= most) break;
+    const names = namesOf(set.filter(({ name }) => !titles.has(name)));
+    if (names.size > 0) found.set([...names].join(), names);
+  }
+  return found.values();
 }
 
 /** Styles that may be titles, the commonest first; headings set alike but for their depth may be one kind. */

@@ -2,7 +2,7 @@ import type { Block, Table } from '../../parse/document.ts';
 import { announcedItems } from './announced-items.ts';
 import type { Atom } from './atom.ts';
 import { type Choice, choiceOf, choose, weighOutlines } from './choose-outline.ts';
-import type { Role } from './cut.ts';
+import { cutBy, type Role } from './cut.ts';
 import { type Piece, stylesOf } from './outline.ts';
 import { type KeysOf, piecesOf } from './pieces.ts';
 import { type SheetPart, sheetParts } from './sheet-part.ts';
@@ -44,7 +44,9 @@ export function planOutline(
   const tried = weighOutlines(pieces, styles);
   const best = choose(tried);
   const roles = new Map<Atom, Role | 'item' | 'note'>();
-  const cutRoles = best?.cut.roles ?? pieces.map((): Role => 'open');
+  const cutRoles = best
+    ? cutBy(best.cut.outline, pieces, styles).roles
+    : pieces.map((): Role => 'open');
   pieces.forEach(({ atom, role }, at) => {
     if (role !== 'table') roles.set(atom, cutRoles[at] ?? 'open');
   });

@@ -11,6 +11,8 @@ import { type Mark, readMark } from './mark.ts';
 import { boldSetting, type IsLabelWord, readSetting, type Setting } from './setting.ts';
 
 const longest = 60;
+/** No title in brackets is longer. */
+const longestInner = 1000;
 
 /** A line or heading where it stands. */
 export interface Placed extends Pick<Atom, 'line' | 'lines' | 'place' | 'depth'> {
@@ -32,7 +34,7 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const restored = printed.length <= 80 ? restoreBehindMark(printed) : null;
   const text = restored ?? line.text.trim();
   const { mark, body } = takeMark(block, text);
-  const isContents = leader.test(text);
+  const isContents = leader.test(text.slice(-longestLeader));
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
   const lead = restored === null ? boldLead(line) - (mark?.length ?? 0) : 0;
@@ -113,7 +115,7 @@ function flatMap(line: Line, restored: string): ArrayLike<number> {
 function takeMark(block: Heading | Paragraph, text: string): { mark: Mark | null; body: string } {
   const mark = readMarks(text);
   if (mark) return { mark, body: text.slice(mark.length) };
-  const inner = /^([【［[〔])(.*)[】］\]〕]$/u.exec(text);
+  const inner = text.length > longestInner ? null : /^([【［[〔])(.*)[】］\]〕]$/u.exec(text);
   const within = inner?.[2] ? readMarks(inner[2].trimStart()) : null;
   if (inner?.[2] && within)
     return {
@@ -150,4 +152,5 @@ function readMarks(text: string): Mark | null {
     : mark;
 }
 
+const longestLeader = 100;
 const leader = /[-‐–—―－_.．・･…‥]{3,}[\s　]*[\d０-９]{1,4}$/u;

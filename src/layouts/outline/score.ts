@@ -4,7 +4,7 @@ import type { Cut } from './cut.ts';
 /**
  * What speaks for a cut. Labels repeat, titles differ, text is neither: each factor is one line, and none decides alone.
  */
-export function factorsOf(cut: Cut): readonly Factor[] {
+export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
   const { records } = cut;
   const labels = cut.labels;
   return [
@@ -36,11 +36,11 @@ export function factorsOf(cut: Cut): readonly Factor[] {
 }
 
 /** One title, which no number shows. */
-function isLone({ records, numbered }: Cut): boolean {
+function isLone({ records, numbered }: Pick<Cut, 'records' | 'numbered'>): boolean {
   return records === 1 && numbered === 0;
 }
 
-function numbers({ numbered, restarts, records, plain }: Cut): Factor {
+function numbers({ numbered, restarts, records, plain }: Omit<Cut, 'roles'>): Factor {
   if (records === 1 && plain) return { reason: 'lone-title', share: 0.5 };
   if (restarts > 0) return { reason: 'numbers-restart', share: 0.8 };
   return numbered === records

@@ -38,6 +38,8 @@ const folded: Readonly<Record<string, string>> = {
 };
 
 const longestLabel = 40;
+/** Where a label ends, if the text has one: patterns look no further, for a run of millions overflows. */
+const front = 200;
 /** A label in front of a separator: a word, or a short one whose letters stand apart (`目　標`). */
 const hint = '[(（][^()（）。]{1,16}[)）]';
 const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々](?![\\s　][㐀-鿿々](?:[\\s　：:]|$))';
@@ -69,9 +71,10 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
 
 /** `**目標**　…`: a label in bold, set apart from what follows; `lead` is the length of the bold. */
 export function boldSetting(text: string, lead: number): Setting | null {
-  if (lead <= 0) return null;
+  if (lead <= 0 || lead > front) return null;
   const label = text.slice(0, lead).replace(/[\s　：:]+$/u, '');
-  const gap = /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(label.length))?.[0] ?? '';
+  const gap =
+    /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(label.length, label.length + front))?.[0] ?? '';
   const restAt = label.length + gap.length;
   if (label === '' || label.length > longestLabel || label.includes('。') || gap === '')
     return null;
@@ -104,15 +107,15 @@ function bracketed(text: string, isWanted: (open: string) => boolean): Setting |
   const open = text.charAt(0);
   const close = pairs[open];
   if (close === undefined || !isWanted(open)) return null;
-  const end = text.indexOf(close, 1);
-  const label = text.slice(1, end).trim();
+  const end = text.slice(0, front).indexOf(close, 1);
+  const label = text.slice(1, Math.max(end, 1)).trim();
   if (end < 0 || label === '' || label.length > longestLabel || /[。]/u.test(label)) return null;
-  const behind = /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(end + 1))?.[0].length ?? 0;
+  const behind = /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(end + 1, end + front))?.[0].length ?? 0;
   return { form: folded[open] ?? open, label, restAt: end + 1 + behind };
 }
 
 function separated(text: string, pattern: RegExp): Setting | null {
-  const [whole, label, separator = ''] = pattern.exec(text) ?? [];
+  const [whole, label, separator = ''] = pattern.exec(text.slice(0, front)) ?? [];
   if (whole === undefined || label === undefined) return null;
   const sign = separator.charAt(0);
   const form = pattern === apart ? 'gap' : sign === ':' ? '：' : sign;
@@ -120,8 +123,8 @@ function separated(text: string, pattern: RegExp): Setting | null {
 }
 
 function bare(text: string): Setting {
-  const quoted = /^[「『](.*)[」』]$/u.exec(text)?.[1];
-  return { form: 'bare', label: quoted ?? text, restAt: text.length };
+  const isQuoted = text.length > 1 && /^[「『]/u.test(text) && /[」』]/u.test(text.slice(-1));
+  return { form: 'bare', label: isQuoted ? text.slice(1, -1) : text, restAt: text.length };
 }
 
 /** False for a cut through a bracket: `資料（PDF形式：312KB）` holds no label. */

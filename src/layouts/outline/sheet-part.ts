@@ -90,7 +90,7 @@ function partOf(
   closings: ReadonlyMap<string, number>,
 ): SheetPart | null {
   if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
-  if (contact.test(atom.text) || atom.heading === 'apart') return { kind: 'apart' };
+  if (contact.test(atom.text.slice(0, 100)) || atom.heading === 'apart') return { kind: 'apart' };
   const recurs = (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
   const isClosing = atom.heading === 'closing' && (atom.rest === '' || isOfWhole(atom));
   if (isClosing && !recurs) return { kind: 'closing' };

@@ -7,7 +7,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { claim, type Desk } from '../desk/desk.ts';
-import { addLegendEntry } from '../desk/legend-lines.ts';
+import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet, takeMetadata } from '../desk/sheets.ts';
 import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
@@ -52,9 +52,13 @@ function numberedLabel({ text, mark, setting }: Atom): string {
   return quotedLabel(number + quotedLabel(setting.label));
 }
 
+/** What is longer is no group's name; each of its pairs would have it. */
+const longestGroup = 400;
+
 /** The open field has nothing of its own: its label heads the pairs below. */
 function holdGroupLabel(prose: Prose): void {
-  prose.group = prose.field?.label ?? null;
+  const label = prose.field?.label ?? null;
+  prose.group = label !== null && label.length > longestGroup ? null : label;
   prose.groupDepth = prose.field?.atom.depth ?? 0;
 }
 
@@ -111,10 +115,13 @@ function fillRecord(
 }
 
 function fillBlock({ atom, label, lines }: Field, prose: Prose, desk: Desk): void {
-  const [legend] = readLegendLine(`${label}：${textOf(lines)}`);
-  if (atom.place === 'term' && legend?.meaning === textOf(lines))
-    addLegendEntry(currentSheet(desk), legend);
-  else takeMetadata(desk, { group: prose.group, label, value: textOf(lines) }, atom.line.start);
+  const value = textOf(lines);
+  const [legend] =
+    atom.place === 'term' && !isFull(currentSheet(desk))
+      ? readLegendLine(`${label}：${value}`)
+      : [];
+  if (legend?.meaning === value) addLegendEntry(currentSheet(desk), legend);
+  else takeMetadata(desk, { group: prose.group, label, value }, atom.line.start);
   claim(desk, lines, 'field');
   claim(desk, atom.lines, 'field');
 }

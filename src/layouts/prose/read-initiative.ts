@@ -168,11 +168,18 @@ function isBegun(record: RecordDraft): boolean {
   );
 }
 
+/** What is known of each document's labels. */
+const planOnly = new WeakMap<Prose['columns'], boolean>();
+
 /** No label of the document has a text or a grade of an initiative. */
 function isPlanOnly({ columns }: Prose): boolean {
-  return [...columns.values()].every(
-    ({ concept }) => concept?.kind !== 'content' && concept?.kind !== 'grade',
-  );
+  const known =
+    planOnly.get(columns) ??
+    [...columns.values()].every(
+      ({ concept }) => concept?.kind !== 'content' && concept?.kind !== 'grade',
+    );
+  planOnly.set(columns, known);
+  return known;
 }
 
 function takeGoal(atom: Atom, record: RecordDraft, desk: Desk): void {

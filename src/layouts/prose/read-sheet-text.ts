@@ -139,7 +139,8 @@ function section(atom: Atom, prose: Prose, desk: Desk): boolean {
 /** A line that is a year and nothing else: 平成30年度, （令和元年度版）. */
 function year({ text, lines }: Atom, _prose: Prose, desk: Desk): boolean {
   const sheet = currentSheet(desk);
-  const found = sheet.year === null ? readYear(text) : null;
+  const mayBe = sheet.year === null && text.length <= longestHeading;
+  const found = mayBe ? readYear(text) : null;
   if (!found || !/^[^\p{L}\p{N}]*版?[^\p{L}\p{N}]*$/u.test(text.replace(found.label, '')))
     return false;
   sheet.year = found;
@@ -147,11 +148,14 @@ function year({ text, lines }: Atom, _prose: Prose, desk: Desk): boolean {
   return true;
 }
 
+/** What is longer names nothing: no year, no sheet. */
+const longestHeading = 400;
+
 /** The top heading of a file that has no title yet. */
 function firstHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   const untouched = desk.sheet === null && desk.preamble.title === null;
   const isFirst = untouched && prose.firstHeading === null && desk.preamble.metadata.length === 0;
-  if (desk.open || atom.depth > 2 || !isFirst) return false;
+  if (desk.open || atom.depth > 2 || !isFirst || atom.text.length > longestHeading) return false;
   prose.firstHeading = atom;
   desk.preamble.year ??= readYear(atom.text);
   return true;
@@ -227,19 +231,24 @@ function blockLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-const gapped = /^(\S{2,12})[\s　]+(?=\S.*。$)/u;
+const gapped = /^(\S{2,12})[\s　]+(?=\S)/u;
+
+/** The label that a gap sets apart from a sentence; null where none is. */
+function gappedLabel(text: string): string | null {
+  return text.endsWith('。') ? (gapped.exec(text.slice(0, 40))?.[1] ?? null) : null;
+}
 
 /** Set as the label above is: behind a mark of the same kind, or apart from a sentence by a gap. */
 function isSetLikeOpen({ style, mark, short, text }: Atom, { field }: Prose): boolean {
   if (!field || field.owner || field.lines.length === 0) return false;
   if (mark !== null && short && style === field.atom.style) return true;
-  return field.atom.setting.form === 'gap' && mark === null && gapped.test(text);
+  return field.atom.setting.form === 'gap' && mark === null && gappedLabel(text) !== null;
 }
 
 /** An unknown label of the department, set as the known one above. */
 function openLikeAbove(atom: Atom, prose: Prose, desk: Desk): void {
-  const label = gapped.exec(atom.text)?.[1];
-  if (prose.field?.atom.setting.form !== 'gap' || label === undefined) {
+  const label = gappedLabel(atom.text);
+  if (prose.field?.atom.setting.form !== 'gap' || label === null) {
     openField(atom, null, prose, desk);
     return;
   }

@@ -33,7 +33,8 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
   const paths = Array.from({ length: headerWidth(table, first, end) }, (_, column) =>
     pathOf(table, first, end, column),
   );
-  const leaves = paths.map((path) => path.at(-1) ?? '');
+  const leaves = new Map<string, number>();
+  for (const leaf of paths.map(leafKey)) leaves.set(leaf, (leaves.get(leaf) ?? 0) + 1);
   const meanings = paths.map((path) => matchPath(path, desk.vocabulary));
   const columns = paths.map((path, index) => ({
     index,
@@ -47,7 +48,9 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
 
 /** Cells beyond the header rows stand in no column. */
 function headerWidth(table: Table, first: number, end: number): number {
-  return Math.max(...table.rows.slice(first, end).map((row) => row.cells.length));
+  return table.rows
+    .slice(first, end)
+    .reduce((widest, row) => Math.max(widest, row.cells.length), 0);
 }
 
 /** A header row: at least two different known words, and at least half of all; of marked header cells one will do. */
@@ -208,15 +211,15 @@ function bandLeaf(
   return null;
 }
 
+const leafKey = (path: readonly string[]): string => foldKey(path.at(-1) ?? '');
+
 function contextOf(
   path: readonly string[],
-  leaves: readonly string[],
+  leaves: ReadonlyMap<string, number>,
   match: HeaderMeaning | null,
   desk: Desk,
 ): ColumnContext {
-  const leaf = path.at(-1) ?? '';
-  const repeated =
-    leaf !== '' && leaves.filter((other) => foldKey(other) === foldKey(leaf)).length > 1;
+  const repeated = path.length > 0 && (leaves.get(leafKey(path)) ?? 0) > 1;
   const label = (repeated ? path : path.slice(-1))
     .map((text) => unwrapHeader(text, match !== null, desk.vocabulary))
     .join('/');

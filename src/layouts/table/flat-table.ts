@@ -32,13 +32,16 @@ function goesOn(frame: Frame, { table, desk }: View): boolean {
 }
 
 const sampled = 10;
+/** Rows below a header that are looked at for those. */
+const mostSeen = 200;
 
 /** What speaks for a header: known columns, and rows that fit them. */
 export function frameFactors(frame: Frame, { table, desk }: View): readonly Factor[] {
   const known = frame.columns.filter((column) => column.concept !== null).length;
   let filled = 0;
   let fit = 0;
-  for (let at = frame.end; at < table.rows.length && filled < sampled; at++) {
+  const end = Math.min(table.rows.length, frame.end + mostSeen);
+  for (let at = frame.end; at < end && filled < sampled; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     if (!row || (cells.length < 2 && !isMarked(cells, frame, table))) continue;

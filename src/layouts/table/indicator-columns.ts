@@ -26,49 +26,43 @@ export function indicatorColumns(
   year: number | null,
 ): Column[] {
   const named = columns.some((column) => column.concept?.kind === 'indicator');
-  const settled = named ? columns.map((column) => asValue(column, columns, samples)) : columns;
+  const settled = named ? withValues(columns, samples) : columns;
   return byYear(named ? settled : yearResult(settled, samples), samples, year);
 }
 
-function asValue(
-  column: Column,
-  columns: readonly Column[],
-  samples: (column: Column) => Samples,
-): Column {
+function withValues(columns: Column[], samples: (column: Column) => Samples): Column[] {
   const hasName = columns.some(({ concept }) => concept?.key === 'indicator');
-  const meant = valueWords.get(column.word);
-  if (column.concept === null && hasName && isYear(column.context.label))
-    return as(column, 'value');
-  if (!meant || column.concept?.kind === 'indicator') return column;
-  if (meant === 'baseline') return hasName ? as(column, meant) : column;
-  if (!isBeside(column, columns) || (meant === 'actual' && !hasTarget(columns, samples)))
-    return column;
-  return samples(column).texts.every(isValue) ? as(column, meant) : column;
-}
-
-/** A result alone beside an indicator may be one in words. */
-function hasTarget(columns: readonly Column[], samples: (column: Column) => Samples): boolean {
-  return columns.some((column) => {
-    if (column.concept?.key === 'target') return true;
-    const isWord = valueWords.get(column.word) === 'target' && isBeside(column, columns);
-    return isWord && samples(column).texts.every(isValue);
+  const beside = besideIndicators(columns);
+  const areValues = (column: Column): boolean => samples(column).texts.every(isValue);
+  /** A result alone beside an indicator may be one in words. */
+  const hasTarget = columns.some(
+    (column) =>
+      column.concept?.key === 'target' ||
+      (valueWords.get(column.word) === 'target' && beside.has(column) && areValues(column)),
+  );
+  return columns.map((column) => {
+    const meant = valueWords.get(column.word);
+    if (column.concept === null && hasName && isYear(column.context.label))
+      return as(column, 'value');
+    if (!meant || column.concept?.kind === 'indicator') return column;
+    if (meant === 'baseline') return hasName ? as(column, meant) : column;
+    if (!beside.has(column) || (meant === 'actual' && !hasTarget)) return column;
+    return areValues(column) ? as(column, meant) : column;
   });
 }
 
-/** Between a value and the name of its indicator stand only other values. */
-function isBeside(column: Column, columns: readonly Column[]): boolean {
-  const at = columns.indexOf(column);
-  const isPart = (other: Column): boolean =>
-    other.concept?.kind === 'indicator' || valueWords.has(other.word) || other.concept === null;
-  const reach = (step: 1 | -1): boolean => {
-    for (let next = at + step; columns[next]; next += step) {
-      const other = columns[next] as Column;
-      if (other.concept?.kind === 'indicator') return true;
-      if (!isPart(other)) return false;
+/** Columns between which and an indicator stand only other values. */
+function besideIndicators(columns: readonly Column[]): ReadonlySet<Column> {
+  const found = new Set<Column>();
+  for (const order of [columns, columns.toReversed()]) {
+    let reached = false;
+    for (const column of order) {
+      if (reached) found.add(column);
+      if (column.concept?.kind === 'indicator') reached = true;
+      else if (!valueWords.has(column.word) && column.concept !== null) reached = false;
     }
-    return false;
-  };
-  return reach(-1) || reach(1);
+  }
+  return found;
 }
 
 /** 元年度実績 beside 元年度の主な取組実績: a value, where all its cells are values. */
@@ -107,8 +101,9 @@ function onlyOwnYear(
   const names = columns.filter(({ concept }) => concept?.key === 'indicator').length;
   if (same.length < 2 || names > 1) return columns;
   const own = ownYear(same, year);
+  const all = new Set(same);
   return columns.map((column) =>
-    same.includes(column) && column !== own ? as(column, 'value') : column,
+    all.has(column) && column !== own ? as(column, 'value') : column,
   );
 }
 

@@ -51,17 +51,18 @@ interface Plan {
 export function readIndicatorRows(
   table: Table,
   header: number,
+  end: number,
   year: number | null,
 ): IndicatorRows | null {
-  const plan = planOf(table, header, year);
+  const plan = planOf(table, header, end, year);
   if (!plan) return null;
   const indicators = plan.kind > 0 ? readKindRows(plan) : readStacked(plan);
   return indicators && { indicators, header: header + 1 };
 }
 
-function planOf(table: Table, header: number, year: number | null): Plan | null {
+function planOf(table: Table, header: number, end: number, year: number | null): Plan | null {
   const head = table.rows[header];
-  const rows = table.rows.slice(header + 1);
+  const rows = table.rows.slice(header + 1, end);
   if (!head || rows.length === 0) return null;
   const first = header + 1;
   const kind = head.cells.findIndex((_, column) => isKindColumn(rows, first, column));

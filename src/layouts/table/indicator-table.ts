@@ -1,10 +1,10 @@
 import { readNumber } from '../../concepts/no.ts';
 import { readField } from '../../concepts/read-field.ts';
-import type { RecordDraft } from '../../concepts/record-draft.ts';
+import { append, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Row, Table } from '../../parse/document.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
 import { isYearHeader } from '../../values/year-header.ts';
-import { claim, type Desk } from '../desk/desk.ts';
+import { claim, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
 import { currentSheet, recordSheet } from '../desk/sheets.ts';
 import type { Factor } from '../evidence.ts';
@@ -15,15 +15,16 @@ import { readFrame } from './find-frame.ts';
 import { type IndicatorRows, isPartWord, readIndicatorRows } from './indicator-rows.ts';
 import type { Layout, Reading, View } from './layout.ts';
 
+const longestHeader = 400;
+
 /** Indicators by year: never initiatives; they belong to one, or stay whole in the remainder. */
 export const indicatorTable: Layout = {
   name: 'indicator-table',
   recognise: ({ table, from, desk, ...view }) => {
     const frame = view.frame();
-    const part = partFrom(table, frame, from, desk);
-    const rows = desk.open ? readIndicatorRows(part, from, yearOf(desk)) : null;
-    if (rows && (yearColumns(table, from) > 0 || frame?.byConcept.has('indicator')))
-      return [{ reason: 'target-and-actual', share: 0.99 }];
+    const mayBeRows = yearColumns(table, from) > 0 || frame?.byConcept.has('indicator') === true;
+    const rows = desk.open && mayBeRows ? rowsOf(table, frame, from, desk) : null;
+    if (rows) return [{ reason: 'target-and-actual', share: 0.99 }];
     if (frame && isIndicatorFrame(frame)) return [ownerFactor(table, frame, desk)];
     return yearColumns(table, from) >= 2 ? [{ reason: 'year-columns', share: 0.75 }] : null;
   },
@@ -49,27 +50,36 @@ function yearOf(desk: Desk): number | null {
 
 function yearColumns(table: Table, from: number): number {
   const row = table.rows[from];
-  return row ? distinct(row).filter((cell) => isYearHeader(headerText(cell))).length : 0;
+  const isYear = (cell: Cell): boolean =>
+    cell.end - cell.start <= longestHeader && isYearHeader(headerText(cell));
+  return row ? distinct(row).filter(isYear).length : 0;
 }
 
 function readIndicators({ table, from, desk, ...view }: View): Reading {
   const frame = view.frame();
-  const part = partFrom(table, frame, from, desk);
-  const end = part.rows.length;
-  const rows = desk.open ? readIndicatorRows(part, from, yearOf(desk)) : null;
   const owner = frame && ownerOf(table, frame, desk);
-  if (desk.open && rows) takeRows(rows, desk.open.record, part, from, desk);
+  const end = endOf(table, frame?.end ?? from + 1, desk);
+  const part = { table, from, end };
+  const rows = desk.open ? readIndicatorRows(table, from, end, yearOf(desk)) : null;
+  if (desk.open && rows) takeRows(rows, desk.open.record, part, desk);
   else if (frame && owner) attachRows(part, frame, owner, desk);
   else {
     desk.report('indicators-kept', table.start);
-    keepTable(part, recordSheet(desk, table.start), desk, from);
+    keepTable(table, recordSheet(desk, table.start), desk, from, end);
   }
   return { end, frame };
 }
 
-/** The table up to the row behind the indicators. */
-function partFrom(table: Table, frame: Frame | null, from: number, desk: Desk): Table {
-  return { ...table, rows: table.rows.slice(0, endOf(table, frame?.end ?? from + 1, desk)) };
+/** Indicators in rows of targets and actuals, up to the row behind them. */
+function rowsOf(table: Table, frame: Frame | null, from: number, desk: Desk): IndicatorRows | null {
+  return readIndicatorRows(table, from, endOf(table, frame?.end ?? from + 1, desk), yearOf(desk));
+}
+
+/** The rows of a table that hold the indicators. */
+interface Part {
+  readonly table: Table;
+  readonly from: number;
+  readonly end: number;
 }
 
 /** The row behind the indicators: before labels with their values, or another header. */
@@ -91,13 +101,12 @@ function isPart({ pairs }: FormRow): boolean {
 function takeRows(
   { indicators, header }: IndicatorRows,
   record: RecordDraft,
-  table: Table,
-  from: number,
+  { table, from, end }: Part,
   desk: Desk,
 ): void {
-  record.indicators.push(...indicators);
+  record.indicators = append(record.indicators, indicators);
   for (const row of table.rows.slice(from, header)) claimHeader(row, desk);
-  for (const row of table.rows.slice(header))
+  for (const row of table.rows.slice(header, end))
     for (const cell of distinct(row)) claim(desk, cell.lines, 'field');
   record.end = Math.max(record.end, table.end);
 }
@@ -115,13 +124,35 @@ function ownerOf(table: Table, frame: Frame, desk: Desk): Owner | null {
   const no = columnOf(frame, 'no');
   const { sheet } = desk;
   if (!no || !sheet || sheet.records.length === 0) return null;
-  const byNumber = new Map<string, RecordDraft | null>();
-  for (const candidate of sheet.records)
-    if (candidate.no !== null)
-      byNumber.set(candidate.no, byNumber.has(candidate.no) ? null : candidate);
-  const owner: Owner = (row) => byNumber.get(readNumber(cellText(row, no.index)) ?? '') ?? null;
-  const rows = table.rows.slice(frame.end);
-  return rows.length > 0 && rows.every((row) => owner(row) !== null) ? owner : null;
+  const byNumber = numbersOf(sheet);
+  const owner: Owner = (row) => byNumber(readNumber(cellText(row, no.index)) ?? '');
+  for (let at = frame.end; at < table.rows.length; at++)
+    if (!owner(table.rows[at] as Row)) return null;
+  return table.rows.length > frame.end ? owner : null;
+}
+
+/** The initiatives of a sheet by number, null for a number that stands twice. */
+type Numbers = Map<string, RecordDraft | null>;
+
+/** What is known of the sheets so far: many small tables ask for the same one. */
+const known = new WeakMap<SheetDraft, { count: number; readonly numbers: Numbers }>();
+
+/** Finds the one initiative of a number; the last of all may still be given one, and is looked at by itself. */
+function numbersOf(sheet: SheetDraft): (no: string) => RecordDraft | null {
+  const { records } = sheet;
+  const index = known.get(sheet) ?? { count: 0, numbers: new Map() };
+  known.set(sheet, index);
+  const { numbers } = index;
+  for (; index.count < records.length - 1; index.count++) {
+    const record = records[index.count];
+    if (record && record.no !== null)
+      numbers.set(record.no, numbers.has(record.no) ? null : record);
+  }
+  const last = records.at(-1);
+  return (no) => {
+    if (last && last.no === no) return numbers.has(no) ? null : last;
+    return numbers.get(no) ?? null;
+  };
 }
 
 function cellText(row: Row, index: number): string {
@@ -129,14 +160,14 @@ function cellText(row: Row, index: number): string {
   return cell ? textOf(cell.lines) : '';
 }
 
-function attachRows(table: Table, frame: Frame, owner: Owner, desk: Desk): void {
+function attachRows({ table, end }: Part, frame: Frame, owner: Owner, desk: Desk): void {
   for (const row of table.rows.slice(frame.first, frame.end)) claimHeader(row, desk);
   for (const column of frame.columns)
     if (!column.concept)
       desk.report('unknown-header', table.rows[frame.first]?.start ?? table.start, {
         header: column.context.label,
       });
-  for (let at = frame.end; at < table.rows.length; at++) {
+  for (let at = frame.end; at < end; at++) {
     const row = table.rows[at];
     const record = row && owner(row);
     if (row && record) attach(row, at, frame, record, desk);

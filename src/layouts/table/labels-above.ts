@@ -64,7 +64,7 @@ function readBelow({ table, from, desk, frame }: View): Reading {
   const found = frameBelow(frame(), desk);
   const record = desk.open?.record;
   if (!found || !record) return { end: from + 1, frame: null };
-  const at = table.rows.findIndex((row, i) => i >= found.end && filledCells(row, i).length > 0);
+  const at = nextFilled(table, found.end);
   const row = table.rows[at];
   for (const header of table.rows.slice(found.first, found.end)) claimHeader(header, desk);
   if (!row || valueRows(table, found, desk) === 0) return { end: found.end, frame: found };
@@ -79,6 +79,15 @@ function readBelow({ table, from, desk, frame }: View): Reading {
   }
   record.end = Math.max(record.end, row.end);
   return { end: at + 1, frame: found };
+}
+
+/** The first row from a place on that shows something; -1 for none. */
+function nextFilled(table: Table, from: number): number {
+  for (let at = from; at < table.rows.length; at++) {
+    const row = table.rows[at];
+    if (row && filledCells(row, at).length > 0) return at;
+  }
+  return -1;
 }
 
 function claimHeader(row: Row, desk: Desk): void {

@@ -4,7 +4,7 @@ import type { LegendEntry } from '../../schema/sheet.ts';
 import { foldKey } from '../../values/fold.ts';
 import { readRating } from '../../values/rating.ts';
 import { claim } from '../desk/desk.ts';
-import { addLegendEntry } from '../desk/legend-lines.ts';
+import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import type { Layout, Reading, View } from './layout.ts';
@@ -17,8 +17,8 @@ const legendHeader =
 /** Grades and what the document says they mean, a run of rows or two rows above each other. */
 export const legendTable: Layout = {
   name: 'legend',
-  recognise: ({ table, from }) => {
-    const found = readEntries(table, from);
+  recognise: ({ table, from, desk }) => {
+    const found = isFull(currentSheet(desk)) ? null : readEntries(table, from);
     return found
       ? [
           {
@@ -58,6 +58,7 @@ function entriesDown(table: Table, from: number): Entries | null {
   const headers = new Set(header.map((cell) => textOf(cell.lines))).size;
   if (headers > 2 || (header.length > 0 && !announced && from > 0)) return null;
   const entries: Entry[] = [];
+  const grades = new Set<string>();
   let at = header.length > 0 ? from + 1 : from;
   for (; at < table.rows.length; at++) {
     const row = table.rows[at];
@@ -65,6 +66,8 @@ function entriesDown(table: Table, from: number): Entries | null {
     const entry = entryOf(row, at);
     if (!entry) break;
     entries.push(entry);
+    grades.add(foldKey(textOf(entry.grade.lines)));
+    if (grades.size < entries.length) return null;
   }
   return entries.length >= 2 && isLegend(entries, announced) ? { header, entries, end: at } : null;
 }

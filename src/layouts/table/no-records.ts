@@ -4,7 +4,7 @@ import type { Cell, Row, Table } from '../../parse/document.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
-import { addLegendEntry } from '../desk/legend-lines.ts';
+import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { distinct, headerText } from '../grid/cells.ts';
 import type { Layout, Reading, View } from './layout.ts';
@@ -12,10 +12,12 @@ import { recordFrame } from './record-table.ts';
 
 const number =
   /^[(（▲△\-−]?[\d０-９][\d０-９,，.．]*[)）]?[\s　]*(?:件|人|名|%|％|円|千円|百万円|館|項目|か所|箇所|点|位|事業|課題|割合)?$/u;
+const longestNumber = 60;
 const beginsNumber = /^[(（▲△\-−\d０-９]/u;
 const contact =
   /^(?:電話(?:番号)?|TEL|FAX|ファックス|ファクス|メール(?:アドレス)?|E-?mail|Eメール|所在地|住所|郵便番号|内線|お問い合わせ先?|問い?合わせ先?|担当窓口)[\s　：:]*$/i;
 const endsInDigit = /[\d０-９]$/u;
+const longestLeader = 200;
 const dots = /[-‐−–—―－_.．・･…‥]{3,}/u;
 const leader = /(?:[-‐−–—―－_.．・･…‥]{3,}|\s{2,})[\s　]*[\d０-９]{1,4}[\s　]*$/u;
 
@@ -53,7 +55,7 @@ function refuse({ table, from, desk }: View): Reading {
 /** Grades that the header of a count table explains feed the legend. */
 function readLegendHeader(table: Table, from: number, desk: Desk): void {
   const row = table.rows[from];
-  for (const cell of row ? distinct(row) : []) {
+  for (const cell of row && !isFull(currentSheet(desk)) ? distinct(row) : []) {
     const [entry, ...others] = readLegendLine(textOf(cell.lines));
     if (!entry || others.length > 0 || entry.meaning === '' || cell.column === 0) continue;
     addLegendEntry(currentSheet(desk), entry);
@@ -83,10 +85,10 @@ function isContentsLine(row: Row): boolean {
   const last = row.cells.findLast((cell) => cell && cell.lines.length > 0);
   if (!endsInDigit.test(last?.lines.at(-1)?.text ?? '')) return false;
   const text = distinct(row)
-    .map((cell) => textOf(cell.lines))
+    .map((cell) => textOf(cell.lines).slice(-longestLeader))
     .join('  ')
     .trim();
-  return leader.test(text) && dots.test(text);
+  return leader.test(text.slice(-longestLeader)) && dots.test(text);
 }
 
 /** Mostly numbers behind a first column of names. */
@@ -107,5 +109,6 @@ function isCounts(table: Table, from: number): boolean {
 
 /** Most cells are told by their first character. */
 function isNumber({ lines }: Cell): boolean {
-  return beginsNumber.test(lines[0]?.text ?? '') && number.test(textOf(lines));
+  const first = lines[0]?.text ?? '';
+  return first.length <= longestNumber && beginsNumber.test(first) && number.test(textOf(lines));
 }

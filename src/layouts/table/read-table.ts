@@ -26,6 +26,11 @@ export function readTable(table: Table, desk: Desk, readLine: ReadLine): void {
   }
   desk.tableStart = 0;
   for (let at = 0; at < table.rows.length; ) {
+    if (at > 0 && isBlankRow(table, at)) {
+      if (desk.tableStart === at) desk.tableStart++;
+      at++;
+      continue;
+    }
     const view = viewOf(table, at, desk);
     const [choice, runnerUp] = rank(view);
     const end = choice ? readWith(choice, runnerUp ?? null, view) : at + 1;
@@ -34,6 +39,12 @@ export function readTable(table: Table, desk: Desk, readLine: ReadLine): void {
     at = end;
   }
   desk.heading = null;
+}
+
+/** Nothing begins with a blank row but a table. */
+function isBlankRow(table: Table, at: number): boolean {
+  const row = table.rows[at];
+  return !row || filledCells(row, at).length === 0;
 }
 
 interface Choice {
@@ -65,7 +76,7 @@ function readWith({ layout, factors, score }: Choice, next: Choice | null, view:
     runnerUp: next && { layout: next.layout.name, score: next.score, offset },
     refused: false,
     offset,
-    sheet: desk.sheet ? desk.sheets.indexOf(desk.sheet) : 0,
+    sheet: desk.sheet ? desk.sheets.lastIndexOf(desk.sheet) : 0,
     records: desk.recordCount - before,
     frame,
   });

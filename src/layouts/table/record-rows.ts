@@ -195,8 +195,10 @@ function readFilled(whole: Row, at: number, fresh: readonly Cell[], rows: Rows):
     return;
   }
   const row = isOverlong(fresh, frame) ? sureCells(whole, frame) : whole;
-  const known = fresh.filter((cell) => frame.byIndex[cell.column] && row.cells.includes(cell));
-  const strays = fresh.filter((cell) => !known.includes(cell));
+  const isKnown = (cell: Cell): boolean =>
+    frame.byIndex[cell.column] !== undefined && row.cells[cell.column] === cell;
+  const known = fresh.filter(isKnown);
+  const strays = fresh.filter((cell) => !isKnown(cell));
   if (readKnown(row, at, known, rows)) {
     if (strays.length > 0) keepStrays(strays, rows);
   } else if (strays.length > 0) keepStrays(fresh, rows);

@@ -53,7 +53,7 @@ export function readRecordTable({ table, from, desk, ...view }: View): Reading {
   const end = readBody(table, frame, sheet, desk);
   const records = desk.recordCount - before;
   if (records > 0) claimHeader(table, frame, desk);
-  else keepTable({ ...table, rows: table.rows.slice(0, frame.end) }, sheet, desk, frame.first);
+  else keepTable(table, sheet, desk, frame.first, frame.end);
   if (records === 1) holdOnlyRecord(desk);
   return { end, frame };
 }

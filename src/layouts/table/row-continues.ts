@@ -1,5 +1,6 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import { isStatementField } from '../../concepts/record-draft.ts';
+import { lastSign } from '../../concepts/statements.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
 import { isBlank } from '../grid/cells.ts';
@@ -42,9 +43,12 @@ function titleGoesOn(row: Row, at: number, cutName: boolean, rows: Rows): boolea
   if (!record || !rows.pageBreak || freshText(row, columnOf(frame, 'rating'), at) !== null)
     return false;
   if (!columnOf(frame, 'no') && !cutName) return false;
+  if ((record.initiative?.length ?? 0) > longestTitle) return false;
   return cutName || openEnd.test(record.initiative ?? '') || isUnfinished(row, at, rows);
 }
 
+/** No title goes on and on. */
+const longestTitle = 400;
 /** A word that asks for another one behind it. */
 const openEnd = /[のをにとやがはでへも、・（「]$/u;
 const finished = /[。．.!！?？」』）)]$/u;
@@ -60,9 +64,11 @@ export function isCutCell(row: Row, column: Column, at: number, rows: Rows): boo
   const key = column.concept?.key ?? '';
   const text = freshText(row, column, at);
   if (!rows.record || text === null || !isStatementField(key) || marked.test(text)) return false;
-  const last = rows.record[key].at(-1)?.text ?? '';
-  if (last.length <= 4 || finished.test(last)) return false;
-  return rows.pageBreak || openEnd.test(last) || rows.endsSentences(column);
+  const last = rows.record[key].at(-1);
+  if (!last || last.text.length <= 4) return false;
+  const end = lastSign(last);
+  if (finished.test(end)) return false;
+  return rows.pageBreak || openEnd.test(end) || rows.endsSentences(column);
 }
 
 /** Without number and initiative columns a goal or action begins the record. */

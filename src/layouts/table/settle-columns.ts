@@ -202,11 +202,12 @@ function secondTitle(columns: Column[], samples: (column: Column) => Samples): C
   const names = titles.filter((column) => !doing.test(column.word));
   const named = names.length > 0 ? names : titles;
   const lasting = named.filter((column) => samples(column).repeats);
-  const categories = lasting.length < named.length ? lasting : lasting.slice(0, -1);
-  const initiative = named.find((column) => !categories.includes(column));
+  const categories = new Set(lasting.length < named.length ? lasting : lasting.slice(0, -1));
+  const initiative = named.find((column) => !categories.has(column));
+  const all = new Set(titles);
   return columns.map((column) => {
-    if (!titles.includes(column) || column === initiative) return column;
-    return as(column, categories.includes(column) ? 'categories' : 'actions');
+    if (!all.has(column) || column === initiative) return column;
+    return as(column, categories.has(column) ? 'categories' : 'actions');
   });
 }
 
@@ -230,8 +231,9 @@ function onlyOne(
     return texts.length > 0 && texts.every((text) => fitsColumn(column, text));
   };
   const field = same.find(fits) ?? same[0];
+  const all = new Set(same);
   return columns.map((column) =>
-    same.includes(column) && column !== field ? as(column, 'extra') : column,
+    all.has(column) && column !== field ? as(column, 'extra') : column,
   );
 }
 

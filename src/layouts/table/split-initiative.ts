@@ -6,9 +6,13 @@ const numbered =
 const leading =
   /^(?:([①-⑳])[\s　]*|([0-9０-９]{1,3}(?:[-－][0-9０-９]{1,3})*)(?:[.．、)）][\s　]*|[\s　]+)|[(（]([0-9０-９]{1,3})[)）][\s　]*)(?=[^\s　0-9０-９年月日%％人件回円時])(.+)$/u;
 
+/** A longer text is no title, and a pattern that takes millions of characters overflows. */
+const longest = 2000;
+
 /** Takes a number out of the initiative (`経営課題1 子育て`), and gives several titles a line each. */
 export function splitInitiative(record: RecordDraft, hasNumberColumn: boolean): void {
   if (record.initiative === null) return;
+  if (record.initiative.length > longest) return;
   if (record.no === null) takeNumber(record, hasNumberColumn);
   const count = record.categories.length;
   const titles = record.initiative?.split(' ') ?? [];

@@ -281,10 +281,10 @@ function settleLabels(
   const columns = new Map<string, Column>();
   for (const pair of pairs) {
     const label = foldKey(pair.label);
-    texts.set(
-      label,
-      [...(texts.get(label) ?? []), textOf(pair.values)].filter((text) => text !== ''),
-    );
+    const known = texts.get(label) ?? [];
+    texts.set(label, known);
+    const text = textOf(pair.values);
+    if (text !== '') known.push(text);
     if (!columns.has(label)) columns.set(label, columnFor(pair, columns.size, lead, desk));
   }
   const labels = [...columns.keys()];

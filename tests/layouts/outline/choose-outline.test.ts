@@ -3,7 +3,7 @@ import { choose, type Tried } from '../../../src/layouts/outline/choose-outline.
 
 /** An outline that takes these places for titles, as likely as told. */
 function tried(score: number, ...titles: readonly number[]): Tried {
-  return { score, factors: [], cut: { titles } as unknown as Tried['cut'] };
+  return { score, first: -1, factors: [], cut: { titles } as unknown as Tried['cut'] };
 }
 
 describe('of several outlines', () => {
