@@ -4,7 +4,7 @@ import { readField } from '../../concepts/read-field.ts';
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import { collapse } from '../../values/fold.ts';
 import { columnContext } from '../desk/column-context.ts';
-import type { Desk } from '../desk/desk.ts';
+import { claim, type Desk } from '../desk/desk.ts';
 
 /** Puts a cell where its concept belongs; a table of indicators in it gives an indicator a row. */
 export function readCell(
@@ -19,6 +19,7 @@ export function readCell(
     readField(concept, lines, record, column);
     return;
   }
+  claim(desk, lines.slice(0, 1), 'header');
   for (const line of lines.slice(1)) {
     record.openIndicator = null;
     cellsOf(line.text).forEach((text, at) => {

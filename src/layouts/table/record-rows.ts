@@ -274,10 +274,15 @@ function warnCut(row: Row, { frame, desk }: Rows): void {
     desk.report('missing-cell', row.start, widths(row, frame));
 }
 
-/** Blank section and department cells take the name above; a heading's section, category and rating hold for its rows. */
+/** Blank section and department cells take the name above, but no section that of another department; a heading's section, category and rating hold for its rows. */
 function inherit(record: RecordDraft, row: Row, rows: Rows): void {
   const { desk, frame } = rows;
-  if (record.section === null && rows.section !== null) {
+  const isOfOther = record.department !== null && record.department !== rows.department;
+  if (
+    record.section === null &&
+    rows.section !== null &&
+    !(isOfOther && rows.department !== null)
+  ) {
     record.section = rows.section;
     if (has(frame, 'section')) desk.report('inherited-cell', row.start, { text: rows.section });
   }

@@ -323,9 +323,9 @@ function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, d
   if (group) claim(desk, group.lines, 'label');
   record.end = Math.max(record.end, key.end, values.at(-1)?.end ?? 0);
   if (values.length === 0) return;
-  claim(desk, values, 'field');
   if (start) record.no = start.no;
   tellUnknown(pair, column, desk);
   const context = column?.context ?? columnContext(desk, pair.label, null);
   readCell(column?.concept ?? null, values, record, context, desk);
+  claim(desk, values, 'field');
 }
