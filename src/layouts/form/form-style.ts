@@ -1,5 +1,6 @@
 import type { Block, Cell, Table } from '../../parse/document.ts';
 import type { Desk } from '../desk/desk.ts';
+import { headerText } from '../table/cells.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 
@@ -27,12 +28,17 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
       .filter(({ length }) => length > 0);
     rows.forEach((cells, at) => {
       const known = cells.map((cell) => isKnownKey(cell, desk));
-      if (isAbove(known, rows[at + 1], rows[at + 2], desk)) above++;
+      if (!isSame(cells, rows[at + 2]) && isAbove(known, rows[at + 1], rows[at + 2], desk)) above++;
       if (known.length > 1 && known[0] && !known[1]) left++;
     });
   }
   if (Math.max(above, left) < least || above === left) return null;
   return above > left ? 'above' : 'left';
+}
+
+/** A header that is printed again heads a list. */
+function isSame(cells: readonly Cell[], next: readonly Cell[] | undefined): boolean {
+  return next?.every((cell, i) => headerText(cell) === headerText(cells[i])) === true;
 }
 
 /** All of a row are labels, none of the row below is, and no more values stand below these: that would be a list. */

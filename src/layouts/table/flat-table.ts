@@ -59,13 +59,21 @@ function isMarked([cell]: readonly Cell[], { end }: Frame, table: Table): boolea
   );
 }
 
+/** The label of the column, printed once more. */
+function isOwnLabel(cell: Cell, frame: Frame, desk: Desk): boolean {
+  const column = frame.byIndex[cell.column];
+  const text = headerText(cell);
+  const meaning = desk.vocabulary.column(text);
+  return column?.context.label === text || (meaning?.word ?? '') === column?.word;
+}
+
 /** Known labels that are not those of the columns: the row heads others. */
 function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
   return distinct(row).some(
     (cell) =>
       isKnownKey(cell, desk) &&
       numberedLabel(headerText(cell)) === null &&
-      frame.byIndex[cell.column]?.context.label !== headerText(cell) &&
+      !isOwnLabel(cell, frame, desk) &&
       !isRatingText(headerText(cell)),
   );
 }
