@@ -3,6 +3,7 @@ import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { isKnownKey } from '../form/form-key.ts';
+import { numberedLabel } from '../form/numbered-label.ts';
 import { distinct, headerText } from '../grid/cells.ts';
 import { columnOf, type Frame } from '../grid/frame.ts';
 import { filledCells } from '../grid/row-facts.ts';
@@ -65,7 +66,7 @@ function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
   return distinct(row).some(
     (cell) =>
       isKnownKey(cell, desk) &&
-      frame.byIndex[cell.column]?.concept?.key !== 'no' &&
+      numberedLabel(headerText(cell)) === null &&
       frame.byIndex[cell.column]?.context.label !== headerText(cell) &&
       !isRatingText(headerText(cell)),
   );
