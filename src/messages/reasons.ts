@@ -112,10 +112,6 @@ export const reasons = {
   'titles-numbered': { en: 'titles numbered 1, 2, 3 …', ja: '見出しに 1、2、3 …の番号' },
   'titles-unnumbered': { en: 'titles without numbers', ja: '見出しに番号がない' },
   'numbers-restart': { en: 'numbers begin again', ja: '番号が途中で 1 に戻る' },
-  'items-announced': {
-    en: '{count} items right below a heading that announces initiatives',
-    ja: '取組を示す見出しのすぐ下に {count} 項目',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The id of a reason. */

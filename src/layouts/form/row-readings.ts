@@ -8,11 +8,12 @@ import { isYearHeader } from '../../values/year-header.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
 import { readYear } from '../desk/sheets.ts';
-import { distinct, headerText, isBlank } from '../grid/cells.ts';
+import { headerText, isBlank } from '../grid/cells.ts';
 import { filledCells, isApart, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
+import { ownCells } from './own-cells.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
 export interface KeyValue {
@@ -96,10 +97,8 @@ const kindHeader = /^(?:区分|種別|内訳)$/u;
 
 /** Labels left of their values, from the first cell on or from the second. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
-  const own = trimEnd(distinct(row).filter((cell) => cell.row === at));
-  if (isAllLabels(own, evidence)) return [];
-  const cells = withoutCopies(own);
-  const copies = own.slice(cells.length);
+  const { cells, copies } = ownCells(row, at);
+  if (isAllLabels([...cells, ...copies], evidence)) return [];
   const side = sideCell(row.cells[0], at);
   return [0, 1].map((first) => {
     const reading = pairUp(cells, first, evidence);
@@ -364,19 +363,4 @@ function isValueAt(above: Row | undefined, column: number): boolean {
 function isBlankAt(row: Row, column: number): boolean {
   const cell = row.cells[column];
   return !cell || isBlank(cell) || headerText(cell) === '';
-}
-
-/** Empty cells at the end of a padded row are none. */
-function trimEnd(cells: readonly Cell[]): readonly Cell[] {
-  let end = cells.length;
-  while (end > 0 && cells[end - 1]?.lines.length === 0) end--;
-  return cells.slice(0, end);
-}
-
-/** Values repeated over the cells of a merged one count once. */
-function withoutCopies(cells: readonly Cell[]): readonly Cell[] {
-  const [key, value, ...rest] = cells;
-  if (!key || !value || rest.length < 2) return cells;
-  const text = textOf(value.lines);
-  return text !== '' && rest.every((cell) => textOf(cell.lines) === text) ? [key, value] : cells;
 }

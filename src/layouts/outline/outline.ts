@@ -128,7 +128,7 @@ export function isLabel(
 }
 
 /** Mostly known words. */
-export function isPure(style: Style): boolean {
+function isPure(style: Style): boolean {
   return (style.known + style.blocks) * 2 >= style.count && style.short * 10 >= style.count * 8;
 }
 

@@ -85,7 +85,7 @@ export function sharesTitle(row: Row, at: number, { frame }: Rows): boolean {
 }
 
 /** The text of a column's own cell in a row; null where it is blank or only reaches into the row. */
-export function freshText(row: Row, column: Column | undefined, at: number): string | null {
+function freshText(row: Row, column: Column | undefined, at: number): string | null {
   const cell = cellOf(row, column);
   return cell && cell.row === at && !isBlank(cell) ? textOf(cell.lines) : null;
 }
