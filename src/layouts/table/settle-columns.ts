@@ -1,6 +1,6 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Table } from '../../parse/document.ts';
+import type { Row, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
@@ -269,20 +269,24 @@ const isDash = /^[-－ー‐-―−─━]+$/u;
 
 /** Some of the rows below a header: those of one text, of rules and of another header are none of its rows. */
 function bodyRows(table: Table, end: number): readonly number[] {
-  const header = rowText(table, end - 1);
+  const header = table.rows[end - 1];
   const rows: number[] = [];
   for (let at = end; at < table.rows.length && at < end + 4 * most && rows.length < most; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     if (cells.length === 0 || loneText(cells) !== null || isRuleRow(cells)) continue;
-    if (rowText(table, at) === header) break;
+    if (row && header && isSameRow(row, header)) break;
     rows.push(at);
   }
   return rows;
 }
 
-function rowText(table: Table, at: number): string {
-  return (table.rows[at]?.cells ?? []).map((cell) => textOf(cell?.lines ?? [])).join('\t');
+/** The same text in each column. */
+function isSameRow({ cells }: Row, other: Row): boolean {
+  return (
+    cells.length === other.cells.length &&
+    cells.every((cell, at) => textOf(cell?.lines ?? []) === textOf(other.cells[at]?.lines ?? []))
+  );
 }
 
 /** Some of the cells below a header, blanks and dashes left out. */
