@@ -1,5 +1,6 @@
 import type { Block, Cell, Table } from '../../parse/document.ts';
 import type { Desk } from '../desk/desk.ts';
+import { headerText } from '../table/cells.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 
@@ -27,7 +28,7 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
       .filter(({ length }) => length > 0);
     rows.forEach((cells, at) => {
       const known = cells.map((cell) => isKnownKey(cell, desk));
-      if (isAbove(known, rows[at + 1], desk)) above++;
+      if (!isSame(cells, rows[at + 2]) && isAbove(known, rows[at + 1], rows[at + 2], desk)) above++;
       if (known.length > 1 && known[0] && !known[1]) left++;
     });
   }
@@ -35,13 +36,22 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
   return above > left ? 'above' : 'left';
 }
 
-/** All of a row are labels, and none of the row below is. */
+/** A header that is printed again heads a list. */
+function isSame(cells: readonly Cell[], next: readonly Cell[] | undefined): boolean {
+  return next?.every((cell, i) => headerText(cell) === headerText(cells[i])) === true;
+}
+
+/** All of a row are labels, none of the row below is, and no more values stand below these: that would be a list. */
 function isAbove(
   known: readonly boolean[],
   below: readonly Cell[] | undefined,
+  next: readonly Cell[] | undefined,
   desk: Desk,
 ): boolean {
-  return (
-    known.every(Boolean) && below !== undefined && !below.some((cell) => isKnownKey(cell, desk))
-  );
+  if (!known.every(Boolean) || !below || holdsKey(below, desk)) return false;
+  return next === undefined || next.length < below.length || holdsKey(next, desk);
+}
+
+function holdsKey(cells: readonly Cell[], desk: Desk): boolean {
+  return cells.some((cell) => isKnownKey(cell, desk));
 }

@@ -91,7 +91,22 @@ function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
     );
     if (lead) return lead.start ? '' : foldKey(lead.label);
   }
-  return null;
+  return isOwned ? null : leadByPlace(pairs);
+}
+
+/**
+ * Without a word that may name the initiative: the one unknown label in front of what is said of it whose value is a
+ * title, where it stands right behind a number, or stands again in further forms.
+ */
+function leadByPlace(pairs: readonly Pair[]): string | null {
+  const said = pairs.findIndex(({ record }) => record !== null && content.has(record.titled));
+  const front = pairs.slice(0, Math.max(said, 0));
+  const unknown = front.filter(({ record, block, values }) => !record && !block && isTitle(values));
+  const [only] = unknown;
+  if (!only || unknown.length > 1) return null;
+  const behindNumber = front[front.indexOf(only) - 1]?.record?.key === 'no';
+  const again = pairs.filter(({ label }) => label === only.label).length > 1;
+  return behindNumber || again ? foldKey(only.label) : null;
 }
 
 const longestTitle = 60;

@@ -10,7 +10,7 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
   return [
     shareOf('labelled-records', cut.labelled, records, ['labelled', 'all']),
     shareOf('known-share', cut.known, labels, ['known', 'all'], 0.6),
-    shareOf('shared-labels', records > 1 ? cut.shared : cut.known, labels, ['shared', 'all'], 0.5),
+    shareOf('shared-labels', cut.shared, records > 1 ? labels : 0, ['shared', 'all'], 0.5),
     shareOf('distinct-titles', cut.distinct, records, ['distinct', 'all'], 0.3),
     shareOf('titles-are-labels', records - cut.knownTitles, records, ['labels', 'all']),
     shareOf('label-once', labels - cut.again, labels, ['again', 'all'], 0.2),

@@ -3,6 +3,7 @@ import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { isKnownKey } from '../form/form-key.ts';
+import { numberedLabel } from '../form/numbered-label.ts';
 import { distinct, headerText } from './cells.ts';
 import { columnOf, type Frame, has } from './frame.ts';
 import type { Layout, View } from './layout.ts';
@@ -61,13 +62,21 @@ function isMarked([cell]: readonly Cell[], { end }: Frame, table: Table): boolea
   );
 }
 
+/** The label of the column, printed once more. */
+function isOwnLabel(cell: Cell, frame: Frame, desk: Desk): boolean {
+  const column = frame.byIndex[cell.column];
+  const text = headerText(cell);
+  const meaning = desk.vocabulary.column(text);
+  return column?.context.label === text || (meaning?.word ?? '') === column?.word;
+}
+
 /** Known labels that are not those of the columns: the row heads others. */
 function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
   return distinct(row).some(
     (cell) =>
       isKnownKey(cell, desk) &&
-      frame.byIndex[cell.column]?.concept?.key !== 'no' &&
-      frame.byIndex[cell.column]?.context.label !== headerText(cell) &&
+      numberedLabel(headerText(cell)) === null &&
+      !isOwnLabel(cell, frame, desk) &&
       !isRatingText(headerText(cell)),
   );
 }
