@@ -50,11 +50,11 @@ function vocabularyOf(words: ReadonlyMap<string, WordMeaning>): Vocabulary {
   const match = remember((text) => matchColumn(text, words));
   const restore = (text: string): string | null =>
     restoreText(text) ?? halve(text) ?? withoutKnownReading(text, words);
+  const column = remember((text) =>
+    sentence.test(text) ? null : (match(text) ?? matchRestored(text, restore, match)),
+  );
   return {
-    column: (text) => {
-      if (text.length > longest || sentence.test(text)) return null;
-      return match(text) ?? matchRestored(text, restore, match);
-    },
+    column: (text) => (text.length > longest ? null : column(text)),
     wordMeaning: (word) => words.get(word)?.column ?? null,
     restore,
   };

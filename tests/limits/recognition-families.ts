@@ -196,7 +196,7 @@ const lines: Readonly<Record<string, Family>> = {
       title +
       many(
         count,
-        (n) => ['■ 窓口', '**窓口**', '(1) 窓口', '＜目標＞', '目標：短く'][n % 5] + `\n\n`,
+        (n) => `${['■ 窓口', '**窓口**', '(1) 窓口', '＜目標＞', '目標：短く'][n % 5]}\n\n`,
       ),
   },
   'cut lines of one paragraph': {
@@ -231,7 +231,7 @@ const lines: Readonly<Record<string, Family>> = {
   heads: { text: (count) => many(count, (n) => `【市民部長 山野 ${word(n).slice(0, 8)}】\n\n`) },
   'heads between initiatives': {
     text: (count) =>
-      title + header + first + '\n' + many(count, (n) => `【${word(n)}課長 山野 葵】\n\n`),
+      `${title + header + first}\n${many(count, (n) => `【${word(n)}課長 山野 葵】\n\n`)}`,
   },
   'departments without tables': {
     text: (count) => many(count, (n) => `## ${word(n)}部\n\n窓口\n\n`),

@@ -9,6 +9,9 @@ const explicit =
 const phrase =
   /^(?:[0-9０-９①-⑩]+[.．)）、\s　]*)?(.{4,}もの|.*(?:した|している|できな(?:い|かった)|遅れている|困難な|予定(?:どお|通)りの?|順調な)(?:課題|項目|取組|施策|事業))$/u;
 
+/** Looked for first: few headings end so. */
+const phraseEnd = /(?:もの|課題|項目|取組|施策|事業)$/u;
+
 /** What is longer heads nothing, and would stand in each initiative below. */
 const longest = 400;
 
@@ -18,7 +21,7 @@ export function readRatingHeading(printed: string, words: readonly string[]): Ra
   const letter = explicit.exec(text);
   if (letter?.[1] && readLegendLine(text).length > 1) return null;
   if (letter?.[1]) return { label: text, rating: readRating(letter[1], words).rating, text };
-  const found = text.length <= 40 ? phrase.exec(text) : null;
+  const found = text.length <= 40 && phraseEnd.test(text) ? phrase.exec(text) : null;
   const rating = text.replace(/^[0-9０-９①-⑩]+[.．)）、\s　]*/u, '');
   return found?.[1] ? { label: text, rating, text } : null;
 }

@@ -10,21 +10,25 @@ export function filledCells(row: Row, at: number): readonly Cell[] {
 /** The one text of a row: of its only filled cell, or repeated by a converter over all cells of a merged one; else null. */
 export function loneText(cells: readonly Cell[]): string | null {
   const [first] = cells;
-  if (!first) return null;
+  if (!first || cells.length === 2) return null;
   const text = textOf(first.lines);
   if (cells.length === 1) return text;
-  return cells.length > 2 && cells.every((cell) => textOf(cell.lines) === text) ? text : null;
+  return cells.every((cell) => textOf(cell.lines) === text) ? text : null;
 }
 
 /** True for a row that prints nothing but dashes, in two cells or more. */
 export function isRuleRow(cells: readonly Cell[]): boolean {
-  return cells.length > 1 && cells.every((cell) => isRule(textOf(cell.lines)));
+  return cells.length > 1 && cells.every(isRule);
 }
 
 const rule = /^[\s\-－ー‐-―−—─━=_｜|:：]+$/u;
+/** Most cells begin so. */
+const beginsText = /^[ぁ-ゖァ-ヺ一-鿿0-9０-９A-Za-z・●]/;
 const longestRule = 1000;
 
-function isRule(text: string): boolean {
+function isRule({ lines }: Cell): boolean {
+  if (beginsText.test(lines[0]?.text ?? '')) return false;
+  const text = textOf(lines);
   return text.length <= longestRule && rule.test(text);
 }
 

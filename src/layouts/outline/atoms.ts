@@ -118,7 +118,7 @@ function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonl
 
 /** The labels of a line that is nothing but pairs, and where each begins; none for any other line. */
 function pairsIn(text: string): readonly { index: number; label: string }[] {
-  if (text.length > longestPairs) return [];
+  if (text.length > longestPairs || !gap.test(text)) return [];
   const colons = [...text.matchAll(colonPair)];
   const found = colons.length > 1 ? colons : [...text.matchAll(bracketPair)];
   if (found.length < 2 || text.slice(0, found[0]?.index ?? 0).trim() !== '') return [];
@@ -127,6 +127,8 @@ function pairsIn(text: string): readonly { index: number; label: string }[] {
 }
 
 const longestPairs = 1000;
+/** In front of the second pair; most lines have none. */
+const gap = /[\s　]{2}|　/;
 const colonPair =
   /(?<=[\s　]{2}|　|^)((?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々]|[^\s　：:。、]{1,12})[：:](?=[\s　]*\S)/gu;
 const bracketPair =

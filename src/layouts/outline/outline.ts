@@ -81,9 +81,9 @@ function newStyle(name: string): Style {
   return { name, count: 0, known: 0, short: 0, blocks: 0, sections: 0, labels: new Map() };
 }
 
-/** The label of an atom as it is compared with others. */
-export function labelOf(atom: Atom): string {
-  return foldKey(atom.setting.label);
+/** The label of an atom as it is compared with others; a long text is none, and folding it is dear. */
+export function labelOf({ short, setting }: Atom): string {
+  return short ? foldKey(setting.label) : setting.label;
 }
 
 /** True for a piece with which an initiative begins. */

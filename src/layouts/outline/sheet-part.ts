@@ -91,9 +91,10 @@ function partOf(
 ): SheetPart | null {
   if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text.slice(0, 100)) || atom.heading === 'apart') return { kind: 'apart' };
-  const recurs = (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
+  const recurs = (): boolean =>
+    (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
   const isClosing = atom.heading === 'closing' && (atom.rest === '' || isOfWhole(atom));
-  if (isClosing && !recurs) return { kind: 'closing' };
+  if (isClosing && !recurs()) return { kind: 'closing' };
   if (isTitle(atom))
     return titles.has(foldKey(atom.text)) ? { kind: 'furniture' } : { kind: 'title' };
   const head = headOf(atom);

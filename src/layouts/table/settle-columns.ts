@@ -1,5 +1,5 @@
 import { textOf } from '../../concepts/text-of.ts';
-import type { Table } from '../../parse/document.ts';
+import type { Row, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
@@ -253,22 +253,26 @@ const isDash = /^[-－ー‐-―−─━]+$/u;
  * with more cells than the header nobody knows which stand under which column.
  */
 function bodyRows(table: Table, end: number): readonly number[] {
-  const header = rowText(table, end - 1);
-  const width = table.rows[end - 1]?.cells.length ?? 0;
+  const header = table.rows[end - 1];
+  const width = header?.cells.length ?? 0;
   const rows: number[] = [];
   for (let at = end; at < table.rows.length && at < end + 4 * most && rows.length < most; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     if (cells.length === 0 || loneText(cells) !== null || isRuleRow(cells)) continue;
     if (row?.cells.length !== width) continue;
-    if (rowText(table, at) === header) break;
+    if (header && isSameRow(row, header)) break;
     rows.push(at);
   }
   return rows;
 }
 
-function rowText(table: Table, at: number): string {
-  return (table.rows[at]?.cells ?? []).map((cell) => textOf(cell?.lines ?? [])).join('\t');
+/** The same text in each column. */
+function isSameRow({ cells }: Row, other: Row): boolean {
+  return (
+    cells.length === other.cells.length &&
+    cells.every((cell, at) => textOf(cell?.lines ?? []) === textOf(other.cells[at]?.lines ?? []))
+  );
 }
 
 /** Some of the cells below a header, blanks and dashes left out. */
