@@ -169,14 +169,50 @@ function labelsFollow(
   table: Table,
   from: number,
   keys: readonly Cell[],
-  { desk, marked }: KeyEvidence,
+  evidence: KeyEvidence,
 ): boolean {
+  const { desk, marked } = evidence;
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const row = table.rows[at];
     const [first] = row ? filledCells(row, at) : [];
     if (!first) continue;
     const isLabel = isKnownKey(first, desk) || (marked && first.header);
-    return isLabel && headerText(first) !== headerText(keys[0]);
+    return (
+      isLabel &&
+      headerText(first) !== headerText(keys[0]) &&
+      !columnsGoOn(table, at + 1, keys, evidence)
+    );
+  }
+  return false;
+}
+
+/** Labels of one initiative of a table; behind so many another form may begin. */
+const mostLabels = 8;
+
+/**
+ * Behind labels that speak of the row above another row stands under the same columns: all its cells below a key, none
+ * a label, each fitting the key that takes few values; of a row of two cells one has to show that. The labels above head
+ * columns then. Where no such row comes within a few labels they are those of a form.
+ */
+function columnsGoOn(
+  table: Table,
+  from: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  const keyAt = new Map(keys.map((key) => [key.column, key]));
+  for (let at = from; at < table.rows.length && at < from + mostLabels; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    const [first] = cells;
+    if (!first || isKnownKey(first, evidence.desk) || cells.length < 2) continue;
+    const scores = cells.map((cell) => {
+      const key = keyAt.get(cell.column);
+      return key ? valueScore(key, cell, evidence) : -9;
+    });
+    return (
+      scores.every((score) => score > -2) && (cells.length > 2 || scores.some((score) => score >= 1))
+    );
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { type Factor, shareOf } from '../evidence.ts';
 import { distinct } from './cells.ts';
 import { type Frame, has } from './frame.ts';
+import { labelRow } from './label-row.ts';
 import type { Layout, View } from './layout.ts';
 import { isProvedRecord } from './record-evidence.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
@@ -18,14 +19,15 @@ export const flatTable: Layout = {
 
 const sampled = 10;
 
-/** What speaks for a header: known columns, and rows that fit them. */
-export function frameFactors(frame: Frame, { table }: View): readonly Factor[] {
+/** What speaks for a header: known columns, and rows that fit them; a label row speaks of the row above, and for neither. */
+export function frameFactors(frame: Frame, { table, desk }: View): readonly Factor[] {
   const known = frame.columns.filter((column) => column.concept !== null).length;
   let filled = 0;
   let fit = 0;
   for (let at = frame.end; at < table.rows.length && filled < sampled; at++) {
     const row = table.rows[at];
-    if (!row || filledCells(row, at).length < 2) continue;
+    const cells = row ? filledCells(row, at) : [];
+    if (!row || cells.length < 2 || labelRow(cells, { frame, desk })) continue;
     filled++;
     if (isProvedRecord(row, frame) || distinct(row).some((cell) => cell.row < at)) fit++;
   }

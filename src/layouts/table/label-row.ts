@@ -24,7 +24,10 @@ const saying = new Set<ConceptKind>(['content', 'grade', 'extra']);
  * A row that speaks of the one above: a known label of a text or grade in its first cell, where the column of that cell
  * would hold something else. Null for any other row.
  */
-export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
+export function labelRow(
+  cells: readonly Cell[],
+  rows: Pick<Rows, 'frame' | 'desk'>,
+): RowLabel | null {
   const [key, ...values] = cells;
   if (!key || values.length === 0) return null;
   const text = textOf(key.lines);
