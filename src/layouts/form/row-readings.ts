@@ -211,7 +211,8 @@ function columnsGoOn(
       return key ? valueScore(key, cell, evidence) : -9;
     });
     return (
-      scores.every((score) => score > -2) && (cells.length > 2 || scores.some((score) => score >= 1))
+      scores.every((score) => score > -2) &&
+      (cells.length > 2 || scores.some((score) => score >= 1))
     );
   }
   return false;

@@ -1,6 +1,6 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Table } from '../../parse/document.ts';
+import type { Cell, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
@@ -12,7 +12,7 @@ import { currentSheet } from '../desk/sheets.ts';
 import { fitsColumn, isRunningNumber } from './fits-column.ts';
 import type { Column } from './frame.ts';
 import { indicatorColumns } from './indicator-columns.ts';
-import { filledCells, isRuleRow, loneText } from './row-facts.ts';
+import { filledCells, isApart, isRuleRow, isTotal, loneText } from './row-facts.ts';
 import { titleColumn } from './title-column.ts';
 
 /** Some of the texts below a header, or under a label: what shows what a column is. */
@@ -36,7 +36,7 @@ export function settleColumns(
   desk: Desk,
 ): Column[] {
   const sampled = new Map<number, Samples>();
-  const rows = bodyRows(table, end);
+  const rows = bodyRows(table, end, desk);
   return settle(columns, currentSheet(desk).year?.year ?? null, ({ index }) => {
     const samples = sampled.get(index) ?? sample(table, rows, index);
     sampled.set(index, samples);
@@ -108,11 +108,11 @@ function plansForNextYear(columns: Column[], _: unknown, year: number | null): C
 /** A header that prints a list of words, all cells made of these words: categories. */
 function ownVocabulary(columns: Column[], samples: (column: Column) => Samples): Column[] {
   return columns.map((column) => {
-    const words = new Set(wordsOf(column.context.label));
+    const words = new Set(wordsOf(column.context.label).map(foldKey));
     if (column.concept || words.size < 2) return column;
     const { texts } = samples(column);
     const fitting = texts.filter((text) =>
-      text.split(/[\s・、,/／]+/u).every((part) => words.has(part)),
+      text.split(/[\s・、,/／]+/u).every((part) => words.has(foldKey(part))),
     );
     return fitting.length * 2 > texts.length ? as(column, 'categories') : column;
   });
@@ -265,18 +265,33 @@ function blankColumns(columns: Column[], samples: (column: Column) => Samples): 
 const most = 40;
 const isDash = /^[-－ー‐-―−─━]+$/u;
 
-/** Some of the rows below a header: those of one text, of rules and of another header are none of its rows. */
-function bodyRows(table: Table, end: number): readonly number[] {
+/**
+ * Some of the rows below a header: those of one text, of rules, notes and sums, labels that speak of the row above, and
+ * those of another header are none of its rows.
+ */
+function bodyRows(table: Table, end: number, desk: Desk): readonly number[] {
   const header = rowText(table, end - 1);
   const rows: number[] = [];
   for (let at = end; at < table.rows.length && at < end + 4 * most && rows.length < most; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     if (cells.length === 0 || loneText(cells) !== null || isRuleRow(cells)) continue;
+    if (isAside(cells, desk)) continue;
     if (rowText(table, at) === header) break;
     rows.push(at);
   }
   return rows;
+}
+
+/** A sum with its figures, or a note or known label of a text or grade with one value behind it. */
+function isAside([first, ...rest]: readonly Cell[], { vocabulary }: Desk): boolean {
+  const text = first ? textOf(first.lines) : '';
+  if (isTotal(text) && rest.every(({ lines }) => /\d/u.test(textOf(lines)))) return true;
+  if (rest.length === 0 || (rest.length > 1 && loneText(rest) === null) || text.length > 20)
+    return false;
+  if (isApart(text)) return true;
+  const meaning = vocabulary.column(text);
+  return meaning !== null && ['content', 'grade', 'extra'].includes(conceptOf(meaning.titled).kind);
 }
 
 function rowText(table: Table, at: number): string {
