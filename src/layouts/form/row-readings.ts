@@ -70,7 +70,7 @@ export function rowReadings(
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
 
-/** Labels left of their values, from the first cell on or from the second. */
+/** Labels left of their values, from the first cell on or from the second; a cell in front of labels without any value groups nothing. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
   const own = trimEnd(distinct(row).filter((cell) => cell.row === at));
   const cells = withoutCopies(own);
@@ -81,6 +81,8 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
     if (!reading) return null;
     const lead = first === 1 ? (cells[0] ?? null) : null;
     const group = lead && !isBlank(lead) ? lead : null;
+    if (group && group.rowSpan === 1 && reading.pairs.every(({ value }) => value === null))
+      return null;
     return { ...reading, copies, group: group ?? side, goesOn: lead !== null && group === null };
   });
 }

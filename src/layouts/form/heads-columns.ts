@@ -1,0 +1,19 @@
+import type { View } from '../table/layout.ts';
+import { filledCells } from '../table/row-facts.ts';
+import { isKnownKey } from './form-key.ts';
+import type { Form } from './read-form.ts';
+
+/**
+ * True where labels read from one row alone head columns: the row behind them fills three cells or more below theirs
+ * and holds no label. Without such a row they are labels with their values.
+ */
+export function headsColumns({ table, from, desk }: View, { end }: Form): boolean {
+  const row = table.rows[from];
+  const below = table.rows[end];
+  if (end !== from + 1 || !row || !below) return false;
+  const columns = new Set(filledCells(row, from).map(({ column }) => column));
+  const cells = filledCells(below, end);
+  return (
+    cells.length > 2 && cells.every((cell) => columns.has(cell.column) && !isKnownKey(cell, desk))
+  );
+}
