@@ -176,16 +176,27 @@ function labelsFollow(
   const { desk, marked } = evidence;
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const row = table.rows[at];
-    const [first] = row ? filledCells(row, at) : [];
+    const cells = row ? filledCells(row, at) : [];
+    const [first] = cells;
     if (!first) continue;
     const isLabel = isKnownKey(first, desk) || (marked && first.header);
     return (
       isLabel &&
+      arePairs(cells, evidence) &&
       headerText(first) !== headerText(keys[0]) &&
       !columnsGoOn(table, at + 1, keys, evidence)
     );
   }
   return false;
+}
+
+/** A label with one value, or a label at every other cell: several values behind one label stand under columns. */
+function arePairs(cells: readonly Cell[], { desk, marked }: KeyEvidence): boolean {
+  const own = withoutCopies(cells);
+  return (
+    own.length < 3 ||
+    own.filter((cell) => isKnownKey(cell, desk) || (marked && cell.header)).length * 2 >= own.length
+  );
 }
 
 /** Labels of one initiative of a table; behind so many another form may begin. */

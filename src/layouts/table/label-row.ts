@@ -40,6 +40,16 @@ export function labelRow(
   return own === 'title' && loneText(values) === null ? null : { key, meaning };
 }
 
+/** A title cell that is a listed word for a text or grade: no initiative has that name, and several values follow it. */
+export function isLabelForTitle(cells: readonly Cell[], { frame, desk }: Rows): boolean {
+  const title = cells.find((cell) => frame.byIndex[cell.column]?.concept?.kind === 'title');
+  const text = title ? textOf(title.lines) : '';
+  const meaning = text !== '' && text.length <= 20 ? desk.vocabulary.column(text) : null;
+  if (!meaning || desk.vocabulary.wordMeaning(meaning.word) === null) return false;
+  const { kind } = conceptOf(meaning.titled);
+  return kind === 'grade' || kind === 'content';
+}
+
 /** A known label of a text or grade alone in its row, below a record. */
 export function labelAlone([key, ...copies]: readonly Cell[], rows: Rows): RowLabel | null {
   if (!key || copies.length > 0 || !rows.record) return null;

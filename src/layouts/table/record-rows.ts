@@ -15,7 +15,7 @@ import { isBannerPlace, readBanner } from './banner.ts';
 import { distinct, isBlank } from './cells.ts';
 import { readFrame } from './find-frame.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
-import { labelAlone, labelRow, readLabelRow } from './label-row.ts';
+import { isLabelForTitle, labelAlone, labelRow, readLabelRow } from './label-row.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
 import { cellOf, continuation, isCutCell, sharesTitle } from './row-continues.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from './row-facts.ts';
@@ -189,6 +189,10 @@ function readFilled(whole: Row, at: number, fresh: readonly Cell[], rows: Rows):
     return;
   }
   if (!sharesTitle(whole, at, rows) && readBanner(fresh, null, rows)) return;
+  if (isLabelForTitle(fresh, rows)) {
+    keepRow(fresh, sheet, desk);
+    return;
+  }
   if (isShifted(whole, fresh, frame)) {
     keepShifted(whole, fresh, rows);
     return;
