@@ -259,10 +259,12 @@ function startRecord(row: Row, at: number, rows: Rows): void {
   addRecord(rows.desk, rows.sheet, record);
 }
 
-/** A cell that spans from above holds here too: one that names, or one that spans as the title does. */
+/** A cell that spans from above holds here too: one that names, or one that spans as the title does, or the number where there is no title. */
 function isShared({ concept }: Column, row: Row, at: number, rows: Rows): boolean {
   if (concept?.shared) return true;
-  return (concept === null || concept.kind === 'extra') && sharesTitle(row, at, rows);
+  if (concept !== null && concept.kind !== 'extra') return false;
+  const number = has(rows.frame, 'initiative') ? null : cellOf(row, columnOf(rows.frame, 'no'));
+  return sharesTitle(row, at, rows) || (number !== null && number.row < at);
 }
 
 /** A row that lacks its last cells is read as it stands; where the lacking ones are prose, another may be missing. */

@@ -207,7 +207,7 @@ function proseOf({ word }: Column): ConceptKey {
 }
 
 /** 取組, 主な取組: beside a column that names the initiative they say what is done. */
-const doing = /取り?組み?$/u;
+export const doing = /取り?組み?$/u;
 
 /**
  * Of two columns that both name the initiative, the one that spans or repeats is the category;

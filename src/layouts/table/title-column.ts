@@ -1,5 +1,5 @@
 import type { Column } from './frame.ts';
-import { as, type Samples } from './settle-columns.ts';
+import { as, doing, type Samples } from './settle-columns.ts';
 
 /** What a table of initiatives says of them: 課題 beside 今後の取組 alone is no initiative. */
 const besideInitiative = new Set<string>([
@@ -19,10 +19,25 @@ const mark = /^[・●○◎■※(（①-⑳\-−–]|。/u;
  * unmarked, left of what is said of them); else the nearest thing to a name (施策名). Without such evidence none.
  */
 export function titleColumn(columns: Column[], samples: (column: Column) => Samples): Column[] {
-  if (columns.some((column) => column.concept?.key === 'initiative')) return columns;
-  if (!columns.some((column) => besideInitiative.has(column.concept?.key ?? ''))) return columns;
-  const title = byCells(columns, samples) ?? columns.find((column) => column.standIn);
-  return columns.map((column) => (column === title ? as(column, 'initiative') : column));
+  const settled = columns.map((column, at) =>
+    saysWhatIsDone(column, columns.slice(0, at), samples) ? as(column, 'actions') : column,
+  );
+  if (settled.some((column) => column.concept?.key === 'initiative')) return settled;
+  if (!settled.some((column) => besideInitiative.has(column.concept?.key ?? ''))) return settled;
+  const title = byCells(settled, samples) ?? settled.find((column) => column.standIn);
+  return settled.map((column) => (column === title ? as(column, 'initiative') : column));
+}
+
+/** 取組, 主な取組 name the initiative, but not right of its goals and with sentences below them: those say what is done. */
+function saysWhatIsDone(
+  column: Column,
+  left: readonly Column[],
+  samples: (column: Column) => Samples,
+): boolean {
+  if (column.concept?.key !== 'initiative' || !doing.test(column.word)) return false;
+  if (!left.some(({ concept }) => concept?.kind === 'content')) return false;
+  const { texts } = samples(column);
+  return texts.some((text) => /。$/u.test(text)) && !areTitles(samples(column));
 }
 
 function byCells(
