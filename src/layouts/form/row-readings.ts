@@ -6,7 +6,7 @@ import { isSheetTitle } from '../../values/sheet-title.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import { readYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../table/cells.ts';
-import { filledCells, isApart, loneText } from '../table/row-facts.ts';
+import { filledCells, isApart, isRuleRow, loneText } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 
@@ -231,18 +231,28 @@ function columnsGoOn(
   return false;
 }
 
-/** More values below the first row of them: the labels head columns. A row of further labels is none. */
+/**
+ * More values below the first row of them: the labels head columns. A row that is half labels or more begins with
+ * further labels, rows of dashes are passed over.
+ */
 function goesOnBelow(
   table: Table,
-  at: number,
+  from: number,
   keys: readonly Cell[],
   evidence: KeyEvidence,
 ): boolean {
-  const row = table.rows[at];
-  const cells = row ? filledCells(row, at) : [];
+  let at = from;
+  const cellsAt = (): readonly Cell[] => {
+    const row = table.rows[at];
+    return row ? filledCells(row, at) : [];
+  };
+  while (at < from + 2 && isRuleRow(cellsAt())) at++;
+  const cells = cellsAt();
   if (cells.length < 2 || loneText(cells) !== null) return false;
+  const [first] = cells;
   const known = cells.filter((cell) => isKnownKey(cell, evidence.desk)).length;
-  if (known > 0 || (evidence.marked && cells.every((cell) => cell.header))) return false;
+  if ((first && isKnownKey(first, evidence.desk)) || known * 2 >= cells.length) return false;
+  if (evidence.marked && cells.every((cell) => cell.header)) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
 }
 

@@ -43,7 +43,14 @@ function asValue(
   if (meant === 'baseline') return hasName ? as(column, meant) : column;
   if (!isBeside(column, columns) || (meant === 'actual' && !hasTarget(columns, samples)))
     return column;
-  return samples(column).texts.every(isValue) ? as(column, meant) : column;
+  const { texts } = samples(column);
+  const fits = hasOwnWord(columns, meant) ? texts.every(isFigure) : texts.every(isValue);
+  return fits ? as(column, meant) : column;
+}
+
+/** 目標値 stands for the target already: 目標 beside it is one only where its cells are figures, else the goal in words. */
+function hasOwnWord(columns: readonly Column[], part: ConceptKey): boolean {
+  return columns.some(({ concept, word }) => concept?.key === part && !valueWords.has(word));
 }
 
 /** A result alone beside an indicator may be one in words. */
@@ -133,4 +140,9 @@ function isYear(label: string): boolean {
 
 function isValue(text: string): boolean {
   return text.length <= 24 && !text.includes('。');
+}
+
+/** A value that begins with a number: 95%, 約1,200件. */
+function isFigure(text: string): boolean {
+  return /^[約▲△\-−]?[\d０-９]/u.test(text) && isValue(text);
 }

@@ -48,9 +48,15 @@ function yearOf(desk: Desk): number | null {
   return currentSheet(desk).year?.year ?? null;
 }
 
+/** How many different years head columns; one text repeated over a merged row is one. */
 function yearColumns(table: Table, from: number): number {
   const row = table.rows[from];
-  return row ? distinct(row).filter((cell) => yearHeader.test(headerText(cell))).length : 0;
+  const texts = row
+    ? distinct(row)
+        .map(headerText)
+        .filter((text) => yearHeader.test(text))
+    : [];
+  return new Set(texts).size;
 }
 
 function readIndicators({ table, from, desk, ...view }: View): Reading {

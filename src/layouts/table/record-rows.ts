@@ -1,3 +1,4 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { addExtra, readField } from '../../concepts/read-field.ts';
 import { isStatementField, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { continueStatements, joinHalves } from '../../concepts/statements.ts';
@@ -259,9 +260,14 @@ function startRecord(row: Row, at: number, rows: Rows): void {
   addRecord(rows.desk, rows.sheet, record);
 }
 
-/** A cell that spans from above holds here too: one that names, or one that spans as the title does, or the number where there is no title. */
-function isShared({ concept }: Column, row: Row, at: number, rows: Rows): boolean {
-  if (concept?.shared) return true;
+/**
+ * A cell that spans from above holds here too: one that names (a second section column, kept as extra, still does), or
+ * one that spans as the title does, or the number where there is no title.
+ */
+function isShared({ concept, word }: Column, row: Row, at: number, rows: Rows): boolean {
+  const named = rows.desk.vocabulary.wordMeaning(word);
+  if (concept?.shared || (concept?.kind === 'extra' && named && conceptOf(named).shared))
+    return true;
   if (concept !== null && concept.kind !== 'extra') return false;
   const number = has(rows.frame, 'initiative') ? null : cellOf(row, columnOf(rows.frame, 'no'));
   return sharesTitle(row, at, rows) || (number !== null && number.row < at);

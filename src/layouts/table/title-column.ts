@@ -12,7 +12,7 @@ const besideInitiative = new Set<string>([
 ]);
 
 const longestTitle = 60;
-const mark = /^[・●○◎■※(（①-⑳\-−–]|。/u;
+const mark = /^(?:[・●○◎■※①-⑳\-−–]|[(（][\d０-９ア-ンa-z]{1,2}[)）])|。/u;
 
 /**
  * Without a column that names the initiative: the one unknown column whose cells look like titles (short, distinct,
