@@ -4,7 +4,7 @@ import { readDepartmentName } from '../../values/department-name.ts';
 import { readHead } from '../../values/head.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
-import { readYear } from '../desk/sheets.ts';
+import { printsYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../table/cells.ts';
 import { filledCells, isApart, isRuleRow, loneText } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
@@ -63,11 +63,35 @@ export function rowReadings(
   const lone = loneText(filled);
   const readings = [
     aboveReading(table, at, filled, evidence),
-    ...(lone === null
+    ...(lone !== null ? loneReadings(row, filled, lone, evidence) : []),
+    ...(lone === null && !headsColumns(table, at, filled, evidence)
       ? leftReadings(row, at, evidence)
-      : loneReadings(row, filled, lone, evidence)),
+      : []),
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
+}
+
+/**
+ * True for a row of three cells or more that are labels for the most part, where the next row of several cells has all
+ * of them below these and no label among them: a header. Without such a row its labels may have values beside them.
+ */
+function headsColumns(
+  table: Table,
+  at: number,
+  keys: readonly Cell[],
+  { desk }: KeyEvidence,
+): boolean {
+  const known = keys.filter((cell) => isKnownKey(cell, desk)).length;
+  if (keys.length < 3 || known * 2 <= keys.length) return false;
+  for (let next = at + 1; next < table.rows.length && next < at + 4; next++) {
+    const row = table.rows[next];
+    const cells = row ? filledCells(row, next) : [];
+    if (cells.length < 2 || loneText(cells) !== null) continue;
+    return cells.every(
+      (cell) => !isKnownKey(cell, desk) && keys.some((key) => key.column === cell.column),
+    );
+  }
+  return false;
 }
 
 /** Labels left of their values, from the first cell on or from the second; a cell in front of labels without any value groups nothing. */
@@ -276,7 +300,7 @@ function loneReadings(
 
 /** A department, its head, a title: what stands below belongs to another form. */
 function isOfSheet(text: string): boolean {
-  if (readHead(text) !== null || (isSheetTitle(text) && readYear(text) !== null)) return true;
+  if (readHead(text) !== null || (isSheetTitle(text) && printsYear(text))) return true;
   return readDepartmentName(text) !== null;
 }
 

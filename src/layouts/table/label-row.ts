@@ -8,6 +8,7 @@ import { columnContext } from '../desk/column-context.ts';
 import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { fitsColumn } from './fits-column.ts';
+import type { Column, Frame } from './frame.ts';
 import { loneText } from './row-facts.ts';
 import type { Rows } from './rows.ts';
 
@@ -35,9 +36,22 @@ export function labelRow(
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
   if (!meaning || !saying.has(conceptOf(meaning.titled).kind)) return null;
   const own = column?.concept?.kind;
-  if (own === 'content' || own === 'grade' || column?.concept?.key === 'categories') return null;
+  if (own === 'content' || own === 'grade') return null;
+  if (column?.concept?.key === 'categories' && mayBeCategory(text, column, values, rows.frame))
+    return null;
   if (own === 'key' && column && fitsColumn(column, text)) return null;
   return own === 'title' && loneText(values) === null ? null : { key, meaning };
+}
+
+/** Among the words of its header, or with several values behind it, such a word is a category of the row. */
+function mayBeCategory(
+  text: string,
+  column: Column,
+  values: readonly Cell[],
+  { columns }: Frame,
+): boolean {
+  const listed = column.context.categories.length > 0 && fitsColumn(column, text);
+  return listed || columns.length < 3 || loneText(values) === null;
 }
 
 /** A title cell that is a listed word for a text or grade: no initiative has that name, and several values follow it. */
