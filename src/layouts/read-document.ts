@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { settleOpenLines } from './desk/account.ts';
 import { claim, type Desk, type Report } from './desk/desk.ts';
 import { warnGarbled } from './desk/garbled.ts';
+import { holdCounts } from './desk/hold-counts.ts';
 import { keepLines } from './desk/keep.ts';
 import { createLedger } from './desk/ledger.ts';
 import { emptyScope } from './desk/scope.ts';
@@ -45,6 +46,7 @@ export function readDocument(document: Document, words: Words, report: Report): 
   keepPreamble(desk);
   takeFirstHeading(prose, desk);
   settleOpenLines(document, desk);
+  holdCounts(desk);
   return desk;
 }
 
@@ -67,6 +69,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     goingOn: new Set(),
     recordCount: 0,
     trace: [],
+    counts: [],
     preamble: newSheet(Number.POSITIVE_INFINITY),
     sheet: null,
     scope: emptyScope,

@@ -6,6 +6,7 @@ import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Factor } from '../evidence.ts';
 import type { Frame } from '../table/frame.ts';
+import type { CountsAt } from './hold-counts.ts';
 import type { Ledger, Share } from './ledger.ts';
 import type { GroupHeading, Scope } from './scope.ts';
 
@@ -83,6 +84,8 @@ export interface Desk {
   /** How many initiatives all sheets hold. */
   recordCount: number;
   readonly trace: TraceEntry[];
+  /** Counts of count tables, to be held against what is read. */
+  readonly counts: CountsAt[];
   /** Title, year, municipality and legend printed before the first department: they hold for every sheet. */
   preamble: SheetDraft;
   sheet: SheetDraft | null;

@@ -4,6 +4,7 @@ import { labelsAbove } from '../form/labels-above.ts';
 import { unownedPairs } from '../form/unowned-pairs.ts';
 import { verticalForm } from '../form/vertical-form.ts';
 import { continuedTable } from './continued-table.ts';
+import { countTable } from './count-table.ts';
 import { flatTable } from './flat-table.ts';
 import { indicatorTable } from './indicator-table.ts';
 import type { Layout } from './layout.ts';
@@ -22,6 +23,7 @@ export const layouts: readonly Layout[] = [
   departmentBlock,
   departmentLabelsAbove,
   legendTable,
+  countTable,
   indicatorTable,
   noRecords,
   continuedTable,
