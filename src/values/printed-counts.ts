@@ -12,7 +12,7 @@ export interface PrintedCount {
 
 const unit = '(?:件|項目|事業|取組|施策)';
 /** `全12項目`, `全部で3件`, alone in a short text or at its end. */
-const all = new RegExp(`全(?:部で|体で)? ?(\\d{1,4}) ?${unit}(?:中)?$`);
+const all = new RegExp(`全(?:部で|体で)? ?(\\d{1,4}) ?${unit}(?:中)?[)）]?$`);
 /** `合計 2件`, `取組数：12件`, `計12項目`. */
 const sum = new RegExp(
   `^(?:合計|総計|総数|計|(?:取組|項目|事業|施策|重点課題)(?:件)?数)[ :]*(\\d{1,4}) ?${unit}$`,

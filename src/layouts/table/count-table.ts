@@ -1,9 +1,11 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
+import { readDepartmentName } from '../../values/department-name.ts';
 import { foldKey } from '../../values/fold.ts';
 import { type PrintedCount, readCountCell } from '../../values/printed-counts.ts';
 import { isRatingText, readRating } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { CountsAt } from '../desk/hold-counts.ts';
 import { keepTable } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import type { Layout } from './layout.ts';
@@ -26,19 +28,15 @@ export const countTable: Layout = {
     desk.report('no-record-table', table.start, { kind: 'counts' });
     readLegendHeader(table, from, desk);
     keepTable({ ...table, rows: table.rows.slice(0, found.end) }, currentSheet(desk), desk, from);
-    for (const counts of found.counts)
-      desk.counts.push({
-        counts,
-        start: table.rows[from]?.start ?? table.start,
-        sheet: desk.sheet,
-      });
+    const start = table.rows[from]?.start ?? table.start;
+    for (const row of found.rows) desk.counts.push({ ...row, start, sheet: desk.sheet });
     return { end: found.end, frame: null };
   },
 };
 
 interface Counts {
-  /** One list a row that counts the initiatives themselves. */
-  readonly counts: readonly (readonly PrintedCount[])[];
+  /** One list a row that counts initiatives: of a department, or of all those named in the other rows. */
+  readonly rows: readonly Pick<CountsAt, 'counts' | 'departments'>[];
   readonly end: number;
 }
 
@@ -53,18 +51,24 @@ function countsAcross(table: Table, from: number, desk: Desk): Counts | null {
   if (grades.length < 2 || new Set(grades.map(({ grade }) => grade)).size < grades.length)
     return null;
   const sum = heads.find((cell) => total.test(foldKey(textOf(cell.lines))));
-  const counts: PrintedCount[][] = [];
+  const asked = [...grades, ...(sum ? [{ cell: sum, grade: null }] : [])];
+  const rows: { counts: readonly PrintedCount[]; departments: readonly string[] }[] = [];
+  const departments: string[] = [];
   let end = from + 1;
   for (; end < table.rows.length; end++) {
     const row = table.rows[end];
     if (!row || !grades.every(({ cell }) => isFigure(row.cells[cell.column]))) break;
-    if (!ofAll.test(labelOf(row, end, grades[0]?.cell.column ?? 0))) continue;
-    const read = [...grades, ...(sum ? [{ cell: sum, grade: null }] : [])].flatMap(
-      ({ cell, grade }) => countIn(row.cells[cell.column], textOf(cell.lines), grade),
+    const label = labelOf(row, end, grades[0]?.cell.column ?? 0);
+    const department = readDepartmentName(label);
+    if (department === null && !ofAll.test(label)) continue;
+    if (department !== null) departments.push(department);
+    const counts = asked.flatMap(({ cell, grade }) =>
+      countIn(row.cells[cell.column], textOf(cell.lines), grade),
     );
-    if (read.length > grades.length - 1) counts.push(read);
+    if (counts.length >= grades.length)
+      rows.push({ counts, departments: department === null ? [...departments] : [department] });
   }
-  return end > from + 1 ? { counts: counts.slice(0, 1), end } : null;
+  return end > from + 1 ? { rows, end } : null;
 }
 
 /** `A | 3件` below each other, two grades or more; a header above them and a sum below. */
@@ -87,7 +91,9 @@ function countsDown(table: Table, from: number, desk: Desk): Counts | null {
   }
   const grades = counts.filter(({ grade }) => grade !== null);
   const distinct = new Set(grades.map(({ grade }) => grade)).size;
-  return grades.length > 1 && distinct === grades.length ? { counts: [counts], end } : null;
+  return grades.length > 1 && distinct === grades.length
+    ? { rows: [{ counts, departments: [] }], end }
+    : null;
 }
 
 /** A grade in a header cell: `A`, `達成`, `Ａ 達成`. */
