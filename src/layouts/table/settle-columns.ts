@@ -1,6 +1,6 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Cell, Table } from '../../parse/document.ts';
+import type { Cell, Document, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
@@ -28,17 +28,24 @@ export function wordsOf(label: string): string[] {
   return words.length > 1 ? words.filter((word) => word !== '') : [];
 }
 
-/** Decides what headers alone leave open, by the cells below; each column is sampled at most once. */
+/**
+ * Decides what headers alone leave open, by the cells below; each column is sampled at most once. A table of few rows is
+ * judged together with those that print the same header: the next page, the next department.
+ */
 export function settleColumns(
   columns: readonly Column[],
   table: Table,
+  first: number,
   end: number,
   desk: Desk,
 ): Column[] {
   const sampled = new Map<number, Samples>();
-  const rows = bodyRows(table, end, desk);
+  const parts = [{ table, end }, ...twinsOf(table, first, end, desk)].map((part) => ({
+    table: part.table,
+    rows: bodyRows(part.table, part.end, desk),
+  }));
   return settle(columns, currentSheet(desk).year?.year ?? null, ({ index }) => {
-    const samples = sampled.get(index) ?? sample(table, rows, index);
+    const samples = sampled.get(index) ?? sample(parts, index);
     sampled.set(index, samples);
     return samples;
   });
@@ -298,17 +305,60 @@ function rowText(table: Table, at: number): string {
   return (table.rows[at]?.cells ?? []).map((cell) => textOf(cell?.lines ?? [])).join('\t');
 }
 
+/** Tables of so few rows are judged together, and so many of them. */
+const few = 3;
+const mostTwins = 8;
+
+const headersOf = new WeakMap<Document, Map<string, readonly Table[]>>();
+
+/** Other tables that begin with the header of a table of few rows; with its own rows enough, none. */
+function twinsOf(
+  table: Table,
+  first: number,
+  end: number,
+  { document }: Desk,
+): readonly { readonly table: Table; readonly end: number }[] {
+  if (first > 0 || table.rows.length - end > few) return [];
+  const known = headersOf.get(document) ?? tablesByHeader(document);
+  headersOf.set(document, known);
+  const alike = known.get(foldKey(rowText(table, 0))) ?? [];
+  return alike
+    .filter((other) => other !== table)
+    .slice(0, mostTwins)
+    .map((other) => ({ table: other, end }));
+}
+
+/** Each header with the first tables that begin with it. */
+function tablesByHeader({ blocks }: Document): Map<string, readonly Table[]> {
+  const found = new Map<string, Table[]>();
+  for (const block of blocks) {
+    if (block.type !== 'table') continue;
+    const text = foldKey(rowText(block, 0));
+    const alike = found.get(text) ?? [];
+    if (alike.length <= mostTwins) alike.push(block);
+    found.set(text, alike);
+  }
+  return found;
+}
+
+interface Part {
+  readonly table: Table;
+  readonly rows: readonly number[];
+}
+
 /** Some of the cells below a header, blanks and dashes left out. */
-function sample(table: Table, rows: readonly number[], column: number): Samples {
+function sample(parts: readonly Part[], column: number): Samples {
   const texts: string[] = [];
   let repeats = false;
-  for (const at of rows) {
-    const cell = table.rows[at]?.cells[column];
-    if (!cell || cell.row !== at || cell.column !== column) continue;
-    const text = textOf(cell.lines);
-    if (text === '' || isDash.test(text)) continue;
-    repeats ||= cell.rowSpan > 1 || texts.at(-1) === text;
-    texts.push(text);
+  for (const { table, rows } of parts) {
+    for (const at of rows) {
+      const cell = table.rows[at]?.cells[column];
+      if (!cell || cell.row !== at || cell.column !== column) continue;
+      const text = textOf(cell.lines);
+      if (text === '' || isDash.test(text)) continue;
+      repeats ||= cell.rowSpan > 1 || texts.at(-1) === text;
+      texts.push(text);
+    }
   }
   return { texts, repeats };
 }
