@@ -16,6 +16,8 @@ import {
 import { firstVisible } from './visible.ts';
 
 const QUOTE = 0x22;
+/** Rows of titles and of the department in front of a header in the same grid. */
+const mostRowsAboveHeader = 20;
 /** Blank lines between two rows. */
 const mostBlankLines = 10;
 /** A bullet alone in the first cell: `-⇥item` is a list, not a row. */
@@ -77,8 +79,8 @@ interface Progress {
   readonly table: RowTable;
   /** Cells of its first row. */
   readonly width: number;
-  /** The first row is a known header. */
-  readonly isKnown: boolean;
+  /** The first row, or one of the next few, is a known header. */
+  isKnown: boolean;
   /** All cells stand in quotes, which are no text. */
   readonly isQuoted: boolean;
   /** Blank lines stand between its rows. */
@@ -92,7 +94,7 @@ interface Progress {
 function nextRow(progress: Progress, line: number): number {
   const { scan, width, isKnown, table } = progress;
   const { lines } = scan;
-  if (isTabLine(lines, line)) return line;
+  if (isTabLine(lines, line) || beginsWithQuotedLines(progress, line)) return line;
   let next = line;
   while (
     next < lines.count &&
@@ -105,6 +107,14 @@ function nextRow(progress: Progress, line: number): number {
   if (!fits || isKnownHeader(scan, next, next)) return -1;
   progress.apart = true;
   return next;
+}
+
+/** A row of quoted cells the first of which holds line ends: its first line has no tab, the whole as many cells as the table. */
+function beginsWithQuotedLines({ scan, isQuoted, width, table }: Progress, line: number): boolean {
+  const { lines, source } = scan;
+  if (!isQuoted || line >= lines.count || source.charCodeAt(lines.starts[line] ?? 0) !== QUOTE)
+    return false;
+  return acceptJoined(scan, line, table.rows.at(-1))?.spans.length === width;
 }
 
 /** No known header is wider, or longer. */
@@ -139,6 +149,8 @@ function isRow({ source, lines }: Scan, line: number): boolean {
 function addRow(progress: Progress, line: number): number {
   const { scan, table, width, isKnown } = progress;
   const above = table.rows.at(-1);
+  if (!isKnown && table.rows.length < mostRowsAboveHeader && scan.lines.tabs[line] === width - 1)
+    progress.isKnown = isKnownHeader(scan, line, line);
   const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, above) : null;
   const cut = joined || !isKnown || !above ? null : cutTabRowEnd(scan, line, width);
   const last = joined?.lastLine ?? cut ?? line;

@@ -155,7 +155,7 @@ function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   return isKnownKey(cell, desk) ? -0.5 : -1;
 }
 
-/** A row of labels above a row of their values, below which no more rows of values stand. */
+/** A row of labels above a row of their values, below which no more rows of values stand; one text over the row is no row of values. */
 function aboveReading(
   table: Table,
   at: number,
@@ -166,6 +166,8 @@ function aboveReading(
   const values = below ? filledCells(below, at + 1) : [];
   if (!below || values.length > keys.length || !keys.some((key) => isKnownKey(key, evidence.desk)))
     return null;
+  const [, ...others] = values;
+  if (others.length > 1 && loneText(others) !== null) return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
     keys.some((key) => namesInitiative(key, evidence)) &&

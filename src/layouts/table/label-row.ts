@@ -37,8 +37,8 @@ export function labelRow(
   if (!meaning || !saying.has(conceptOf(meaning.titled).kind)) return null;
   const own = column?.concept?.kind;
   if (own === 'content' || own === 'grade') return null;
-  if (column?.concept?.key === 'categories' && mayBeCategory(text, column, values, rows.frame))
-    return null;
+  if (column?.concept?.key === 'categories')
+    return mayBeCategory(text, column, values, rows.frame) ? null : { key, meaning };
   if (own === 'key' && column && fitsColumn(column, text)) return null;
   return own === 'title' && loneText(values) === null ? null : { key, meaning };
 }

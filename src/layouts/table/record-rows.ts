@@ -164,7 +164,8 @@ function isKeptApart(
   const text = first ? textOf(first.lines) : '';
   if (lone !== null) return isBannerPlace(row, cells) && isApart(lone);
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories') return false;
-  return isTotal(text) || (cells.length === 2 && isApart(text));
+  const [, ...rest] = cells;
+  return isTotal(text) || (loneText(rest) !== null && isApart(text));
 }
 
 /** A text alone in its row heads the rows below, is a label or its value, or belongs to nothing. */
