@@ -176,7 +176,8 @@ function aboveReading(
     return null;
   const pairs = keys.map((key): KeyValue => {
     const value = below.cells[key.column];
-    return { key, value: value && value.row === at + 1 && !isBlank(value) ? value : null };
+    const isBelow = value?.row === at + 1 && value.column === key.column && !isBlank(value);
+    return { key, value: isBelow ? value : null };
   });
   const placed = new Set(pairs.map(({ value }) => value));
   const strays = values.filter((cell) => !placed.has(cell));

@@ -12,7 +12,7 @@ import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import type { Column } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
-import { settle } from '../table/settle-columns.ts';
+import { settle, wordsOf } from '../table/settle-columns.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 import type { Pair } from './pair.ts';
 import type { Form } from './read-form.ts';
@@ -228,7 +228,7 @@ function columnFor(pair: Pair, index: number, lead: string | null, desk: Desk): 
     concept: key ? conceptOf(key) : null,
     word: pair.record?.word ?? '',
     standIn: false,
-    context: columnContext(desk, pair.label, pair.record),
+    context: columnContext(desk, pair.label, pair.record, wordsOf(pair.label)),
   };
 }
 

@@ -40,7 +40,9 @@ export function settleColumns(
   desk: Desk,
 ): Column[] {
   const sampled = new Map<number, Samples>();
-  const parts = [{ table, end }, ...twinsOf(table, first, end, desk)].map((part) => ({
+  const alike = [{ table, end }, ...twinsOf(table, first, end, desk)];
+  alike.sort((a, b) => a.table.start - b.table.start);
+  const parts = alike.map((part) => ({
     table: part.table,
     rows: bodyRows(part.table, part.end, desk),
   }));
