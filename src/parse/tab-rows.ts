@@ -57,11 +57,7 @@ function readTable(scan: Scan, line: number): Reading {
     width,
     isKnown: isKnownHeader(scan, line, headerEnd ?? line),
     apart: false,
-    isQuoted: areQuoted(
-      scan.source,
-      splitAtTabs(scan, line, line),
-      isTabLine(scan.lines, line + 1) ? splitAtTabs(scan, line + 1, line + 1) : [],
-    ),
+    isQuoted: areQuoted(scan.source, tabLines(scan, line)),
   };
   let next = line;
   if (headerEnd !== null) {
@@ -71,6 +67,11 @@ function readTable(scan: Scan, line: number): Reading {
   for (let row = nextRow(progress, next); row >= 0; row = nextRow(progress, next))
     next = addRow(progress, row) + 1;
   return { blocks: finishTable(table, 'tab'), end: startOfLine(scan, next) };
+}
+
+/** The cells of each line of tabs from `line` on. */
+function* tabLines(scan: Scan, line: number): Generator<readonly Span[]> {
+  for (let at = line; isTabLine(scan.lines, at); at++) yield splitAtTabs(scan, at, at);
 }
 
 /** A table under construction. */
