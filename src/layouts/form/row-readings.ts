@@ -73,7 +73,7 @@ export function rowReadings(
 
 /**
  * True for a row of three cells or more that are labels for the most part, where the next row of several cells has all
- * of them below these and no label among them: a header. Without such a row its labels may have values beside them.
+ * of them below these, the first of them no label and few of the others: a header. Without such a row its labels may have values beside them.
  */
 function headsColumns(
   table: Table,
@@ -87,8 +87,11 @@ function headsColumns(
     const row = table.rows[next];
     const cells = row ? filledCells(row, next) : [];
     if (cells.length < 2 || loneText(cells) !== null) continue;
-    return cells.every(
-      (cell) => !isKnownKey(cell, desk) && keys.some((key) => key.column === cell.column),
+    const labels = cells.filter((cell) => isKnownKey(cell, desk));
+    return (
+      labels.length * 2 < cells.length &&
+      labels[0] !== cells[0] &&
+      cells.every((cell) => keys.some((key) => key.column === cell.column))
     );
   }
   return false;
@@ -179,6 +182,7 @@ function aboveReading(
     const isBelow = value?.row === at + 1 && value.column === key.column && !isBlank(value);
     return { key, value: isBelow ? value : null };
   });
+  if (pairs.every(({ value }) => value === null)) return null;
   const placed = new Set(pairs.map(({ value }) => value));
   const strays = values.filter((cell) => !placed.has(cell));
   const score = pairs.reduce(
