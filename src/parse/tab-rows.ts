@@ -115,7 +115,7 @@ function beginsWithQuotedLines({ scan, isQuoted, width, table }: Progress, line:
   const { lines, source } = scan;
   if (!isQuoted || line >= lines.count || source.charCodeAt(lines.starts[line] ?? 0) !== QUOTE)
     return false;
-  return acceptJoined(scan, line, table.rows.at(-1))?.spans.length === width;
+  return acceptJoined(scan, line, table.rows.at(-1), isQuoted)?.spans.length === width;
 }
 
 /** No known header is wider, or longer. */
@@ -148,11 +148,11 @@ function isRow({ source, lines }: Scan, line: number): boolean {
 
 /** Adds the row of `line` to the table; returns its last line. */
 function addRow(progress: Progress, line: number): number {
-  const { scan, table, width, isKnown } = progress;
+  const { scan, table, width, isKnown, isQuoted } = progress;
   const above = table.rows.at(-1);
   if (!isKnown && table.rows.length < mostRowsAboveHeader && scan.lines.tabs[line] === width - 1)
     progress.isKnown = isKnownHeader(scan, line, line);
-  const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, above) : null;
+  const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, above, isQuoted) : null;
   const cut = joined || !isKnown || !above ? null : cutTabRowEnd(scan, line, width);
   const last = joined?.lastLine ?? cut ?? line;
   const flags = last === line ? (scan.lines.flags[line] ?? 0) : DECODABLE;
@@ -199,15 +199,25 @@ function hasOddQuotes(source: string, start: number, end: number): boolean {
 
 /**
  * A joined row stands where its cells fit the row above or below, or where what was open closed without another cell;
- * not where the lines that it joins have as many cells each.
+ * not where the lines that it joins have as many cells each. Among quoted cells the quotes of all of them are proof.
  */
-function acceptJoined(scan: Scan, line: number, above: Row | undefined): JoinedRow | null {
+function acceptJoined(
+  scan: Scan,
+  line: number,
+  above: Row | undefined,
+  isQuoted: boolean,
+): JoinedRow | null {
   const offset = scan.lines.starts[line] ?? 0;
   const separators = (above?.cells.length ?? 0) - 1;
   const joined = joinRow(scan, { line, offset, separator: 'tab', separators });
   if (!joined || fits(scan, line, joined, above)) return joined;
+  if (isQuoted && joined.spans.every((span) => areQuotes(scan, span))) return joined;
   losePatience(scan, offset, (joined.spans.at(-1)?.end ?? offset) - offset);
   return null;
+}
+
+function areQuotes({ source }: Scan, span: Span): boolean {
+  return span.quoted || unquote(source, span) !== span;
 }
 
 function fits(

@@ -1,3 +1,5 @@
+import { headerText } from '../table/cells.ts';
+import { isRunningNumber } from '../table/fits-column.ts';
 import type { View } from '../table/layout.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
@@ -14,6 +16,10 @@ export function headsColumns({ table, from, desk }: View, { end }: Form): boolea
   const columns = new Set(filledCells(row, from).map(({ column }) => column));
   const cells = filledCells(below, end);
   return (
-    cells.length > 2 && cells.every((cell) => columns.has(cell.column) && !isKnownKey(cell, desk))
+    cells.length > 2 &&
+    cells.every((cell) => {
+      const isPlaced = columns.has(cell.column) || isRunningNumber(headerText(cell));
+      return isPlaced && !isKnownKey(cell, desk);
+    })
   );
 }

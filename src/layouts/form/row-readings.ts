@@ -6,6 +6,7 @@ import { isSheetTitle } from '../../values/sheet-title.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../table/cells.ts';
+import { isRunningNumber } from '../table/fits-column.ts';
 import { filledCells, isApart, isRuleRow, loneText } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
@@ -91,10 +92,15 @@ function headsColumns(
     return (
       labels.length * 2 < cells.length &&
       labels[0] !== cells[0] &&
-      cells.every((cell) => keys.some((key) => key.column === cell.column))
+      cells.every((cell) => keys.some((key) => key.column === cell.column) || isNumber(cell))
     );
   }
   return false;
+}
+
+/** A running number stands below a blank header as well. */
+function isNumber(cell: Cell): boolean {
+  return isRunningNumber(headerText(cell));
 }
 
 /** Labels left of their values, from the first cell on or from the second; a cell in front of labels without any value groups nothing. */
@@ -252,7 +258,8 @@ function columnsGoOn(
     if (!first || isKnownKey(first, evidence.desk) || cells.length < 2) continue;
     const scores = cells.map((cell) => {
       const key = keyAt.get(cell.column);
-      return key ? valueScore(key, cell, evidence) : -9;
+      if (key) return valueScore(key, cell, evidence);
+      return isNumber(cell) ? 0 : -9;
     });
     return (
       scores.every((score) => score > -2) &&
