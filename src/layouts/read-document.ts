@@ -11,6 +11,7 @@ import { keepLines } from './desk/keep.ts';
 import { createLedger } from './desk/ledger.ts';
 import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
+import { type FormStyle, formStyle } from './form/form-style.ts';
 import { recordKeys } from './form/record-keys.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
@@ -35,6 +36,7 @@ export function readDocument(document: Document, words: Words, report: Report): 
   const atoms = atomsOf(blocks, words.vocabulary);
   const plan = planOutline(blocks, atoms, (table) => recordKeys(table, desk));
   desk.goingOn = plan.goingOn;
+  desk.continued = plan.continued;
   const prose = newProse(plan, [...atoms.values()].flat(), desk);
   warnGarbled(document.source, report);
   for (const block of blocks) {
@@ -52,7 +54,8 @@ export function readDocument(document: Document, words: Words, report: Report): 
 
 function newDesk(document: Document, words: Words, report: Report): Desk {
   let names: ReadonlySet<string> | null = null;
-  return {
+  let style: FormStyle | null | undefined;
+  const desk: Desk = {
     document,
     source: document.source,
     vocabulary: words.vocabulary,
@@ -62,11 +65,16 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
       names ??= collectNames(document);
       return names;
     },
+    formStyle: () => {
+      if (style === undefined) style = formStyle(document.blocks, desk);
+      return style;
+    },
     report,
     ledger: createLedger(document.source),
     sheets: [],
     known: new Map(),
     goingOn: new Set(),
+    continued: new Set(),
     recordCount: 0,
     trace: [],
     counts: [],
@@ -78,6 +86,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     formStart: null,
     tableStart: 0,
   };
+  return desk;
 }
 
 function newProse(plan: Plan, atoms: Parameters<typeof labelColumns>[1], desk: Desk): Prose {
@@ -117,7 +126,7 @@ function tellPlan({ choice, unsure, roles }: Plan, desk: Desk): void {
     runnerUp: choice.runnerUp && { layout: choice.runnerUp.style, score: choice.runnerUp.score },
     offset: choice.first.line.start,
     sheet: 0,
-    records: [...roles.values()].filter((role) => role === 'title').length,
+    records: [...roles.values()].filter((role) => role === 'title' || role === 'first').length,
     frame: null,
   });
 }

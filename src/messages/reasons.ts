@@ -86,6 +86,10 @@ export const reasons = {
     en: '{outside} of {all} known labels stand outside the initiatives',
     ja: '既知の項目名 {all} 個のうち {outside} 個が取組の外にある',
   },
+  'stand-in': {
+    en: 'what names the initiatives may also say something of them',
+    ja: '取組名とみた項目は、取組の内容でもありうる',
+  },
   'lone-title': {
     en: 'the only title is set like any other line',
     ja: '唯一の見出しが他の行と同じ書き方',

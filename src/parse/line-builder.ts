@@ -7,7 +7,7 @@ import { firstVisible } from './visible.ts';
 export interface LineBuilder {
   /** Adds `source.slice(start, end)`, references and escapes still undecoded. */
   text(start: number, end: number): void;
-  /** Adds one space that the source does not print, between two cells of a nested table. */
+  /** Adds a tab that the source does not print, between two cells of a nested table. */
   space(at: number): void;
   /** Ends the line; the next begins after a mere line break. */
   breakLine(): void;

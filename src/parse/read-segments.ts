@@ -77,7 +77,7 @@ function decodeSegments(
   for (let i = 0; i + 1 < segments.length; i += 2) {
     const start = segments[i] ?? 0;
     const end = segments[i + 1] ?? 0;
-    if (start === end) append(decoded, ' ', start);
+    if (start === end) append(decoded, '\t', start);
     else
       decodeRange(
         source,

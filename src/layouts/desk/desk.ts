@@ -5,6 +5,7 @@ import type { Document, Line, Range, Table } from '../../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Factor } from '../evidence.ts';
+import type { FormStyle } from '../form/form-style.ts';
 import type { Frame } from '../table/frame.ts';
 import type { CountsAt } from './hold-counts.ts';
 import type { Ledger, Share } from './ledger.ts';
@@ -74,6 +75,8 @@ export interface Desk {
   readonly ratingWords: readonly string[];
   readonly categoryWords: readonly string[];
   readonly knownNames: () => ReadonlySet<string>;
+  /** How the forms of the document set their labels; null where they do not show it. */
+  readonly formStyle: () => FormStyle | null;
   readonly report: Report;
   readonly ledger: Ledger;
   readonly sheets: SheetDraft[];
@@ -81,6 +84,8 @@ export interface Desk {
   readonly known: Map<string, SheetDraft>;
   /** Tables with whose initiative the next table goes on. */
   goingOn: ReadonlySet<Table>;
+  /** Tables of labels that go on with the initiative of a table above. */
+  continued: ReadonlySet<Table>;
   /** How many initiatives all sheets hold. */
   recordCount: number;
   readonly trace: TraceEntry[];

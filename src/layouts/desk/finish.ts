@@ -23,7 +23,7 @@ export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
     fiscalYear: draft.year?.year ?? null,
     fiscalYearLabel: draft.year?.label ?? null,
     municipality: draft.municipality ?? options.municipality,
-    department: draft.department,
+    department: draft.department ?? sharedDepartment(draft),
     heads: draft.heads,
     municipalGoal: first('municipalGoal'),
     departmentGoal: first('departmentGoal'),
@@ -35,6 +35,12 @@ export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
     remainder: draft.remainder.toSorted((a, b) => a.start - b.start).map(({ text }) => text),
     ...place(draft, options),
   };
+}
+
+/** The department that every initiative prints as its own; null where they differ or one prints none. */
+function sharedDepartment({ records }: SheetDraft): string | null {
+  const [first, ...others] = records.map(({ department }) => department);
+  return first !== undefined && others.every((other) => other === first) ? first : null;
 }
 
 function valuesOf(draft: SheetDraft, key: BlockKey): string[] {

@@ -194,7 +194,7 @@ function isPartOf(department: string, { department: heading, heads }: SheetDraft
 /** Adds a label–value pair; a department, head, year or municipality in it takes effect at once. */
 export function takeMetadata(desk: Desk, pair: Metadata, start: number): void {
   const key = matchBlockLabel(pair.label);
-  if (key === 'department')
+  if (key === 'department' && isName(pair.value))
     enterDepartment(desk, readDepartmentName(pair.value) ?? pair.value, start);
   if (key === 'head') takeHeadPair(desk, pair, start);
   const sheet = currentSheet(desk);
@@ -203,6 +203,13 @@ export function takeMetadata(desk: Desk, pair: Metadata, start: number): void {
   if (counts.length > 0) desk.counts.push({ counts, start, sheet, departments: [] });
   if (key === 'municipality') sheet.municipality = pair.value;
   if (key === 'fiscalYear') sheet.year ??= readYear(pair.value) ?? readYear(`${pair.value}度`);
+}
+
+const longestName = 40;
+
+/** What stands under the label of a department may be its goals: a name is short, and no sentence. */
+function isName(text: string): boolean {
+  return text !== '' && text.length <= longestName && !/[。！？]/u.test(text);
 }
 
 function takeHeadPair(desk: Desk, pair: Metadata, start: number): void {

@@ -1,6 +1,8 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell } from '../../parse/document.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
+import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import { claim } from '../desk/desk.ts';
 import { takeMetadata } from '../desk/sheets.ts';
 import { headerText } from '../table/cells.ts';
@@ -14,7 +16,7 @@ export const departmentLabelsAbove: Layout = {
   name: 'department-labels-above',
   recognise: (view) => {
     const pairs = pairsBelow(view);
-    if (!pairs) return null;
+    if (!pairs || isForm(view)) return null;
     const block = pairs.filter(({ key }) => matchBlockLabel(headerText(key)) !== null).length;
     return block * 2 >= pairs.length && pairs.some(isOfDepartment)
       ? [
@@ -29,6 +31,20 @@ export const departmentLabelsAbove: Layout = {
   },
   read: readBelow,
 };
+
+/** Labels of an initiative go on below. */
+function isForm({ from, form }: View): boolean {
+  const found = form();
+  return (
+    found !== null &&
+    found.end > from + 2 &&
+    found.pairs.some(({ record }) => saysSomething(record))
+  );
+}
+
+function saysSomething(meaning: ColumnMeaning | null): boolean {
+  return meaning !== null && ['content', 'grade'].includes(conceptOf(meaning.key).kind);
+}
 
 interface LabelledCell {
   readonly key: Cell;

@@ -6,14 +6,17 @@ import { headerText, isBlank } from '../table/cells.ts';
 import { isRunningNumber, isUnitName } from '../table/fits-column.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
+import type { FormStyle } from './form-style.ts';
 
 /** What a table shows of its labels: the columns in which known ones stand, and whether header cells mark them. */
 export interface KeyEvidence {
   readonly desk: Desk;
-  /** Column → rows in which a known label stands there. */
-  readonly columns: ReadonlyMap<number, number>;
+  /** Columns in which most cells are known labels. */
+  readonly columns: ReadonlySet<number>;
   /** True where some cells are header cells and others are not. */
   readonly marked: boolean;
+  /** How the forms of the document set their labels, where they show it. */
+  readonly style: FormStyle | null;
 }
 
 /** Rows of a table that are asked for its labels. */
@@ -21,7 +24,7 @@ const most = 200;
 
 /** Looks at the rows of a table from `from` on. */
 export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
-  const columns = new Map<number, number>();
+  const columns = new Map<number, { known: number; all: number }>();
   let headers = 0;
   let all = 0;
   for (let at = from; at < table.rows.length && at < from + most; at++) {
@@ -29,10 +32,20 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
     for (const cell of row ? filledCells(row, at) : []) {
       all++;
       if (cell.header) headers++;
-      if (isKnownKey(cell, desk)) columns.set(cell.column, (columns.get(cell.column) ?? 0) + 1);
+      const column = columns.get(cell.column) ?? { known: 0, all: 0 };
+      column.all++;
+      if (isKnownKey(cell, desk)) column.known++;
+      columns.set(cell.column, column);
     }
   }
-  return { desk, columns, marked: table.syntax === 'html' && headers > 0 && headers < all };
+  const marked = table.syntax === 'html' && headers > 0 && headers < all;
+  const ofKeys = [...columns].filter(([, { known, all }]) => known > 0 && known * 3 >= all * 2);
+  return {
+    desk,
+    columns: new Set(ofKeys.map(([column]) => column)),
+    marked,
+    style: desk.formStyle(),
+  };
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */
@@ -41,7 +54,7 @@ export function keyScore(cell: Cell, { desk, columns, marked }: KeyEvidence): nu
   if (!known && !mayBeKey(cell)) return -4;
   const mark = marked ? (cell.header ? 1 : -0.5) : 0;
   if (known) return 2 + mark;
-  return mark + ((columns.get(cell.column) ?? 0) > 0 ? 0.3 : -0.7);
+  return mark + (columns.has(cell.column) ? 0.3 : -0.7);
 }
 
 /** What speaks for a cell being the value of a label: it is no label itself, and fits where its label takes few values. */

@@ -1,21 +1,23 @@
-import { readField } from '../../concepts/read-field.ts';
+import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { shareOf } from '../evidence.ts';
 import { distinct, isBlank } from '../table/cells.ts';
 import { readFrame } from '../table/find-frame.ts';
-import { type Frame, has } from '../table/frame.ts';
+import { createFrame, type Frame, has } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
+import { readCell } from '../table/read-cell.ts';
 import { filledCells } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 
-/** A row of labels above one row of values, none of them naming an initiative: more of the one above. */
+/** A row of labels above one row of values, none of them naming an initiative: more of the one above. Where labels go on below, all of them are a form. */
 export const labelsAbove: Layout = {
   name: 'labels-above',
-  recognise: ({ table, desk, frame }) => {
-    const found = frame();
+  recognise: ({ table, desk, frame, form }) => {
+    const found = frameBelow(frame(), desk);
     if (!found || !desk.open || has(found, 'initiative', 'no', 'indicator')) return null;
     if (valueRows(table, found, desk) > 1 || !found.columns.some(isSaid)) return null;
+    if ((form()?.end ?? 0) > found.end + 1) return null;
     const known = found.columns.filter((column) => column.concept !== null).length;
     return [
       shareOf('known-columns', known, found.columns.length, ['known', 'all'], 0.5),
@@ -24,6 +26,17 @@ export const labelsAbove: Layout = {
   },
   read: readBelow,
 };
+
+/** Below an initiative a word that may also name one says what it says there: 主な取組 is its actions. */
+function frameBelow(frame: Frame | null, desk: Desk): Frame | null {
+  if (!frame || !desk.open) return frame;
+  const columns = frame.columns.map((column) => {
+    const titled = desk.vocabulary.column(column.context.label)?.titled;
+    const isName = column.concept?.key === 'initiative';
+    return isName && titled ? { ...column, concept: conceptOf(titled) } : column;
+  });
+  return createFrame(frame.first, frame.end, columns);
+}
 
 function isSaid({ concept }: Frame['columns'][number]): boolean {
   return concept?.kind === 'content' || concept?.kind === 'grade' || concept?.kind === 'indicator';
@@ -48,7 +61,7 @@ function isLabelAlone(cells: readonly Cell[], desk: Desk): boolean {
 }
 
 function readBelow({ table, from, desk, frame }: View): Reading {
-  const found = frame();
+  const found = frameBelow(frame(), desk);
   const record = desk.open?.record;
   if (!found || !record) return { end: from + 1, frame: null };
   const at = table.rows.findIndex((row, i) => i >= found.end && filledCells(row, i).length > 0);
@@ -61,7 +74,7 @@ function readBelow({ table, from, desk, frame }: View): Reading {
     if (!cell || cell.row !== at || cell.column !== column.index || isBlank(cell)) continue;
     if (!column.concept)
       desk.report('unknown-header', cell.start, { header: column.context.label });
-    readField(column.concept, cell.lines, record, column.context);
+    readCell(column.concept, cell.lines, record, column.context, desk);
     claim(desk, cell.lines, 'field');
   }
   record.end = Math.max(record.end, row.end);

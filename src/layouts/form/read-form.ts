@@ -5,6 +5,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
 import { headerText } from '../table/cells.ts';
+import { filledCells, loneText } from '../table/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 import { keyEvidence } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
@@ -47,16 +48,20 @@ export function readForm(table: Table, from: number, desk: Desk): Form | null {
   return readings.length === 0 ? null : formOf(readings, at, desk);
 }
 
+/** With less a row begins no form. */
+const doubtful = -0.5;
+
 /** The paths of a table are the same for every row from which they are asked. */
 function pathFrom(table: Table, from: number, desk: Desk): Path {
   const known = paths.get(table);
   if (known && known.from <= from && known.path.has(from)) return known.path;
   const evidence = keyEvidence(table, from, desk);
   const first = rowReadings(table, from, evidence);
-  if (!first.some(({ score, pairs }) => score > 0 && pairs.length > 0)) return new Map();
+  if (!first.some(({ score, pairs }) => score > doubtful && pairs.length > 0)) return new Map();
   const path = new Map<number, { reading: RowReading | null; score: number }>();
   for (let at = table.rows.length - 1; at >= from; at--) {
-    let best: { reading: RowReading | null; score: number } = { reading: null, score: 0 };
+    const end = isUnread(table, at, desk) ? unread : 0;
+    let best: { reading: RowReading | null; score: number } = { reading: null, score: end };
     for (const reading of rowReadings(table, at, evidence)) {
       const score = reading.score + (path.get(at + reading.rows)?.score ?? 0);
       if (score > best.score) best = { reading, score };
@@ -65,6 +70,18 @@ function pathFrom(table: Table, from: number, desk: Desk): Path {
   }
   paths.set(table, { from, path });
   return path;
+}
+
+/** What speaks against a form that ends in front of cells which no label explains. */
+const unread = -1;
+
+/** Several cells, none of them a known label: no other table begins with them. */
+function isUnread(table: Table, at: number, desk: Desk): boolean {
+  const row = table.rows[at];
+  const cells = row ? filledCells(row, at) : [];
+  return (
+    cells.length > 1 && loneText(cells) === null && !cells.some((cell) => isKnownKey(cell, desk))
+  );
 }
 
 function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form | null {

@@ -1,5 +1,6 @@
 import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
+import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readFrame } from '../table/find-frame.ts';
 import { readForm } from './read-form.ts';
@@ -7,9 +8,20 @@ import { readForm } from './read-form.ts';
 /** A longer table is no form. */
 const mostRows = 60;
 
-/** The labels of a form that names no initiative itself: it goes on with the one above. None for any other table. */
-export function recordKeys(table: Table, desk: Desk): readonly string[] {
-  if (table.rows.length > mostRows) return [];
+/** What the labels of a table say before it is read. */
+export interface RecordKeys {
+  /** The labels of a form that names no initiative itself, folded: it goes on with the one above. */
+  readonly keys: readonly string[];
+  /** True where one of them names an initiative: for certain, or as the first of them where no other table has a name. */
+  readonly names: boolean;
+  readonly mayName: boolean;
+}
+
+const none: RecordKeys = { keys: [], names: false, mayName: false };
+
+/** The labels of a table that is one form, or one row below a header; none for any other table. */
+export function recordKeys(table: Table, desk: Desk): RecordKeys {
+  if (table.rows.length > mostRows) return none;
   const form = readForm(table, 0, desk);
   if (form && form.labelValues === 0)
     return keysOf(
@@ -23,16 +35,22 @@ export function recordKeys(table: Table, desk: Desk): readonly string[] {
         frame.columns.map(({ context }) => context.label),
         desk,
       )
-    : [];
+    : none;
 }
 
+/** What may stand in front of a name. */
+const beside = new Set<ConceptKey>(['no', 'section', 'department']);
+
 /** The known labels among them; none where one of them names an initiative or a department. */
-function keysOf(labels: readonly string[], desk: Desk): readonly string[] {
+function keysOf(labels: readonly string[], desk: Desk): RecordKeys {
   const meanings = labels.map((label) => desk.vocabulary.column(label));
   const names = meanings.some((meaning) => meaning && ['no', 'department'].includes(meaning.key));
   const leads = meanings.some(
     (meaning) => meaning?.key === 'initiative' && meaning.titled === 'initiative',
   );
-  if (names || leads) return [];
-  return labels.filter((_, i) => meanings[i] !== null).map((label) => foldKey(label));
+  const first = meanings.find((meaning) => meaning && !beside.has(meaning.key));
+  const mayName = first?.standIn === true || first?.key === 'initiative';
+  if (names || leads) return { keys: [], names: leads, mayName };
+  const known = labels.filter((_, i) => meanings[i] !== null);
+  return { keys: known.map((label) => foldKey(label)), names: false, mayName };
 }

@@ -1,14 +1,18 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { readDepartmentName } from '../../values/department-name.ts';
 import { readHead } from '../../values/head.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
+import type { Desk } from '../desk/desk.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { distinct, headerText, isBlank } from '../table/cells.ts';
 import { isRunningNumber } from '../table/fits-column.ts';
+import { yearHeader } from '../table/indicator-table.ts';
 import { filledCells, isApart, isRuleRow, loneText } from '../table/row-facts.ts';
-import { isKnownKey } from './form-key.ts';
+import { isKnownKey, mayBeKey } from './form-key.ts';
+import type { FormStyle } from './form-style.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
@@ -61,10 +65,11 @@ export function rowReadings(
   const row = table.rows[at];
   const filled = row ? filledCells(row, at) : [];
   if (!row || filled.length === 0) return [nothing];
+  if (isIndicatorHeader(filled, evidence.desk)) return [];
   const lone = loneText(filled);
   const readings = [
     aboveReading(table, at, filled, evidence),
-    ...(lone !== null ? loneReadings(row, filled, lone, evidence) : []),
+    ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
     ...(lone === null && !headsColumns(table, at, filled, evidence)
       ? leftReadings(row, at, evidence)
       : []),
@@ -72,6 +77,19 @@ export function rowReadings(
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
 
+/** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
+function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boolean {
+  if (!first || others.length < 2) return false;
+  if (desk.vocabulary.column(headerText(first))?.key !== 'indicator') return false;
+  return others.every((cell) => {
+    const text = headerText(cell);
+    return isKnownKey(cell, desk) || yearHeader.test(text) || kindHeader.test(text);
+  });
+}
+
+const kindHeader = /^(?:区分|種別|内訳)$/u;
+
+/** Labels left of their values, from the first cell on or from the second. */
 /**
  * True for a row of three cells or more that are labels for the most part, where the next row of several cells has all
  * of them below these, the first of them no label and few of the others: a header. Without such a row its labels may have values beside them.
@@ -106,6 +124,7 @@ function isNumber(cell: Cell): boolean {
 /** Labels left of their values, from the first cell on or from the second; a cell in front of labels without any value groups nothing. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
   const own = trimEnd(distinct(row).filter((cell) => cell.row === at));
+  if (isAllLabels(own, evidence)) return [];
   const cells = withoutCopies(own);
   const copies = own.slice(cells.length);
   const side = sideCell(row.cells[0], at);
@@ -120,17 +139,31 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
   });
 }
 
+/** Three labels and nothing else: they head columns or the values below. */
+function isAllLabels(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 2 && filled.every((cell) => isKnownKey(cell, desk));
+}
+
 /** A cell spanning down at the left edge: 部の概要, or a side bar such as 計画. */
 function sideCell(first: Cell | null | undefined, at: number): Cell | null {
   return first && first.rowSpan > 1 && first.row < at ? first : null;
 }
+
+/** What the other forms of the document say for a reading. */
+function inStyle(style: FormStyle, evidence: KeyEvidence): number {
+  return evidence.style === style ? 0.8 : 0;
+}
+
+/** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
+const further = -0.2;
 
 function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): RowReading | null {
   const [lead] = cells;
   if (first === 0 && lead && isBlank(lead)) return null;
   const pairs: KeyValue[] = [];
   const strays: Cell[] = [];
-  let score = first === 1 ? groupScore(cells[0], evidence) : 0;
+  let score = inStyle('left', evidence) + (first === 1 ? groupScore(cells[0], evidence) : 0);
   let at = first;
   while (at < cells.length) {
     const key = cells[at];
@@ -141,15 +174,24 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
     }
     if (pairs.length > 0 && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
       strays.push(key);
-      score -= 0.5;
+      score -= 1.5;
       at++;
       continue;
     }
-    score += keyScore(key, evidence) + valueScore(key, value, evidence);
+    const own = keyScore(key, evidence);
+    score += pairs.length > 0 && own > -1 ? Math.max(own, further) : own;
+    score += valueScore(key, value, evidence);
     pairs.push({ key, value: value && !isBlank(value) ? value : null });
     at += 2;
   }
-  return pairs.length === 0 ? null : { ...nothing, score, pairs, strays };
+  const isEmpty = first === 1 && pairs.every(({ value }) => value === null);
+  return pairs.length === 0 || (isEmpty && isLabel(lead, evidence))
+    ? null
+    : { ...nothing, score, pairs, strays };
+}
+
+function isLabel(cell: Cell | undefined, { desk }: KeyEvidence): boolean {
+  return cell !== undefined && !isBlank(cell) && cell.rowSpan === 1 && isKnownKey(cell, desk);
 }
 
 /** A cell behind a value that begins no pair: nothing, or a label, follows it. */
@@ -161,6 +203,7 @@ function isStray(next: Cell | null, { desk }: KeyEvidence): boolean {
 function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   if (!cell) return -9;
   if (isBlank(cell) || cell.rowSpan > 1) return 0;
+  if (headingKind(headerText(cell)) === 'part') return 1.5;
   return isKnownKey(cell, desk) ? -0.5 : -1;
 }
 
@@ -173,14 +216,15 @@ function aboveReading(
 ): RowReading | null {
   const below = table.rows[at + 1];
   const values = below ? filledCells(below, at + 1) : [];
-  if (!below || values.length > keys.length || !keys.some((key) => isKnownKey(key, evidence.desk)))
-    return null;
+  if (!below || values.length > keys.length || !areLabels(keys, values, evidence)) return null;
+  if (values.length === 1 && isApart(textOf(values[0]?.lines ?? []))) return null;
   const [, ...others] = values;
   if (others.length > 1 && loneText(others) !== null) return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
-    keys.some((key) => namesInitiative(key, evidence)) &&
-    !labelsFollow(table, at + 2, keys, evidence)
+    keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)) &&
+    !labelsFollow(table, at + 2, keys, evidence) &&
+    !(at + 2 === table.rows.length && isLastPair(keys, values, evidence))
   )
     return null;
   const pairs = keys.map((key): KeyValue => {
@@ -193,15 +237,53 @@ function aboveReading(
   const strays = values.filter((cell) => !placed.has(cell));
   const score = pairs.reduce(
     (sum, { key, value }) => sum + keyScore(key, evidence) + valueScore(key, value, evidence),
-    -1.5 * strays.length,
+    inStyle('above', evidence) - 1.5 * strays.length,
   );
   return { ...nothing, score, rows: 2, pairs, strays };
 }
 
-/** A label that names an initiative heads a column of names, unless further labels of the same initiative follow. */
-function namesInitiative(key: Cell, { desk }: KeyEvidence): boolean {
+/** One of them is known; of unknown ones header cells show it, or other rows of labels above values, where the values stand below them alike. */
+function areLabels(
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  { desk, marked, style }: KeyEvidence,
+): boolean {
+  if (keys.some((key) => isKnownKey(key, desk))) return true;
+  if (!keys.every(mayBeKey)) return false;
+  if (marked) return keys.every(({ header }) => header) && !values.some(({ header }) => header);
+  return style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan);
+}
+
+/**
+ * A label that names an initiative heads a column of names, unless further labels of the same initiative follow. What may
+ * be its actions (主な取組) names none behind a label of what is said of one.
+ */
+function namesInitiative(key: Cell, before: readonly Cell[], { desk }: KeyEvidence): boolean {
   const meaning = desk.vocabulary.column(headerText(key));
+  if (meaning?.key === 'initiative' && meaning.titled !== 'initiative')
+    return !before.some((cell) => saysSomething(cell, desk));
   return meaning?.key === 'initiative' || meaning?.standIn === true;
+}
+
+/**
+ * At the end of a table a row of labels above values is certain where header cells, the style of the forms or a lone
+ * label show it. With labels of what is said of an initiative it may as well head a list of one.
+ */
+function isLastPair(
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  { marked, style, desk }: KeyEvidence,
+): boolean {
+  if (keys.some((key) => saysSomething(key, desk))) return false;
+  const isMarked = marked && keys.every(({ header }) => header);
+  return (
+    keys.length === 1 || style === 'above' || (isMarked && !values.some(({ header }) => header))
+  );
+}
+
+function saysSomething(cell: Cell, { vocabulary }: Desk): boolean {
+  const meaning = vocabulary.column(headerText(cell));
+  return meaning !== null && conceptOf(meaning.key).kind === 'content';
 }
 
 function labelsFollow(
@@ -210,16 +292,18 @@ function labelsFollow(
   keys: readonly Cell[],
   evidence: KeyEvidence,
 ): boolean {
-  const { desk, marked } = evidence;
+  const { desk, marked, style } = evidence;
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     const [first] = cells;
     if (!first) continue;
-    const isLabel = isKnownKey(first, desk) || (marked && first.header);
+    const isAlone = style === 'above' && cells.length < keys.length && mayBeKey(first);
+    const isLabel =
+      isAlone || (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
     return (
       isLabel &&
-      arePairs(cells, evidence) &&
+      (isAlone || arePairs(cells, evidence)) &&
       headerText(first) !== headerText(keys[0]) &&
       !columnsGoOn(table, at + 1, keys, evidence)
     );
@@ -287,23 +371,52 @@ function goesOnBelow(
   while (at < from + 2 && isRuleRow(cellsAt())) at++;
   const cells = cellsAt();
   if (cells.length < 2 || loneText(cells) !== null) return false;
-  const [first] = cells;
-  const known = cells.filter((cell) => isKnownKey(cell, evidence.desk)).length;
-  if ((first && isKnownKey(first, evidence.desk)) || known * 2 >= cells.length) return false;
+  if (isListed(table, at, keys, evidence)) return true;
+  const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence));
+  if (known.includes(cells[0] as Cell) || known.length * 2 >= cells.length) return false;
   if (evidence.marked && cells.every((cell) => cell.header)) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
+}
+
+/** Rows that are looked at for one more of the same kind. */
+const reach = 20;
+
+/** Further below stand more values under the same labels: a row as full as theirs, fuller than the row above it. */
+function isListed(
+  table: Table,
+  from: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  let above = Number.POSITIVE_INFINITY;
+  for (let at = from; at < table.rows.length && at < from + reach; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    const isFull = cells.length > above && cells.length >= keys.length - 1;
+    if (isFull && !cells.some((cell) => isLabelBelow(cell, keys, evidence))) return true;
+    if (cells.length > 0) above = cells.length;
+  }
+  return false;
+}
+
+/** A known label; 目標1 below No. is a number. */
+function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence): boolean {
+  if (!isKnownKey(cell, desk)) return false;
+  const key = keys.find(({ column }) => column === cell.column);
+  return !key || desk.vocabulary.column(headerText(key))?.key !== 'no';
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */
 function loneReadings(
   row: Row,
+  above: Row | undefined,
   [cell, ...copies]: readonly Cell[],
   text: string,
   evidence: KeyEvidence,
 ): readonly RowReading[] {
   if (!cell || isOfSheet(text)) return [];
   const isKey = isKnownKey(cell, evidence.desk);
-  const isRight = cell.column > 0 && isBlankAt(row, 0);
+  const isRight = cell.column > 0 && isBlankAt(row, 0) && isValueAt(above, cell.column);
   if (isRight && !isKey) return [{ ...nothing, score: 0.4, more: cell, copies }];
   const isHeading = headingKind(text) !== null || /^[【＜《■◆]/u.test(text);
   if (isKey && copies.length === 0 && cell.colSpan === 1)
@@ -316,6 +429,12 @@ function loneReadings(
 function isOfSheet(text: string): boolean {
   if (readHead(text) !== null || (isSheetTitle(text) && printsYear(text))) return true;
   return readDepartmentName(text) !== null;
+}
+
+/** The cell of the row above holds text behind a label, or more of it. */
+function isValueAt(above: Row | undefined, column: number): boolean {
+  if (!above || isBlankAt(above, column)) return false;
+  return !isBlankAt(above, column - 1) || isBlankAt(above, 0);
 }
 
 function isBlankAt(row: Row, column: number): boolean {

@@ -1,7 +1,7 @@
 import { conceptOf } from '../../concepts/index.ts';
-import { readField } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
+import type { Line, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { BlockKey, ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
@@ -12,6 +12,7 @@ import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import type { Column } from '../table/frame.ts';
 import type { Layout, Reading, View } from '../table/layout.ts';
+import { readCell } from '../table/read-cell.ts';
 import { settle, wordsOf } from '../table/settle-columns.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 import type { Pair } from './pair.ts';
@@ -24,7 +25,7 @@ export const verticalForm: Layout = {
   recognise: ({ table, desk, form }) => {
     const found = form();
     const goesOn = found?.end === table.rows.length && desk.goingOn.has(table);
-    return found ? weigh(found, goesOn, desk) : null;
+    return found ? weigh(found, goesOn, leadIn(found, table, desk), desk) : null;
   },
   read: readRecordForm,
 };
@@ -40,9 +41,13 @@ const content = new Set<ConceptKey>([
 ]);
 
 /** Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it. */
-function weigh(form: Form, goesOn: boolean, desk: Desk): readonly Factor[] | null {
+function weigh(
+  form: Form,
+  goesOn: boolean,
+  lead: string | null,
+  desk: Desk,
+): readonly Factor[] | null {
   const { pairs, known, labelValues } = form;
-  const lead = leadOf(pairs);
   const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
   const keys = new Set(pairs.map((pair) => keyOf(pair, lead)));
   const said = [...keys].filter((key) => key !== null && content.has(key)).length;
@@ -64,19 +69,53 @@ function hasOwner({ open, heading }: Desk): boolean {
   return open !== null || heading?.numbered != null;
 }
 
-/** The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in. */
-function leadOf(pairs: readonly Pair[]): string | null {
-  const ranks: readonly ((pair: Pair) => boolean)[] = [
-    (pair) => pair.start !== null,
-    ({ record }) => record?.key === 'initiative' && record.titled === 'initiative',
-    ({ record }) => record?.key === 'initiative',
-    ({ record }) => record?.standIn === true,
-  ];
-  for (const rank of ranks) {
-    const lead = pairs.find((pair) => rank(pair) && pair.values.length > 0);
+const ranks: readonly ((pair: Pair) => boolean)[] = [
+  (pair) => pair.start !== null,
+  ({ record }) => record?.key === 'initiative' && record.titled === 'initiative',
+  ({ record }) => record?.key === 'initiative',
+  ({ record }) => record?.standIn === true,
+];
+/** The ranks of what is a name and nothing else. */
+const certainRanks = 2;
+
+/**
+ * The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in.
+ * Where the table goes on with an initiative above, what only may be a name is none.
+ */
+function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
+  const isOwned = desk.open !== null && desk.continued.has(table);
+  for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
+    const isCertain = ranks.indexOf(rank) < certainRanks;
+    const lead = pairs.find(
+      (pair) => rank(pair) && pair.values.length > 0 && (isCertain || isTitle(pair.values)),
+    );
     if (lead) return lead.start ? '' : foldKey(lead.label);
   }
-  return null;
+  return isOwned ? null : leadByPlace(pairs);
+}
+
+/**
+ * Without a word that may name the initiative: the one unknown label in front of what is said of it whose value is a
+ * title, where it stands right behind a number, or stands again in further forms.
+ */
+function leadByPlace(pairs: readonly Pair[]): string | null {
+  const said = pairs.findIndex(({ record }) => record !== null && content.has(record.titled));
+  const front = pairs.slice(0, Math.max(said, 0));
+  const unknown = front.filter(({ record, block, values }) => !record && !block && isTitle(values));
+  const [only] = unknown;
+  if (!only || unknown.length > 1) return null;
+  const behindNumber = front[front.indexOf(only) - 1]?.record?.key === 'no';
+  const again = pairs.filter(({ label }) => label === only.label).length > 1;
+  return behindNumber || again ? foldKey(only.label) : null;
+}
+
+const longestTitle = 60;
+const statement = /^[・●○◎■※(（①-⑳\-−–]|。/u;
+
+/** One short line that is no statement. */
+function isTitle(values: readonly Line[]): boolean {
+  const text = textOf(values);
+  return values.length === 1 && text.length <= longestTitle && !statement.test(text);
 }
 
 /** What a label means in a form whose title has this label. */
@@ -89,7 +128,7 @@ function keyOf(pair: Pair, lead: string | null): ConceptKey | null {
 function readRecordForm({ table, from, desk, form }: View): Reading {
   const found = form();
   if (!found) return { end: from + 1, frame: null };
-  const lead = leadOf(found.pairs);
+  const lead = leadIn(found, table, desk);
   const { block, rest } = splitBlock(found.pairs, lead);
   if (block.length > 0) desk.open = null;
   for (const pair of block) takePair(pair, desk);
@@ -177,7 +216,8 @@ function beginsNext(
   lead: string | null,
   { formStart }: Desk,
 ): boolean {
-  if (record.initiative !== null && foldKey(pair.label) === formStart) return true;
+  const hasBegun = record.initiative !== null || said(record);
+  if (hasBegun && foldKey(pair.label) === formStart) return true;
   if (pair.start) return record.initiative !== null;
   if (keyOf(pair, lead) === 'initiative') return record.initiative !== null && isLead(pair, lead);
   return (
@@ -249,5 +289,5 @@ function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, d
   if (start) record.no = start.no;
   tellUnknown(pair, column, desk);
   const context = column?.context ?? columnContext(desk, pair.label, null);
-  readField(column?.concept ?? null, values, record, context);
+  readCell(column?.concept ?? null, values, record, context, desk);
 }

@@ -183,5 +183,5 @@ function isLabelWord(text: string, vocabulary: Vocabulary): boolean {
 export function restLine({ line, rest, restLength }: Atom): Line | null {
   if (rest === '') return null;
   const end = line.text.trimEnd().length;
-  return sliceLine(line, Math.max(0, end - restLength), end);
+  return { ...sliceLine(line, Math.max(0, end - restLength), end), level: 0 };
 }

@@ -1,6 +1,6 @@
 import { type Factor, scoreOf } from '../evidence.ts';
 import type { Atom } from './atom.ts';
-import { type Cut, cutBy } from './cut.ts';
+import { type Cut, cutBy, type Role } from './cut.ts';
 import { type Outline, outlinesOf, type Piece, type Style } from './outline.ts';
 import { factorsOf } from './score.ts';
 
@@ -23,10 +23,7 @@ export function weighOutlines(
   pieces: readonly Piece[],
   styles: ReadonlyMap<string, Style>,
 ): readonly Tried[] {
-  return outlinesOf(
-    [...styles.values()],
-    pieces.some(({ lead }) => lead),
-  )
+  return outlinesOf([...styles.values()], pieces)
     .map((outline) => weigh(outline, pieces, styles))
     .filter(({ cut }) => cut.records > 0 && cut.labelled > 0)
     .sort((a, b) => b.score - a.score);
@@ -75,6 +72,8 @@ export function choiceOf(
     factors,
     score,
     runnerUp: rival ? { style: nameOf(rival.cut.outline), score: rival.score } : null,
-    first: pieces[cut.roles.indexOf('title')]?.atom ?? null,
+    first: pieces[cut.roles.findIndex(begins)]?.atom ?? null,
   };
 }
+
+const begins = (role: Role): boolean => role === 'title' || role === 'first';

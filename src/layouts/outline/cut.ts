@@ -2,6 +2,7 @@ import { type Atom, lineDepth } from './atom.ts';
 import { groupStyles } from './group-styles.ts';
 import {
   aboveMark,
+  hasValue,
   isLabel,
   isTitleOf,
   type Outline,
@@ -9,9 +10,10 @@ import {
   type Style,
   unknownMark,
 } from './outline.ts';
+import { type RecordStarts, recordStarts } from './record-starts.ts';
 
-/** What an outline makes of an atom; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below. */
-export type Role = 'title' | 'subtitle' | 'label' | 'text' | 'open' | 'sheet' | 'group';
+/** What an outline makes of an atom; `first` is a label with which an initiative begins whose name is another; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below. */
+export type Role = 'title' | 'subtitle' | 'first' | 'label' | 'text' | 'open' | 'sheet' | 'group';
 
 /** What one outline makes of a document, counted. */
 export interface Cut {
@@ -77,6 +79,9 @@ interface State {
   readonly known: ReadonlySet<number>;
   readonly ofSheet: Set<number>;
   pending: number[];
+  /** Where forms begin, and the names for which another label began one. */
+  readonly starts: RecordStarts;
+  readonly named: ReadonlySet<number>;
   /** Place of the open title, where an unknown word set like labels is one; else -1. */
   openAt: number;
   /** Styles that head groups of initiatives. */
@@ -109,9 +114,17 @@ export function cutBy(
   styles: ReadonlyMap<string, Style>,
 ): Cut {
   const groups = groupStyles(pieces, outline);
-  const first = cutOnce(begin(outline, groups), pieces, styles);
+  const starts = startsOf(outline, pieces);
+  const first = cutOnce(begin(outline, groups, starts), pieces, styles);
   if (first.ofSheet.size === 0) return first.cut;
-  return cutOnce(begin(outline, groups, first.ofSheet), pieces, styles).cut;
+  return cutOnce(begin(outline, groups, starts, first.ofSheet), pieces, styles).cut;
+}
+
+/** Only a name has labels of its initiative above it; a title is the first of all. */
+function startsOf(outline: Outline, pieces: readonly Piece[]): RecordStarts {
+  if (outline.titles.size > 0) return new Map();
+  const names = pieces.flatMap((piece, at) => (isTitleOf(outline, piece) ? [at] : []));
+  return recordStarts(pieces, names);
 }
 
 function cutOnce(
@@ -122,11 +135,16 @@ function cutOnce(
   for (const [at, piece] of pieces.entries()) {
     const role = state.known.has(at)
       ? leaveRecord(state)
-      : roleOf(piece, state, styles, pieces[at + 1]);
+      : state.starts.has(at)
+        ? openForm(piece, state, pieces[at + 1])
+        : state.named.has(at)
+          ? takeName(piece, state, pieces[at + 1])
+          : roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
     if (role === 'title') state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
-    if (role === 'subtitle' || (role === 'title' && !state.awaitsTitle)) state.cut.titles.push(at);
-    if (piece.role !== 'skip') state.heading = role !== 'title' && isUnused(piece, role);
+    const isTitle = role === 'title' || state.named.has(at);
+    if (role === 'subtitle' || (isTitle && !state.awaitsTitle)) state.cut.titles.push(at);
+    if (piece.role !== 'skip') state.heading = !isTitle && isUnused(piece, role);
   }
   closeRecord(state);
   const { cut, uses } = state;
@@ -138,6 +156,7 @@ function cutOnce(
 function begin(
   outline: Outline,
   groups: ReadonlySet<string>,
+  starts: RecordStarts,
   known: ReadonlySet<number> = new Set(),
 ): State {
   const roles: Role[] = [];
@@ -170,6 +189,8 @@ function begin(
     titles: new Set(),
     sheetLabels: new Set(),
     groups,
+    starts,
+    named: new Set(starts.values()),
     known,
     ofSheet: new Set(),
     pending: [],
@@ -194,6 +215,7 @@ function roleOf(
 ): Role {
   if (piece.role === 'skip') return 'open';
   if (piece.role === 'table') {
+    if (piece.lead) countTableLead(state);
     for (const key of piece.keys) countLabel(key, true, true, state);
     state.says ||= piece.keys.length > 0;
     if (state.open && piece.keys.length > 0) state.hasText = true;
@@ -219,11 +241,18 @@ function roleOf(
 }
 
 /** 取組名：X begins an initiative, or is the first label of one. */
-function countLead({ lead, length }: Piece, { cut, open }: State): void {
-  if (!lead || length === 0) return;
+function countLead({ lead, atom }: Piece, { cut, open }: State): void {
+  if (!lead || !hasValue(atom)) return;
   cut.leads++;
   const begins = cut.outline.titles.size === 0 || (open !== null && open.size === 0);
   if (!begins) cut.unusedLeads++;
+}
+
+/** A table that names an initiative stands in none that a title begins. */
+function countTableLead({ cut, open }: State): void {
+  if (open === null || cut.outline.titles.size === 0) return;
+  cut.leads++;
+  cut.unusedLeads++;
 }
 
 /** An unknown word right behind a label that has no text yet is that text, where it is set with nothing, or otherwise and once. */
@@ -233,22 +262,41 @@ function isValue({ known, style, atom }: Piece, { label, labelText, open }: Stat
   return isBare || (style.endsWith(unknownMark) && style !== label + unknownMark);
 }
 
+/** Begins an initiative with a label in front of its name. */
+function openForm(piece: Piece, state: State, next: Piece | undefined): Role {
+  startRecord(piece, state);
+  return takeLabel(piece, state, next) === 'label' ? 'first' : 'title';
+}
+
+/** The name of an initiative that has begun. */
+function takeName(piece: Piece, state: State, next: Piece | undefined): Role {
+  state.cut.leads++;
+  state.titles.add(piece.atom.rest || (next?.atom.text ?? ''));
+  return takeLabel(piece, state, next);
+}
+
 function openRecord(piece: Piece, state: State): Role {
+  startRecord(piece, state);
+  const { cut } = state;
+  state.awaitsTitle = cut.outline.titles.size > 0 ? piece.label === '' : piece.length === 0;
+  if (!state.awaitsTitle) countTitle(piece, state);
+  countNumber(piece.atom.mark?.ordinal ?? null, state);
+  return 'title';
+}
+
+function startRecord(piece: Piece, state: State): void {
   closeRecord(state);
   const { cut } = state;
-  const { mark, depth } = piece.atom;
+  const { depth } = piece.atom;
   cut.records++;
   if (state.heading && depth === lineDepth) cut.belowHeading++;
-  if (isPlain(piece, cut.outline)) cut.plain = true;
+  if (cut.outline.titles.size > 0 && isPlain(piece, cut.outline)) cut.plain = true;
   state.open = new Set();
   state.hasText = false;
   state.says = false;
   state.label = null;
   state.depth = depth;
-  state.awaitsTitle = cut.outline.titles.size > 0 ? piece.label === '' : piece.length === 0;
-  if (!state.awaitsTitle) countTitle(piece, state);
-  countNumber(mark?.ordinal ?? null, state);
-  return 'title';
+  state.awaitsTitle = false;
 }
 
 /** A line without mark, bold or bracket, and no list item; or one that is set as labels are. */

@@ -55,6 +55,8 @@ export interface Style {
 export interface Outline {
   /** Styles of the titles; none where a label names the initiative (取組名：…). */
   readonly titles: ReadonlySet<string>;
+  /** The label that names it where none does for certain (施策：…, 取組：…), folded. */
+  readonly standIn: string | null;
   readonly labels: ReadonlySet<string>;
 }
 
@@ -85,9 +87,18 @@ export function labelOf(atom: Atom): string {
 }
 
 /** True for a piece with which an initiative begins. */
-export function isTitleOf({ titles }: Outline, { lead, announces, style, atom }: Piece): boolean {
-  if (titles.size === 0) return lead && !announces && atom.short;
-  return titles.has(style) && atom.short && !isOfSheet(atom);
+export function isTitleOf(
+  { titles, standIn }: Outline,
+  { lead, label, announces, style, atom }: Piece,
+): boolean {
+  if (titles.size > 0) return titles.has(style) && atom.short && !isOfSheet(atom);
+  const names = standIn === null ? lead && !announces : label === standIn && hasValue(atom);
+  return names && atom.short;
+}
+
+/** With text on its line, or as the term of a list. */
+export function hasValue({ rest, place }: Atom): boolean {
+  return rest !== '' || place === 'term';
 }
 
 /** A known label or heading of the sheet, and no label of an initiative. */
@@ -128,20 +139,52 @@ function isSentence({ setting }: Atom): boolean {
 const mostCuts = 150;
 
 /** Every cut worth trying: styles of short, different texts as titles, with the label styles that fit. */
-export function outlinesOf(styles: readonly Style[], hasLead: boolean): readonly Outline[] {
+export function outlinesOf(styles: readonly Style[], pieces: readonly Piece[]): readonly Outline[] {
   const known = styles.filter((style) => style.known > 0);
   const labelSets = [
     known,
     known.filter(isPure),
     ...known.map((one) => known.filter((other) => other !== one)),
   ];
-  const leads = hasLead ? [{ titles: new Set<string>(), labels: namesOf(known) }] : [];
+  const leads = leadsOf(pieces).map((standIn) => ({
+    titles: new Set<string>(),
+    standIn,
+    labels: namesOf(known),
+  }));
   const outlines = titleSets(styles).flatMap((titles) =>
     different(labelSets.map((set) => namesOf(set.filter(({ name }) => !titles.has(name))))).map(
-      (labels) => ({ titles, labels }),
+      (labels) => ({ titles, standIn: null, labels }),
     ),
   );
   return [...leads, ...outlines].filter(({ labels }) => labels.size > 0).slice(0, mostCuts);
+}
+
+/**
+ * What may name the initiatives: labels that do nothing else. With none of them the first word for what stands above
+ * initiatives (施策), or one that may be their actions (取組) and begins a paragraph wherever it stands.
+ */
+function leadsOf(pieces: readonly Piece[]): readonly (string | null)[] {
+  if (pieces.some(({ lead, role }) => lead && role === 'open')) return [null];
+  const isOther = (piece: Piece): boolean => piece.atom.column?.standIn === true;
+  const standIn = pieces.find((piece) => mayName(piece) && isOther(piece));
+  if (standIn) return [standIn.label];
+  const first = pieces.find((piece) => mayName(piece) && piece.atom.column?.key === 'initiative');
+  const all = pieces.flatMap(({ label }, at) => (label === first?.label ? [at] : []));
+  return first && all.every((at) => mayName(pieces[at]) && beginsParagraph(pieces, at))
+    ? [first.label]
+    : [];
+}
+
+const statement = /^[・●○◎■※]|。$/u;
+
+/** With text that is no statement. */
+function mayName(piece: Piece | undefined): boolean {
+  return piece?.role === 'open' && hasValue(piece.atom) && !statement.test(piece.atom.rest);
+}
+
+function beginsParagraph(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces[at - 1];
+  return above?.role !== 'open' || above.atom.block !== pieces[at]?.atom.block;
 }
 
 const namesOf = (styles: readonly Style[]): ReadonlySet<string> =>

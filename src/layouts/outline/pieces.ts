@@ -9,8 +9,8 @@ import { labelOf, type Piece } from './outline.ts';
 import { setApart } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
-/** The labels of a table that go on with an initiative above it; none for any other table. */
-export type KeysOf = (table: Table) => readonly string[];
+/** The labels of a table that go on with an initiative above it, none for any other table; and whether they name one. */
+export type KeysOf = (table: Table) => TableKeys & { readonly mayName: boolean };
 
 /** The atoms and tables of a document as the search sees them, in document order. */
 export function piecesOf(
@@ -20,12 +20,36 @@ export function piecesOf(
   keysOf: KeysOf,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
+  const forms = formKeys(blocks, keysOf);
   for (const block of blocks) {
-    if (block.type === 'table') pieces.push({ ...tablePiece, table: block, keys: keysOf(block) });
+    if (block.type === 'table') pieces.push(tableOf(block, forms.get(block)));
     if (block.type === 'flattened') pieces.push({ ...tablePiece, role: 'end' });
     for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
   }
   return setApart(markAnnouncing(pieces));
+}
+
+/** What the tables say of their labels; a first word that may be a name is one where no table has another. */
+function formKeys(blocks: readonly Block[], keysOf: KeysOf): ReadonlyMap<Table, TableKeys> {
+  const found = blocks.flatMap((block) =>
+    block.type === 'table' ? [[block, keysOf(block)] as const] : [],
+  );
+  const named = found.some(([, { names }]) => names);
+  return new Map(
+    found.map(([table, { keys, names, mayName }]) =>
+      !named && mayName ? [table, { keys: [], names: true }] : [table, { keys, names }],
+    ),
+  );
+}
+
+interface TableKeys {
+  readonly keys: readonly string[];
+  readonly names: boolean;
+}
+
+/** A table: one that names an initiative leads as a label would. */
+function tableOf(table: Table, form: TableKeys | undefined): Piece {
+  return { ...tablePiece, table, keys: form?.keys ?? [], lead: form?.names ?? false };
 }
 
 /**

@@ -14,8 +14,9 @@ export interface Plan {
   readonly roles: ReadonlyMap<Atom, Role | 'item' | 'note'>;
   /** Lines right above an initiative, a list of them or a table: they may head it. */
   readonly heads: ReadonlySet<Atom>;
-  /** Tables with whose initiative the next table goes on. */
+  /** Tables with whose initiative the next table goes on, and tables that go on with one above. */
   readonly goingOn: ReadonlySet<Table>;
+  readonly continued: ReadonlySet<Table>;
   /** Lines that rate the initiatives below: all that are set alike head some. */
   readonly ratings: ReadonlySet<Atom>;
   /** The first line or heading of the document that is no furniture. */
@@ -33,7 +34,9 @@ export function planOutline(
 ): Plan {
   const all = blocks.flatMap((block) => atoms.get(block) ?? []);
   const parts = sheetParts(all);
-  const pieces = piecesOf(blocks, atoms, parts, keysOf);
+  const found = piecesOf(blocks, atoms, parts, keysOf);
+  const runs = formRuns(found);
+  const pieces = found.map((piece) => (isOwned(piece, runs) ? { ...piece, keys: [] } : piece));
   const styles = stylesOf(pieces);
   const tried = weighOutlines(pieces, styles);
   const best = choose(tried);
@@ -50,7 +53,8 @@ export function planOutline(
     parts,
     roles,
     heads,
-    goingOn: goingOn(pieces),
+    goingOn: runs.goingOn,
+    continued: runs.continued,
     ratings: ratingHeads(pieces, heads),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
     choice: best && choiceOf(best, tried, styles, pieces),
@@ -60,20 +64,37 @@ export function planOutline(
 
 const mostBetween = 3;
 
+interface Runs extends Pick<Plan, 'goingOn' | 'continued'> {
+  /** Tables that go on with one that names an initiative. */
+  readonly owned: ReadonlySet<Table>;
+}
+
+/** The labels of a table belong to the initiative of a table above: they are no evidence for a heading between. */
+function isOwned({ table }: Piece, { owned }: Runs): boolean {
+  return table !== null && owned.has(table);
+}
+
 /** A form may be spread over several tables: between them stand but headings and remarks. */
-function goingOn(pieces: readonly Piece[]): ReadonlySet<Table> {
-  const found = new Set<Table>();
+function formRuns(pieces: readonly Piece[]): Runs {
+  const goingOn = new Set<Table>();
+  const continued = new Set<Table>();
+  const owned = new Set<Table>();
+  let named = false;
   let above: Table | null = null;
   let between = 0;
-  for (const { role, table, keys, atom } of pieces) {
+  for (const { role, table, keys, atom, lead } of pieces) {
     if (table) {
-      if (above && keys.length > 0) found.add(above);
+      if (above && keys.length > 0) {
+        goingOn.add(above);
+        continued.add(table);
+        if (named) owned.add(table);
+      } else named = lead;
       above = table;
       between = 0;
     } else if (role === 'end' || (role === 'open' && ++between > mostBetween)) above = null;
     else if (role === 'open' && !atom.short) above = null;
   }
-  return found;
+  return { goingOn, continued, owned };
 }
 
 /** Grades above lists; of the lines of a legend only the last may stand right above something. */
@@ -106,6 +127,7 @@ function headsOf(
       piece.role === 'table' ||
       piece.isDepartment ||
       role === 'title' ||
+      role === 'first' ||
       role === 'item' ||
       piece.atom.place === 'item0';
     if (above && begins && above.role !== 'table') heads.add(above.atom);

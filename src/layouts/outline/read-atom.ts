@@ -2,6 +2,7 @@ import { offsetAt } from '../../concepts/offset-at.ts';
 import type { Heading, Line, Paragraph } from '../../parse/document.ts';
 import { collapse } from '../../values/fold.ts';
 import { restoreText } from '../../values/restore-text.ts';
+import { isChoice } from '../../values/tick-boxes.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -37,7 +38,7 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const lead = restored === null ? boldLead(line) - (mark?.length ?? 0) : 0;
   const setting = boldSetting(body, lead) ?? readSetting(body, isWord, mark?.family);
   const rest = body.slice(setting.restAt);
-  const short = !isContents && isShort(setting.label, mark);
+  const short = !isContents && !isChoice(body) && isShort(setting.label, mark);
   return {
     block,
     line: restored === null ? line : { ...line, text: restored, map: flatMap(line, restored) },

@@ -10,7 +10,7 @@ export function factorsOf(cut: Cut): readonly Factor[] {
   return [
     shareOf('labelled-records', cut.labelled, records, ['labelled', 'all']),
     shareOf('known-share', cut.known, labels, ['known', 'all'], 0.6),
-    shareOf('shared-labels', records > 1 ? cut.shared : cut.known, labels, ['shared', 'all'], 0.5),
+    shareOf('shared-labels', cut.shared, records > 1 ? labels : 0, ['shared', 'all'], 0.5),
     shareOf('distinct-titles', cut.distinct, records, ['distinct', 'all'], 0.3),
     shareOf('titles-are-labels', records - cut.knownTitles, records, ['labels', 'all']),
     shareOf('label-once', labels - cut.again, labels, ['again', 'all'], 0.2),
@@ -24,6 +24,7 @@ export function factorsOf(cut: Cut): readonly Factor[] {
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     shareOf('leads-unused', cut.leads - cut.unusedLeads, cut.leads, ['leads', 'all'], 0.3),
     numbers(cut),
+    ...(cut.outline.standIn === null ? [] : [{ reason: 'stand-in', share: 0.8 } as const]),
     shareOf(
       'headings-unused',
       records - cut.belowHeading,

@@ -40,7 +40,7 @@ const folded: Readonly<Record<string, string>> = {
 const longestLabel = 40;
 /** A label in front of a separator: a word, or a short one whose letters stand apart (`目　標`). */
 const hint = '[(（][^()（）。]{1,16}[)）]';
-const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々]';
+const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々](?![\\s　][㐀-鿿々](?:[\\s　：:]|$))';
 const sure = new RegExp(
   `^(${spaced}|[^\\s　：:＝=。、！!？?]{1,24}?(?:${hint})?)[\\s　]*([：:＝=])[\\s　]*`,
   'u',
@@ -57,7 +57,7 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   const isKnown = ({ label, form }: Setting): boolean => isWord(label, form, family);
   const bracket = sureBracket(text);
   if (bracket) return bracket;
-  const [before, after] = [doubtfulSettings(text), sureColon(text)];
+  const [before, after] = [doubtfulSettings(text), sureColon(text, isKnown)];
   const known = before.find(
     (setting) => isKnown(setting) && (!after || setting.restAt < after.restAt),
   );
@@ -87,9 +87,11 @@ function sureBracket(text: string): Setting | null {
   return found && (!isRound(found.form) || found.restAt >= text.length) ? found : null;
 }
 
-function sureColon(text: string): Setting | null {
+/** `L：text`; a label without Japanese letters (No.) must be a known word. */
+function sureColon(text: string, isKnown: (setting: Setting) => boolean): Setting | null {
   const colon = separated(text, sure);
-  return colon && isBalanced(colon.label) && japanese.test(colon.label) ? colon : null;
+  if (!colon || !isBalanced(colon.label)) return null;
+  return japanese.test(colon.label) || isKnown(colon) ? colon : null;
 }
 
 /** （仮称）まちの駅 is a title: round brackets hold a label only where it is a word, or all there is. */

@@ -76,7 +76,7 @@ function partOf(
   ranks: Ranks,
   closings: ReadonlyMap<string, number>,
 ): SheetPart | null {
-  if (isPageFurniture(atom.text) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
+  if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text) || atom.heading === 'apart') return { kind: 'apart' };
   const recurs = (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
   const isClosing = atom.heading === 'closing' && (atom.rest === '' || isOfWhole(atom));
@@ -87,6 +87,11 @@ function partOf(
   if (head) return { kind: 'head', head };
   const name = departmentOf(atom, ranks);
   return name === null ? null : { kind: 'department', name };
+}
+
+/** The number of a page; not what stands behind a term: 番号, 1. */
+function isFurniture({ text, place }: Atom): boolean {
+  return place !== 'description' && isPageFurniture(text);
 }
 
 /** Its label says more than the label of an initiative in it: 自己評価（運営方針全体）. */
@@ -176,6 +181,7 @@ const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
 function departmentOf(atom: Atom, { strong, depths, mixed, named }: Ranks): string | null {
   const { text, place, style, depth, setting } = atom;
   if (place.startsWith('item') || place.startsWith('description')) return null;
+  if (atom.column || atom.blockKey) return null;
   const name = readDepartmentName(text);
   const isSet = depth < lineDepth || setting.form === '【';
   if (name !== null) {

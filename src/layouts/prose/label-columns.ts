@@ -31,7 +31,7 @@ export function labelColumns(
   };
   for (const atom of atoms) {
     const role = plan.roles.get(atom);
-    if (role === 'label') {
+    if (role === 'label' || role === 'first') {
       open = labelOf(atom);
       if (!columns.has(open)) columns.set(open, columnFor(atom, columns.size, plan, desk));
       if (!texts.has(open)) texts.set(open, []);
@@ -77,7 +77,8 @@ function yearOf({ parts }: Plan): number | null {
 function columnFor(atom: Atom, index: number, plan: Plan, desk: Desk): Column {
   const { column } = atom;
   const titled = plan.choice !== null;
-  const key = column && (titled ? column.titled : column.key);
+  const names = plan.choice?.outline.standIn === labelOf(atom);
+  const key = names ? 'initiative' : column && (titled ? column.titled : column.key);
   return {
     index,
     concept: key ? conceptOf(key) : null,

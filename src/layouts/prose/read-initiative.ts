@@ -21,13 +21,14 @@ export function readInitiative(
   desk: Desk,
 ): boolean {
   if (role === 'title') openTitle(atom, prose, desk);
+  else if (role === 'first') begin(atom, prose, desk);
   else if (role === 'item') openItem(atom, prose, desk);
   else if (role === 'sheet') closeRecord(prose, desk);
   else if (role === 'group') openGroup(atom, prose, desk);
   if (role === 'title' || role === 'item' || role === 'group') return true;
   if (role === undefined || role === 'open' || role === 'sheet' || !desk.open) return false;
   if (role === 'subtitle') takeSubtitle(atom, desk.open.record, desk);
-  else if (role === 'label') openLabel(atom, desk.open.record, prose, desk);
+  else if (role === 'label' || role === 'first') openLabel(atom, desk.open.record, prose, desk);
   else takeText(atom, role, desk.open.record, prose, desk);
   return true;
 }

@@ -1,6 +1,10 @@
+import type { Cell, Row, Table } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
+import type { Desk } from '../desk/desk.ts';
 import { type Factor, shareOf } from '../evidence.ts';
-import { distinct } from './cells.ts';
-import { type Frame, has } from './frame.ts';
+import { isKnownKey } from '../form/form-key.ts';
+import { distinct, headerText } from './cells.ts';
+import { columnOf, type Frame, has } from './frame.ts';
 import { labelRow } from './label-row.ts';
 import type { Layout, View } from './layout.ts';
 import { isProvedRecord } from './record-evidence.ts';
@@ -12,10 +16,19 @@ export const flatTable: Layout = {
   name: 'flat-table',
   recognise: (view) => {
     const frame = recordFrame(view);
-    return frame && [...frameFactors(frame, view), titleFactor(frame)];
+    if (!frame || goesOn(frame, view)) return null;
+    return [...frameFactors(frame, view), titleFactor(frame)];
   },
   read: readRecordTable,
 };
+
+/** One row below labels of which none is but a name: more of the initiative in the table above. */
+function goesOn(frame: Frame, { table, desk }: View): boolean {
+  const title = columnOf(frame, 'initiative');
+  const meaning = title && desk.vocabulary.column(title.context.label);
+  const mayBeOther = !title || title.standIn || (meaning && meaning.titled !== 'initiative');
+  return mayBeOther === true && desk.open !== null && desk.continued.has(table);
+}
 
 const sampled = 10;
 
@@ -27,8 +40,10 @@ export function frameFactors(frame: Frame, { table, desk }: View): readonly Fact
   for (let at = frame.end; at < table.rows.length && filled < sampled; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
-    if (!row || cells.length < 2 || labelRow(cells, { frame, desk })) continue;
+    const isAlone = cells.length < 2 && !isMarked(cells, frame, table);
+    if (!row || isAlone || labelRow(cells, { frame, desk })) continue;
     filled++;
+    if (holdsLabels(row, frame, desk)) continue;
     if (isProvedRecord(row, frame) || distinct(row).some((cell) => cell.row < at)) fit++;
   }
   return [
@@ -37,8 +52,27 @@ export function frameFactors(frame: Frame, { table, desk }: View): readonly Fact
   ];
 }
 
+/** A header cell alone, where header cells mark the labels and nothing else: a further label. */
+function isMarked([cell]: readonly Cell[], { end }: Frame, table: Table): boolean {
+  const first = table.rows[end];
+  return (
+    cell?.header === true && first !== undefined && !distinct(first).some(({ header }) => header)
+  );
+}
+
+/** Known labels that are not those of the columns: the row heads others. */
+function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
+  return distinct(row).some(
+    (cell) =>
+      isKnownKey(cell, desk) &&
+      frame.byIndex[cell.column]?.concept?.key !== 'no' &&
+      frame.byIndex[cell.column]?.context.label !== headerText(cell) &&
+      !isRatingText(headerText(cell)),
+  );
+}
+
 function titleFactor(frame: Frame): Factor {
-  return has(frame, 'initiative')
-    ? { reason: 'has-title', share: 0.98 }
-    : { reason: 'no-title', share: 0.75 };
+  const title = columnOf(frame, 'initiative');
+  if (!title) return { reason: 'no-title', share: 0.75 };
+  return { reason: 'has-title', share: title.word === '' ? 0.85 : 0.98 };
 }

@@ -14,7 +14,7 @@ import { columnOf, type Frame, has } from './frame.ts';
 import { type IndicatorRows, isPartWord, readIndicatorRows } from './indicator-rows.ts';
 import type { Layout, Reading, View } from './layout.ts';
 
-const yearHeader =
+export const yearHeader =
   /^[(（]?(?:(?:令和|平成|昭和|[RHSＲＨＳ])?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年度?|[RHＲＨ][\d０-９元]{1,2})[)）]?[\s　]*(?:[(（]?(?:実績|目標|見込|計画|予定|決算|予算|実績値|目標値|[(（].*)[)）]?)?[\s　]*$/u;
 
 /** Indicators by year: never initiatives; they belong to one, or stay whole in the remainder. */
@@ -22,7 +22,8 @@ export const indicatorTable: Layout = {
   name: 'indicator-table',
   recognise: ({ table, from, desk, ...view }) => {
     const frame = view.frame();
-    const rows = desk.open ? readIndicatorRows(table, from, yearOf(desk)) : null;
+    const part = partFrom(table, frame, from, desk);
+    const rows = desk.open ? readIndicatorRows(part, from, yearOf(desk)) : null;
     if (rows && (yearColumns(table, from) > 0 || frame?.byConcept.has('indicator')))
       return [{ reason: 'target-and-actual', share: 0.99 }];
     if (frame && isIndicatorFrame(frame)) return [ownerFactor(table, frame, desk)];
@@ -61,10 +62,10 @@ function yearColumns(table: Table, from: number): number {
 
 function readIndicators({ table, from, desk, ...view }: View): Reading {
   const frame = view.frame();
-  const rows = desk.open ? readIndicatorRows(table, from, yearOf(desk)) : null;
+  const part = partFrom(table, frame, from, desk);
+  const end = part.rows.length;
+  const rows = desk.open ? readIndicatorRows(part, from, yearOf(desk)) : null;
   const owner = frame && ownerOf(table, frame, desk);
-  const end = endOf(table, frame?.end ?? from + 1, desk);
-  const part = { ...table, rows: table.rows.slice(0, end) };
   if (desk.open && rows) takeRows(rows, desk.open.record, part, from, desk);
   else if (frame && owner) attachRows(part, frame, owner, desk);
   else {
@@ -72,6 +73,11 @@ function readIndicators({ table, from, desk, ...view }: View): Reading {
     keepTable(part, recordSheet(desk, table.start), desk, from);
   }
   return { end, frame };
+}
+
+/** The table up to the row behind the indicators. */
+function partFrom(table: Table, frame: Frame | null, from: number, desk: Desk): Table {
+  return { ...table, rows: table.rows.slice(0, endOf(table, frame?.end ?? from + 1, desk)) };
 }
 
 /** The row behind the indicators: before labels with their values, or another header. */

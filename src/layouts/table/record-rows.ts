@@ -1,5 +1,5 @@
 import { conceptOf } from '../../concepts/index.ts';
-import { addExtra, readField } from '../../concepts/read-field.ts';
+import { addExtra } from '../../concepts/read-field.ts';
 import { isStatementField, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { continueStatements, joinHalves } from '../../concepts/statements.ts';
 import { textOf } from '../../concepts/text-of.ts';
@@ -17,6 +17,7 @@ import { distinct, isBlank } from './cells.ts';
 import { readFrame } from './find-frame.ts';
 import { type Column, columnOf, type Frame, has } from './frame.ts';
 import { isLabelForTitle, labelAlone, labelRow, readLabelRow } from './label-row.ts';
+import { readCell } from './read-cell.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
 import { cellOf, continuation, isCutCell, sharesTitle } from './row-continues.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from './row-facts.ts';
@@ -252,7 +253,7 @@ function startRecord(row: Row, at: number, rows: Rows): void {
     const cell = cellOf(row, column);
     if (!cell || cell.column !== column.index || isBlank(cell)) continue;
     if (cell.row === at || isShared(column, row, at, rows))
-      readField(column.concept, cell.lines, record, column.context);
+      readCell(column.concept, cell.lines, record, column.context, rows.desk);
   }
   inherit(record, row, rows);
   splitInitiative(record, has(rows.frame, 'no'));
@@ -313,14 +314,20 @@ function continueRecord(
     const column = frame.byIndex[cell.column];
     const isCut =
       cut && column !== undefined && (rows.pageBreak || isCutCell(row, column, at, rows));
-    if (column) addToRecord(cell, column, record, isCut);
+    if (column) addToRecord(cell, column, record, isCut, desk);
     claim(desk, cell.lines, 'field');
   }
   record.end = Math.max(record.end, row.end);
   if (cut) desk.report('joined-row', row.start, {});
 }
 
-function addToRecord(cell: Cell, column: Column, record: RecordDraft, cut: boolean): void {
+function addToRecord(
+  cell: Cell,
+  column: Column,
+  record: RecordDraft,
+  cut: boolean,
+  desk: Desk,
+): void {
   const key = column.concept?.key ?? 'extra';
   const text = textOf(cell.lines);
   if (cut && isStatementField(key)) continueStatements(record[key], cell.lines);
@@ -328,7 +335,7 @@ function addToRecord(cell: Cell, column: Column, record: RecordDraft, cut: boole
     record.initiative = joinHalves(record.initiative ?? '', text);
   else if (cut && key === 'section') record.section = joinHalves(record.section ?? '', text);
   else if (key === 'extra') goOnWithExtra(record, column.context.label, text);
-  else readField(column.concept, cell.lines, record, column.context);
+  else readCell(column.concept, cell.lines, record, column.context, desk);
 }
 
 /** Further rows of one initiative go on with the text of its column. */

@@ -4,7 +4,7 @@ import type { Printed } from '../prose/model.ts';
 import { differentSentences, fill, type Topic } from '../words/sentences.ts';
 import { entryOf } from './entry-of.ts';
 import type { Item } from './form.ts';
-import { directions } from './form-words.ts';
+import { directions, listedKeys } from './form-words.ts';
 import type { Key } from './pick-keys.ts';
 import type { Plan } from './plan.ts';
 
@@ -96,6 +96,7 @@ function strange({ random, tokens }: Source, { stray }: Plan, item: Item): Fille
   const entry: ExpectedEntry = {
     ...entryOf(item.key, 'extra', [bare(text)]),
     ...(box ? { open: true } : {}),
+    ...(listedKeys.includes(item.key.replaceAll('　', '')) ? { listed: true } : {}),
   };
   return {
     item: { ...item, lines: [text.text], ...(box ? { stray: box.text } : {}) },

@@ -75,10 +75,14 @@ export const keyWords: Readonly<Record<KeyConcept, Words>> = {
   },
 };
 
+/** Common keys of forms for what a record has no field for. */
+export const listedKeys: readonly string[] =
+  '対象 根拠法令 会計区分 関連する計画 実施主体 事業費（千円）'.split(' ');
+
 /** Keys of forms that name nothing a record has a field for. */
 export const plainKeys: readonly string[] = [
-  ...'対象 根拠法令 会計区分 関連する計画 実施主体 事業費（千円） 市民の声 担い手の班'.split(' '),
-  ...'合言葉 力を借りる相手 使う道具 写真の説明 心がけ 始まりの話'.split(' '),
+  ...listedKeys,
+  ...'市民の声 担い手の班 合言葉 力を借りる相手 使う道具 写真の説明 心がけ 始まりの話'.split(' '),
 ];
 
 /** Keys that stand for the title where no list knows the word. */

@@ -36,6 +36,8 @@ export interface ExpectedEntry {
   readonly also?: readonly string[];
   /** More may stand in its value. */
   readonly open?: true;
+  /** For `extra`: a common word for what a record has no field for, of which nothing need be told. */
+  readonly listed?: true;
 }
 
 /** What must be read of an initiative. Lists of values: any of them is right. */

@@ -81,7 +81,9 @@ function silences({ kind, sheets }: Expectation, faults: readonly Fault[], told:
   if (told.rules.length > 0) return [];
   if (kind === 'refused') return [{ sin: 'silent', what: 'refused, and nothing is told' }];
   const unknown = sheets.some(({ records }) =>
-    records.some(({ entries }) => entries.some(({ concept }) => concept === 'extra')),
+    records.some(({ entries }) =>
+      entries.some(({ concept, listed }) => concept === 'extra' && !listed),
+    ),
   );
   return unknown ? [{ sin: 'silent', what: 'an unknown label, and nothing is told' }] : [];
 }

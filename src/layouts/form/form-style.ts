@@ -1,0 +1,47 @@
+import type { Block, Cell, Table } from '../../parse/document.ts';
+import type { Desk } from '../desk/desk.ts';
+import { filledCells } from '../table/row-facts.ts';
+import { isKnownKey } from './form-key.ts';
+
+/** How the forms of a document set their labels: left of their values, or above them. */
+export type FormStyle = 'left' | 'above';
+
+/** Longer tables are lists; so many of the shorter ones are asked. */
+const mostRows = 60;
+const mostTables = 200;
+const least = 2;
+
+/**
+ * The style that known labels show over all tables of a document: rows of labels above rows without any, or rows that
+ * begin with a label which a value follows. Null where they are too few, or no style is the commoner one.
+ */
+export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | null {
+  const tables = blocks
+    .filter((block): block is Table => block.type === 'table' && block.rows.length <= mostRows)
+    .slice(0, mostTables);
+  let above = 0;
+  let left = 0;
+  for (const table of tables) {
+    const rows = table.rows
+      .map((row, at) => filledCells(row, at))
+      .filter(({ length }) => length > 0);
+    rows.forEach((cells, at) => {
+      const known = cells.map((cell) => isKnownKey(cell, desk));
+      if (isAbove(known, rows[at + 1], desk)) above++;
+      if (known.length > 1 && known[0] && !known[1]) left++;
+    });
+  }
+  if (Math.max(above, left) < least || above === left) return null;
+  return above > left ? 'above' : 'left';
+}
+
+/** All of a row are labels, and none of the row below is. */
+function isAbove(
+  known: readonly boolean[],
+  below: readonly Cell[] | undefined,
+  desk: Desk,
+): boolean {
+  return (
+    known.every(Boolean) && below !== undefined && !below.some((cell) => isKnownKey(cell, desk))
+  );
+}

@@ -1,0 +1,94 @@
+import type { Block } from '../../parse/document.ts';
+import type { BlockKey } from '../../vocabulary/meaning.ts';
+import type { Piece } from './outline.ts';
+
+/** Where a form begins whose name stands below other labels of it: by the place of its first label, the place of its name. */
+export type RecordStarts = ReadonlyMap<number, number>;
+
+/** A label in front of a name, the nearest first. */
+interface LabelAbove {
+  readonly at: number;
+  readonly label: string;
+}
+
+interface Run {
+  readonly name: number;
+  readonly above: readonly LabelAbove[];
+  /** True where the paragraph or list begins with them; false where the initiative above may end among them. */
+  readonly whole: boolean;
+}
+
+/**
+ * 整理番号 and 担当課 above 取組名 belong to its initiative: all labels of the paragraph or list in front of the name.
+ * Where several initiatives stand in one, those that stand in front of every name; with nothing in common, none.
+ */
+export function recordStarts(pieces: readonly Piece[], names: readonly number[]): RecordStarts {
+  const runs = names.map((name, i) => runOf(pieces, name, names[i - 1] ?? -1));
+  const length = runs.every(({ whole }) => whole) ? Number.POSITIVE_INFINITY : common(runs);
+  const starts = new Map<number, number>();
+  for (const { name, above } of runs) {
+    const own = above.slice(0, length);
+    while (own.length > 0 && isOfDepartment(pieces[own.at(-1)?.at ?? -1])) own.pop();
+    const first = own.at(-1);
+    if (first) starts.set(first.at, name);
+  }
+  return starts;
+}
+
+/** The labels in front of a name, back to the beginning of its paragraph or list, or to the name before. */
+function runOf(pieces: readonly Piece[], name: number, before: number): Run {
+  const own = pieces[name];
+  const above: LabelAbove[] = [];
+  let at = name - 1;
+  for (; at > before; at--) {
+    const piece = pieces[at];
+    if (piece?.role === 'skip') continue;
+    if (!piece || !own || !isBeside(piece, own)) break;
+    if (isSetAlike(piece, own)) above.push({ at, label: piece.label });
+  }
+  return { name, above, whole: at > before || before < 0 };
+}
+
+/** In the same paragraph, or the same list of terms. */
+function isBeside({ role, atom }: Piece, own: Piece): boolean {
+  if (role !== 'open') return false;
+  return atom.block === own.atom.block || (isOfTerms(atom.block) && isOfTerms(own.atom.block));
+}
+
+function isOfTerms(block: Block): boolean {
+  return (
+    block.type === 'paragraph' && (block.container === 'term' || block.container === 'description')
+  );
+}
+
+/** Set as the label of the name is. */
+function isSetAlike({ atom }: Piece, { atom: { setting, place } }: Piece): boolean {
+  return atom.place === place && atom.setting.form === setting.form;
+}
+
+/** How many labels stand in front of every name alike. */
+function common([first, ...others]: readonly Run[]): number {
+  let length = 0;
+  const isShared = (label: string): boolean =>
+    others.every(({ above }) => above[length]?.label === label);
+  for (const { label } of first?.above ?? []) {
+    if (!isShared(label)) break;
+    length++;
+  }
+  return length;
+}
+
+/** A label that only a department has. */
+function isOfDepartment(piece: Piece | undefined): boolean {
+  const block = piece?.atom.blockKey ?? null;
+  return block !== null && ownKeys.has(block);
+}
+
+const ownKeys = new Set<BlockKey>([
+  'department',
+  'head',
+  'staff',
+  'budget',
+  'departmentGoal',
+  'municipalGoal',
+]);
