@@ -217,6 +217,7 @@ function aboveReading(
   const below = table.rows[at + 1];
   const values = below ? filledCells(below, at + 1) : [];
   if (!below || values.length > keys.length || !areLabels(keys, values, evidence)) return null;
+  if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
   if (values.length === 1 && isApart(textOf(values[0]?.lines ?? []))) return null;
   const [, ...others] = values;
   if (others.length > 1 && loneText(others) !== null) return null;
@@ -373,7 +374,7 @@ function goesOnBelow(
   if (cells.length < 2 || loneText(cells) !== null) return false;
   if (isListed(table, at, keys, evidence)) return true;
   const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence));
-  if (known.includes(cells[0] as Cell) || known.length * 2 >= cells.length) return false;
+  if (known.length > 0) return false;
   if (evidence.marked && cells.every((cell) => cell.header)) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
 }
@@ -403,7 +404,8 @@ function isListed(
 function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence): boolean {
   if (!isKnownKey(cell, desk)) return false;
   const key = keys.find(({ column }) => column === cell.column);
-  return !key || desk.vocabulary.column(headerText(key))?.key !== 'no';
+  const meant = key ? desk.vocabulary.column(headerText(key))?.key : undefined;
+  return meant !== 'no' && meant !== 'categories' && meant !== 'rating';
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */

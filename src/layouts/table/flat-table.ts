@@ -10,6 +10,7 @@ import type { Layout, View } from './layout.ts';
 import { isProvedRecord } from './record-evidence.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
 import { filledCells } from './row-facts.ts';
+import { isSameFrame } from './same-frame.ts';
 
 /** One initiative a row, one header row. */
 export const flatTable: Layout = {
@@ -22,8 +23,10 @@ export const flatTable: Layout = {
   read: readRecordTable,
 };
 
-/** One row below labels of which none is but a name: more of the initiative in the table above. */
+/** One row below labels of which none is but a name: more of the initiative in the table above, unless that has the same header. */
 function goesOn(frame: Frame, { table, desk }: View): boolean {
+  const before = desk.sheet?.frame;
+  if (before && isSameFrame(frame, before)) return false;
   const title = columnOf(frame, 'initiative');
   const meaning = title && desk.vocabulary.column(title.context.label);
   const mayBeOther = !title || title.standIn || (meaning && meaning.titled !== 'initiative');

@@ -6,8 +6,8 @@ import { type Factor, scoreOf } from '../evidence.ts';
 import { distinct } from './cells.ts';
 import { layouts } from './index.ts';
 import { type Layout, type View, viewOf } from './layout.ts';
-import { isSameFrame } from './record-rows.ts';
 import { filledCells, isRuleRow, loneText } from './row-facts.ts';
+import { isSameFrame } from './same-frame.ts';
 
 /** A wider table is no sheet; what its columns mean is not asked. */
 const mostColumns = 1000;

@@ -4,7 +4,6 @@ import { isStatementField, newRecord, type RecordDraft } from '../../concepts/re
 import { continueStatements, joinHalves } from '../../concepts/statements.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
-import { foldKey } from '../../values/fold.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { applyScope } from '../desk/apply-scope.ts';
@@ -22,6 +21,7 @@ import { isProvedRecord, isWide } from './record-evidence.ts';
 import { cellOf, continuation, isCutCell, sharesTitle } from './row-continues.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from './row-facts.ts';
 import type { Rows } from './rows.ts';
+import { isSameFrame } from './same-frame.ts';
 import { isOverlong, isShifted, sureCells } from './shifted-row.ts';
 import { splitInitiative } from './split-initiative.ts';
 
@@ -115,18 +115,6 @@ function repeatedHeader(
   const found = readFrame(table, at, desk);
   if (!found) return 'none';
   return isSameFrame(found, frame) ? found.end : 'other';
-}
-
-/** True for a header that means the same columns, as repeated on the next page. */
-export function isSameFrame(found: Frame, frame: Frame): boolean {
-  if (found.columns.length !== frame.columns.length) return false;
-  return found.columns.every((column, i) => {
-    const own = frame.columns[i];
-    if (own?.index !== column.index) return false;
-    return own.word !== '' && own.word === column.word
-      ? true
-      : foldKey(own.context.label) === foldKey(column.context.label);
-  });
 }
 
 function claimRow(row: Row | undefined, desk: Desk): void {
