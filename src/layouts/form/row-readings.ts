@@ -312,8 +312,9 @@ function labelsFollow(
   return false;
 }
 
-/** A label with one value, or a label at every other cell: several values behind one label stand under columns. */
-function arePairs(cells: readonly Cell[], { desk, marked }: KeyEvidence): boolean {
+/** A label with one value, or a label at every other cell: several values behind one label stand under columns, but where labels stand above their values. */
+function arePairs(cells: readonly Cell[], { desk, marked, style }: KeyEvidence): boolean {
+  if (style === 'above') return true;
   const own = withoutCopies(cells);
   return (
     own.length < 3 ||
