@@ -27,7 +27,7 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
       .filter(({ length }) => length > 0);
     rows.forEach((cells, at) => {
       const known = cells.map((cell) => isKnownKey(cell, desk));
-      if (isAbove(known, rows[at + 1], desk)) above++;
+      if (isAbove(known, rows[at + 1], rows[at + 2], desk)) above++;
       if (known.length > 1 && known[0] && !known[1]) left++;
     });
   }
@@ -35,13 +35,17 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
   return above > left ? 'above' : 'left';
 }
 
-/** All of a row are labels, and none of the row below is. */
+/** All of a row are labels, none of the row below is, and no more values stand below these: that would be a list. */
 function isAbove(
   known: readonly boolean[],
   below: readonly Cell[] | undefined,
+  next: readonly Cell[] | undefined,
   desk: Desk,
 ): boolean {
-  return (
-    known.every(Boolean) && below !== undefined && !below.some((cell) => isKnownKey(cell, desk))
-  );
+  if (!known.every(Boolean) || !below || holdsKey(below, desk)) return false;
+  return next === undefined || next.length < below.length || holdsKey(next, desk);
+}
+
+function holdsKey(cells: readonly Cell[], desk: Desk): boolean {
+  return cells.some((cell) => isKnownKey(cell, desk));
 }

@@ -14,6 +14,7 @@ import { filledCells, isApart, isRuleRow, loneText } from '../table/row-facts.ts
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import type { FormStyle } from './form-style.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
+import { numberedLabel } from './numbered-label.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
 export interface KeyValue {
@@ -65,7 +66,7 @@ export function rowReadings(
   const row = table.rows[at];
   const filled = row ? filledCells(row, at) : [];
   if (!row || filled.length === 0) return [nothing];
-  if (isIndicatorHeader(filled, evidence.desk)) return [];
+  if (isIndicatorHeader(filled, evidence.desk) && !isOneAbove(table, at, evidence)) return [];
   const lone = loneText(filled);
   const readings = [
     aboveReading(table, at, filled, evidence),
@@ -85,6 +86,13 @@ function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boo
     const text = headerText(cell);
     return isKnownKey(cell, desk) || yearHeader.test(text) || kindHeader.test(text);
   });
+}
+
+/** In a form of labels above values: one row of values, and labels again. */
+function isOneAbove(table: Table, at: number, { style, desk }: KeyEvidence): boolean {
+  const next = table.rows[at + 2];
+  const cells = next ? filledCells(next, at + 2) : [];
+  return style === 'above' && cells.length > 0 && cells.every((cell) => isKnownKey(cell, desk));
 }
 
 const kindHeader = /^(?:区分|種別|内訳)$/u;
@@ -152,7 +160,8 @@ function sideCell(first: Cell | null | undefined, at: number): Cell | null {
 
 /** What the other forms of the document say for a reading. */
 function inStyle(style: FormStyle, evidence: KeyEvidence): number {
-  return evidence.style === style ? 0.8 : 0;
+  if (evidence.style === null) return 0;
+  return evidence.style === style ? 0.8 : -0.5;
 }
 
 /** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
@@ -216,7 +225,8 @@ function aboveReading(
 ): RowReading | null {
   const below = table.rows[at + 1];
   const values = below ? filledCells(below, at + 1) : [];
-  if (!below || values.length > keys.length || !areLabels(keys, values, evidence)) return null;
+  if (!below || values.length === 0 || values.length > keys.length) return null;
+  if (!areLabels(keys, values, evidence)) return null;
   if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
   if (values.length === 1 && isApart(textOf(values[0]?.lines ?? []))) return null;
   const [, ...others] = values;
@@ -406,7 +416,8 @@ function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence):
   if (!isKnownKey(cell, desk)) return false;
   const key = keys.find(({ column }) => column === cell.column);
   const meant = key ? desk.vocabulary.column(headerText(key))?.key : undefined;
-  return meant !== 'no' && meant !== 'categories' && meant !== 'rating';
+  if (meant === 'categories' || meant === 'rating') return false;
+  return numberedLabel(headerText(cell)) === null || meant !== 'no';
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */

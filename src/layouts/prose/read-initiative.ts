@@ -126,7 +126,7 @@ export function fillLabel(
 }
 
 /** A number, name, category or grade on the line of its label is the whole of it. */
-function isOneValue({ concept }: Column): boolean {
+export function isOneValue({ concept }: Column): boolean {
   const kind = concept?.kind;
   return kind === 'key' || kind === 'grade' || kind === 'title';
 }

@@ -11,10 +11,11 @@ import { currentSheet, readYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import { sliceLine } from '../outline/line-pieces.ts';
+import { isApart } from '../table/row-facts.ts';
 import { groupName, isGroup } from './group-heading.ts';
 import { labelColumn } from './label-columns.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
-import { fillLabel } from './read-initiative.ts';
+import { fillLabel, isOneValue } from './read-initiative.ts';
 
 /** One thing that text outside the initiatives can be; true where it was that. */
 type Reader = (atom: Atom, prose: Prose, desk: Desk) => boolean;
@@ -256,12 +257,23 @@ function isLabelStyle({ style, short, setting, mark }: Atom, { plan }: Prose): b
   return plan.choice !== null && plan.choice.outline.labels.has(style);
 }
 
-function fieldLine(atom: Atom, prose: Prose): boolean {
+function fieldLine(atom: Atom, prose: Prose, desk: Desk): boolean {
+  if (endsFormField(atom, prose)) flushField(prose, desk);
   const { field } = prose;
   if (!field) return false;
   const isPlain = atom.place === 'text' || atom.place.endsWith('+');
   field.lines.push(isPlain ? atom.line : { ...atom.line, block: true });
+  if (field.owner && isOneValue(field.owner.column)) flushField(prose, desk);
   return true;
+}
+
+/** Between the tables of a form a remark, and a paragraph right above a table, are no text of the label above. */
+function endsFormField(atom: Atom, { field, plan }: Prose): boolean {
+  if (!field?.owner) return false;
+  if (isApart(atom.text)) return true;
+  const { block, lines } = atom;
+  const isFirst = block.type === 'paragraph' && block.lines[0] === lines[0];
+  return isFirst && plan.heads.has(atom) && field.lines.length > 0;
 }
 
 /** The municipality above the title. */

@@ -3,6 +3,7 @@ import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { isKnownKey } from '../form/form-key.ts';
+import { numberedLabel } from '../form/numbered-label.ts';
 import { distinct, headerText } from './cells.ts';
 import { columnOf, type Frame, has } from './frame.ts';
 import { labelRow } from './label-row.ts';
@@ -68,7 +69,7 @@ function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
   return distinct(row).some(
     (cell) =>
       isKnownKey(cell, desk) &&
-      frame.byIndex[cell.column]?.concept?.key !== 'no' &&
+      numberedLabel(headerText(cell)) === null &&
       frame.byIndex[cell.column]?.context.label !== headerText(cell) &&
       !isRatingText(headerText(cell)),
   );
