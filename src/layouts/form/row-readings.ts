@@ -114,7 +114,7 @@ function headsColumns(
     const row = table.rows[next];
     const cells = row ? filledCells(row, next) : [];
     if (cells.length < 2 || loneText(cells) !== null) continue;
-    const labels = cells.filter((cell) => isKnownKey(cell, desk));
+    const labels = cells.filter((cell) => isKnownKey(cell, desk) && !isNumber(cell));
     return (
       labels.length * 2 < cells.length &&
       labels[0] !== cells[0] &&
