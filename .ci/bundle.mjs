@@ -2,6 +2,7 @@
 // CommonJS, because it starts faster than ECMAScript modules and can load a part in the middle of a function.
 import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { licensesOf } from './licenses.mjs';
 
 const root = new URL('..', import.meta.url);
 const outdir = 'dist/cli';
@@ -25,6 +26,7 @@ const deferredPackages = [
   'diff',
   'ignore',
   'tinyglobby',
+  'tinypool',
   'yaml',
   'yaml/util',
   'zod/mini',
@@ -66,7 +68,11 @@ const options = {
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
   outdir,
+  metafile: true,
 };
+
+/** What a thread of the pool begins with: a file of its own, as the pool looks for it beside itself. */
+const workerEntry = { in: './node_modules/tinypool/dist/entry/worker.js', out: 'entry/worker' };
 
 const parts = [...deferredFunctions.keys(), ...deferredPackages]
   .filter((specifier) => !specifier.startsWith('node:'))
@@ -76,18 +82,19 @@ const parts = [...deferredFunctions.keys(), ...deferredPackages]
   }));
 
 await rm(new URL(outdir, root), { recursive: true, force: true });
-await build({ ...options, entryPoints: parts });
-const { outputFiles } = await build({
+const { metafile: ofParts } = await build({ ...options, entryPoints: [...parts, workerEntry] });
+const { outputFiles, metafile } = await build({
   ...options,
   write: false,
   entryPoints: ['src/cli/run.ts'],
-  external: ['tinypool'],
   // A script compiled ahead cannot import(); require() loads the same parts, modules of ECMAScript too (Node 20.19).
   supported: { 'dynamic-import': false },
   plugins: [deferring],
 });
 for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
 await writeFile(new URL(`${outdir}/package.json`, root), '{ "type": "commonjs" }\n');
+const bundled = [...Object.keys(ofParts.inputs), ...Object.keys(metafile.inputs)];
+await writeFile(new URL(`${outdir}/licenses.txt`, root), licensesOf(bundled));
 
 /** The charset above leaves regular expressions as they stand; an escape means the same there. */
 function inAscii(text) {

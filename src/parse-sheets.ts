@@ -45,7 +45,7 @@ export function parseSheets(text: string, options: ParseOptions = {}): ParseResu
   return finish(readDraftsAlone(text, options), options);
 }
 
-/** The whole journey of one text: blocks, drafts, sheets; with what was seen on the way. */
+/** The whole journey of one text: blocks, drafts, sheets; with what was seen on the way. @internal */
 export function readSheets(
   text: string,
   options: ParseOptions = {},

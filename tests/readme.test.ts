@@ -103,8 +103,11 @@ describe.each(pages)('%s', (name, tables) => {
     const known = firstCells(/^\| (?:layout|様式) /m).slice(0, -1);
     expect(known).toEqual(layouts.map((layout) => layout.name));
     expect(firstCells(/^\| (?:folder|フォルダー) /m).sort()).toEqual(foldersOf('src'));
-    const { dependencies } = JSON.parse(read('package.json'));
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
     expect(firstCells(/^\| (?:dependency|依存パッケージ) /m)).toEqual(Object.keys(dependencies));
+    const bundled = firstCells(/^\| (?:bundled into the command|コマンドに同梱)/m);
+    expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(bundled));
+    expect(bundled).toContain('commander');
     for (const { name: format } of formats) expect(page).toContain(`\`${format}\``);
   });
 
