@@ -70,6 +70,11 @@ export function mainOptions(say: Say): Option[] {
     ignoreOption(say),
     configOption(say),
     option(
+      '--print-config',
+      'print the configuration in force, and convert nothing',
+      '有効な設定を表示し、変換はしない',
+    ),
+    option(
       '--municipality <name>',
       'fills municipality where a sheet prints none',
       'シートに記載がない場合の自治体名',

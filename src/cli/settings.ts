@@ -36,6 +36,7 @@ export interface Settings {
   readonly filesFrom?: string;
   readonly ignore?: readonly string[];
   readonly config?: string;
+  readonly printConfig?: boolean;
   readonly municipality?: string;
   readonly positions?: boolean;
   readonly strict?: boolean;

@@ -31,6 +31,8 @@ const Source = z.strictObject({
 
 /** What a configuration file may hold. */
 export const Configuration = z.strictObject({
+  /** For editors only. */
+  $schema: z.exactOptional(text),
   municipality: z.exactOptional(text),
   lgCode: z.exactOptional(text.check(z.refine(isLgCode))),
   headers: z.exactOptional(z.strictObject(headers)),
