@@ -16,7 +16,7 @@ const deferredFunctions = new Map([
   ['node:crypto', ['createHash', 'randomUUID']],
   [
     'node:fs/promises',
-    ['access', 'appendFile', 'mkdir', 'mkdtemp', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'rm', 'stat', 'unlink'],
+    ['access', 'appendFile', 'mkdir', 'mkdtemp', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'rm', 'rmdir', 'stat', 'unlink'],
   ],
 ]);
 

@@ -41,6 +41,9 @@ export interface Settings {
   readonly positions?: boolean;
   readonly strict?: boolean;
   readonly check?: boolean;
+  /** With `check`: shows what would change. */
+  readonly diff?: boolean;
+  readonly prune?: boolean;
   readonly watch?: boolean;
   readonly jobs?: number;
   readonly maxWarnings?: number;
@@ -72,6 +75,21 @@ export function checkCombination(paths: readonly string[], settings: Settings): 
       },
     ],
     [settings.check && settings.watch, excluding('--check', '--watch')],
+    [settings.check && settings.prune, excluding('--check', '--prune')],
+    [
+      settings.diff && !settings.check,
+      {
+        en: '--diff shows what --check finds: give --check',
+        ja: '--diff は --check の結果を示します。--check を指定してください',
+      },
+    ],
+    [
+      settings.prune && settings.outDir === undefined,
+      {
+        en: '--prune removes outputs below --out-dir: give --out-dir',
+        ja: '--prune は --out-dir の下の出力を取り除きます。--out-dir を指定してください',
+      },
+    ],
     [
       settings.check && !toDisk,
       {
