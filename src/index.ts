@@ -1,3 +1,4 @@
+export type { ConceptKey } from './concepts/concept.ts';
 export { type DiffOptions, diffSheets } from './diff/diff-sheets.ts';
 export type { Change, ChangeKind, Difference, DiffMode, Resemblance } from './diff/difference.ts';
 export { emitDifferenceCsv } from './diff/emit-difference-csv.ts';

@@ -7,7 +7,7 @@ import { type SourcePart, sourceParts } from './layouts/desk/source-parts.ts';
 import type { Column } from './layouts/rows/frame.ts';
 import type { Message } from './messages/message.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
-import { type ParseOptions, readSheets } from './parse-sheets.ts';
+import { checkArguments, type ParseOptions, readSheets } from './parse-sheets.ts';
 import type { Sheet } from './schema/sheet.ts';
 
 /** One header of a table and what it was taken for. */
@@ -52,8 +52,9 @@ export interface InspectOptions extends ParseOptions {
   readonly parts?: boolean;
 }
 
-/** Reads a text like `parseSheets`, and tells how. */
+/** Reads a text like `parseSheets`, and tells how. Misuse throws TypeError. */
 export function inspectSheets(text: string, options: InspectOptions = {}): Inspection {
+  checkArguments('inspectSheets', text, options);
   const { sheets, messages, document, desk } = readSheets(text, options);
   const positions = createPositions(text);
   return {

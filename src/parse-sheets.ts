@@ -1,3 +1,5 @@
+import type { ConceptKey } from './concepts/concept.ts';
+import { concepts } from './concepts/index.ts';
 import type { Desk, Report, SheetDraft } from './layouts/desk/desk.ts';
 import { finishSheet } from './layouts/desk/finish.ts';
 import { headerWords } from './layouts/header-words.ts';
@@ -9,13 +11,16 @@ import type { Language } from './messages/render-message.ts';
 import type { Document } from './parse/document.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
+import { expectOneOf } from './schema/expect-one-of.ts';
+import { expectOptions } from './schema/expect-options.ts';
+import { expectText } from './schema/expect-text.ts';
 import type { Sheet } from './schema/sheet.ts';
 import { foldRadicals } from './values/fold.ts';
 
 /** Words that a user teaches, tried before the built-in vocabulary. */
 export interface Vocabulary {
   /** Concept name (`goals`, `section`, …) → header words. */
-  readonly headers?: Readonly<Record<string, readonly string[]>>;
+  readonly headers?: { readonly [Key in ConceptKey]?: readonly string[] };
   /** Further rating words, e.g. `順調`. */
   readonly ratings?: readonly string[];
   /** Category words, e.g. `総計`. */
@@ -40,8 +45,9 @@ export interface ParseResult {
   readonly messages: Message[];
 }
 
-/** Reads the text of one published file into its sheets. Pure; a document never throws. */
+/** Reads the text of one published file into its sheets. Pure; a document never throws, misuse throws TypeError. */
 export function parseSheets(text: string, options: ParseOptions = {}): ParseResult {
+  checkArguments('parseSheets', text, options);
   return finish(readDraftsAlone(text, options), options);
 }
 
@@ -53,6 +59,17 @@ export function readSheets(
   const reading = readDrafts(text, options);
   const { desk } = reading;
   return { ...finish(reading, options), document: desk.document, desk };
+}
+
+/** Throws TypeError for what the types would refuse. @internal */
+export function checkArguments(name: string, text: unknown, options: ParseOptions): void {
+  expectText(name, text);
+  expectOptions(name, options);
+  const { lang, vocabulary = {} } = options;
+  if (lang !== undefined) expectOneOf('lang', lang, ['en', 'ja']);
+  expectOptions('vocabulary', vocabulary);
+  const known = concepts.map(({ key }) => key);
+  for (const key of Object.keys(vocabulary.headers ?? {})) expectOneOf('a concept', key, known);
 }
 
 /** Drafts of sheets, and what finishing them takes. */
