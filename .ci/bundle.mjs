@@ -65,8 +65,11 @@ const options = {
   legalComments: 'none',
   charset: 'ascii',
   logLevel: 'warning',
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'moduleUrl.href' },
+  // In a single executable the files of worker threads are unpacked when they are asked for.
+  banner: {
+    js: "const moduleUrl={get href(){const{basename,join}=require('node:path');return require('node:url').pathToFileURL(join(require.unpack?.()??__dirname,basename(__filename))).href}};",
+  },
   outdir,
   metafile: true,
 };
