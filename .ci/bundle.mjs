@@ -11,6 +11,7 @@ const outdir = 'dist/cli';
 const deferredFunctions = new Map([
   ['./parse-html.ts', ['parseHtml']],
   ['./parse-markdown.ts', ['parseMarkdown']],
+  ['./display-width.ts', ['displayWidth']],
   ['decode-named-character-reference', ['decodeNamedCharacterReference']],
   ['node:child_process', ['spawn']],
   ['node:crypto', ['createHash', 'randomUUID']],
@@ -80,7 +81,7 @@ const workerEntry = { in: './node_modules/tinypool/dist/entry/worker.js', out: '
 const parts = [...deferredFunctions.keys(), ...deferredPackages]
   .filter((specifier) => !specifier.startsWith('node:'))
   .map((specifier) => ({
-    in: specifier.replace(/^\.\//, './src/parse/'),
+    in: specifier.replace(/^\.\//, specifier === './display-width.ts' ? './src/cli/' : './src/parse/'),
     out: placeOf(specifier).slice(2, -3),
   }));
 
