@@ -168,7 +168,13 @@ describe('the repository', () => {
   });
 
   it('is filled in everywhere by one command', () => {
-    const names = ['package.json', 'README.md', 'README.ja.md', 'src/cli/repository.ts'];
+    const names = [
+      'package.json',
+      'README.md',
+      'README.ja.md',
+      '.github/SECURITY.md',
+      'src/cli/repository.ts',
+    ];
     const copy = folderWith([...names, '.ci/set-repository.mjs']);
     execFileSync(process.execPath, [join(copy, '.ci/set-repository.mjs'), 'someone/mbo-parse']);
     for (const name of names) {

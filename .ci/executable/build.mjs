@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -45,9 +45,10 @@ async function writeExecutable() {
 /** The files of the package that the command and its workers need; the code compiled ahead is sealed no further in here. */
 function assetsOf() {
   const assets = {};
-  for (const folder of ['bin', 'dist/cli', 'dist/cli/entry']) {
-    for (const file of readdirSync(join(root, folder)).filter((each) => /\.(?:js|json)$/.test(each))) {
-      assets[`${folder}/${file}`] = join(root, folder, file);
+  for (const folder of ['bin', 'dist/cli']) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile() && !entry.name.endsWith('.cache')) assets[relative(root, path).replaceAll(sep, '/')] = path;
     }
   }
   const hashSize = 32;

@@ -22,7 +22,7 @@ function load(name) {
   if (part !== undefined) return part.exports;
   const module = { exports: {} };
   loaded.set(name, module);
-  const file = join('dist/cli', name);
+  const file = `dist/cli/${name.slice(2)}`;
   const cachedData = files.includes(`${file}.cache`) ? bytesOf(`${file}.cache`) : undefined;
   const script = new Script(Module.wrap(bytesOf(file).toString('latin1')), { filename: file, cachedData });
   script.runInThisContext()(module.exports, load, module, file, dirname(file));
