@@ -6,7 +6,10 @@ interface Named {
   readonly extensions: readonly string[];
 }
 
-/** What an output begins or ends with: it tells an output of ours from any other file of that name. */
+/**
+ * What an output begins or ends with: it tells an output of ours from any other file of that name. The group `source`
+ * is the path of its first input, quoted as the format quotes it.
+ */
 interface Signed {
   readonly signature: RegExp;
 }
@@ -36,31 +39,31 @@ export const emitters: readonly Format[] = [
   {
     name: 'json',
     extensions: ['.json'],
-    signature: /^\[\n {2}\{\n {4}"source": "/,
+    signature: /^\[\n {2}\{\n {4}"source": (?<source>"(?:[^"\\]|\\.)*")/,
     load: async () => (await import('./json.ts')).json,
   },
   {
     name: 'ndjson',
     extensions: ['.ndjson', '.jsonl'],
-    signature: /^\{"source":"/,
+    signature: /^\{"source":(?<source>"(?:[^"\\]|\\.)*")/,
     load: async () => (await import('./ndjson.ts')).ndjson,
   },
   {
     name: 'yaml',
     extensions: ['.yaml', '.yml'],
-    signature: /^- source: /,
+    signature: /^- source: (?<source>.+)/,
     load: async () => (await import('./yaml.ts')).yaml,
   },
   {
     name: 'csv',
     extensions: ['.csv'],
-    signature: /^\ufeff?source,(?:title,)?fiscalYear,/,
+    signature: /^\ufeff?source,(?:title,)?fiscalYear,.*\r\n(?<source>"(?:[^"]|"")*"|[^,\r]+)?/,
     load: async () => (await import('./csv.ts')).csv,
   },
   {
     name: 'tsv',
     extensions: ['.tsv'],
-    signature: /^\ufeff?source\t(?:title\t)?fiscalYear\t/,
+    signature: /^\ufeff?source\t(?:title\t)?fiscalYear\t.*\r\n(?<source>"(?:[^"]|"")*"|[^\t\r]+)?/,
     load: async () => (await import('./tsv.ts')).tsv,
   },
   {

@@ -113,6 +113,33 @@ describe('an output whose input is gone', () => {
     expect(outputs(cwd)).toEqual(before);
   });
 
+  it.each(['json', 'ndjson', 'yaml', 'csv', 'tsv'])(
+    'is not what another command made of inputs that are there: %s',
+    async (format) => {
+      const others = { 'z/,"x" y.txt': sheetText(5), 'z/y.txt': sheetText(6) };
+      const cwd = folder({ ...files, ...others });
+      await convert(cwd, '-f', format);
+      await inProcess({ args: ['z', '-o', `out/all.${format}`], cwd });
+      await inProcess({ args: ['z', '-d', '.', '-f', format], cwd });
+      rmSync(join(cwd, 'in/a.txt'));
+      for (const place of ['out', '.']) {
+        await inProcess({ args: ['in', '-d', place, '-f', format, '--prune'], cwd });
+      }
+      expect(outputs(cwd)).toEqual([`all.${format}`, 'sub', `sub/b.${format}`, `sub/c.${format}`]);
+      expect(existsSync(join(cwd, `y.${format}`))).toBe(true);
+    },
+  );
+
+  it.each(['html', 'xlsx'])(
+    'is not told in %s where other files than its mirror are beside it',
+    async (format) => {
+      const cwd = folder(files);
+      await inProcess({ args: ['in', '-o', `all.${format}`], cwd });
+      await inProcess({ args: ['in', '-d', '.', '-f', format, '--prune'], cwd });
+      expect(existsSync(join(cwd, `all.${format}`))).toBe(true);
+    },
+  );
+
   it('is left where anything named cannot be found', async () => {
     const cwd = await orphaned();
     const before = outputs(cwd);

@@ -1,5 +1,6 @@
 import { open, readdir } from 'node:fs/promises';
-import { dirname, extname, join, relative } from 'node:path';
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import { statOrNull } from '../stat-or-null.ts';
 import { sameName } from './same-name.ts';
 
 export interface Mirror {
@@ -10,13 +11,15 @@ export interface Mirror {
   /** Where the outputs of these inputs stand, absolute. */
   readonly current: ReadonlySet<string>;
   readonly extension: string;
-  /** Tells an output of the format from any other file. */
+  /** Tells an output of the format from any other file; its group `source` is the path of the first input. */
   readonly signature: RegExp;
+  /** What that path is relative to. */
+  readonly cwd: string;
 }
 
 /**
- * Outputs that no input stands for any more, as absolute paths in order: files of the format, as it is written here, for
- * which no file of any kind is left at the place that they mirror.
+ * Outputs that no input stands for any more, as absolute paths in order: files of the format, as it is written here, of
+ * which the input that they name is gone, and for which no file is left at the place that they mirror.
  */
 export async function findOrphans(mirror: Mirror): Promise<string[]> {
   const current = new Set([...mirror.current].map(sameName));
@@ -24,9 +27,26 @@ export async function findOrphans(mirror: Mirror): Promise<string[]> {
   for (const path of await filesBelow(mirror.outDir)) {
     if (!path.endsWith(mirror.extension) || current.has(sameName(path))) continue;
     if (await hasInput(path, mirror)) continue;
-    if (mirror.signature.test(await endsOf(path))) orphans.push(path);
+    const ends = mirror.signature.exec(await endsOf(path));
+    if (ends !== null && isSourceGone(ends.groups?.source, mirror)) orphans.push(path);
   }
   return orphans;
+}
+
+/** An output that names no input is only one of the mirror where nothing but the mirror is in its folder. */
+function isSourceGone(quoted: string | undefined, { cwd, root, outDir }: Mirror): boolean {
+  if (quoted !== undefined) return statOrNull(resolve(cwd, unquoted(quoted))) === null;
+  return relative(outDir, root).startsWith('..');
+}
+
+/** From JSON and YAML, or from a flat row. */
+function unquoted(text: string): string {
+  if (!text.startsWith('"')) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.slice(1, -1).replaceAll('""', '"');
+  }
 }
 
 /** Hidden entries, node_modules and what cannot be read are passed over. */

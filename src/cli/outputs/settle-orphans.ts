@@ -62,7 +62,8 @@ async function orphansOf(
   const places = mirroredPlaces(inputs, outDir, extension, io.cwd);
   const current = new Set(Array.from(places.values(), ({ path }) => path));
   const { signature } = format;
-  return findOrphans({ outDir: resolve(io.cwd, outDir), root, current, extension, signature });
+  const { cwd } = io;
+  return findOrphans({ outDir: resolve(cwd, outDir), root, current, extension, signature, cwd });
 }
 
 function isUncertain(kind: Entry['kind']): boolean {
