@@ -5,4 +5,4 @@ const { join } = require('node:path');
 const loadCommand = require('./load-command.js');
 const start = require('./start.js');
 
-void start(loadCommand(join(__dirname, '../dist/cli/run.js')).run);
+void start(() => loadCommand(join(__dirname, '../dist/cli/run.js')).run);

@@ -1,7 +1,7 @@
 'use strict';
 
-/** Runs the command for this process: its arguments, streams and signals go in, its exit code comes out. */
-module.exports = async function start(run) {
+/** Loads and runs the command for this process: its arguments, streams and signals go in, its exit code comes out. */
+module.exports = async function start(load) {
   const abort = new AbortController();
   let caught = null;
 
@@ -12,7 +12,7 @@ module.exports = async function start(run) {
       abort.abort();
     });
   }
-  const code = await run(process.argv.slice(2), {
+  const code = await load()(process.argv.slice(2), {
     /** Opened only when it is read. */
     get stdin() {
       return process.stdin;

@@ -52,4 +52,4 @@ function bytesOf(name) {
   return Buffer.from(getRawAsset(name));
 }
 
-void start(load('./run.js').run);
+void start(() => load('./run.js').run);
