@@ -1,7 +1,7 @@
 // Builds one executable file of the command and the Node.js that runs this: node .ci/executable/build.mjs FILE
 // Needs a build of the command. On macOS and Windows it wants to be signed afterwards; on macOS it is, for this machine.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -51,9 +51,10 @@ function assetsOf() {
       if (entry.isFile() && !entry.name.endsWith('.cache')) assets[relative(root, path).replaceAll(sep, '/')] = path;
     }
   }
+  const compiled = join(root, `dist/cli/run.js.${process.versions.v8}.cache`);
+  if (!existsSync(compiled)) throw new Error('the command was built by another Node.js: npm run build');
   const hashSize = 32;
-  const code = readFileSync(join(root, `dist/cli/run.js.${process.versions.v8}.cache`)).subarray(hashSize);
-  writeFileSync(join(work, 'run.cache'), code);
+  writeFileSync(join(work, 'run.cache'), readFileSync(compiled).subarray(hashSize));
   assets['dist/cli/run.js.cache'] = join(work, 'run.cache');
   return assets;
 }
