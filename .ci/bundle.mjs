@@ -2,6 +2,7 @@
 // CommonJS, because it starts faster than ECMAScript modules and can load a part in the middle of a function.
 import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { licensesOf } from './licenses.mjs';
 
 const root = new URL('..', import.meta.url);
 const outdir = 'dist/cli';
@@ -10,12 +11,13 @@ const outdir = 'dist/cli';
 const deferredFunctions = new Map([
   ['./parse-html.ts', ['parseHtml']],
   ['./parse-markdown.ts', ['parseMarkdown']],
+  ['./display-width.ts', ['displayWidth']],
   ['decode-named-character-reference', ['decodeNamedCharacterReference']],
   ['node:child_process', ['spawn']],
   ['node:crypto', ['createHash', 'randomUUID']],
   [
     'node:fs/promises',
-    ['access', 'appendFile', 'mkdir', 'mkdtemp', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'rm', 'stat', 'unlink', 'writeFile'],
+    ['access', 'appendFile', 'mkdir', 'mkdtemp', 'open', 'readFile', 'readdir', 'realpath', 'rename', 'rm', 'rmdir', 'stat', 'unlink', 'writeFile'],
   ],
 ]);
 
@@ -25,6 +27,7 @@ const deferredPackages = [
   'diff',
   'ignore',
   'tinyglobby',
+  'tinypool',
   'yaml',
   'yaml/util',
   'zod/mini',
@@ -82,15 +85,24 @@ const options = {
   legalComments: 'none',
   charset: 'ascii',
   logLevel: 'warning',
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'moduleUrl.href' },
+  // In a single executable the files of worker threads are unpacked when they are asked for.
+  banner: {
+    js: "const moduleUrl={get href(){const{basename,join}=require('node:path');return require('node:url').pathToFileURL(join(require.unpack?.()??__dirname,basename(__filename))).href}};",
+  },
   outdir,
+  metafile: true,
+  // A script compiled ahead cannot import(); require() loads the same parts, modules of ECMAScript too (Node 20.19).
+  supported: { 'dynamic-import': false },
 };
+
+/** What a thread of the pool begins with: a file of its own, as the pool looks for it beside itself. */
+const workerEntry = { in: './node_modules/tinypool/dist/entry/worker.js', out: 'entry/worker' };
 
 const parts = [...deferredFunctions.keys(), ...deferredPackages]
   .filter((specifier) => !specifier.startsWith('node:'))
   .map((specifier) => ({
-    in: specifier.replace(/^\.\//, './src/parse/'),
+    in: specifier.replace(/^\.\//, specifier === './display-width.ts' ? './src/cli/' : './src/parse/'),
     out: placeOf(specifier).slice(2, -3),
   }));
 
@@ -99,18 +111,21 @@ for (const opener of openers) {
 }
 
 await rm(new URL(outdir, root), { recursive: true, force: true });
-await build({ ...options, entryPoints: parts, plugins: [withPdfjs] });
-const { outputFiles } = await build({
+const { metafile: ofParts } = await build({
+  ...options,
+  entryPoints: [...parts, workerEntry],
+  plugins: [withPdfjs],
+});
+const { outputFiles, metafile } = await build({
   ...options,
   write: false,
   entryPoints: ['src/cli/run.ts'],
-  external: ['tinypool'],
-  // A script compiled ahead cannot import(); require() loads the same parts, modules of ECMAScript too (Node 20.19).
-  supported: { 'dynamic-import': false },
   plugins: [deferring],
 });
 for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
 await writeFile(new URL(`${outdir}/package.json`, root), '{ "type": "commonjs" }\n');
+const bundled = [...Object.keys(ofParts.inputs), ...Object.keys(metafile.inputs)];
+await writeFile(new URL(`${outdir}/licenses.txt`, root), licensesOf(bundled));
 
 /** The charset above leaves regular expressions as they stand; an escape means the same there. */
 function inAscii(text) {

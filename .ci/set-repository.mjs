@@ -8,7 +8,7 @@ if (!/^[\w.-]+\/[\w.-]+$/.test(slug)) throw new TypeError('usage: node .ci/set-r
 const root = new URL('..', import.meta.url);
 const { repository } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const [, current] = /github\.com\/(.+)\.git$/.exec(repository.url);
-for (const name of ['package.json', 'README.md', 'README.ja.md', 'src/cli/repository.ts']) {
+for (const name of ['package.json', 'README.md', 'README.ja.md', '.github/SECURITY.md', 'src/cli/repository.ts']) {
   const file = new URL(name, root);
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replaceAll(current, slug));

@@ -3,34 +3,6 @@
 
 const { join } = require('node:path');
 const loadCommand = require('./load-command.js');
+const start = require('./start.js');
 
-const { run } = loadCommand(join(__dirname, '../dist/cli/run.js'));
-
-const abort = new AbortController();
-let caught = null;
-
-/** The first signal lets the run clear up what is half-written; a second one kills. */
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => {
-    caught = signal;
-    abort.abort();
-  });
-}
-
-void main();
-
-async function main() {
-  const code = await run(process.argv.slice(2), {
-    /** Opened only when it is read. */
-    get stdin() {
-      return process.stdin;
-    },
-    stdout: process.stdout,
-    stderr: process.stderr,
-    cwd: process.cwd(),
-    env: process.env,
-    signal: abort.signal,
-  });
-  if (caught === null) process.exitCode = code;
-  else process.exit(128 + require('node:os').constants.signals[caught]);
-}
+void start(() => loadCommand(join(__dirname, '../dist/cli/run.js')).run);

@@ -34,7 +34,7 @@ export {
   parseSheets,
   type Vocabulary,
 } from './parse-sheets.ts';
-export type { EncodingChoice } from './read/decode.ts';
+export type { EncodingChoice } from './read/encodings.ts';
 export {
   emitHtml,
   type HtmlOptions,
@@ -46,3 +46,4 @@ export { isLgCode } from './schema/is-lg-code.ts';
 export { type JsonSchema, jsonSchema } from './schema/json-schema.ts';
 export * from './schema/sheet.ts';
 export { tableSchema } from './schema/table-schema.ts';
+export type { ConceptKey } from './vocabulary/meaning.ts';

@@ -9,7 +9,7 @@ import { contentText } from './open/content-text.ts';
 import type { ReadContent } from './open/open-file.ts';
 import type { Places } from './open/places.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
-import { type ParseOptions, readContent } from './parse-sheets.ts';
+import { checkArguments, type ParseOptions, readContent } from './parse-sheets.ts';
 import type { Sheet } from './schema/sheet.ts';
 import type { ConceptKey, Period } from './vocabulary/meaning.ts';
 import { nearestWord } from './vocabulary/nearest-word.ts';
@@ -68,12 +68,13 @@ export interface InspectOptions extends ParseOptions {
   readonly parts?: boolean;
 }
 
-/** Reads a text like `parseSheets`, and tells how. */
+/** Reads a text like `parseSheets`, and tells how. Misuse throws TypeError. */
 export function inspectSheets(text: string, options: InspectOptions = {}): Inspection {
+  checkArguments('inspectSheets', text, options);
   return inspectContent({ type: 'text', text, encoding: 'utf-16' }, options);
 }
 
-/** The same for a file of any kind that was opened. */
+/** The same for a file of any kind that was opened. @internal */
 export function inspectContent(content: ReadContent, options: InspectOptions = {}): Inspection {
   const { sheets, messages, document, desk } = readContent(content, options);
   const positions = createPositions(contentText(content));

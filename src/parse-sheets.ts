@@ -1,3 +1,4 @@
+import { concepts } from './concepts/index.ts';
 import type { Desk, Report, SheetDraft } from './layouts/desk/desk.ts';
 import { finishSheet } from './layouts/desk/finish.ts';
 import { headerWords } from './layouts/header-words.ts';
@@ -13,14 +14,18 @@ import type { Places } from './open/places.ts';
 import type { Document } from './parse/document.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { createPositions, type Positions } from './parse/positions.ts';
+import { expectOneOf } from './schema/expect-one-of.ts';
+import { expectOptions } from './schema/expect-options.ts';
+import { expectText } from './schema/expect-text.ts';
 import type { Sheet } from './schema/sheet.ts';
 import { foldRadicals } from './values/fold.ts';
+import type { ConceptKey } from './vocabulary/meaning.ts';
 import { createVocabulary } from './vocabulary/vocabulary.ts';
 
 /** Words that a user teaches, tried before the built-in vocabulary. */
 export interface Vocabulary {
   /** Concept name (`goals`, `section`, …) → header words. */
-  readonly headers?: Readonly<Record<string, readonly string[]>>;
+  readonly headers?: { readonly [Key in ConceptKey]?: readonly string[] };
   /** Further rating words, e.g. `順調`. */
   readonly ratings?: readonly string[];
   /** Category words, e.g. `総計`. */
@@ -45,17 +50,18 @@ export interface ParseResult {
   readonly messages: Message[];
 }
 
-/** Reads the text of one published file into its sheets. Pure; a document never throws. */
+/** Reads the text of one published file into its sheets. Pure; a document never throws, misuse throws TypeError. */
 export function parseSheets(text: string, options: ParseOptions = {}): ParseResult {
+  checkArguments('parseSheets', text, options);
   return parseContent(textContent(text), options);
 }
 
-/** The same for a file of any kind that was opened. */
+/** The same for a file of any kind that was opened. @internal */
 export function parseContent(content: ReadContent, options: ParseOptions = {}): ParseResult {
   return finish(readDraftsAlone(content, options), options);
 }
 
-/** The whole journey of one text: blocks, drafts, sheets; with what was seen on the way. */
+/** The whole journey of one text: blocks, drafts, sheets; with what was seen on the way. @internal */
 export function readSheets(text: string, options: ParseOptions = {}): SeenSheets {
   return readContent(textContent(text), options);
 }
@@ -66,11 +72,27 @@ interface SeenSheets extends ParseResult {
   readonly desk: Desk;
 }
 
-/** The same for a file of any kind that was opened. */
+/** The same for a file of any kind that was opened. @internal */
 export function readContent(content: ReadContent, options: ParseOptions = {}): SeenSheets {
   const reading = readDrafts(content, options);
   const { desk } = reading;
   return { ...finish(reading, options), document: desk.document, desk };
+}
+
+/** Throws TypeError for what the types would refuse. @internal */
+export function checkArguments(name: string, text: unknown, options: ParseOptions): void {
+  expectText(name, text);
+  checkOptions(name, options);
+}
+
+/** The same for options alone. @internal */
+export function checkOptions(name: string, options: ParseOptions): void {
+  expectOptions(name, options);
+  const { lang, vocabulary = {} } = options;
+  if (lang !== undefined) expectOneOf('lang', lang, ['en', 'ja']);
+  expectOptions('vocabulary', vocabulary);
+  const known = concepts.map(({ key }) => key);
+  for (const key of Object.keys(vocabulary.headers ?? {})) expectOneOf('a concept', key, known);
 }
 
 /** Drafts of sheets, and what finishing them takes. */

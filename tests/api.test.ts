@@ -128,6 +128,69 @@ describe('the library', () => {
     expect(library.parseSheets('').messages).toMatchObject([{ offset: null, end: null }]);
   });
 
+  it.each<[string, () => unknown, string]>([
+    ['null', () => library.parseSheets(null as never), 'parseSheets takes a text, not null'],
+    [
+      'a number',
+      () => library.inspectSheets(1 as never),
+      'inspectSheets takes a text, not a value of type number',
+    ],
+    [
+      'bytes',
+      () => library.parseSheets(Buffer.from(sheet) as never),
+      'parseSheets takes a text, not bytes: decode them first, by new TextDecoder().decode(bytes) for example',
+    ],
+    [
+      'no options',
+      () => library.parseSheets(sheet, null as never),
+      'the options of parseSheets are an object, not null',
+    ],
+    [
+      'a language',
+      () => library.parseSheets(sheet, { lang: 'fr' as never }),
+      'lang is one of en, ja, not "fr"',
+    ],
+    [
+      'the whole result',
+      () => library.emitCsv(library.parseSheets(sheet) as never),
+      'emitCsv takes a list, such as sheets of parseSheets, not the whole of what parseSheets gives',
+    ],
+    [
+      'rows',
+      () => library.emitTsv([], { rows: 'row' as never }),
+      'rows is one of records, statements, sheets, indicators, ratings, metadata, legend, remainder, not "row"',
+    ],
+    [
+      'sheets alone',
+      () => library.emitHtml(library.parseSheets(sheet).sheets as never),
+      'emitHtml takes entries { sheet, sourceText, messages }',
+    ],
+    [
+      'a mode',
+      () => library.diffSheets([], [], { mode: 'x' as never }),
+      'mode is one of years, readings, not "x"',
+    ],
+  ])('tells of misuse: %s', (_name, call, message) => {
+    expect(call).toThrow(new TypeError(message));
+  });
+
+  it('tells of a concept that there is not, in types as well', () => {
+    // @ts-expect-error: the names of concepts are known.
+    const vocabulary: library.Vocabulary = { headers: { goal: ['ねらい'] } };
+    expect(() => library.parseSheets(sheet, { vocabulary })).toThrow(/^a concept is one of no, /);
+  });
+
+  const { emitJson, emitNdjson, emitYaml, emitXlsx, emitDataPackage } = library;
+  it.each(Object.entries({ emitJson, emitNdjson, emitYaml, emitXlsx, emitDataPackage }))(
+    'tells of misuse in %s',
+    async (name, emit) => {
+      const call = async () => emit(null as never);
+      await expect(call()).rejects.toThrow(
+        new TypeError(`${name} takes a list, such as sheets of parseSheets, not null`),
+      );
+    },
+  );
+
   it('never changes what it is given and gives the same each time', () => {
     const options = Object.freeze({ source: 'sheet.md' });
     expect(library.parseSheets(sheet, options)).toEqual(library.parseSheets(sheet, options));

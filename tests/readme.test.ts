@@ -103,8 +103,11 @@ describe.each(pages)('%s', (name, tables) => {
     const known = firstCells(/^\| (?:layout|様式) /m).slice(0, -1);
     expect(known).toEqual(layouts.map((layout) => layout.name));
     expect(firstCells(/^\| (?:folder|フォルダー) /m).sort()).toEqual(foldersOf('src'));
-    const { dependencies } = JSON.parse(read('package.json'));
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
     expect(firstCells(/^\| (?:dependency|依存パッケージ) /m)).toEqual(Object.keys(dependencies));
+    const bundled = firstCells(/^\| (?:bundled into the command|コマンドに同梱)/m);
+    expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(bundled));
+    expect(bundled).toContain('commander');
     for (const { name: format } of formats) expect(page).toContain(`\`${format}\``);
   });
 
@@ -118,7 +121,7 @@ describe.each(pages)('%s', (name, tables) => {
   it('shows a configuration that is valid', () => {
     expect(Configuration.safeParse(parse(fenced('config'))).error).toBeUndefined();
     expect(Object.keys(parse(fenced('config')))).toEqual(
-      expect.arrayContaining(Object.keys(Configuration.shape)),
+      expect.arrayContaining(Object.keys(Configuration.shape).filter((key) => key !== '$schema')),
     );
   });
 
@@ -165,7 +168,13 @@ describe('the repository', () => {
   });
 
   it('is filled in everywhere by one command', () => {
-    const names = ['package.json', 'README.md', 'README.ja.md', 'src/cli/repository.ts'];
+    const names = [
+      'package.json',
+      'README.md',
+      'README.ja.md',
+      '.github/SECURITY.md',
+      'src/cli/repository.ts',
+    ];
     const copy = folderWith([...names, '.ci/set-repository.mjs']);
     execFileSync(process.execPath, [join(copy, '.ci/set-repository.mjs'), 'someone/mbo-parse']);
     for (const name of names) {

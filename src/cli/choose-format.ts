@@ -33,6 +33,12 @@ export function chooseFormat(settings: Settings): AnyFormat {
       ja: `--title は --format ${titled.join('・')} のときだけ使えます（${format.name} では使えません）`,
     });
   }
+  if (settings.prune && !('signature' in format)) {
+    throw new UsageError({
+      en: `--prune removes what one input gave; in --format ${format.name} all are together`,
+      ja: `--prune は入力ごとの出力を取り除きます。--format ${format.name} は全体で 1 つです`,
+    });
+  }
   if ('output' in format && format.output === 'folder' && settings.outDir === undefined) {
     throw new UsageError({
       en: `--format ${format.name} writes several files: give --out-dir`,

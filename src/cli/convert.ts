@@ -14,6 +14,8 @@ export async function convert(
   io: Io,
   commands: readonly string[],
 ): Promise<ExitCode> {
+  if (settings.printConfig)
+    return (await import('./config/print-config.ts')).printConfig(settings, io);
   checkCombination(paths, settings);
   const format = chooseFormat(settings);
   const config = await loadConfig(settings, io);

@@ -1,4 +1,4 @@
-import { type EncodingChoice, encodings } from './settings.ts';
+import { type EncodingChoice, encodings } from '../read/encodings.ts';
 
 /** Names that no standard lists but people type. */
 const colloquial: Readonly<Record<string, EncodingChoice>> = {

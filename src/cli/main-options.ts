@@ -70,6 +70,11 @@ export function mainOptions(say: Say): Option[] {
     ignoreOption(say),
     configOption(say),
     option(
+      '--print-config',
+      'print the configuration in force, and convert nothing',
+      '有効な設定を表示し、変換はしない',
+    ),
+    option(
       '--municipality <name>',
       'fills municipality where a sheet prints none',
       'シートに記載がない場合の自治体名',
@@ -83,8 +88,18 @@ export function mainOptions(say: Say): Option[] {
     ).argParser(wholeNumber(0, 1_000_000_000, say)),
     option(
       '--check',
-      'write nothing; exit 1 when an output is missing or stale',
-      '何も書かず、出力がない・古い場合に終了コード 1 とする',
+      'write nothing; exit 1 when an output is missing, stale or left over',
+      '何も書かず、出力がない・古い・余っている場合に終了コード 1 とする',
+    ),
+    option(
+      '--diff',
+      'with --check: print what would change, as a patch',
+      '--check の際、変わる箇所をパッチとして出力する',
+    ),
+    option(
+      '--prune',
+      'remove the outputs below --out-dir that no input stands for any more',
+      '--out-dir の下の、対応する入力がなくなった出力を取り除く',
     ),
     option(
       '--watch',

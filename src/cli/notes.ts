@@ -28,8 +28,8 @@ export const exitCodes: readonly (readonly [code: string, meaning: Bilingual])[]
   [
     '1',
     {
-      en: 'something could not be converted, was warned of under --strict, or is not current',
-      ja: '変換できないものがあった、--strict で警告があった、または出力が最新ではない',
+      en: 'something could not be converted, was warned of under --strict or beyond --max-warnings, or is not current',
+      ja: '変換できないものがあった、--strict で警告があった、--max-warnings を超えた、または出力が最新ではない',
     },
   ],
   [

@@ -29,7 +29,8 @@ export function createProgram(
   for (const option of mainOptions(say)) program.addOption(option);
   program.action((names: string[], settings: Settings) =>
     dispatch(async (io) => {
-      if (names.length === 0 && settings.filesFrom === undefined && io.stdin.isTTY) {
+      const isAnswered = settings.filesFrom !== undefined || settings.printConfig;
+      if (names.length === 0 && !isAnswered && io.stdin.isTTY) {
         program.outputHelp({ error: true });
         return 2;
       }

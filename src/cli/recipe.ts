@@ -1,6 +1,6 @@
 import type { EmitOptions } from '../emit/emitter.ts';
 import type { ParseOptions } from '../parse-sheets.ts';
-import type { EncodingChoice } from './settings.ts';
+import type { EncodingChoice } from '../read/encodings.ts';
 
 /** How every input of a run is converted; plain data, so that it can be sent to a worker. */
 export interface Recipe {

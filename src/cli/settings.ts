@@ -1,8 +1,8 @@
 import type { Language } from '../messages/render-message.ts';
+import type { EncodingChoice } from '../read/encodings.ts';
 import type { Bilingual } from '../schema/words.ts';
 import { UsageError } from './usage-error.ts';
 
-export const encodings = ['auto', 'utf-8', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'utf-16'] as const;
 export const grains = [
   'records',
   'statements',
@@ -20,8 +20,6 @@ export const inspectFormats = ['text', 'json', 'html'] as const;
 export const reporters = ['text', 'json', 'github', 'gitlab', 'junit', 'sarif'] as const;
 export const languages = ['en', 'ja'] as const;
 
-export type EncodingChoice = (typeof encodings)[number];
-
 /** The options of a conversion as commander hands them over. */
 export interface Settings {
   readonly format?: string;
@@ -36,10 +34,14 @@ export interface Settings {
   readonly filesFrom?: string;
   readonly ignore?: readonly string[];
   readonly config?: string;
+  readonly printConfig?: boolean;
   readonly municipality?: string;
   readonly positions?: boolean;
   readonly strict?: boolean;
   readonly check?: boolean;
+  /** With `check`: shows what would change. */
+  readonly diff?: boolean;
+  readonly prune?: boolean;
   readonly watch?: boolean;
   readonly jobs?: number;
   readonly maxWarnings?: number;
@@ -71,6 +73,21 @@ export function checkCombination(paths: readonly string[], settings: Settings): 
       },
     ],
     [settings.check && settings.watch, excluding('--check', '--watch')],
+    [settings.check && settings.prune, excluding('--check', '--prune')],
+    [
+      settings.diff && !settings.check,
+      {
+        en: '--diff shows what --check finds: give --check',
+        ja: '--diff は --check の結果を示します。--check を指定してください',
+      },
+    ],
+    [
+      settings.prune && settings.outDir === undefined,
+      {
+        en: '--prune removes outputs below --out-dir: give --out-dir',
+        ja: '--prune は --out-dir の下の出力を取り除きます。--out-dir を指定してください',
+      },
+    ],
     [
       settings.check && !toDisk,
       {

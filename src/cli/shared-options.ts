@@ -1,10 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { encodings } from '../read/encodings.ts';
 import type { Bilingual } from '../schema/words.ts';
 import { createOption, noChoice } from './create-option.ts';
 import { encodingNamed } from './encoding-named.ts';
 import { nearest } from './nearest.ts';
 import type { Say } from './say.ts';
-import { encodings, languages } from './settings.ts';
+import { languages } from './settings.ts';
 
 /** `--encoding`, by any name that the encodings have. */
 export function encodingOption(say: Say, of: Bilingual): Option {

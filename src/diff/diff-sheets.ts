@@ -1,3 +1,5 @@
+import { expectList } from '../schema/expect-list.ts';
+import { expectOneOf } from '../schema/expect-one-of.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Closeness } from './content-key.ts';
 import type { Change, Difference, DiffMode } from './difference.ts';
@@ -23,12 +25,15 @@ export interface DiffOptions {
 /** A title half reworded in the same section under the same number still passes. */
 const defaultCertainty = 0.6;
 
-/** Compares two years or two readings of sheets. Pure. Throws TypeError for a certainty outside 0 to 1. */
+/** Compares two years or two readings of sheets. Pure. Misuse, a certainty outside 0 to 1 for example, throws TypeError. */
 export function diffSheets(
   before: readonly Sheet[],
   after: readonly Sheet[],
   { mode = 'years', certainty = defaultCertainty }: DiffOptions = {},
 ): Difference {
+  expectList('diffSheets', before);
+  expectList('diffSheets', after);
+  expectOneOf('mode', mode, ['years', 'readings']);
   if (!(certainty >= 0 && certainty <= 1)) throw new TypeError('certainty goes from 0 to 1');
   const changes: Change[] = [];
   const unpaired: Unpaired[] = [];

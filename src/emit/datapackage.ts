@@ -1,3 +1,4 @@
+import { expectList } from '../schema/expect-list.ts';
 import { isLgCode } from '../schema/is-lg-code.ts';
 import {
   type PackageTable,
@@ -28,6 +29,7 @@ export function emitDataPackage(
   sheets: readonly Sheet[],
   options: DataPackageOptions = {},
 ): Map<string, string> {
+  expectList('emitDataPackage', sheets);
   const bundle = openDataPackage(options);
   const texts = new Map<string, string[]>(dataPackage.files.map((name) => [name, []]));
   const take = ({ file, text }: Piece) => texts.get(file)?.push(text);

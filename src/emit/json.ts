@@ -1,3 +1,4 @@
+import { expectList } from '../schema/expect-list.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import { emit } from './emit.ts';
 import type { Emitter } from './emitter.ts';
@@ -13,6 +14,7 @@ export const json: Emitter = {
 
 /** Writes the sheets as one JSON array. */
 export function emitJson(sheets: readonly Sheet[]): string {
+  expectList('emitJson', sheets);
   return emit(json, sheets);
 }
 

@@ -1,3 +1,4 @@
+import { expectList } from '../schema/expect-list.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import { emit } from './emit.ts';
 import type { Emitter } from './emitter.ts';
@@ -13,6 +14,7 @@ export const ndjson: Emitter = {
 
 /** Writes the sheets as newline-delimited JSON. */
 export function emitNdjson(sheets: readonly Sheet[]): string {
+  expectList('emitNdjson', sheets);
   return emit(ndjson, sheets);
 }
 

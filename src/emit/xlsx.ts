@@ -1,4 +1,5 @@
 import type { Message } from '../messages/message.ts';
+import { expectList } from '../schema/expect-list.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Bundle, BundleOptions, Piece } from './bundle.ts';
 import { growingSheet } from './workbook/growing-sheet.ts';
@@ -32,6 +33,7 @@ export async function emitXlsx(
   sheets: readonly Sheet[],
   { messages = [], ...options }: XlsxOptions = {},
 ): Promise<Uint8Array> {
+  expectList('emitXlsx', sheets);
   const zip = createZip(memorySpool);
   const bundle = openXlsx(options);
   const append = async (pieces: Iterable<Piece>) => {

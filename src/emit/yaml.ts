@@ -1,5 +1,6 @@
 import { type ScalarTag, stringify, type Tags } from 'yaml';
 import { stringifyString } from 'yaml/util';
+import { expectList } from '../schema/expect-list.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import { emit } from './emit.ts';
 import type { Emitter } from './emitter.ts';
@@ -14,6 +15,7 @@ export const yaml: Emitter = {
 
 /** Writes the sheets as one YAML sequence. */
 export function emitYaml(sheets: readonly Sheet[]): string {
+  expectList('emitYaml', sheets);
   return emit(yaml, sheets);
 }
 

@@ -1,6 +1,7 @@
 import type { Message, Place } from './message.ts';
 import { type Language, renderMessage } from './render-message.ts';
-import { type RuleId, rules } from './rules.ts';
+import { ruleTexts } from './rule-texts.generated.ts';
+import type { RuleId } from './rules.ts';
 
 /** A message of a rule at a place of the text, or about the whole file. */
 export function createMessage(
@@ -9,7 +10,7 @@ export function createMessage(
   at: Place = nowhere,
   lang: Language = 'en',
 ): Message {
-  const { severity } = rules[ruleId];
+  const { severity } = ruleTexts[ruleId];
   const text = renderMessage({ ruleId, values }, lang);
   const { offset, line, column, end, place } = at;
   return { ruleId, severity, text, offset, line, column, end, place, values };

@@ -920,6 +920,20 @@ export const rules = {
     },
     example: 'mbo-parse sheets/ -d json/ --check',
   },
+  'orphaned-output': {
+    severity: 'error',
+    en: 'No input stands for this output any more',
+    ja: 'この出力に対応する入力がありません',
+    cause: {
+      en: 'Below --out-dir stands an output of this format, and at the place that it mirrors no input: that was renamed, moved or removed. --check fails for it; a conversion tells of it under --verbose.',
+      ja: '--out-dir の下にこの形式の出力がありますが、対応する場所に入力がありません。入力の名前や場所が変わったか、削除されています。--check では失敗となり、変換では --verbose で示します。',
+    },
+    remedy: {
+      en: 'Run the same command with --prune instead of --check, which removes such outputs.',
+      ja: '--check の代わりに --prune を付けて実行すると、このような出力を取り除きます。',
+    },
+    example: 'mbo-parse sheets/ -d json/ --check',
+  },
   'internal-error': {
     severity: 'error',
     en: 'The converter itself failed: {reason}',

@@ -1,7 +1,8 @@
 import { fileMessage } from '../messages/file-message.ts';
 import type { Message } from '../messages/message.ts';
 import { rules } from '../messages/rules.ts';
-import { decode, type EncodingChoice, type Utf8Decoder } from '../read/decode.ts';
+import { decode, type Utf8Decoder } from '../read/decode.ts';
+import type { EncodingChoice } from '../read/encodings.ts';
 import { fileKind, type OpenedKind } from '../read/file-kind.ts';
 import { foreignMessage } from './foreign-message.ts';
 import { openers } from './index.ts';

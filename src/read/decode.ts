@@ -1,8 +1,7 @@
 import { decodeStrictly, isClean } from './decode-strictly.ts';
+import type { EncodingChoice } from './encodings.ts';
 import { firstFault } from './first-fault.ts';
 import { implausibility } from './implausibility.ts';
-
-export type EncodingChoice = 'auto' | 'utf-8' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'utf-16';
 
 /** The text without its byte-order mark, or the byte offset of the first fault; `encoding` is null for a binary file. */
 export type Decoded =

@@ -1,6 +1,7 @@
 import { joinPieces } from '../emit/emit.ts';
 import type { Origin } from '../emit/emitter.ts';
 import type { Message } from '../messages/message.ts';
+import { expectList } from '../schema/expect-list.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import { html } from './html.ts';
 
@@ -40,6 +41,7 @@ export function emitHtml(
   entries: readonly SheetInFile[],
   { refused = [], ...options }: HtmlOptions = {},
 ): string {
+  expectEntries(entries);
   const sheets = entries.map((entry, index) => {
     const again = isSameFile(entry, entries[index - 1]);
     return html.sheet(entry.sheet, options, again ? null : originOf(entry));
@@ -48,6 +50,14 @@ export function emitHtml(
     html.refused?.(source, originOf({ sourceText: null, ...file })) ?? '',
   ]);
   return joinPieces(html, [...sheets, ...files], options);
+}
+
+function expectEntries(entries: unknown): void {
+  expectList('emitHtml', entries);
+  const strays = (entries as readonly unknown[]).some(
+    (entry) => typeof entry !== 'object' || entry === null || !('sheet' in entry),
+  );
+  if (strays) throw new TypeError('emitHtml takes entries { sheet, sourceText, messages }');
 }
 
 function originOf({

@@ -8,7 +8,7 @@ import { sheetText } from './sheet-text.ts';
 
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** What has no words: names, numbers, command lines. */
-const english = /\b(?:the|of|and|is|are|cannot|not|what|with|print|give)\b/;
+const english = /(?<![-\w])(?:the|of|and|is|are|cannot|not|what|with|print|give)\b/;
 const commands = ['', ...createProgram(async () => {}).commands.map((command) => command.name())];
 const ways = [
   { lang: ['--lang', 'ja'], env: {} },

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -117,6 +117,43 @@ describe('--watch', () => {
     const [code] = await once(child, 'close');
     expect(code).toBe(130);
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.json', 'b.json', 'c.json']);
+  });
+
+  it('tells of each change in a line, and removes the output of what goes', async () => {
+    const cwd = folder({
+      'in/a.txt': sheetText(1),
+      'in/sub/b.txt': sheetText(2),
+      'out/x.json': '',
+    });
+    const child = start(['in', '-d', 'out', '--watch'], cwd);
+    let told = '';
+    child.stderr?.on('data', (chunk) => {
+      told += chunk;
+    });
+    await until(() => told === '2 files: 2 converted, 4 records\n');
+    told = '';
+    writeFileSync(join(cwd, 'in/a.txt'), sheetText(7));
+    await until(() => told === 'in/a.txt converted, 2 records\n');
+    rmSync(join(cwd, 'in/sub'), { recursive: true });
+    await until(() => told.endsWith('\nout/sub/b.json removed: its input is gone\n'));
+    child.kill('SIGINT');
+    await once(child, 'close');
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.json', 'x.json']);
+  });
+
+  it('keeps the outputs of a folder that goes as a whole', async () => {
+    const cwd = folder({ 'in/a.txt': sheetText(1) });
+    const child = start(['in', '-d', 'out', '--watch'], cwd);
+    let told = '';
+    child.stderr?.on('data', (chunk) => {
+      told += chunk;
+    });
+    await until(() => existsSync(join(cwd, 'out/a.json')));
+    rmSync(join(cwd, 'in'), { recursive: true });
+    await until(() => told.includes('no-such-path'));
+    child.kill('SIGINT');
+    await once(child, 'close');
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.json']);
   });
 
   it('merges everything again where one output is written', async () => {

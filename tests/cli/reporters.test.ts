@@ -85,7 +85,17 @@ describe('SARIF', () => {
 
 const options = { lang: 'en', color: false, quiet: false, verbose: false } as const;
 const summary = {
-  ...{ files: 0, converted: 0, warned: 0, failed: 0, ignored: 0, stale: 0, unwritten: 0 },
+  ...{
+    files: 0,
+    converted: 0,
+    warned: 0,
+    failed: 0,
+    ignored: 0,
+    stale: 0,
+    orphaned: 0,
+    removed: 0,
+    unwritten: 0,
+  },
   ...{ sheets: 0, records: 0, warnings: 0, allowedWarnings: null, rules: {} },
 };
 

@@ -20,7 +20,18 @@ const operands: Readonly<Record<string, readonly string[]>> = {
 };
 
 const flags = [...new Set(options.flatMap(forms))];
-const cases = commands.flatMap((name) => flags.map((flag) => [name, ...flag.split(' ')] as const));
+const valued = new Set(
+  options.filter(({ required }) => required).flatMap(({ long }) => long ?? []),
+);
+const cases = commands.flatMap((name) =>
+  flags.filter((flag) => isTold(name, flag)).map((flag) => [name, ...flag.split(' ')] as const),
+);
+
+/** A flag that has a value elsewhere is one without only before the command that has it so. */
+function isTold(name: string, flag: string): boolean {
+  const own = program.commands.find((command) => command.name() === name)?.options ?? [];
+  return !valued.has(flag) || own.some(({ long, required }) => long === flag && !required);
+}
 
 function forms({ short, long, required, argChoices }: Option): string[] {
   const value = required ? ` ${argChoices?.[0] ?? '1'}` : '';
@@ -30,8 +41,8 @@ function forms({ short, long, required, argChoices }: Option): string[] {
 describe('an option before the name of a command', () => {
   it.each(cases)('%s %s %s', async (name, ...flag) => {
     const given = flag.filter((word) => word !== undefined);
-    const cwd = folder({ 'a.txt': sheetText(1), 'b.txt': sheetText(2) });
-    const call = (args: readonly string[]) => inProcess({ args, cwd });
+    const call = (args: readonly string[]) =>
+      inProcess({ args, cwd: folder({ 'a.txt': sheetText(1), 'b.txt': sheetText(2) }) });
     const before = await call([...given, name, ...(operands[name] ?? [])]);
     const behind = await call([name, ...given, ...(operands[name] ?? [])]);
     expect(before).toEqual(behind);
@@ -50,6 +61,12 @@ describe('an option before the name of a command', () => {
     expect(moved('--strict', '--config', 'diff', 'inspect', 'x')).toBe(
       'inspect --strict --config diff x',
     );
+  });
+
+  it('has no value where the command has it without', () => {
+    expect(optionsBehindCommand(['--config', 'schema'], program)).toEqual(['schema', '--config']);
+    const argv = ['--config', './schema', 'x'];
+    expect(optionsBehindCommand(argv, program)).toEqual(argv);
   });
 
   it('is one of a conversion where a path comes first', () => {

@@ -82,7 +82,8 @@ describe('inOrder', () => {
 });
 
 const summary = {
-  ...{ files: 412, converted: 410, warned: 5, failed: 2, ignored: 0, stale: 0, unwritten: 0 },
+  ...{ files: 412, converted: 410, warned: 5, failed: 2, ignored: 0 },
+  ...{ stale: 0, orphaned: 0, removed: 0, unwritten: 0 },
   ...{
     sheets: 420,
     records: 3871,

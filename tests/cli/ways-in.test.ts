@@ -57,7 +57,7 @@ describe('completion', () => {
     expect(complete(['mbo-parse', '--format', '=', 'nd'])).toBe('ndjson');
     expect(complete(['mbo-parse', '--lang', '='])).toBe('en\nja');
     expect(complete(['mbo-parse', 'explain', 'no-sh'])).toBe('no-sheet');
-    expect(complete(['mbo-parse', 'help', 'in'])).toBe('inspect');
+    expect(complete(['mbo-parse', 'help', 'in'])).toBe('inspect\ninit');
     expect(complete(['mbo-parse', '--strict', 'inspect', '--sug'])).toBe('--suggest-config');
     expect(complete(['mbo-parse', 'a']).split('\n').sort()).toEqual(['a b.txt', 'a*.txt']);
   });

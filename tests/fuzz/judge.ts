@@ -8,7 +8,7 @@ import { emitTsv } from '../../src/emit/tsv.ts';
 import { emitYaml } from '../../src/emit/yaml.ts';
 import { readSheets } from '../../src/parse-sheets.ts';
 import { columns, type Table } from '../../src/schema/columns.ts';
-import { type Sheet, Sheets } from '../../src/schema/sheet.ts';
+import { type Indicator, type Sheet, Sheets } from '../../src/schema/sheet.ts';
 import { accountFaults, type Reading, strings } from '../oracle.ts';
 import { positionFaults } from '../positions.ts';
 import { numberFaults } from '../printed-numbers.ts';
@@ -94,10 +94,26 @@ function flatFaults(sheets: Sheet[], rows: Table, delimiter: ',' | '\t'): string
 }
 
 function countRows(sheets: readonly Sheet[], rows: Table): number {
-  if (rows === 'sheets') return sheets.length;
   const records = sheets.flatMap((sheet) => sheet.records);
-  if (rows === 'records') return records.length;
-  return records.flatMap(({ goals, actions, outcomes, issues, nextSteps }) =>
-    [goals, actions, outcomes, issues, nextSteps].flat(),
-  ).length;
+  const entries: Readonly<Record<Table, readonly unknown[]>> = {
+    sheets,
+    records,
+    statements: records.flatMap(({ goals, actions, outcomes, issues, nextSteps }) =>
+      [goals, actions, outcomes, issues, nextSteps].flat(),
+    ),
+    indicators: records.flatMap(({ indicators }) => indicators.flatMap(printedValues)),
+    ratings: records.flatMap(({ ratings }) => ratings),
+    metadata: sheets.flatMap(({ metadata }) => metadata),
+    legend: sheets.flatMap(({ ratingLegend }) => ratingLegend),
+    remainder: sheets.flatMap(({ remainder }) => remainder),
+  };
+  return entries[rows].length;
+}
+
+/** An indicator without a value is told by its name. */
+function printedValues({ baseline, target, actual, values }: Indicator): readonly unknown[] {
+  const listed = new Set(values.map(({ value }) => value));
+  const others = [baseline, target, actual].filter((value) => value !== null && !listed.has(value));
+  const printed = [...others, ...values];
+  return printed.length === 0 ? [null] : printed;
 }

@@ -1,7 +1,8 @@
 import Encoding from 'encoding-japanese';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, type EncodingChoice } from '../../src/read/decode.ts';
+import { decode } from '../../src/read/decode.ts';
+import type { EncodingChoice } from '../../src/read/encodings.ts';
 
 const names = {
   'utf-8': 'UTF8',

@@ -1,7 +1,9 @@
+import { loadConfig } from '../config/load-config.ts';
 import { createOption } from '../create-option.ts';
 import type { View, ViewOptions } from '../inspection/view.ts';
 import { language } from '../language.ts';
 import { headings, paths } from '../notes.ts';
+import { printOut } from '../print-out.ts';
 import { excluding, inspectFormats, type Settings } from '../settings.ts';
 import { colorOptions, configOption, encodingOption, ignoreOption } from '../shared-options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -80,7 +82,9 @@ export const inspect: Subcommand = {
       verbose: settings.verbose ?? false,
     });
     const { inspectInputs } = await import('../inspection/inspect-inputs.ts');
-    return inspectInputs(names, settings, view, io, image);
+    const config = await loadConfig(settings, io);
+    const print = (text: string) => printOut(text, io);
+    return inspectInputs(names, settings, { config, view, image: image ?? null, print }, io);
   },
 };
 

@@ -8,14 +8,15 @@ import type { Subcommand } from './command.ts';
 interface SchemaSettings {
   readonly table?: (typeof grains)[number];
   readonly sql?: (typeof databases)[number];
+  readonly config?: boolean;
 }
 
 /** Prints the schema that every output follows. */
 export const schema: Subcommand = {
   name: 'schema',
   summary: {
-    en: 'print the JSON Schema of the output, the Table Schema of flat rows, or SQL',
-    ja: '出力の JSON Schema、行形式の Table Schema、または SQL を出力する',
+    en: 'print the JSON Schema of the output or the configuration, the Table Schema of flat rows, or SQL',
+    ja: '出力または設定ファイルの JSON Schema、行形式の Table Schema、または SQL を出力する',
   },
   define(command, say) {
     command
@@ -38,33 +39,45 @@ export const schema: Subcommand = {
           databases,
         ),
       )
+      .addOption(
+        createOption(
+          '--config',
+          {
+            en: 'the JSON Schema of the configuration file, for editors',
+            ja: '設定ファイルの JSON Schema（エディター用）',
+          },
+          say,
+        ),
+      )
       .addHelpText(
         'after',
         `
 ${say(headings.examples)}:
   mbo-parse schema > sheets.schema.json
+  mbo-parse schema --config > mbo-parse.config.schema.json
   mbo-parse schema --table records
   mbo-parse sheets/ -f datapackage -d package/ && cd package &&
     mbo-parse schema --sql sqlite | sqlite3 sheets.db`,
       );
   },
   async run(_args, options, io) {
-    const { table, sql } = options as SchemaSettings;
-    if (table !== undefined && sql !== undefined) {
-      throw new UsageError(excluding('--table', '--sql'));
-    }
-    const text = sql === undefined ? await schemaOf(table) : await sqlFor(sql);
-    await printOut(text, io);
+    const { table, sql, config } = options as SchemaSettings;
+    const asked = Object.entries({ table, sql, config }).filter(([, value]) => value !== undefined);
+    const [one, other] = asked.map(([name]) => `--${name}`);
+    if (one !== undefined && other !== undefined) throw new UsageError(excluding(one, other));
+    await printOut(sql === undefined ? await schemaOf(table, config) : await sqlFor(sql), io);
     return 0;
   },
 };
 
-async function schemaOf(table: SchemaSettings['table']): Promise<string> {
-  const schema =
-    table === undefined
-      ? (await import('../../schema/json-schema.ts')).jsonSchema()
-      : (await import('../../schema/table-schema.ts')).tableSchema(table);
-  return `${JSON.stringify(schema, null, 2)}\n`;
+async function schemaOf(table: SchemaSettings['table'], config = false): Promise<string> {
+  return `${JSON.stringify(await load(table, config), null, 2)}\n`;
+}
+
+async function load(table: SchemaSettings['table'], config: boolean): Promise<unknown> {
+  if (config) return (await import('../config/configuration-schema.ts')).configurationSchema();
+  if (table === undefined) return (await import('../../schema/json-schema.ts')).jsonSchema();
+  return (await import('../../schema/table-schema.ts')).tableSchema(table);
 }
 
 async function sqlFor(database: (typeof databases)[number]): Promise<string> {

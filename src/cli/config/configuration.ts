@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { concepts } from '../../concepts/index.ts';
+import { encodings } from '../../read/encodings.ts';
 import { isLgCode } from '../../schema/is-lg-code.ts';
 import { encodingNamed } from '../encoding-named.ts';
-import { encodings } from '../settings.ts';
 
 const text = z.string().check(z.minLength(1));
 const words = z.array(text);
@@ -31,6 +31,8 @@ const Source = z.strictObject({
 
 /** What a configuration file may hold. */
 export const Configuration = z.strictObject({
+  /** For editors only. */
+  $schema: z.exactOptional(text),
   municipality: z.exactOptional(text),
   lgCode: z.exactOptional(text.check(z.refine(isLgCode))),
   headers: z.exactOptional(z.strictObject(headers)),

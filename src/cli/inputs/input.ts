@@ -25,3 +25,7 @@ export interface Absence {
 }
 
 export type Entry = Input | Absence;
+
+export function isInput(entry: Entry): entry is Input {
+  return entry.kind === 'file' || entry.kind === 'stdin';
+}

@@ -14,7 +14,9 @@ interface Finding {
 const words = {
   en: {
     intro: [
-      'mbo-parse.config.yaml, drafted by mbo-parse inspect --suggest-config',
+      'mbo-parse.config.yaml, drafted by mbo-parse from the sheets at hand; editors check it by the schema above:',
+      'mbo-parse schema --config > mbo-parse.config.schema.json',
+      '',
       'Unknown headers stand below the concept that they look most like.',
       'Take the # away where that is right, move the line where another concept is,',
       'or take the # away below extra: then the column stays in extra without a warning.',
@@ -26,7 +28,9 @@ const words = {
   },
   ja: {
     intro: [
-      'mbo-parse.config.yaml（mbo-parse inspect --suggest-config による下書き）',
+      'mbo-parse.config.yaml（手元のシートによる mbo-parse の下書き）。エディターは上のスキーマで検査します:',
+      'mbo-parse schema --config > mbo-parse.config.schema.json',
+      '',
       '未知の見出しを、最も似た項目の下に並べました。',
       '合っていれば行頭の # を外し、違っていれば正しい項目の下に移してください。',
       'extra の下で # を外した列は、警告なしで extra に残ります。',
@@ -37,6 +41,9 @@ const words = {
       `${place}${count > 1 ? ` ほか ${count - 1} か所` : ''}。${like === null ? '似た見出し語なし' : `「${like}」に似る`}`,
   },
 } as const satisfies Record<Language, unknown>;
+
+/** Where editors find the schema: beside the configuration. */
+export const schemaFile = 'mbo-parse.config.schema.json';
 
 /** A configuration to start from; it teaches nothing before a person has taken a `#` away. */
 export function configView({ lang }: ViewOptions): View {
@@ -58,7 +65,8 @@ export function configView({ lang }: ViewOptions): View {
     },
     end: () =>
       [
-        ...words[lang].intro.map((line) => `# ${line}`),
+        `# yaml-language-server: $schema=${schemaFile}`,
+        ...words[lang].intro.map((line) => `# ${line}`.trimEnd()),
         ...(namesMunicipality ? [] : ['', municipalityLine(lang)]),
         '',
         ...(findings.size === 0 ? [`# ${words[lang].allKnown}`] : headerLines(findings, lang)),

@@ -1,11 +1,10 @@
 import type { Bilingual } from '../../schema/words.ts';
 import { chooseFormat } from '../choose-format.ts';
-import { loadConfig } from '../config/load-config.ts';
+import type { Configuration } from '../config/configuration.ts';
 import type { Conversion } from '../conversion.ts';
 import { createRecipe } from '../create-recipe.ts';
 import { collectInputs } from '../inputs/collect-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { printOut } from '../print-out.ts';
 import { createProgress } from '../progress.ts';
 import { createJournal } from '../report/create-journal.ts';
 import { checkCombination, type Settings } from '../settings.ts';
@@ -15,16 +14,23 @@ import type { InspectedFile } from './inspected-file.ts';
 import type { View } from './view.ts';
 import { writePictures } from './write-pictures.ts';
 
-/** Shows on standard output what is seen in everything named; errors and exit code are those of a conversion. */
+/** Where what is seen goes, and in what words sheets are read. */
+export interface Showing {
+  readonly config: Configuration;
+  readonly view: View;
+  /** A folder for pictures of pages; null for none. */
+  readonly image: string | null;
+  readonly print: (text: string) => Promise<void>;
+}
+
+/** Shows what is seen in everything named; errors and exit code are those of a conversion. */
 export async function inspectInputs(
   paths: readonly string[],
   settings: Settings,
-  view: View,
+  { config, view, image, print }: Showing,
   io: Io,
-  image: string | null = null,
 ): Promise<ExitCode> {
   checkCombination(paths, settings);
-  const config = await loadConfig(settings, io);
   const positions = settings.positions || view.showsParts === true;
   const recipe = createRecipe(chooseFormat({}), { ...settings, positions }, config);
   const entries = await collectInputs(paths, settings, io);
@@ -40,10 +46,10 @@ export async function inspectInputs(
     const seeing = { parts: view.showsParts === true, pictures: image !== null };
     const file = await inspectFile(entry, recipe, seeing, io);
     if (image !== null) drawn += await writePictures(file, image, io);
-    await printOut(view.file(file), io);
+    await print(view.file(file));
     await journal.conversion(entry, asConversion(file));
   }
-  await printOut(view.end(), io);
+  await print(view.end());
   const code = await journal.end();
   if (image !== null && drawn === 0) throw new UsageError(noPage);
   return code;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Bilingual } from '../../schema/words.ts';
-import { findConfig } from '../config/find-config.ts';
+import { configPath } from '../config/config-path.ts';
 import { ignoreFile } from '../inputs/ignore-filter.ts';
 import type { Input } from '../inputs/input.ts';
 import type { Io } from '../io.ts';
@@ -16,9 +16,9 @@ export interface KeptFile {
 
 /** Everything that a run reads: its inputs, the file that standard input came from, lists and configuration. */
 export function keptFiles(inputs: readonly Input[], settings: Settings, io: Io): KeptFile[] {
-  const { config, filesFrom, stdinFilepath } = settings;
+  const { filesFrom, stdinFilepath } = settings;
   const at = (name: string) => resolve(io.cwd, name);
-  const configured = config === undefined ? findConfig(io.cwd) : at(config);
+  const configured = configPath(settings, io);
   const sources = inputs.filter(({ kind }) => kind === 'file' || stdinFilepath !== undefined);
   return [
     ...sources.map(({ path, source }) => ({

@@ -1,8 +1,9 @@
-import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { extname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Bilingual } from '../../schema/words.ts';
 import type { Input } from '../inputs/input.ts';
 import { UsageError } from '../usage-error.ts';
 import { withSlashes } from '../with-slashes.ts';
+import { commonFolder } from './common-folder.ts';
 import { sameName } from './same-name.ts';
 
 /** Where one output goes. */
@@ -46,18 +47,6 @@ interface Collision {
   readonly owner: Input;
   readonly input: Input;
   readonly name: string;
-}
-
-function commonFolder(folders: readonly string[]): string {
-  const [first = '', ...others] = folders;
-  let common = first.split(sep);
-  for (const folder of new Set(others)) {
-    const parts = folder.split(sep);
-    const end = common.findIndex((part, index) => part !== parts[index]);
-    if (end !== -1) common = common.slice(0, end);
-  }
-  // A drive without the separator would be its working folder; nothing is common to two drives.
-  return common.length === 1 ? common[0] + sep : common.join(sep);
 }
 
 /** The path below the root; on another drive or server than others, its name is a folder. */

@@ -7,7 +7,7 @@ import { statOrNull } from '../stat-or-null.ts';
 import { UsageError } from '../usage-error.ts';
 import { withSlashes } from '../with-slashes.ts';
 import type { Assemble } from './assembly.ts';
-import { checkSink } from './check-sink.ts';
+import { checkSink, diffSink } from './check-sink.ts';
 import { fileSink } from './file-sink.ts';
 import { fileSinkBelow } from './file-sink-below.ts';
 import { folderTarget } from './folder-target.ts';
@@ -16,6 +16,7 @@ import { loadAssembly } from './load-assembly.ts';
 import { mergedTarget } from './merged-target.ts';
 import { mirroredPlaces, type Place } from './mirrored-places.ts';
 import { protectFiles } from './protect-files.ts';
+import type { Sink } from './sink.ts';
 import { streamSink } from './stream-sink.ts';
 import type { Target } from './target.ts';
 import { treeTarget } from './tree-target.ts';
@@ -32,7 +33,7 @@ export async function openTarget(inputs: readonly Input[], run: Run): Promise<Ta
     const [extension = ''] = format.extensions;
     const places = mirroredPlaces(inputs, outDir, extension, io.cwd);
     protectFiles(kept, [...places.values(), ...report]);
-    return treeTarget(places, settings.check ? checkSink : fileSinkBelow, assemble);
+    return treeTarget(places, sinkOf(run, fileSinkBelow), assemble);
   }
   if (output !== undefined) return file(kept, namedPlace(output, io.cwd), report, assemble, run);
   if ('output' in format && io.stdout.isTTY) {
@@ -51,7 +52,7 @@ function file(
   place: Place,
   report: readonly Place[],
   assemble: Assemble,
-  { settings }: Run,
+  run: Run,
 ): Target {
   if (statOrNull(place.path)?.isDirectory()) {
     throw new UsageError({
@@ -60,7 +61,7 @@ function file(
     });
   }
   protectFiles(kept, [place, ...report]);
-  const open = settings.check ? checkSink : fileSink;
+  const open = sinkOf(run, fileSink);
   return mergedTarget({ ...place, keepsOld: true }, () => open(place.path), assemble);
 }
 
@@ -68,14 +69,23 @@ async function folder(
   kept: readonly KeptFile[],
   report: readonly Place[],
   format: FolderFormat,
-  { settings, publisher, recipe, io }: Run,
+  run: Run,
 ): Promise<Target> {
+  const { settings, publisher, recipe, io } = run;
   const { files, open } = await format.load();
   const outDir = settings.outDir ?? '';
   const places = new Map(files.map((name) => [name, namedPlace(join(outDir, name), io.cwd)]));
   protectFiles(kept, [...places.values(), ...report]);
   const bundle = open({ ...publisher, ...recipe.emit });
-  return folderTarget(bundle, places, settings.check ? checkSink : fileSinkBelow);
+  return folderTarget(bundle, places, sinkOf(run, fileSinkBelow));
+}
+
+type OpenSink = (path: string) => Promise<Sink>;
+
+/** What an output on the disk goes to: a file, or a comparison with the one that is there. */
+function sinkOf({ settings, io }: Run, write: OpenSink): OpenSink {
+  if (!settings.check) return write;
+  return settings.diff ? diffSink(io) : checkSink;
 }
 
 function namedPlace(name: string, cwd: string): Place {

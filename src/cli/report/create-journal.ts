@@ -13,8 +13,11 @@ import { createTally } from './tally.ts';
 /** Tells what happens in a run, path by path, and sums it up. */
 export interface Journal {
   absence(absence: Absence): Promise<void>;
-  conversion(input: Input, conversion: Conversion): Promise<void>;
+  /** `isTold`: that it was converted is told even where there is nothing else to tell. */
+  conversion(input: Input, conversion: Conversion, isTold?: boolean): Promise<void>;
   outputs(problems: readonly OutputProblem[]): Promise<void>;
+  /** That an output was removed. */
+  removal(path: string): Promise<void>;
   end(): Promise<ExitCode>;
   discard(): Promise<void>;
 }
@@ -47,17 +50,23 @@ export async function createJournal(
       if (kind === 'missing') tally.misnamed();
       await file(absent(kind, source, message));
     },
-    async conversion({ source, named }, { state, sheets, records, messages: all }) {
+    async conversion({ source, named }, conversion, isTold = false) {
+      const { state, sheets, records, messages: all } = conversion;
       const messages = toldMessages(all);
       if (state === 'unread' && named) tally.misnamed();
       const outcome = state === 'converted' ? converted(messages) : 'failed';
-      await file({ path: source, state: outcome, sheets, records, messages: byPlace(messages) });
+      const report = { path: source, sheets, records, messages: byPlace(messages) };
+      await file({ ...report, state: outcome, ...(isTold && { isTold }) });
     },
     async outputs(problems) {
       for (const { path, message } of problems) {
         tally.output(message);
-        await say((reporter) => reporter.output(path, message));
+        if (shown.has(message.severity)) await say((reporter) => reporter.output(path, message));
       }
+    },
+    async removal(path) {
+      tally.removal();
+      await say((reporter) => reporter.removal?.(path) ?? '');
     },
     async end() {
       progress.clear();

@@ -6,6 +6,7 @@ import type { FileReport, Reporter, ReportOptions } from './report.ts';
 export function jsonReporter({ lang }: ReportOptions): Reporter {
   const files: Omit<FileReport, 'messages'>[] = [];
   const entries: unknown[] = [];
+  const removed: string[] = [];
   const note = (path: string, message: Message) => {
     const { ruleId, severity, line, column, offset, end, place, values } = message;
     const text = renderMessage(message, lang);
@@ -13,12 +14,17 @@ export function jsonReporter({ lang }: ReportOptions): Reporter {
     return '';
   };
   return {
-    file({ messages, ...file }) {
+    file({ messages, isTold: _isTold, ...file }) {
       files.push(file);
       for (const message of messages) note(file.path, message);
       return '';
     },
     output: note,
-    end: (summary) => `${JSON.stringify({ files, messages: entries, summary }, null, 2)}\n`,
+    removal(path) {
+      removed.push(path);
+      return '';
+    },
+    end: (summary) =>
+      `${JSON.stringify({ files, messages: entries, removed, summary }, null, 2)}\n`,
   };
 }

@@ -10,6 +10,8 @@ export interface FileReport {
   readonly records: number;
   /** Those that the chosen verbosity shows, in the order of their places. */
   readonly messages: readonly Message[];
+  /** That it was converted is news, even where there is nothing else to tell. */
+  readonly isTold?: boolean;
 }
 
 /** The counts of a run: `files` are converted, failed or ignored. */
@@ -20,8 +22,11 @@ export interface Summary {
   readonly warned: number;
   readonly failed: number;
   readonly ignored: number;
-  /** Outputs that are missing or not current. */
+  /** Outputs that are missing, not current or left over. */
   readonly stale: number;
+  /** Outputs that no input stands for any more: still there, where nothing fails for it, and removed. */
+  readonly orphaned: number;
+  readonly removed: number;
   /** Outputs that could not be written. */
   readonly unwritten: number;
   readonly sheets: number;
@@ -49,5 +54,7 @@ export interface Reporter {
   file(report: FileReport): string;
   /** A message that concerns an output, or a folder as a whole. */
   output(path: string, message: Message): string;
+  /** That an output was removed because its input went. */
+  removal?(path: string): string;
   end(summary: Summary): string;
 }

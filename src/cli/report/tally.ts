@@ -10,6 +10,7 @@ export interface Tally {
   /** A path that was named could not be had at all. */
   misnamed(): void;
   output(message: Message): void;
+  removal(): void;
   summary(): Summary;
   exitCode(): ExitCode;
 }
@@ -17,13 +18,17 @@ export interface Tally {
 /** What fails a run beside errors. */
 export type TallyOptions = Pick<Settings, 'strict' | 'maxWarnings'>;
 
-/** What `--check` finds; every other word about an output says that it could not be written. */
-const notCurrent: ReadonlySet<RuleId> = new Set(['stale-output', 'missing-output']);
+/** What `--check` finds; every other error of an output says that it could not be written. */
+const notCurrent: ReadonlySet<RuleId> = new Set([
+  'stale-output',
+  'missing-output',
+  'orphaned-output',
+]);
 
 /** The counts and the exit code come from one place, so that they agree. */
 export function createTally({ strict = false, maxWarnings }: TallyOptions): Tally {
   const states = { converted: 0, warned: 0, failed: 0, ignored: 0 };
-  const sums = { sheets: 0, records: 0, stale: 0, unwritten: 0 };
+  const sums = { sheets: 0, records: 0, stale: 0, orphaned: 0, removed: 0, unwritten: 0 };
   const rules = new Map<RuleId, number>();
   let [misnamed, warnings] = [false, 0];
   const count = ({ ruleId, severity }: Message) => {
@@ -42,7 +47,11 @@ export function createTally({ strict = false, maxWarnings }: TallyOptions): Tall
     },
     output(message) {
       count(message);
-      sums[notCurrent.has(message.ruleId) ? 'stale' : 'unwritten'] += 1;
+      if (message.severity === 'info') sums.orphaned += 1;
+      else sums[notCurrent.has(message.ruleId) ? 'stale' : 'unwritten'] += 1;
+    },
+    removal() {
+      sums.removed += 1;
     },
     summary() {
       const { failed, ignored, warned } = states;

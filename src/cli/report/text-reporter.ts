@@ -32,14 +32,14 @@ export function textReporter({ lang, color, quiet, verbose }: ReportOptions): Re
     return warnings <= mostWarnings;
   };
   return {
-    file({ path, messages }) {
+    file({ path, messages, state, records, isTold }) {
       const told = verbose ? messages.map(alone) : groupMessages(messages);
-      return told
-        .filter(fits)
-        .map((entry) => line(path, entry))
-        .join('');
+      const lines = told.filter(fits).map((entry) => line(path, entry));
+      if (isTold && state !== 'failed' && !quiet) lines.push(`${news[lang](path, records)}\n`);
+      return lines.join('');
     },
     output: (path, message) => line(path, alone(message)),
+    removal: (path) => (quiet ? '' : `${removalText[lang](escapeControls(path))}\n`),
     end(summary) {
       if (!exceeds(summary) && (quiet || isUneventful(summary))) return '';
       return (untold > 0 ? `${untoldText[lang](untold)}\n` : '') + summaryText(summary, lang);
@@ -55,6 +55,17 @@ const untoldText = {
   ja: (count: number) => `ほか警告 ${count} 件（--verbose ですべて表示）`,
 } as const;
 
+const news = {
+  en: (path: string, count: number) =>
+    `${escapeControls(path)} converted, ${count} ${count === 1 ? 'record' : 'records'}`,
+  ja: (path: string, count: number) => `${escapeControls(path)} を変換しました（取組 ${count} 件）`,
+} as const;
+
+const removalText = {
+  en: (path: string) => `${path} removed: its input is gone`,
+  ja: (path: string) => `${path} を取り除きました（入力がなくなったため）`,
+} as const;
+
 const alone = (message: Message): ToldMessage => ({ message, more: 0 });
 
 /** That there are too many warnings is an error, which is told in any case. */
@@ -63,8 +74,9 @@ function exceeds({ warnings, allowedWarnings }: Summary): boolean {
 }
 
 /** One file that came out as it should needs no sum. */
-function isUneventful({ files, converted, warned, stale, unwritten }: Summary): boolean {
-  return files <= 1 && converted - warned === files && stale + unwritten === 0;
+function isUneventful({ files, converted, warned, ...outputs }: Summary): boolean {
+  const { stale, unwritten, orphaned } = outputs;
+  return files <= 1 && converted - warned === files && stale + unwritten + orphaned === 0;
 }
 
 /** The last line is always the sum. */
