@@ -1,4 +1,4 @@
-import { collapse } from '../values/fold.ts';
+import { collapse, foldKey } from '../values/fold.ts';
 import { type ColumnContext, type Concept, neverTaken } from './concept.ts';
 import { append } from './record-draft.ts';
 
@@ -18,19 +18,21 @@ export const categories: Concept = {
 function splitCategories(text: string, column: ColumnContext): string[] {
   if (text === '') return [];
   const parts = text.split(/[\s・、,，/／]+/).filter((part) => part !== '');
-  const known = new Set(column.categories);
-  if (parts.length > 1 && parts.every((part) => known.has(part))) return parts;
-  return wordsIn(text.replace(/\s/g, ''), column.categories) ?? [text];
+  const known = new Set(column.categories.map(foldKey));
+  if (parts.length > 1 && parts.every((part) => known.has(foldKey(part)))) return parts;
+  return wordsIn(text.replace(/\s/g, ''), [...known]) ?? [text];
 }
 
-/** The known words that a text is made of, without a rest (`総計その他`); null where they do not cover it. */
+/** The known (folded) words that a text is made of, without a rest (`総計その他`); null where they do not cover it. */
 function wordsIn(text: string, known: readonly string[]): string[] | null {
   const words: string[] = [];
+  const folded = foldKey(text);
+  if (folded.length !== text.length) return null;
   for (let at = 0; at < text.length; ) {
-    const fits = known.filter((word) => word !== '' && text.startsWith(word, at));
+    const fits = known.filter((word) => word !== '' && folded.startsWith(word, at));
     const longest = fits.reduce((best, word) => (word.length > best.length ? word : best), '');
     if (longest === '') return null;
-    words.push(longest);
+    words.push(text.slice(at, at + longest.length));
     at += longest.length;
   }
   return words;

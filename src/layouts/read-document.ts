@@ -6,6 +6,7 @@ import { settleOpenLines } from './desk/account.ts';
 import { byPart } from './desk/by-part.ts';
 import { claim, type Desk, type FormStyle, type Report, type SheetDraft } from './desk/desk.ts';
 import { warnGarbled } from './desk/garbled.ts';
+import { holdCounts } from './desk/hold-counts.ts';
 import { keepLines } from './desk/keep.ts';
 import { keepPreamble } from './desk/keep-preamble.ts';
 import { leavePart } from './desk/leave-part.ts';
@@ -54,6 +55,7 @@ export function readDocument(document: Document, words: Words, report: Report): 
   }
   tellPlan(plan, desk);
   settleOpenLines(document, desk);
+  holdCounts(desk);
   return desk;
 }
 
@@ -83,6 +85,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     recordCount: 0,
     trace: [],
     common: { title: null, year: null, municipality: null, legend: [] },
+    counts: [],
     preamble: newSheet(Number.POSITIVE_INFINITY),
     sheet: null,
     scope: emptyScope,

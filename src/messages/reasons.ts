@@ -56,6 +56,7 @@ export const reasons = {
   'year-columns': { en: 'a column a year', ja: '年度ごとの列' },
   'contact-box': { en: 'contact box', ja: '問い合わせ先' },
   contents: { en: 'table of contents', ja: '目次' },
+  'grades-counted': { en: 'grades with their counts', ja: '評価ごとの件数' },
   counts: { en: 'counts', ja: '件数の集計表' },
   'fits-above': {
     en: 'no header, and its cells fit the columns of the table above',

@@ -10,18 +10,24 @@ const heading = /^#{1,6}\s/;
 /** What stands in a column of numbers: `1`, `(2)`, `③`, `2-1`. */
 const number = /^[(（]?(?:[\d０-９]{1,4}(?:[-－.．][\d０-９]{1,3})?|[①-⑳])[)）.．]?$/;
 
+/** What begins a line of a list inside a cell, and no row. */
+const marked = /^[・●○◎■□▼→※①-⑳]/u;
+
 /**
  * The last line of a row of tabs that line ends cut, as its cells hold several lines; null where nothing proves it.
  * Proof is a known header of `width` cells, a row that begins with a number, and lines below that begin with none,
- * together with as many cells as the header. A row of which empty cells are left out looks the same without numbers.
+ * together with as many cells as the header. A row of which empty cells are left out looks the same without numbers;
+ * then the lines below begin with marks of a list.
  */
 export function cutTabRowEnd(scan: Scan, line: number, width: number): number | null {
   const { lines } = scan;
   let tabs = lines.tabs[line] ?? 0;
-  if (scan.patience <= 0 || tabs === 0 || tabs >= width - 1) return null;
-  if (!number.test(firstCell(scan, line))) return null;
+  if (scan.patience <= 0 || tabs === 0 || tabs >= width - 1 || line + 1 >= lines.count) return null;
+  const isNumbered = number.test(firstCell(scan, line));
+  if (!isNumbered && !marked.test(firstCell(scan, line + 1))) return null;
   for (let at = line + 1; at < lines.count && at - line <= mostLines; at++) {
-    if (!mayStandInside(scan, at)) return giveUp(scan, line, at);
+    if (!mayStandInside(scan, at) || !(isNumbered || marked.test(firstCell(scan, at))))
+      return giveUp(scan, line, at);
     tabs += lines.tabs[at] ?? 0;
     if (tabs === width - 1) return at;
     if (tabs > width - 1) return giveUp(scan, line, at);

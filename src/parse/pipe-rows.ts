@@ -123,21 +123,35 @@ function belongs(progress: Progress, line: number): boolean {
   const isApart = isFirst && (delimited || (header && knows(scan, cellTexts(header))));
   if (!progress.spaced && !isApart) return false;
   const cells = cellsOf(scan, line);
-  if (cells.length !== width || isDelimited(scan, line) || knows(scan, cells)) return false;
+  if (cells.length !== width || isDelimited(scan, line)) return false;
+  if (knows(scan, cells) && !isSecondHeader(progress, cells)) return false;
   progress.spaced = true;
   return true;
+}
+
+/** A known header right below another one, its first cell blank below a filled one, is its second row and no other table's. */
+function isSecondHeader({ scan, table, delimited }: Progress, cells: readonly string[]): boolean {
+  const [header, ...rows] = table.rows;
+  return (
+    delimited &&
+    rows.length === 0 &&
+    cells[0] === '' &&
+    header !== undefined &&
+    knows(scan, cellTexts(header))
+  );
 }
 
 function knows({ headers }: Scan, cells: readonly string[]): boolean {
   return headers?.isHeader(cells) ?? false;
 }
 
-/** Tells whether the next line that is not blank is a delimiter row. */
-function isDelimited(scan: Scan, line: number): boolean {
+/** Tells whether the next line that is not blank is a delimiter row, of so many cells where that is asked. */
+function isDelimited(scan: Scan, line: number, width?: number): boolean {
   const { firsts, ends, count } = scan.lines;
   let next = line + 1;
   while (next < count && next - line <= mostBlankLines && firsts[next] === ends[next]) next++;
-  return delimiterCells(scan, next, 'second') > 0;
+  const cells = delimiterCells(scan, next, 'second');
+  return width === undefined ? cells > 0 : cells === width;
 }
 
 function startsWithPipe({ source, lines }: Scan, line: number): boolean {
@@ -157,6 +171,7 @@ function beginsBareTable(scan: Scan, line: number): boolean {
   if (pipes === 0) return false;
   if (delimiterCells(scan, line + 1, 'second') > 0 || delimiterCells(scan, line, 'later') > 0)
     return true;
+  if (pipes > 1 && isDelimited(scan, line, pipes + 1)) return true;
   const fits = pipes > 1 && !startsWithPipe(scan, line) && scan.lines.pipes[line + 1] === pipes;
   return fits && knows(scan, cellsOf(scan, line));
 }

@@ -1,6 +1,6 @@
 import type { Block, Row } from './document.ts';
 import { scanLines } from './scan-lines.ts';
-import type { Scan } from './syntax.ts';
+import type { HeaderWords, Scan } from './syntax.ts';
 import { type Trial, tryReading } from './trial.ts';
 import { htmlWalk } from './visit-html.ts';
 
@@ -41,7 +41,16 @@ export function readInner(scan: Scan, { source, start, end }: InnerText): readon
 /** Tells whether a block is a table with a known header. */
 export function holdsHeader({ headers }: Scan, block: Block): boolean {
   if (block.type !== 'table' || !headers) return false;
-  return block.rows.slice(0, mostHeaderRows).some((row) => headers.isHeader(cellTexts(row)));
+  return block.rows.slice(0, mostHeaderRows).some((row) => {
+    const cells = cellTexts(row);
+    return headers.isHeader(cells) || isShortHeader(cells, headers);
+  });
+}
+
+/** A table of two columns, or of a third without a header: both words are known. */
+function isShortHeader(cells: readonly string[], { isHeaderWord }: HeaderWords): boolean {
+  const printed = cells.filter((cell) => cell.trim() !== '');
+  return printed.length === 2 && printed.every(isHeaderWord);
 }
 
 /** The text of every cell of a row, each once. */

@@ -147,7 +147,7 @@ function isLostHeader({ headers, words }: Text, line: Line | undefined): boolean
   if (!line) return false;
   if (words.has(line)) return true;
   const { text } = line;
-  if (text.length > longestHeader || !/[ \u00a0\u3000]/.test(text)) return false;
+  if (text.length > longestHeader || !/\s/.test(text)) return false;
   const single = text.split(/\s+/);
   if (areShort(single, text) && headers.isHeader(single)) return true;
   return gap.test(text) && headers.isHeader(wideParts(text));

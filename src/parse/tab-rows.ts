@@ -16,6 +16,8 @@ import {
 import { firstVisible } from './visible.ts';
 
 const QUOTE = 0x22;
+/** Rows of titles and of the department in front of a header in the same grid. */
+const mostRowsAboveHeader = 20;
 /** Blank lines between two rows. */
 const mostBlankLines = 10;
 /** A bullet alone in the first cell: `-⇥item` is a list, not a row. */
@@ -55,11 +57,7 @@ function readTable(scan: Scan, line: number): Reading {
     width,
     isKnown: isKnownHeader(scan, line, headerEnd ?? line),
     apart: false,
-    isQuoted: areQuoted(
-      scan.source,
-      splitAtTabs(scan, line, line),
-      isTabLine(scan.lines, line + 1) ? splitAtTabs(scan, line + 1, line + 1) : [],
-    ),
+    isQuoted: areQuoted(scan.source, tabLines(scan, line)),
   };
   let next = line;
   if (headerEnd !== null) {
@@ -71,14 +69,19 @@ function readTable(scan: Scan, line: number): Reading {
   return { blocks: finishTable(table, 'tab'), end: startOfLine(scan, next) };
 }
 
+/** The cells of each line of tabs from `line` on. */
+function* tabLines(scan: Scan, line: number): Generator<readonly Span[]> {
+  for (let at = line; isTabLine(scan.lines, at); at++) yield splitAtTabs(scan, at, at);
+}
+
 /** A table under construction. */
 interface Progress {
   readonly scan: Scan;
   readonly table: RowTable;
   /** Cells of its first row. */
   readonly width: number;
-  /** The first row is a known header. */
-  readonly isKnown: boolean;
+  /** The first row, or one of the next few, is a known header. */
+  isKnown: boolean;
   /** All cells stand in quotes, which are no text. */
   readonly isQuoted: boolean;
   /** Blank lines stand between its rows. */
@@ -92,7 +95,7 @@ interface Progress {
 function nextRow(progress: Progress, line: number): number {
   const { scan, width, isKnown, table } = progress;
   const { lines } = scan;
-  if (isTabLine(lines, line)) return line;
+  if (isTabLine(lines, line) || beginsWithQuotedLines(progress, line)) return line;
   let next = line;
   while (
     next < lines.count &&
@@ -105,6 +108,14 @@ function nextRow(progress: Progress, line: number): number {
   if (!fits || isKnownHeader(scan, next, next)) return -1;
   progress.apart = true;
   return next;
+}
+
+/** A row of quoted cells the first of which holds line ends: its first line has no tab, the whole as many cells as the table. */
+function beginsWithQuotedLines({ scan, isQuoted, width, table }: Progress, line: number): boolean {
+  const { lines, source } = scan;
+  if (!isQuoted || line >= lines.count || source.charCodeAt(lines.starts[line] ?? 0) !== QUOTE)
+    return false;
+  return acceptJoined(scan, line, table.rows.at(-1), isQuoted)?.spans.length === width;
 }
 
 /** No known header is wider, or longer. */
@@ -137,9 +148,11 @@ function isRow({ source, lines }: Scan, line: number): boolean {
 
 /** Adds the row of `line` to the table; returns its last line. */
 function addRow(progress: Progress, line: number): number {
-  const { scan, table, width, isKnown } = progress;
+  const { scan, table, width, isKnown, isQuoted } = progress;
   const above = table.rows.at(-1);
-  const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, above) : null;
+  if (!isKnown && table.rows.length < mostRowsAboveHeader && scan.lines.tabs[line] === width - 1)
+    progress.isKnown = isKnownHeader(scan, line, line);
+  const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, above, isQuoted) : null;
   const cut = joined || !isKnown || !above ? null : cutTabRowEnd(scan, line, width);
   const last = joined?.lastLine ?? cut ?? line;
   const flags = last === line ? (scan.lines.flags[line] ?? 0) : DECODABLE;
@@ -186,15 +199,25 @@ function hasOddQuotes(source: string, start: number, end: number): boolean {
 
 /**
  * A joined row stands where its cells fit the row above or below, or where what was open closed without another cell;
- * not where the lines that it joins have as many cells each.
+ * not where the lines that it joins have as many cells each. Among quoted cells the quotes of all of them are proof.
  */
-function acceptJoined(scan: Scan, line: number, above: Row | undefined): JoinedRow | null {
+function acceptJoined(
+  scan: Scan,
+  line: number,
+  above: Row | undefined,
+  isQuoted: boolean,
+): JoinedRow | null {
   const offset = scan.lines.starts[line] ?? 0;
   const separators = (above?.cells.length ?? 0) - 1;
   const joined = joinRow(scan, { line, offset, separator: 'tab', separators });
   if (!joined || fits(scan, line, joined, above)) return joined;
+  if (isQuoted && joined.spans.every((span) => areQuotes(scan, span))) return joined;
   losePatience(scan, offset, (joined.spans.at(-1)?.end ?? offset) - offset);
   return null;
+}
+
+function areQuotes({ source }: Scan, span: Span): boolean {
+  return span.quoted || unquote(source, span) !== span;
 }
 
 function fits(

@@ -21,7 +21,11 @@ export function unwrapName(
   const endsName = (part: string) => suffixes.some((suffix) => part.endsWith(suffix));
   const isSpelledOut = parts.length > 2 && parts.every((part) => Array.from(part).length === 1);
   if (!endsName(name) || !parts.every(wrapsInJapanese)) return null;
-  return isSpelledOut || !parts.slice(0, -1).some(endsName) ? name : null;
+  const inner = parts.slice(0, -1);
+  const last = parts.at(-1) ?? '';
+  // A bare suffix is no name of its own: what stands before it belongs to it, unless that ends in the same one.
+  const isCutOff = suffixes.includes(last) && !inner.some((part) => part.endsWith(last));
+  return isSpelledOut || isCutOff || !inner.some(endsName) ? name : null;
 }
 
 /** Takes out single spaces between characters that are not ASCII: a wrap, or letters set apart. */

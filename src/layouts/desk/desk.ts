@@ -6,6 +6,7 @@ import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Factor } from '../evidence.ts';
 import type { Frame } from '../grid/frame.ts';
+import type { CountsAt } from './hold-counts.ts';
 import type { Ledger, Share } from './ledger.ts';
 import type { GroupHeading, Scope } from './scope.ts';
 
@@ -101,6 +102,8 @@ export interface Desk {
   readonly trace: TraceEntry[];
   /** What parts before the first department print: it holds for every sheet that prints nothing of its own. */
   common: Common;
+  /** Counts of count tables, to be held against what is read. */
+  readonly counts: CountsAt[];
   /** Title, year, municipality and legend printed before the first department of a part: they hold for every sheet of it. */
   preamble: SheetDraft;
   /** The sheet that is open; null until a part has one. */

@@ -25,7 +25,7 @@ export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
     fiscalYear: draft.year?.year ?? null,
     fiscalYearLabel: draft.year?.label ?? null,
     municipality: draft.municipality ?? options.municipality,
-    department: draft.department ?? sharedDepartment(draft),
+    department: draft.department ?? onlyDepartment(draft),
     heads: draft.heads,
     municipalGoal: first('municipalGoal'),
     departmentGoal: first('departmentGoal'),
@@ -39,10 +39,10 @@ export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
   };
 }
 
-/** The department that every initiative prints as its own; null where they differ or one prints none. */
-function sharedDepartment({ records }: SheetDraft): string | null {
-  const [first, ...others] = records.map(({ department }) => department);
-  return first !== undefined && others.every((other) => other === first) ? first : null;
+/** The department that the only initiative prints as its own: its sheet is the department's. */
+function onlyDepartment({ records }: SheetDraft): string | null {
+  const [first, ...others] = records;
+  return others.length === 0 ? (first?.department ?? null) : null;
 }
 
 function valuesOf(draft: SheetDraft, key: BlockKey): string[] {

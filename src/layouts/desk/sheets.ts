@@ -4,6 +4,7 @@ import { isGenericName, readDepartmentName } from '../../values/department-name.
 import { findFiscalYear, readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
+import { readPrintedCounts } from '../../values/printed-counts.ts';
 import { departmentInTitle, municipalityInTitle } from '../../values/sheet-title.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Common, Desk, SheetDraft, YearDraft } from './desk.ts';
@@ -241,6 +242,8 @@ export function takeMetadata(desk: Desk, pair: Metadata, start: number): void {
   if (key === 'head') takeHeadPair(desk, pair, start);
   const sheet = currentSheet(desk);
   sheet.metadata.push(pair);
+  const counts = readPrintedCounts(`${pair.label}：${pair.value}`);
+  if (counts.length > 0) desk.counts.push({ counts, start, sheet, departments: [] });
   if (key === 'municipality') sheet.municipality = pair.value;
   if (key === 'fiscalYear') sheet.year ??= readYear(pair.value) ?? readYear(`${pair.value}度`);
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../parse/document.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Desk } from '../desk/desk.ts';
-import { readYear } from '../desk/sheets.ts';
+import { printsYear } from '../desk/sheets.ts';
 import { headerText } from '../grid/cells.ts';
 import { numberedLabel } from './numbered-label.ts';
 
@@ -21,7 +21,7 @@ export function isKnownKey(cell: Cell, desk: Desk): boolean {
 
 /** `平成20年度 工程表` is the title in the first row of a form, not a label. */
 function isTitle(text: string): boolean {
-  return /年度/u.test(text) && isSheetTitle(text) && readYear(text) !== null;
+  return /年度/u.test(text) && isSheetTitle(text) && printsYear(text);
 }
 
 /** A text that may be a label that no list knows: short, and no sentence, number or mark. */

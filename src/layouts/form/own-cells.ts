@@ -20,7 +20,7 @@ function trimEnd(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** Values repeated over the cells of a merged one count once. */
-function withoutCopies(cells: readonly Cell[]): readonly Cell[] {
+export function withoutCopies(cells: readonly Cell[]): readonly Cell[] {
   const [key, value, ...rest] = cells;
   if (!key || !value || rest.length < 2) return cells;
   const text = textOf(value.lines);

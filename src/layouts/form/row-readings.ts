@@ -7,13 +7,14 @@ import { isSheetTitle } from '../../values/sheet-title.ts';
 import { isYearHeader } from '../../values/year-header.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
-import { readYear } from '../desk/sheets.ts';
+import { printsYear } from '../desk/sheets.ts';
 import { headerText, isBlank } from '../grid/cells.ts';
-import { filledCells, isApart, loneText } from '../grid/row-facts.ts';
+import { isRunningNumber } from '../grid/fits-column.ts';
+import { filledCells, isApart, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
-import { ownCells } from './own-cells.ts';
+import { ownCells, withoutCopies } from './own-cells.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
 export interface KeyValue {
@@ -69,9 +70,10 @@ export function rowReadings(
   const lone = loneText(filled);
   const readings = [
     aboveReading(table, at, filled, evidence),
-    ...(lone === null
+    ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
+    ...(lone === null && !headsColumns(table, at, filled, evidence)
       ? leftReadings(row, at, evidence)
-      : loneReadings(row, table.rows[at - 1], filled, lone, evidence)),
+      : []),
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
@@ -96,6 +98,38 @@ function isOneAbove(table: Table, at: number, { style, desk }: KeyEvidence): boo
 const kindHeader = /^(?:区分|種別|内訳)$/u;
 
 /** Labels left of their values, from the first cell on or from the second. */
+/**
+ * True for a row of three cells or more that are labels for the most part, where the next row of several cells has all
+ * of them below these, the first of them no label and few of the others: a header. Without such a row its labels may have values beside them.
+ */
+function headsColumns(
+  table: Table,
+  at: number,
+  keys: readonly Cell[],
+  { desk }: KeyEvidence,
+): boolean {
+  const known = keys.filter((cell) => isKnownKey(cell, desk)).length;
+  if (keys.length < 3 || known * 2 <= keys.length) return false;
+  for (let next = at + 1; next < table.rows.length && next < at + 4; next++) {
+    const row = table.rows[next];
+    const cells = row ? filledCells(row, next) : [];
+    if (cells.length < 2 || loneText(cells) !== null) continue;
+    const labels = cells.filter((cell) => isKnownKey(cell, desk) && !isNumber(cell));
+    return (
+      labels.length * 2 < cells.length &&
+      labels[0] !== cells[0] &&
+      cells.every((cell) => keys.some((key) => key.column === cell.column) || isNumber(cell))
+    );
+  }
+  return false;
+}
+
+/** A running number stands below a blank header as well. */
+function isNumber(cell: Cell): boolean {
+  return isRunningNumber(headerText(cell));
+}
+
+/** Labels left of their values, from the first cell on or from the second; a cell in front of labels without any value groups nothing. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
   const { cells, copies } = ownCells(row, at);
   if (isAllLabels([...cells, ...copies], evidence)) return [];
@@ -105,6 +139,8 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
     if (!reading) return null;
     const lead = first === 1 ? (cells[0] ?? null) : null;
     const group = lead && !isBlank(lead) ? lead : null;
+    if (group && group.rowSpan === 1 && reading.pairs.every(({ value }) => value === null))
+      return null;
     return { ...reading, copies, group: group ?? side, goesOn: lead !== null && group === null };
   });
 }
@@ -182,7 +218,7 @@ function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   return isKnownKey(cell, desk) ? -0.5 : -1;
 }
 
-/** A row of labels above a row of their values, below which no more rows of values stand. */
+/** A row of labels above a row of their values, below which no more rows of values stand; one text over the row is no row of values. */
 function aboveReading(
   table: Table,
   at: number,
@@ -193,7 +229,10 @@ function aboveReading(
   const values = below ? filledCells(below, at + 1) : [];
   if (!below || values.length === 0 || values.length > keys.length) return null;
   if (!areLabels(keys, values, evidence)) return null;
+  if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
   if (values.length === 1 && isApart(textOf(values[0]?.lines ?? []))) return null;
+  const [, ...others] = values;
+  if (others.length > 1 && loneText(others) !== null) return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
     keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)) &&
@@ -203,8 +242,10 @@ function aboveReading(
     return null;
   const pairs = keys.map((key): KeyValue => {
     const value = below.cells[key.column];
-    return { key, value: value && value.row === at + 1 && !isBlank(value) ? value : null };
+    const isBelow = value?.row === at + 1 && value.column === key.column && !isBlank(value);
+    return { key, value: isBelow ? value : null };
   });
+  if (pairs.every(({ value }) => value === null)) return null;
   if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
     return null;
   const placed = new Set(pairs.map(({ value }) => value));
@@ -269,8 +310,9 @@ function labelsFollow(
   table: Table,
   from: number,
   keys: readonly Cell[],
-  { desk, marked, style }: KeyEvidence,
+  evidence: KeyEvidence,
 ): boolean {
+  const { desk, marked, style } = evidence;
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
@@ -279,24 +321,81 @@ function labelsFollow(
     const isAlone = style === 'above' && cells.length < keys.length && mayBeKey(first);
     const isLabel =
       isAlone || (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
-    return isLabel && headerText(first) !== headerText(keys[0]);
+    return (
+      isLabel &&
+      (isAlone || arePairs(cells, evidence)) &&
+      headerText(first) !== headerText(keys[0]) &&
+      !columnsGoOn(table, at + 1, keys, evidence)
+    );
   }
   return false;
 }
 
-/** More values below the first row of them: the labels head columns. A row of further labels is none. */
-function goesOnBelow(
+/** A label with one value, or a label at every other cell: several values behind one label stand under columns, but where labels stand above their values. */
+function arePairs(cells: readonly Cell[], { desk, marked, style }: KeyEvidence): boolean {
+  if (style === 'above') return true;
+  const own = withoutCopies(cells);
+  return (
+    own.length < 3 ||
+    own.filter((cell) => isKnownKey(cell, desk) || (marked && cell.header)).length * 2 >= own.length
+  );
+}
+
+/** Labels of one initiative of a table; behind so many another form may begin. */
+const mostLabels = 8;
+
+/**
+ * Behind labels that speak of the row above another row stands under the same columns: all its cells below a key, none
+ * a label, each fitting the key that takes few values; of a row of two cells one has to show that. The labels above head
+ * columns then. Where no such row comes within a few labels they are those of a form.
+ */
+function columnsGoOn(
   table: Table,
-  at: number,
+  from: number,
   keys: readonly Cell[],
   evidence: KeyEvidence,
 ): boolean {
-  const row = table.rows[at];
-  const cells = row ? filledCells(row, at) : [];
+  const keyAt = new Map(keys.map((key) => [key.column, key]));
+  for (let at = from; at < table.rows.length && at < from + mostLabels; at++) {
+    const row = table.rows[at];
+    const cells = row ? filledCells(row, at) : [];
+    const [first] = cells;
+    if (!first || isKnownKey(first, evidence.desk) || cells.length < 2) continue;
+    const scores = cells.map((cell) => {
+      const key = keyAt.get(cell.column);
+      if (key) return valueScore(key, cell, evidence);
+      return isNumber(cell) ? 0 : -9;
+    });
+    return (
+      scores.every((score) => score > -2) &&
+      (cells.length > 2 || scores.some((score) => score >= 1))
+    );
+  }
+  return false;
+}
+
+/**
+ * More values below the first row of them: the labels head columns. A row that is half labels or more begins with
+ * further labels, rows of dashes are passed over.
+ */
+function goesOnBelow(
+  table: Table,
+  from: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  let at = from;
+  const cellsAt = (): readonly Cell[] => {
+    const row = table.rows[at];
+    return row ? filledCells(row, at) : [];
+  };
+  while (at < from + 2 && isRuleRow(cellsAt())) at++;
+  const cells = cellsAt();
   if (cells.length < 2 || loneText(cells) !== null) return false;
   if (isListed(table, at, keys, evidence)) return true;
-  const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence)).length;
-  if (known > 0 || (evidence.marked && cells.every((cell) => cell.header))) return false;
+  const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence));
+  if (known.length > 0) return false;
+  if (evidence.marked && cells.every((cell) => cell.header)) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
 }
 
@@ -325,8 +424,9 @@ function isListed(
 function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence): boolean {
   if (!isKnownKey(cell, desk)) return false;
   const key = keys.find(({ column }) => column === cell.column);
-  const isNumber = numberedLabel(headerText(cell)) !== null;
-  return !isNumber || !key || desk.vocabulary.column(headerText(key))?.key !== 'no';
+  const meant = key ? desk.vocabulary.column(headerText(key))?.key : undefined;
+  if (meant === 'categories' || meant === 'rating') return false;
+  return numberedLabel(headerText(cell)) === null || meant !== 'no';
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */
@@ -350,7 +450,7 @@ function loneReadings(
 
 /** A department, its head, a title: what stands below belongs to another form. */
 function isOfSheet(text: string): boolean {
-  if (readHead(text) !== null || (isSheetTitle(text) && readYear(text) !== null)) return true;
+  if (readHead(text) !== null || (isSheetTitle(text) && printsYear(text))) return true;
   return readDepartmentName(text) !== null;
 }
 

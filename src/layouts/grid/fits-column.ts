@@ -1,4 +1,5 @@
 import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { sectionSuffixes } from '../../values/section-suffixes.ts';
 import type { Column } from './frame.ts';
@@ -43,6 +44,8 @@ function isCategory(text: string, column: Column): boolean {
   const words = column.context.categories;
   return words.length > 0
     ? text.length <= longestCategory &&
-        text.split(/[\s・、]+/u).every((part) => words.includes(part))
+        text
+          .split(/[\s・、]+/u)
+          .every((part) => words.some((word) => foldKey(word) === foldKey(part)))
     : column.concept?.key === 'categories' && text.length <= 12;
 }

@@ -28,11 +28,20 @@ export function recordStarts(pieces: readonly Piece[], names: readonly number[])
   const starts = new Map<number, number>();
   for (const { name, above } of runs) {
     const own = above.slice(0, length);
-    while (own.length > 0 && isOfDepartment(pieces[own.at(-1)?.at ?? -1])) own.pop();
+    dropDepartment(own, pieces);
     const first = own.at(-1);
     if (first) starts.set(first.at, name);
   }
   return starts;
+}
+
+/** Drops the labels of the department from the front, and unknown ones behind them. */
+function dropDepartment(above: LabelAbove[], pieces: readonly Piece[]): void {
+  const last = (): Piece | undefined => pieces[above.at(-1)?.at ?? -1];
+  const { length } = above;
+  while (isOfDepartment(last())) above.pop();
+  const isBehind = above.length < length;
+  while (isBehind && last()?.atom.column === null) above.pop();
 }
 
 /** The labels in front of a name, back to the beginning of its paragraph or list, or to the name before. */

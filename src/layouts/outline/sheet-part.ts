@@ -186,6 +186,11 @@ function isOpenText({ short, column, blockKey, heading }: Atom): boolean {
   return short && column === null && blockKey === null && heading === null;
 }
 
+/** A line that nothing sets off. */
+function isPlain({ depth, setting, mark, line }: Atom): boolean {
+  return depth === lineDepth && setting.form === 'bare' && mark === null && !line.bold;
+}
+
 const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
 
 /**
@@ -200,7 +205,8 @@ function departmentOf(atom: Atom, { strong, depths, mixed, named }: Ranks): stri
   const isSet = depth < lineDepth || setting.form === '【';
   if (name !== null) {
     if (strongEnd.test(name) || named.has(name)) return name;
-    if (strong.has(style) && setting.form !== '(') return name;
+    const isProved = strong.has(style) && !(isPlain(atom) && mixed.has(style));
+    if (isProved && setting.form !== '(') return name;
     return isSet && !mixed.has(style) ? name : null;
   }
   if (depth === lineDepth || !depths.has(depth) || !strong.has(style)) return null;

@@ -62,6 +62,9 @@ function breaksOff(line: string, next: string): boolean {
   return widthOf(line) >= sureWidth && /。$/u.test(next) && readMark(line)?.no == null;
 }
 
+/** No phrase begins with these. */
+const never = /^[をんーぁぃぅぇぉっゃゅょァィゥェォッャュョ、。]/u;
+
 /** Begins like the rest of a phrase, or breaks off itself as wide. */
 function isRest(text: string): boolean {
   if (headingKind(text) !== null) return false;
@@ -78,6 +81,7 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
   const text = line.text.trimEnd();
   if (next.item || next.block) return false;
   const below = next.text.trim();
+  if (never.test(below) && !/[。！？!?：:]$/u.test(text)) return true;
   if (
     widthOf(text) < width ||
     (end.test(text) && !rest.test(below)) ||

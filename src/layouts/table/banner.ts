@@ -6,7 +6,7 @@ import { isSheetTitle } from '../../values/sheet-title.ts';
 import { claim } from '../desk/desk.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import type { ScopeHeading } from '../desk/scope.ts';
-import { enterDepartment, readYear, recordSheet, takeHead, takeTitle } from '../desk/sheets.ts';
+import { enterDepartment, printsYear, recordSheet, takeHead, takeTitle } from '../desk/sheets.ts';
 import { has } from '../grid/frame.ts';
 import { loneText } from '../grid/row-facts.ts';
 import { isWide } from './record-evidence.ts';
@@ -44,7 +44,7 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
   const start = cells[0]?.start ?? 0;
   const head = readHead(text);
   const department = head ? null : readDepartmentName(text);
-  const isTitle = !head && department === null && isSheetTitle(text) && readYear(text) !== null;
+  const isTitle = !head && department === null && isSheetTitle(text) && printsYear(text);
   if (!head && department === null && !isTitle) return false;
   if (head) takeHead(desk, { title: head.title, name: head.name }, head.department, start);
   if (department !== null) enterDepartment(desk, department, start);

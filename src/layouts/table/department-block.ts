@@ -2,16 +2,19 @@ import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { shareOf } from '../evidence.ts';
+import { headsColumns } from '../form/heads-columns.ts';
+import type { Pair } from '../form/pair.ts';
 import { takePair } from '../form/take-pair.ts';
 import type { Layout, Reading, View } from './layout.ts';
 
 /** Labels and values of the department: goals, staff, budget, head. */
 export const departmentBlock: Layout = {
   name: 'department-block',
-  recognise: ({ form }) => {
-    const found = form();
-    const known = found?.pairs.filter((pair) => pair.block !== null).length ?? 0;
-    if (!found || known === 0 || known * 2 < found.pairs.length) return null;
+  recognise: (view) => {
+    const found = view.form();
+    const known = found?.pairs.filter(isFilledLabel).length ?? 0;
+    if (!found || known === 0 || known * 2 < found.pairs.length || headsColumns(view, found))
+      return null;
     return [
       shareOf('department-labels', known, found.pairs.length, ['known', 'all'], 0.5),
       shareOf('values-differ', found.pairs.length - found.labelValues, found.pairs.length, [
@@ -22,6 +25,10 @@ export const departmentBlock: Layout = {
   },
   read: readPairsAsMetadata,
 };
+
+function isFilledLabel({ block, values }: Pair): boolean {
+  return block !== null && values.length > 0;
+}
 
 /** Labels and values that belong to no initiative: metadata, each under its label. */
 export function readPairsAsMetadata({ from, desk, form }: View): Reading {

@@ -43,7 +43,7 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
     standIn: meanings[index]?.meaning.standIn ?? false,
     context: contextOf(path, leaves, meanings[index] ?? null, desk),
   }));
-  return createFrame(first, end, settleColumns(columns, table, end, desk));
+  return createFrame(first, end, settleColumns(columns, table, first, end, desk));
 }
 
 /** Cells beyond the header rows stand in no column. */

@@ -7,10 +7,11 @@ import { numberedLabel } from '../form/numbered-label.ts';
 import { distinct, headerText } from '../grid/cells.ts';
 import { columnOf, type Frame } from '../grid/frame.ts';
 import { filledCells } from '../grid/row-facts.ts';
+import { labelRow } from './label-row.ts';
 import type { Layout, View } from './layout.ts';
 import { isProvedRecord } from './record-evidence.ts';
-import { isSameFrame } from './record-rows.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
+import { isSameFrame } from './same-frame.ts';
 
 /** One initiative a row, one header row. */
 export const flatTable: Layout = {
@@ -23,9 +24,10 @@ export const flatTable: Layout = {
   read: readRecordTable,
 };
 
-/** One row below labels of which none is but a name, and not those of the table above: more of the initiative in it. */
+/** One row below labels of which none is but a name: more of the initiative in the table above, unless that has the same header. */
 function goesOn(frame: Frame, { table, desk }: View): boolean {
-  if (desk.sheet?.frame && isSameFrame(frame, desk.sheet.frame)) return false;
+  const before = desk.sheet?.frame;
+  if (before && isSameFrame(frame, before)) return false;
   const title = columnOf(frame, 'initiative');
   const meaning = title && desk.vocabulary.column(title.context.label);
   const mayBeOther = !title || title.standIn || (meaning && meaning.titled !== 'initiative');
@@ -36,7 +38,7 @@ const sampled = 10;
 /** Rows below a header that are looked at for those. */
 const mostSeen = 200;
 
-/** What speaks for a header: known columns, and rows that fit them. */
+/** What speaks for a header: known columns, and rows that fit them; a label row speaks of the row above, and for neither. */
 export function frameFactors(frame: Frame, { table, desk }: View): readonly Factor[] {
   const known = frame.columns.filter((column) => column.concept !== null).length;
   let filled = 0;
@@ -45,7 +47,8 @@ export function frameFactors(frame: Frame, { table, desk }: View): readonly Fact
   for (let at = frame.end; at < end && filled < sampled; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
-    if (!row || (cells.length < 2 && !isMarked(cells, frame, table))) continue;
+    const isAlone = cells.length < 2 && !isMarked(cells, frame, table);
+    if (!row || isAlone || labelRow(cells, { frame, desk })) continue;
     filled++;
     if (holdsLabels(row, frame, desk)) continue;
     if (isProvedRecord(row, frame) || distinct(row).some((cell) => cell.row < at)) fit++;

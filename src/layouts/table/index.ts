@@ -1,4 +1,5 @@
 import { continuedTable } from './continued-table.ts';
+import { countTable } from './count-table.ts';
 import { departmentBlock } from './department-block.ts';
 import { departmentLabelsAbove } from './department-labels-above.ts';
 import { flatTable } from './flat-table.ts';
@@ -22,6 +23,7 @@ export const layouts: readonly Layout[] = [
   departmentBlock,
   departmentLabelsAbove,
   legendTable,
+  countTable,
   indicatorTable,
   noRecords,
   continuedTable,

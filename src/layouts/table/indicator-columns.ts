@@ -47,8 +47,15 @@ function withValues(columns: Column[], samples: (column: Column) => Samples): Co
     if (!meant || column.concept?.kind === 'indicator') return column;
     if (meant === 'baseline') return hasName ? as(column, meant) : column;
     if (!beside.has(column) || (meant === 'actual' && !hasTarget)) return column;
-    return areValues(column) ? as(column, meant) : column;
+    const { texts } = samples(column);
+    const fits = hasOwnWord(columns, meant) ? texts.every(isFigure) : areValues(column);
+    return fits ? as(column, meant) : column;
   });
+}
+
+/** 目標値 stands for the target already: 目標 beside it is one only where its cells are figures, else the goal in words. */
+function hasOwnWord(columns: readonly Column[], part: ConceptKey): boolean {
+  return columns.some(({ concept, word }) => concept?.key === part && !valueWords.has(word));
 }
 
 /** Columns between which and an indicator stand only other values. */
@@ -128,4 +135,9 @@ function isYear(label: string): boolean {
 
 function isValue(text: string): boolean {
   return text.length <= 24 && !text.includes('。');
+}
+
+/** A value that begins with a number: 95%, 約1,200件. */
+function isFigure(text: string): boolean {
+  return /^[約▲△\-−]?[\d０-９]/u.test(text) && isValue(text);
 }

@@ -48,11 +48,13 @@ function yearOf(desk: Desk): number | null {
   return currentSheet(desk).year?.year ?? null;
 }
 
+/** How many different years head columns; one text repeated over a merged row is one. */
 function yearColumns(table: Table, from: number): number {
   const row = table.rows[from];
   const isYear = (cell: Cell): boolean =>
     cell.end - cell.start <= longestHeader && isYearHeader(headerText(cell));
-  return row ? distinct(row).filter(isYear).length : 0;
+  const years = row ? distinct(row).filter(isYear).map(headerText) : [];
+  return new Set(years).size;
 }
 
 function readIndicators({ table, from, desk, ...view }: View): Reading {

@@ -7,6 +7,7 @@ import { columnContext } from '../desk/column-context.ts';
 import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { fitsColumn } from '../grid/fits-column.ts';
+import type { Column, Frame } from '../grid/frame.ts';
 import { loneText } from '../grid/row-facts.ts';
 import type { RowLabel, Rows } from './rows.ts';
 
@@ -17,7 +18,10 @@ const saying = new Set<ConceptKind>(['content', 'grade', 'extra']);
  * A row that speaks of the one above: a known label of a text or grade in its first cell, where the column of that cell
  * would hold something else. Null for any other row.
  */
-export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
+export function labelRow(
+  cells: readonly Cell[],
+  rows: Pick<Rows, 'frame' | 'desk'>,
+): RowLabel | null {
   const [key, ...values] = cells;
   if (!key || values.length === 0) return null;
   const text = textOf(key.lines);
@@ -25,9 +29,32 @@ export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
   if (!meaning || !saying.has(conceptOf(meaning.titled).kind)) return null;
   const own = column?.concept?.kind;
-  if (own === 'content' || own === 'grade' || column?.concept?.key === 'categories') return null;
+  if (own === 'content' || own === 'grade') return null;
+  if (column?.concept?.key === 'categories')
+    return mayBeCategory(text, column, values, rows.frame) ? null : { key, meaning };
   if (own === 'key' && column && fitsColumn(column, text)) return null;
   return own === 'title' && loneText(values) === null ? null : { key, meaning };
+}
+
+/** Among the words of its header, or with several values behind it, such a word is a category of the row. */
+function mayBeCategory(
+  text: string,
+  column: Column,
+  values: readonly Cell[],
+  { columns }: Frame,
+): boolean {
+  const listed = column.context.categories.length > 0 && fitsColumn(column, text);
+  return listed || columns.length < 3 || loneText(values) === null;
+}
+
+/** A title cell that is a listed word for a text or grade: no initiative has that name, and several values follow it. */
+export function isLabelForTitle(cells: readonly Cell[], { frame, desk }: Rows): boolean {
+  const title = cells.find((cell) => frame.byIndex[cell.column]?.concept?.kind === 'title');
+  const text = title ? textOf(title.lines) : '';
+  const meaning = text !== '' && text.length <= 20 ? desk.vocabulary.column(text) : null;
+  if (!meaning || desk.vocabulary.wordMeaning(meaning.word) === null) return false;
+  const { kind } = conceptOf(meaning.titled);
+  return kind === 'grade' || kind === 'content';
 }
 
 /** A known label of a text or grade alone in its row, below a record. */

@@ -9,12 +9,16 @@ import { filledCells } from '../grid/row-facts.ts';
 import { readFrame } from './find-frame.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { readCell } from './read-cell.ts';
+import { isSameFrame } from './same-frame.ts';
 
-/** A row of labels above one row of values, none of them naming an initiative: more of the one above. Where labels go on below, all of them are a form. */
+/** A row of labels above one row of values, none of them naming an initiative: more of the one above. Where labels go on below, all of them are a form; the header of the table above, met again, heads columns. */
 export const labelsAbove: Layout = {
   name: 'labels-above',
   recognise: ({ table, desk, frame, form }) => {
-    const found = frameBelow(frame(), desk);
+    const printed = frame();
+    const before = desk.sheet?.frame;
+    if (printed && before && isSameFrame(printed, before)) return null;
+    const found = frameBelow(printed, desk);
     if (!found || !desk.open || has(found, 'initiative', 'no', 'indicator')) return null;
     if (valueRows(table, found, desk) > 1 || !found.columns.some(isSaid)) return null;
     if ((form()?.end ?? 0) > found.end + 1) return null;

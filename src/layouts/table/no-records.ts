@@ -1,13 +1,11 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { ReasonId } from '../../messages/reasons.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
-import { readLegendLine } from '../../values/legend-line.ts';
-import { claim, type Desk } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
-import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { distinct, headerText } from '../grid/cells.ts';
 import type { Layout, Reading, View } from './layout.ts';
+import { readLegendHeader } from './legend-header.ts';
 import { recordFrame } from './record-table.ts';
 
 const number =
@@ -50,17 +48,6 @@ function refuse({ table, from, desk }: View): Reading {
   if (kind === 'counts') readLegendHeader(table, from, desk);
   keepTable(table, currentSheet(desk), desk, from);
   return { end: table.rows.length, frame: null };
-}
-
-/** Grades that the header of a count table explains feed the legend. */
-function readLegendHeader(table: Table, from: number, desk: Desk): void {
-  const row = table.rows[from];
-  for (const cell of row && !isFull(currentSheet(desk)) ? distinct(row) : []) {
-    const [entry, ...others] = readLegendLine(textOf(cell.lines));
-    if (!entry || others.length > 0 || entry.meaning === '' || cell.column === 0) continue;
-    addLegendEntry(currentSheet(desk), entry);
-    claim(desk, cell.lines, 'field');
-  }
 }
 
 function isContact(table: Table): boolean {

@@ -7,7 +7,7 @@ import { distinct } from '../grid/cells.ts';
 import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { layouts } from './index.ts';
 import { type Layout, type View, viewOf } from './layout.ts';
-import { isSameFrame } from './record-rows.ts';
+import { isSameFrame } from './same-frame.ts';
 
 /** A wider table is no sheet; what its columns mean is not asked. */
 const mostColumns = 1000;

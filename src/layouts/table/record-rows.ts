@@ -1,9 +1,9 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { addExtra } from '../../concepts/read-field.ts';
 import { isStatementField, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { continueStatements, joinHalves } from '../../concepts/statements.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
-import { foldKey } from '../../values/fold.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { applyScope } from '../desk/apply-scope.ts';
@@ -16,11 +16,12 @@ import { type Column, columnOf, type Frame, has } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
 import { readFrame } from './find-frame.ts';
-import { labelAlone, labelRow, readLabelRow } from './label-row.ts';
+import { isLabelForTitle, labelAlone, labelRow, readLabelRow } from './label-row.ts';
 import { readCell } from './read-cell.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
 import { cellOf, continuation, isCutCell, sharesTitle } from './row-continues.ts';
 import type { Rows } from './rows.ts';
+import { isSameFrame } from './same-frame.ts';
 import { isOverlong, isShifted, sureCells } from './shifted-row.ts';
 import { splitInitiative } from './split-initiative.ts';
 
@@ -116,18 +117,6 @@ function repeatedHeader(
   return isSameFrame(found, frame) ? found.end : 'other';
 }
 
-/** True for a header that means the same columns, as repeated on the next page. */
-export function isSameFrame(found: Frame, frame: Frame): boolean {
-  if (found.columns.length !== frame.columns.length) return false;
-  return found.columns.every((column, i) => {
-    const own = frame.columns[i];
-    if (own?.index !== column.index) return false;
-    return own.word !== '' && own.word === column.word
-      ? true
-      : foldKey(own.context.label) === foldKey(column.context.label);
-  });
-}
-
 function claimRow(row: Row | undefined, desk: Desk): void {
   if (!row) return;
   for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
@@ -164,7 +153,8 @@ function isKeptApart(
   const text = first ? textOf(first.lines) : '';
   if (lone !== null) return isBannerPlace(row, cells) && isApart(lone);
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories') return false;
-  return isTotal(text) || (cells.length === 2 && isApart(text));
+  const [, ...rest] = cells;
+  return isTotal(text) || (loneText(rest) !== null && isApart(text));
 }
 
 /** A text alone in its row heads the rows below, is a label or its value, or belongs to nothing. */
@@ -190,6 +180,10 @@ function readFilled(whole: Row, at: number, fresh: readonly Cell[], rows: Rows):
     return;
   }
   if (!sharesTitle(whole, at, rows) && readBanner(fresh, null, rows)) return;
+  if (isLabelForTitle(fresh, rows)) {
+    keepRow(fresh, sheet, desk);
+    return;
+  }
   if (isShifted(whole, fresh, frame)) {
     keepShifted(whole, fresh, rows);
     return;
@@ -258,10 +252,17 @@ function startRecord(row: Row, at: number, rows: Rows): void {
   addRecord(rows.desk, rows.sheet, record);
 }
 
-/** A cell that spans from above holds here too: one that names, or one that spans as the title does. */
-function isShared({ concept }: Column, row: Row, at: number, rows: Rows): boolean {
-  if (concept?.shared) return true;
-  return (concept === null || concept.kind === 'extra') && sharesTitle(row, at, rows);
+/**
+ * A cell that spans from above holds here too: one that names (a second section column, kept as extra, still does), or
+ * one that spans as the title does, or the number where there is no title.
+ */
+function isShared({ concept, word }: Column, row: Row, at: number, rows: Rows): boolean {
+  const named = rows.desk.vocabulary.wordMeaning(word);
+  if (concept?.shared || (concept?.kind === 'extra' && named && conceptOf(named).shared))
+    return true;
+  if (concept !== null && concept.kind !== 'extra') return false;
+  const number = has(rows.frame, 'initiative') ? null : cellOf(row, columnOf(rows.frame, 'no'));
+  return sharesTitle(row, at, rows) || (number !== null && number.row < at);
 }
 
 /** A row that lacks its last cells is read as it stands; where the lacking ones are prose, another may be missing. */

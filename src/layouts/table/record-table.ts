@@ -29,11 +29,13 @@ const beside = [
   'target',
 ] as const;
 
-/** An initiative and something said of it; without an initiative column, a text and something beside it. */
+/** An initiative and something said of it; without an initiative column, a text and something beside it, or a numbered row of a section with two texts. */
 function isRecordFrame(frame: Frame): boolean {
   if (has(frame, 'initiative')) return has(frame, ...beside);
   const named = has(frame, 'section', 'no');
   if (has(frame, 'indicator')) return has(frame, 'section', 'rating') && hasContent(frame);
+  const texts = frame.columns.filter(({ concept }) => concept?.kind === 'content').length;
+  if (has(frame, 'section') && has(frame, 'no') && texts > 1) return true;
   return (
     has(frame, 'goals', 'actions') &&
     (named || has(frame, 'rating', 'outcomes')) &&

@@ -1,5 +1,4 @@
-import type { RecordDraft } from '../../concepts/record-draft.ts';
-import { isStatementField } from '../../concepts/record-draft.ts';
+import { isStatementField, type RecordDraft } from '../../concepts/record-draft.ts';
 import { lastSign } from '../../concepts/statements.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';

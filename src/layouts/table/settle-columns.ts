@@ -1,5 +1,6 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Row, Table } from '../../parse/document.ts';
+import type { Cell, Document, Row, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
@@ -10,7 +11,7 @@ import type { Desk } from '../desk/desk.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
-import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
+import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import { as, type Samples, type Settler } from './settler.ts';
 import { titleColumn } from './title-column.ts';
@@ -21,17 +22,26 @@ export function wordsOf(label: string): string[] {
   return words.length > 1 ? words.filter((word) => word !== '') : [];
 }
 
-/** Decides what headers alone leave open, by the cells below; each column is sampled at most once. */
+/**
+ * Decides what headers alone leave open, by the cells below; each column is sampled at most once. A table of few rows is
+ * judged together with those that print the same header: the next page, the next department.
+ */
 export function settleColumns(
   columns: readonly Column[],
   table: Table,
+  first: number,
   end: number,
   desk: Desk,
 ): Column[] {
   const sampled = new Map<number, Samples>();
-  const rows = bodyRows(table, end);
+  const alike = [{ table, end }, ...twinsOf(table, first, end, desk)];
+  alike.sort((a, b) => a.table.start - b.table.start);
+  const parts = alike.map((part) => ({
+    table: part.table,
+    rows: bodyRows(part.table, part.end, desk),
+  }));
   return settle(columns, currentSheet(desk).year?.year ?? null, ({ index }) => {
-    const samples = sampled.get(index) ?? sample(table, rows, index);
+    const samples = sampled.get(index) ?? sample(parts, index);
     sampled.set(index, samples);
     return samples;
   });
@@ -89,11 +99,11 @@ function plansForNextYear(columns: Column[], _: unknown, year: number | null): C
 /** A header that prints a list of words, all cells made of these words: categories. */
 function ownVocabulary(columns: Column[], samples: (column: Column) => Samples): Column[] {
   return columns.map((column) => {
-    const words = new Set(wordsOf(column.context.label));
+    const words = new Set(wordsOf(column.context.label).map(foldKey));
     if (column.concept || words.size < 2) return column;
     const { texts } = samples(column);
     const fitting = texts.filter((text) =>
-      text.split(/[\s・、,/／]+/u).every((part) => words.has(part)),
+      text.split(/[\s・、,/／]+/u).every((part) => words.has(foldKey(part))),
     );
     return fitting.length * 2 > texts.length ? as(column, 'categories') : column;
   });
@@ -188,7 +198,7 @@ function proseOf({ word }: Column): ConceptKey {
 }
 
 /** 取組, 主な取組: beside a column that names the initiative they say what is done. */
-const doing = /取り?組み?$/u;
+export const doing = /取り?組み?$/u;
 
 /**
  * Of two columns that both name the initiative, the one that spans or repeats is the category;
@@ -249,10 +259,11 @@ const most = 40;
 const isDash = /^[-－ー‐-―−─━]+$/u;
 
 /**
- * Some of the rows below a header: those of one text, of rules and of another header are none of its rows, and of one
- * with more cells than the header nobody knows which stand under which column.
+ * Some of the rows below a header: those of one text, of rules, notes and sums, labels that speak of the row above, and
+ * those of another header are none of its rows, and of one with more cells than the header nobody knows which stand
+ * under which column.
  */
-function bodyRows(table: Table, end: number): readonly number[] {
+function bodyRows(table: Table, end: number, desk: Desk): readonly number[] {
   const header = table.rows[end - 1];
   const width = header?.cells.length ?? 0;
   const rows: number[] = [];
@@ -260,7 +271,7 @@ function bodyRows(table: Table, end: number): readonly number[] {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     if (cells.length === 0 || loneText(cells) !== null || isRuleRow(cells)) continue;
-    if (row?.cells.length !== width) continue;
+    if (row?.cells.length !== width || isAside(cells, desk)) continue;
     if (header && isSameRow(row, header)) break;
     rows.push(at);
   }
@@ -275,17 +286,75 @@ function isSameRow({ cells }: Row, other: Row): boolean {
   );
 }
 
+/** A sum with its figures, or a note or known label of a text or grade with one value behind it. */
+function isAside([first, ...rest]: readonly Cell[], { vocabulary }: Desk): boolean {
+  const text = first ? textOf(first.lines) : '';
+  if (isTotal(text) && rest.every(({ lines }) => /\d/u.test(textOf(lines)))) return true;
+  if (rest.length === 0 || (rest.length > 1 && loneText(rest) === null) || text.length > 20)
+    return false;
+  if (isApart(text)) return true;
+  const meaning = vocabulary.column(text);
+  return meaning !== null && ['content', 'grade', 'extra'].includes(conceptOf(meaning.titled).kind);
+}
+
+function rowText(table: Table, at: number): string {
+  return (table.rows[at]?.cells ?? []).map((cell) => textOf(cell?.lines ?? [])).join('\t');
+}
+
+/** Tables of so few rows are judged together, and so many of them. */
+const few = 3;
+const mostTwins = 8;
+
+const headersOf = new WeakMap<Document, Map<string, readonly Table[]>>();
+
+/** Other tables that begin with the header of a table of few rows; with its own rows enough, none. */
+function twinsOf(
+  table: Table,
+  first: number,
+  end: number,
+  { document }: Desk,
+): readonly { readonly table: Table; readonly end: number }[] {
+  if (first > 0 || table.rows.length - end > few) return [];
+  const known = headersOf.get(document) ?? tablesByHeader(document);
+  headersOf.set(document, known);
+  const alike = known.get(foldKey(rowText(table, 0))) ?? [];
+  return alike
+    .filter((other) => other !== table)
+    .slice(0, mostTwins)
+    .map((other) => ({ table: other, end }));
+}
+
+/** Each header with the first tables that begin with it. */
+function tablesByHeader({ blocks }: Document): Map<string, readonly Table[]> {
+  const found = new Map<string, Table[]>();
+  for (const block of blocks) {
+    if (block.type !== 'table') continue;
+    const text = foldKey(rowText(block, 0));
+    const alike = found.get(text) ?? [];
+    if (alike.length <= mostTwins) alike.push(block);
+    found.set(text, alike);
+  }
+  return found;
+}
+
+interface Part {
+  readonly table: Table;
+  readonly rows: readonly number[];
+}
+
 /** Some of the cells below a header, blanks and dashes left out. */
-function sample(table: Table, rows: readonly number[], column: number): Samples {
+function sample(parts: readonly Part[], column: number): Samples {
   const texts: string[] = [];
   let repeats = false;
-  for (const at of rows) {
-    const cell = table.rows[at]?.cells[column];
-    if (!cell || cell.row !== at || cell.column !== column) continue;
-    const text = textOf(cell.lines);
-    if (text === '' || isDash.test(text)) continue;
-    repeats ||= cell.rowSpan > 1 || texts.at(-1) === text;
-    texts.push(text);
+  for (const { table, rows } of parts) {
+    for (const at of rows) {
+      const cell = table.rows[at]?.cells[column];
+      if (!cell || cell.row !== at || cell.column !== column) continue;
+      const text = textOf(cell.lines);
+      if (text === '' || isDash.test(text)) continue;
+      repeats ||= cell.rowSpan > 1 || texts.at(-1) === text;
+      texts.push(text);
+    }
   }
   return { texts, repeats };
 }

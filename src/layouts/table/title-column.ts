@@ -1,4 +1,5 @@
 import type { Column } from '../grid/frame.ts';
+import { doing } from './settle-columns.ts';
 import { as, type Samples } from './settler.ts';
 
 /** What a table of initiatives says of them: 課題 beside 今後の取組 alone is no initiative. */
@@ -12,17 +13,32 @@ const besideInitiative = new Set<string>([
 ]);
 
 const longestTitle = 60;
-const mark = /^[・●○◎■※(（①-⑳\-−–]|。/u;
+const mark = /^(?:[・●○◎■※①-⑳\-−–]|[(（][\d０-９ア-ンa-z]{1,2}[)）])|。/u;
 
 /**
  * Without a column that names the initiative: the one unknown column whose cells look like titles (short, distinct,
  * unmarked, left of what is said of them); else the nearest thing to a name (施策名). Without such evidence none.
  */
 export function titleColumn(columns: Column[], samples: (column: Column) => Samples): Column[] {
-  if (columns.some((column) => column.concept?.key === 'initiative')) return columns;
-  if (!columns.some((column) => besideInitiative.has(column.concept?.key ?? ''))) return columns;
-  const title = byCells(columns, samples) ?? columns.find((column) => column.standIn);
-  return columns.map((column) => (column === title ? as(column, 'initiative') : column));
+  const settled = columns.map((column, at) =>
+    saysWhatIsDone(column, columns.slice(0, at), samples) ? as(column, 'actions') : column,
+  );
+  if (settled.some((column) => column.concept?.key === 'initiative')) return settled;
+  if (!settled.some((column) => besideInitiative.has(column.concept?.key ?? ''))) return settled;
+  const title = byCells(settled, samples) ?? settled.find((column) => column.standIn);
+  return settled.map((column) => (column === title ? as(column, 'initiative') : column));
+}
+
+/** 取組, 主な取組 name the initiative, but not right of its goals and with sentences below them: those say what is done. */
+function saysWhatIsDone(
+  column: Column,
+  left: readonly Column[],
+  samples: (column: Column) => Samples,
+): boolean {
+  if (column.concept?.key !== 'initiative' || !doing.test(column.word)) return false;
+  if (!left.some(({ concept }) => concept?.kind === 'content')) return false;
+  const { texts } = samples(column);
+  return texts.some((text) => /。$/u.test(text)) && !areTitles(samples(column));
 }
 
 function byCells(

@@ -1,12 +1,19 @@
+import { headsColumns } from '../form/heads-columns.ts';
 import { readPairsAsMetadata } from './department-block.ts';
 import type { Layout } from './layout.ts';
 
 /** Labels and values of which nothing shows whose they are: kept as metadata, with a warning. */
 export const unownedPairs: Layout = {
   name: 'unowned-pairs',
-  recognise: ({ form }) => {
-    const found = form();
-    if (!found || found.labelValues > 0 || found.known * 3 < found.pairs.length * 2) return null;
+  recognise: (view) => {
+    const found = view.form();
+    if (
+      !found ||
+      headsColumns(view, found) ||
+      found.labelValues > 0 ||
+      found.known * 3 < found.pairs.length * 2
+    )
+      return null;
     return [{ reason: 'unknown-owner', share: 0.3 }];
   },
   read: (view) => {

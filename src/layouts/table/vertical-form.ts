@@ -18,9 +18,9 @@ import type { Column } from '../grid/frame.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { readCell } from './read-cell.ts';
 import { isProvedRecord } from './record-evidence.ts';
-import { isSameFrame } from './record-rows.ts';
 import { recordFrame } from './record-table.ts';
-import { settle } from './settle-columns.ts';
+import { isSameFrame } from './same-frame.ts';
+import { settle, wordsOf } from './settle-columns.ts';
 import { splitInitiative } from './split-initiative.ts';
 
 /** One initiative a form, its labels left of their values; further tables of labels go on with it. */
@@ -306,7 +306,7 @@ function columnFor(pair: Pair, index: number, lead: string | null, desk: Desk): 
     concept: key ? conceptOf(key) : null,
     word: pair.record?.word ?? '',
     standIn: false,
-    context: columnContext(desk, pair.label, pair.record),
+    context: columnContext(desk, pair.label, pair.record, wordsOf(pair.label)),
   };
 }
 
