@@ -65,6 +65,7 @@ describe.each(pages)('%s', (name, tables) => {
       input: fence('text', read('fixtures/artefact-wrapped-words/input.txt').trimEnd()),
       output: printed(/--format yaml/, 'yaml'),
       inspect: printed(/\| mbo-parse inspect(?!.*--suggest-config)/),
+      refusal: printed(/inspect \S*prose-refused/),
       draft: printed(/\| mbo-parse inspect --suggest-config/, 'yaml'),
     });
     await expect(filled).toMatchFileSnapshot(join(root, name));

@@ -105,6 +105,7 @@ const layoutsInJapanese: Readonly<Record<string, string>> = {
   'department-block': '部の概要',
   'department-labels-above': '項目名が上の部の概要',
   legend: '評価の凡例',
+  'count-table': '件数の集計表',
   'indicator-table': '指標の表',
   'no-records': '取組のない表',
   'continued-table': '前の表の続き',

@@ -3,10 +3,10 @@ import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import type { Document, Line, Range, Table } from '../../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
+import type { PrintedCount } from '../../values/printed-counts.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Factor } from '../evidence.ts';
 import type { Frame } from '../grid/frame.ts';
-import type { CountsAt } from './hold-counts.ts';
 import type { Ledger, Share } from './ledger.ts';
 import type { GroupHeading, Scope } from './scope.ts';
 
@@ -43,6 +43,15 @@ export interface SheetDraft {
 
 /** What may hold for several sheets. */
 export type Common = Readonly<Pick<SheetDraft, 'title' | 'year' | 'municipality' | 'legend'>>;
+
+/** Counts that the document prints at one place, and the sheet in which they stand. */
+export interface CountsAt {
+  readonly counts: readonly PrintedCount[];
+  readonly start: number;
+  readonly sheet: SheetDraft | null;
+  /** Departments whose initiatives are counted; none where the place alone says whose they are. */
+  readonly departments: readonly string[];
+}
 
 /** How the forms of a document set their labels: left of their values, or above them. */
 export type FormStyle = 'left' | 'above';

@@ -2,16 +2,7 @@ import type { RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import { lastNotAfter } from '../../parse/last-not-after.ts';
 import { type PrintedCount, readPrintedCounts } from '../../values/printed-counts.ts';
-import type { Desk, SheetDraft } from './desk.ts';
-
-/** Counts that the document prints at one place, and the sheet in which they stand. */
-export interface CountsAt {
-  readonly counts: readonly PrintedCount[];
-  readonly start: number;
-  readonly sheet: SheetDraft | null;
-  /** Departments whose initiatives are counted; none where the place alone says whose they are. */
-  readonly departments: readonly string[];
-}
+import type { CountsAt, Desk } from './desk.ts';
 
 /** No document counts its initiatives at more places. */
 const most = 100;

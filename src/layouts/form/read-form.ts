@@ -24,6 +24,8 @@ export interface Form {
   /** How many labels are known by word, and how many values are labels themselves. */
   readonly known: number;
   readonly labelValues: number;
+  /** Rows of labels that stand above their values. */
+  readonly above: number;
   /** The first row behind the run. */
   readonly end: number;
 }
@@ -120,7 +122,8 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
     for (const cell of reading.copies) copies.push(cell);
   }
   const known = pairs.filter(({ key }) => isKnownKey(key, desk)).length;
-  return known === 0 ? null : { pairs, strays, copies, headings, known, labelValues, end };
+  const above = readings.filter(({ rows }) => rows === 2).length;
+  return known === 0 ? null : { pairs, strays, copies, headings, known, labelValues, above, end };
 }
 
 /** A label cell with its value lines. */

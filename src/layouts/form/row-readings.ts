@@ -3,6 +3,7 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { readDepartmentName } from '../../values/department-name.ts';
 import { readHead } from '../../values/head.ts';
+import { isRatingText } from '../../values/rating.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { isYearHeader } from '../../values/year-header.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
@@ -97,7 +98,6 @@ function isOneAbove(table: Table, at: number, { style, desk }: KeyEvidence): boo
 
 const kindHeader = /^(?:区分|種別|内訳)$/u;
 
-/** Labels left of their values, from the first cell on or from the second. */
 /**
  * True for a row of three cells or more that are labels for the most part, where the next row of several cells has all
  * of them below these, the first of them no label and few of the others: a header. Without such a row its labels may have values beside them.
@@ -105,9 +105,10 @@ const kindHeader = /^(?:区分|種別|内訳)$/u;
 function headsColumns(
   table: Table,
   at: number,
-  keys: readonly Cell[],
+  filled: readonly Cell[],
   { desk }: KeyEvidence,
 ): boolean {
+  const keys = filled.filter(({ rowSpan }) => rowSpan === 1);
   const known = keys.filter((cell) => isKnownKey(cell, desk)).length;
   if (keys.length < 3 || known * 2 <= keys.length) return false;
   for (let next = at + 1; next < table.rows.length && next < at + 4; next++) {
@@ -425,7 +426,8 @@ function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence):
   if (!isKnownKey(cell, desk)) return false;
   const key = keys.find(({ column }) => column === cell.column);
   const meant = key ? desk.vocabulary.column(headerText(key))?.key : undefined;
-  if (meant === 'categories' || meant === 'rating') return false;
+  if (meant === 'categories' || (meant === 'rating' && isRatingText(headerText(cell))))
+    return false;
   return numberedLabel(headerText(cell)) === null || meant !== 'no';
 }
 

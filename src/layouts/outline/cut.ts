@@ -216,6 +216,7 @@ function roleOf(
   if (piece.role === 'skip') return 'open';
   if (piece.role === 'table') {
     if (piece.lead) countTableLead(state);
+    state.label = null;
     for (const key of piece.keys) countLabel(key, true, true, state);
     state.says ||= piece.keys.length > 0;
     if (state.open && piece.keys.length > 0) state.hasText = true;

@@ -2,9 +2,9 @@ import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { shareOf } from '../evidence.ts';
-import { headsColumns } from '../form/heads-columns.ts';
 import type { Pair } from '../form/pair.ts';
 import { takePair } from '../form/take-pair.ts';
+import { headsColumns } from './heads-columns.ts';
 import type { Layout, Reading, View } from './layout.ts';
 
 /** Labels and values of the department: goals, staff, budget, head. */

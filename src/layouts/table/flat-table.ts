@@ -18,14 +18,22 @@ export const flatTable: Layout = {
   name: 'flat-table',
   recognise: (view) => {
     const frame = recordFrame(view);
-    if (!frame || goesOn(frame, view)) return null;
+    if (!frame || goesOn(frame, view) || isForm(view)) return null;
     return [...frameFactors(frame, view), titleFactor(frame)];
   },
   read: readRecordTable,
 };
 
+const fewLabels = 2;
+
+/** Labels stand above values again and again, down to the last row: a form, whose first labels look like a header. */
+export function isForm({ table, form }: View): boolean {
+  const found = form();
+  return found !== null && found.end === table.rows.length && found.above >= fewLabels;
+}
+
 /** One row below labels of which none is but a name: more of the initiative in the table above, unless that has the same header. */
-function goesOn(frame: Frame, { table, desk }: View): boolean {
+export function goesOn(frame: Frame, { table, desk }: View): boolean {
   const before = desk.sheet?.frame;
   if (before && isSameFrame(frame, before)) return false;
   const title = columnOf(frame, 'initiative');

@@ -1,6 +1,8 @@
 import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { claim, type Desk } from '../desk/desk.ts';
+import { keepRow } from '../desk/keep.ts';
+import { currentSheet } from '../desk/sheets.ts';
 import { shareOf } from '../evidence.ts';
 import { isKnownKey } from '../form/form-key.ts';
 import { distinct, isBlank } from '../grid/cells.ts';
@@ -70,12 +72,14 @@ function readBelow({ table, from, desk, frame }: View): Reading {
   if (!found || !record) return { end: from + 1, frame: null };
   const at = nextFilled(table, found.end);
   const row = table.rows[at];
-  for (const header of table.rows.slice(found.first, found.end)) claimHeader(header, desk);
-  if (!row || valueRows(table, found, desk) === 0) return { end: found.end, frame: found };
+  const isEmpty = !row || valueRows(table, found, desk) === 0;
+  const read = isEmpty ? [] : found.columns.filter(({ index }) => isFilledAt(row, at, index));
+  claimHeaders(table, found, new Set(read.map(({ index }) => index)), desk);
+  if (!row || isEmpty) return { end: found.end, frame: found };
   record.openIndicator = null;
-  for (const column of found.columns) {
+  for (const column of read) {
     const cell = row.cells[column.index];
-    if (!cell || cell.row !== at || cell.column !== column.index || isBlank(cell)) continue;
+    if (!cell) continue;
     if (!column.concept)
       desk.report('unknown-header', cell.start, { header: column.context.label });
     readCell(column.concept, cell.lines, record, column.context, desk);
@@ -94,6 +98,21 @@ function nextFilled(table: Table, from: number): number {
   return -1;
 }
 
-function claimHeader(row: Row, desk: Desk): void {
-  for (const cell of distinct(row)) claim(desk, cell.lines, 'label');
+function isFilledAt(row: Row, at: number, index: number): boolean {
+  const cell = row.cells[index];
+  return cell?.row === at && cell.column === index && !isBlank(cell);
+}
+
+/** Labels that are known or have a value are labels; any other text above is kept. */
+function claimHeaders(table: Table, frame: Frame, read: ReadonlySet<number>, desk: Desk): void {
+  const unknown = new Set(
+    frame.columns
+      .filter(({ index, concept }) => concept === null && !read.has(index))
+      .map(({ index }) => index),
+  );
+  for (const row of table.rows.slice(frame.first, frame.end)) {
+    const stray = distinct(row).filter(({ column }) => unknown.has(column));
+    for (const cell of distinct(row)) if (!stray.includes(cell)) claim(desk, cell.lines, 'label');
+    if (stray.length > 0) keepRow(stray, currentSheet(desk), desk);
+  }
 }

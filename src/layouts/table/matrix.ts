@@ -1,6 +1,6 @@
 import type { Factor } from '../evidence.ts';
 import type { Frame } from '../grid/frame.ts';
-import { frameFactors } from './flat-table.ts';
+import { frameFactors, goesOn, isForm } from './flat-table.ts';
 import type { Layout } from './layout.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
 
@@ -10,7 +10,8 @@ export const matrix: Layout = {
   recognise: (view) => {
     const frame = recordFrame(view);
     const sign = frame && signOf(frame);
-    return frame && sign ? [...frameFactors(frame, view), sign] : null;
+    if (!frame || goesOn(frame, view) || isForm(view)) return null;
+    return sign ? [...frameFactors(frame, view), sign] : null;
   },
   read: readRecordTable,
 };

@@ -13,7 +13,7 @@ import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { indicatorColumns } from './indicator-columns.ts';
-import { as, type Samples, type Settler } from './settler.ts';
+import { as, doing, type Samples, type Settler } from './settler.ts';
 import { titleColumn } from './title-column.ts';
 
 /** The words that a header such as 総計・行革・その他 prints. */
@@ -196,9 +196,6 @@ function figuresOrProse(columns: Column[], samples: (column: Column) => Samples)
 function proseOf({ word }: Column): ConceptKey {
   return word === '自己評価' ? 'extra' : 'outcomes';
 }
-
-/** 取組, 主な取組: beside a column that names the initiative they say what is done. */
-export const doing = /取り?組み?$/u;
 
 /**
  * Of two columns that both name the initiative, the one that spans or repeats is the category;

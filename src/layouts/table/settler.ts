@@ -16,6 +16,9 @@ export type Settler = (
   year: number | null,
 ) => Column[];
 
+/** 取組, 主な取組: beside a column that names the initiative they say what is done. */
+export const doing = /取り?組み?$/u;
+
 /** The column with another concept. */
 export function as(column: Column, key: ConceptKey): Column {
   return { ...column, concept: conceptOf(key) };

@@ -1,6 +1,5 @@
 import type { Column } from '../grid/frame.ts';
-import { doing } from './settle-columns.ts';
-import { as, type Samples } from './settler.ts';
+import { as, doing, type Samples } from './settler.ts';
 
 /** What a table of initiatives says of them: 課題 beside 今後の取組 alone is no initiative. */
 const besideInitiative = new Set<string>([

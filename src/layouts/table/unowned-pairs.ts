@@ -1,5 +1,5 @@
-import { headsColumns } from '../form/heads-columns.ts';
 import { readPairsAsMetadata } from './department-block.ts';
+import { headsColumns } from './heads-columns.ts';
 import type { Layout } from './layout.ts';
 
 /** Labels and values of which nothing shows whose they are: kept as metadata, with a warning. */

@@ -1,9 +1,9 @@
+import { isKnownKey } from '../form/form-key.ts';
+import type { Form } from '../form/read-form.ts';
 import { headerText } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
 import { filledCells } from '../grid/row-facts.ts';
-import type { View } from '../table/layout.ts';
-import { isKnownKey } from './form-key.ts';
-import type { Form } from './read-form.ts';
+import type { View } from './layout.ts';
 
 /**
  * True where labels read from one row alone head columns: the row behind them fills three cells or more below theirs
