@@ -180,6 +180,48 @@ describe('the library', () => {
     expect(() => library.parseSheets(sheet, { vocabulary })).toThrow(/^a concept is one of no, /);
   });
 
+  it.each([
+    ['null', null, {}, 'parseFile takes the bytes of a file as a Uint8Array, not null'],
+    [
+      'a text',
+      sheet,
+      {},
+      'parseFile takes the bytes of a file as a Uint8Array, not a text, which parseSheets reads',
+    ],
+    [
+      'a buffer',
+      new ArrayBuffer(8),
+      {},
+      'parseFile takes a Uint8Array, not an ArrayBuffer: new Uint8Array(buffer) is one',
+    ],
+    [
+      'an encoding',
+      new Uint8Array(),
+      { encoding: 'latin1' },
+      'encoding is one of auto, utf-8, shift_jis, euc-jp, iso-2022-jp, utf-16, not "latin1"',
+    ],
+    ['a language', new Uint8Array(), { lang: 'fr' }, 'lang is one of en, ja, not "fr"'],
+  ])('tells of misuse of parseFile: %s', async (_name, bytes, options, message) => {
+    await expect(library.parseFile(bytes as never, options as never)).rejects.toThrow(
+      new TypeError(message),
+    );
+  });
+
+  it('tells why a file is refused in the language that is asked for', async () => {
+    const pictures = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0);
+    const told = async (lang: 'en' | 'ja') => {
+      const { messages } = await library.parseFile(pictures, { lang });
+      return messages.map(({ ruleId, text, values }) => {
+        expect(text).toBe(library.renderMessage({ ruleId, values }, lang));
+        return text;
+      });
+    };
+    const [en, ja] = [await told('en'), await told('ja')];
+    expect(en).toHaveLength(1);
+    expect(ja).toHaveLength(1);
+    expect(ja).not.toEqual(en);
+  });
+
   const { emitJson, emitNdjson, emitYaml, emitXlsx, emitDataPackage } = library;
   it.each(Object.entries({ emitJson, emitNdjson, emitYaml, emitXlsx, emitDataPackage }))(
     'tells of misuse in %s',

@@ -9,7 +9,8 @@ import { sheetText } from './cli/sheet-text.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const executable = join(root, '.cache/executable/mbo-parse');
-const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const bytes = (name: string) => readFileSync(join(root, name));
+const read = (name: string) => bytes(name).toString('utf8');
 
 let command: string;
 
@@ -32,6 +33,10 @@ describe.runIf(process.platform === 'linux')('the single executable', () => {
   const files = {
     ...sheets,
     'in/web.html': read('fixtures/artefact-html-on-one-line/input.html'),
+    'in/book.xlsx': bytes('fixtures/workbook-a-tab-a-department/input.xlsx'),
+    'in/page.pdf': bytes('fixtures/pdf-vertical-section-names/input.pdf'),
+    'in/letter.docx': bytes('fixtures/word-bullets-and-tracked-changes/input.docx'),
+    'in/table.ods': bytes('fixtures/sheet-by-libreoffice/input.ods'),
     'mbo-parse.config.yaml': 'municipality: 若葉市\n',
   };
 
@@ -46,6 +51,8 @@ describe.runIf(process.platform === 'linux')('the single executable', () => {
     ['none'],
     ['--print-config'],
     ['inspect', 'in/web.html'],
+    ['inspect', 'in/page.pdf'],
+    ['text', 'in/book.xlsx'],
     ['explain', 'remainder'],
     ['schema'],
     ['schema', '--config'],
@@ -66,7 +73,7 @@ describe.runIf(process.platform === 'linux')('the single executable', () => {
     mkdirSync(join(cwd, 'temporary'));
     const args = ['in', '-f', 'xlsx', '-d', 'out', '--jobs', '2'];
     expect(alone(args, cwd, join(cwd, 'temporary')).status).toBe(0);
-    expect(readdirSync(join(cwd, 'out'))).toHaveLength(41);
+    expect(readdirSync(join(cwd, 'out'))).toHaveLength(45);
     expect(withNode([...args, '--check'], cwd).status).toBe(0);
     expect(readdirSync(join(cwd, 'temporary'))).toEqual([]);
   });
