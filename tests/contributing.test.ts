@@ -11,7 +11,7 @@ describe.each(['.github/CONTRIBUTING.md', '.github/SECURITY.md'])('%s', (page) =
 
   it('names files and folders that there are', () => {
     const named = text.matchAll(
-      /(?<![\w/])(?:\.ci|\.github|tests|fixtures|src\/(?:cli|concepts|emit|layouts|messages|open|parse|schema|vocabulary))(?:\/[\w.-]+)*\/?/g,
+      /(?<![\w/])(?:\.ci|\.github|tests|fixtures|src\/(?:cli|concepts|emit|layouts|messages|open|parse|read|schema|vocabulary))(?:\/[\w.-]+)*\/?/g,
     );
     const paths = [...new Set([...named].map(([name]) => name.replace(/[./]+$/, '')))];
     expect(paths.length).toBeGreaterThan(0);
