@@ -5,7 +5,8 @@ export interface Range {
 }
 
 /**
- * One line of visible text: markup removed, character references decoded, white space still as printed.
+ * One line of visible text: markup removed, character references decoded, white space still as printed; a tab stands
+ * between the cells of a table in a cell.
  * Lines inside a cell come from `<br>`, line ends, `li`, `p` and other blocks.
  */
 export interface Line extends Range {

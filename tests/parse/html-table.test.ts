@@ -44,7 +44,7 @@ describe('HTML tables', () => {
     const nested = '<table><tr><td>一</td><td>二</td></tr><tr><td>三</td></tr></table>';
     expect(outline(`<table><tr><td>1</td><td>前${nested}後</td></tr></table>`)).toEqual([
       'html 2',
-      '1 | 前 / 一 二 / 三 / 後',
+      '1 | 前 / 一\t二 / 三 / 後',
     ]);
   });
 
