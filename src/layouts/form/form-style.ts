@@ -26,11 +26,17 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
     rows.forEach((cells, at) => {
       const known = cells.map((cell) => isKnownKey(cell, desk));
       if (!isSame(cells, rows[at + 2]) && isAbove(known, rows[at + 1], rows[at + 2], desk)) above++;
-      if (known.length > 1 && known[0] && !known[1]) left++;
+      if (known.length > 1 && known[0] && !known[1] && isLeft(rows[at + 1], desk)) left++;
     });
   }
   if (Math.max(above, left) < least || above === left) return null;
   return above > left ? 'above' : 'left';
+}
+
+/** The row below begins with a label as well, or there is none. */
+function isLeft(below: readonly Cell[] | undefined, desk: Desk): boolean {
+  const [first] = below ?? [];
+  return first === undefined || isKnownKey(first, desk);
 }
 
 /** A header that is printed again heads a list. */
