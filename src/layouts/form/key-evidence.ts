@@ -1,8 +1,7 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
-import { headerText, isBlank } from '../grid/cells.ts';
+import { cellText, headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
@@ -93,7 +92,7 @@ export function isMisfit(key: Cell, value: Cell, desk: Desk): boolean {
 
 /** No. and `1`, 評価 and `A`, 担当課 and `案内課` fit; 担当課 and `正規職員` do not, and head columns. */
 function fitScore(key: Cell, value: Cell, desk: Desk): number {
-  const text = textOf(value.lines);
+  const text = cellText(value);
   const concept = desk.vocabulary.column(headerText(key))?.key;
   if (concept === 'no') return isRunningNumber(text) ? 1 : -2.5;
   if (concept === 'rating') return isRatingText(text) ? 1 : 0;

@@ -1,4 +1,3 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
 import { readHead } from '../../values/head.ts';
@@ -7,6 +6,7 @@ import { claim } from '../desk/desk.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import type { ScopeHeading } from '../desk/scope.ts';
 import { enterDepartment, readYear, recordSheet, takeHead, takeTitle } from '../desk/sheets.ts';
+import { cellText } from '../grid/cells.ts';
 import { has } from '../grid/frame.ts';
 import { loneText } from '../grid/row-facts.ts';
 import { isWide } from './record-evidence.ts';
@@ -87,14 +87,12 @@ const groupNumber =
 function numberedGroup(cells: readonly Cell[], { frame }: Rows): string | null {
   const [number, title, ...rest] = cells;
   if (!number || !title) return null;
-  const text = textOf(title.lines);
+  const text = cellText(title);
   if (loneText([title, ...rest]) === null && rest.length > 0) return null;
-  if (!groupNumber.test(textOf(number.lines))) return null;
+  if (!groupNumber.test(cellText(number))) return null;
   const column = frame.byIndex[title.column];
   const said = ['title', 'content'].includes(column?.concept?.kind ?? '');
-  return isWide(title, frame) || rest.length > 0 || !said
-    ? `${textOf(number.lines)} ${text}`
-    : null;
+  return isWide(title, frame) || rest.length > 0 || !said ? `${cellText(number)} ${text}` : null;
 }
 
 function isGroupText(text: string): boolean {

@@ -1,11 +1,11 @@
 import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell } from '../../parse/document.ts';
 import { columnContext } from '../desk/column-context.ts';
 import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
+import { cellText } from '../grid/cells.ts';
 import { fitsColumn } from '../grid/fits-column.ts';
 import { loneText } from '../grid/row-facts.ts';
 import type { RowLabel, Rows } from './rows.ts';
@@ -20,7 +20,7 @@ const saying = new Set<ConceptKind>(['content', 'grade', 'extra']);
 export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
   const [key, ...values] = cells;
   if (!key || values.length === 0) return null;
-  const text = textOf(key.lines);
+  const text = cellText(key);
   const column = rows.frame.byIndex[key.column];
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
   if (!meaning || !saying.has(conceptOf(meaning.titled).kind)) return null;
@@ -33,7 +33,7 @@ export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
 /** A known label of a text or grade alone in its row, below a record. */
 export function labelAlone([key, ...copies]: readonly Cell[], rows: Rows): RowLabel | null {
   if (!key || copies.length > 0 || !rows.record) return null;
-  const text = textOf(key.lines);
+  const text = cellText(key);
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
   return meaning && saying.has(conceptOf(meaning.titled).kind) ? { key, meaning } : null;
 }
@@ -48,7 +48,7 @@ export function readLabelRow({ key, meaning }: RowLabel, cells: readonly Cell[],
     keepRow(cells, sheet, desk);
     return;
   }
-  readField(concept, value.lines, record, columnContext(desk, textOf(key.lines), meaning));
+  readField(concept, value.lines, record, columnContext(desk, cellText(key), meaning));
   record.end = Math.max(record.end, value.end);
   claim(desk, key.lines, 'label');
   claim(desk, value.lines, 'field');

@@ -6,7 +6,7 @@ import { claim, type Desk } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
 import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet } from '../desk/sheets.ts';
-import { distinct, headerText } from '../grid/cells.ts';
+import { cellText, distinct, headerText } from '../grid/cells.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { recordFrame } from './record-table.ts';
 
@@ -56,7 +56,7 @@ function refuse({ table, from, desk }: View): Reading {
 function readLegendHeader(table: Table, from: number, desk: Desk): void {
   const row = table.rows[from];
   for (const cell of row && !isFull(currentSheet(desk)) ? distinct(row) : []) {
-    const [entry, ...others] = readLegendLine(textOf(cell.lines));
+    const [entry, ...others] = readLegendLine(cellText(cell));
     if (!entry || others.length > 0 || entry.meaning === '' || cell.column === 0) continue;
     addLegendEntry(currentSheet(desk), entry);
     claim(desk, cell.lines, 'field');
@@ -85,7 +85,7 @@ function isContentsLine(row: Row): boolean {
   const last = row.cells.findLast((cell) => cell && cell.lines.length > 0);
   if (!endsInDigit.test(last?.lines.at(-1)?.text ?? '')) return false;
   const text = distinct(row)
-    .map((cell) => textOf(cell.lines).slice(-longestLeader))
+    .map((cell) => cellText(cell).slice(-longestLeader))
     .join('  ')
     .trim();
   return leader.test(text.slice(-longestLeader)) && dots.test(text);

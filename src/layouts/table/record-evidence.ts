@@ -1,6 +1,5 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
-import { isBlank } from '../grid/cells.ts';
+import { cellText, isBlank } from '../grid/cells.ts';
 import type { Frame } from '../grid/frame.ts';
 
 /**
@@ -13,7 +12,7 @@ export function isProvedRecord(row: Row, frame: Frame): boolean {
   for (const column of frame.columns) {
     const cell = row.cells[column.index];
     if (!column.concept || !cell || isBlank(cell) || isWide(cell, frame)) continue;
-    known.add(textOf(cell.lines));
+    known.add(cellText(cell));
     says ||= column.concept.kind === 'title' || column.concept.kind === 'content';
   }
   return says && known.size >= 2;
