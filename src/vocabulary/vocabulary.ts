@@ -54,7 +54,7 @@ function vocabularyOf(words: ReadonlyMap<string, WordMeaning>): Vocabulary {
     sentence.test(text) ? null : (match(text) ?? matchRestored(text, restore, match)),
   );
   return {
-    column: (text) => (text.length > longest ? null : column(text)),
+    column: (text) => (text.length > longest || text.endsWith('。') ? null : column(text)),
     wordMeaning: (word) => words.get(word)?.column ?? null,
     restore,
   };

@@ -222,15 +222,14 @@ function isMisplaced({ desk }: KeyEvidence): (pair: KeyValue) => boolean {
 }
 
 /** One of them is known; of unknown ones header cells show it, or other rows of labels above values, where the values stand below them alike. */
-function areLabels(
-  keys: readonly Cell[],
-  values: readonly Cell[],
-  { desk, marked, style }: KeyEvidence,
-): boolean {
-  if (keys.some((key) => isKnownKey(key, desk))) return true;
+function areLabels(keys: readonly Cell[], values: readonly Cell[], evidence: KeyEvidence): boolean {
+  if (keys.some((key) => isKnownKey(key, evidence.desk))) return true;
   if (!keys.every(mayBeKey)) return false;
-  if (marked) return keys.every(({ header }) => header) && !values.some(({ header }) => header);
-  return style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan);
+  if (evidence.marked)
+    return keys.every(({ header }) => header) && !values.some(({ header }) => header);
+  return (
+    evidence.style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan)
+  );
 }
 
 /**

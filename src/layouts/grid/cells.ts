@@ -6,16 +6,19 @@ import { foldKey } from '../../values/fold.ts';
 const madeUp = /^(?:unnamed:\d+(?:_level_\d+)?|col(?:umn)?\d+|nan|列\d+)$/;
 const mayBeMadeUp = /^\s*[uUcCnN列ｕＵｃＣｎＮ]/;
 
-/** Every way to read a table asks for the same texts and cells, row by row. */
+/** Texts of several lines or of a long one; a short one is sooner made than found. */
 const texts = new WeakMap<Cell, string>();
-const cellsOf = new WeakMap<Row, readonly Cell[]>();
+const longestUnkept = 60;
 
 /** The text of a cell, its lines as one. */
 export function cellText(cell: Cell): string {
-  if (cell.lines.length === 0) return '';
+  const { lines } = cell;
+  const [first] = lines;
+  if (!first) return '';
+  if (lines.length === 1 && first.text.length <= longestUnkept) return textOf(lines);
   const known = texts.get(cell);
   if (known !== undefined) return known;
-  const text = textOf(cell.lines);
+  const text = textOf(lines);
   texts.set(cell, text);
   return text;
 }
@@ -35,11 +38,16 @@ export function isBlank(cell: Cell): boolean {
 }
 
 /** The cells of a row, each once. */
-export function distinct(row: Row): readonly Cell[] {
-  const known = cellsOf.get(row);
-  if (known) return known;
-  const cells: Cell[] = [];
-  for (const cell of row.cells) if (cell && cells.at(-1) !== cell) cells.push(cell);
-  cellsOf.set(row, cells);
-  return cells;
+export function distinct({ cells }: Row): readonly Cell[] {
+  if (areDistinct(cells)) return cells;
+  const found: Cell[] = [];
+  for (const cell of cells) if (cell && found.at(-1) !== cell) found.push(cell);
+  return found;
+}
+
+/** Most rows have neither gaps nor cells that span. */
+function areDistinct(cells: readonly (Cell | null)[]): cells is readonly Cell[] {
+  for (let i = 0; i < cells.length; i++)
+    if (cells[i] === null || (i > 0 && cells[i] === cells[i - 1])) return false;
+  return true;
 }
