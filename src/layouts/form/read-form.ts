@@ -81,24 +81,30 @@ const doubtful = -0.5;
 function pathFrom(table: Table, from: number, desk: Desk): ReadonlyMap<number, Step> {
   const before = pathsOf.get(table);
   if (before && before.from <= from) {
-    if (!before.steps.has(from)) walk(table, from, before);
+    if (!before.steps.has(from))
+      walk(table, from, rowReadings(table, from, before.evidence), before);
     return before.steps;
   }
   const evidence = keyEvidence(table, from, desk);
   const first = rowReadings(table, from, evidence);
   if (!first.some(({ score, pairs }) => score > doubtful && pairs.length > 0)) return new Map();
   const paths = { from, evidence, steps: new Map<number, Step>() };
-  walk(table, from, paths);
+  walk(table, from, first, paths);
   pathsOf.set(table, paths);
   return paths.steps;
 }
 
 /** Finds the best ways from a row and from all that can be reached from it, the last first. */
-function walk(table: Table, from: number, { evidence, steps }: Paths): void {
+function walk(
+  table: Table,
+  from: number,
+  first: readonly RowReading[],
+  { evidence, steps }: Paths,
+): void {
   const readings: (readonly RowReading[])[] = [];
   let end = from;
   for (let at = from; at <= end && at < table.rows.length; at++) {
-    const own = rowReadings(table, at, evidence);
+    const own = at === from ? first : rowReadings(table, at, evidence);
     readings.push(own);
     for (const { rows } of own) end = Math.max(end, at + rows);
   }

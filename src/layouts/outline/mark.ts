@@ -109,7 +109,8 @@ const families: readonly Family[] = [
 /** In front of any of them; most lines begin otherwise, and are tried several times. */
 const beginsNumber =
   /^[第№#＃(（0-9０-９A-ZＡ-Ｚa-zａ-ｚ\-－①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇Ⅰ-Ⅻⅰ-ⅻア-ン一二三四五六七八九十]/;
-const holdsNumber = /[0-9０-９①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇Ⅰ-Ⅻⅰ-ⅻ一二三四五六七八九十]/;
+/** A number no further in than behind a bracket, a noun and another bracket. */
+const holdsNumber = /^(?:\s*\S){0,10}?\s*[0-9０-９①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇Ⅰ-Ⅻⅰ-ⅻ一二三四五六七八九十]/u;
 
 const bullet = /^([■□◆◇●○◯〇◎◉▲△▼▽▶▷►★☆・･•‣◦▪※➢→⇒➡＊])(?!\1)[\s　]*/u;
 

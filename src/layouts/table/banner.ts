@@ -28,11 +28,11 @@ export function isBannerPlace(row: Row, cells: readonly Cell[]): boolean {
  * initiatives (`Ⅱ | きれいなまち`). False where it is none of these; `text` is null for a row of several texts.
  */
 export function readBanner(cells: readonly Cell[], text: string | null, rows: Rows): boolean {
-  const lines = cells.flatMap((cell) => cell.lines);
   if (text !== null && (readSheetFact(cells, text, rows) || readScope(cells, text, rows)))
     return true;
   const group = text ?? numberedGroup(cells, rows);
   if (group === null || !isGroupText(group) || has(rows.frame, 'categories')) return false;
+  const lines = cells.flatMap((cell) => cell.lines);
   rows.desk.scope = { ...rows.desk.scope, category: { text: group, lines, depth: rowDepth } };
   rows.record = null;
   return true;
@@ -85,11 +85,11 @@ const groupNumber =
 
 /** A number and a text, nothing else in the row: the text spans, or stands where no title or statement does. */
 function numberedGroup(cells: readonly Cell[], { frame }: Rows): string | null {
-  const [number, title, ...rest] = cells;
-  if (!number || !title) return null;
+  const [number, title] = cells;
+  if (!number || !title || !groupNumber.test(cellText(number))) return null;
+  const rest = cells.slice(2);
   const text = cellText(title);
   if (loneText([title, ...rest]) === null && rest.length > 0) return null;
-  if (!groupNumber.test(cellText(number))) return null;
   const column = frame.byIndex[title.column];
   const said = ['title', 'content'].includes(column?.concept?.kind ?? '');
   return isWide(title, frame) || rest.length > 0 || !said ? `${cellText(number)} ${text}` : null;

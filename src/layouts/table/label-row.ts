@@ -18,8 +18,8 @@ const saying = new Set<ConceptKind>(['content', 'grade', 'extra']);
  * would hold something else. Null for any other row.
  */
 export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
-  const [key, ...values] = cells;
-  if (!key || values.length === 0) return null;
+  const [key] = cells;
+  if (!key || cells.length === 1) return null;
   const text = cellText(key);
   const column = rows.frame.byIndex[key.column];
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
@@ -27,7 +27,7 @@ export function labelRow(cells: readonly Cell[], rows: Rows): RowLabel | null {
   const own = column?.concept?.kind;
   if (own === 'content' || own === 'grade' || column?.concept?.key === 'categories') return null;
   if (own === 'key' && column && fitsColumn(column, text)) return null;
-  return own === 'title' && loneText(values) === null ? null : { key, meaning };
+  return own === 'title' && loneText(cells.slice(1)) === null ? null : { key, meaning };
 }
 
 /** A known label of a text or grade alone in its row, below a record. */
