@@ -48,8 +48,9 @@ const builtIn = vocabularyOf(knownWords);
 
 function vocabularyOf(words: ReadonlyMap<string, WordMeaning>): Vocabulary {
   const match = remember((text) => matchColumn(text, words));
-  const restore = (text: string): string | null =>
-    restoreText(text) ?? halve(text) ?? withoutKnownReading(text, words);
+  const restore = remember<string | null>(
+    (text) => restoreText(text) ?? halve(text) ?? withoutKnownReading(text, words),
+  );
   const column = remember((text) =>
     sentence.test(text) ? null : (match(text) ?? matchRestored(text, restore, match)),
   );
