@@ -73,6 +73,8 @@ const generic = new Set([
 const departmentEnd =
   /(?:部|局|庁|委員会|会計課|会計室|議会事務局|消防本部|危機管理室|政策室|担当|秘書室|市長公室|公室|区役所|支所|病院|診療所|事業所|消防署|学校|幼稚園|保育園|こども園|大学)$/u;
 const sectionEnd = /(?:課|室|係|所|館|園|センター|班|グループ|チーム|署|校|場)$/u;
+/** In one of these a name of either kind ends: most lines have none. */
+const endSign = /[部局庁会課室当所院署校園学係館ー班プム場]/;
 const name = new RegExp(`^[${japanese}ー・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）]{1,20}[)）])?$`, 'u');
 const decoration =
   /^(?:[■□◆◇●○・▼★☆◎\s　]+|[0-9０-９]{1,2}(?:[.．、)）]|[\s　])[\s　]*|[(（][0-9０-９]{1,2}[)）][\s　]*|第[0-9０-９]+[\s　]+|[①-⑳][\s　]*)/u;
@@ -98,6 +100,7 @@ const longestNames = 400;
 function readNames(text: string, end: RegExp): string | null {
   if (text.length > longestNames || text.endsWith('。')) return null;
   const plain = plainForm(text);
+  if (!endSign.test(plain.text)) return null;
   const bare = strip(plain.text);
   const parts = bare.split(/[、，,／/]/).map((part) => part.trim());
   return bare !== '' && parts.every((part) => isName(part, end)) ? plain.printed(bare) : null;

@@ -2,6 +2,7 @@ import { eras } from './eras.ts';
 import { collapse, foldRadicals, foldWidth } from './fold.ts';
 import { readKanjiNumber } from './kanji-number.ts';
 import { plainForm } from './plain-form.ts';
+import { remember } from './remember.ts';
 
 /** A fiscal year as printed in a text; `start` and `end` are offsets in it. */
 export interface FiscalYear {
@@ -91,6 +92,13 @@ export function readFiscalYear(text: string, contextYear?: number): FiscalYear |
  * `contextYear` + 1, within a generation.
  */
 export function findFiscalYear(text: string, contextYear?: number): YearFinding {
+  return contextYear === undefined ? findAlone(text) : findIn(text, contextYear);
+}
+
+/** Titles are asked again and again. */
+const findAlone = remember((text) => findIn(text, undefined));
+
+function findIn(text: string, contextYear: number | undefined): YearFinding {
   const plain = plainForm(text);
   const folded = foldWidth(foldRadicals(plain.text));
   const found = findPlainYear(folded, contextYear);

@@ -30,7 +30,7 @@ export function unwrapName(
 
 /** Takes out single spaces between characters that are not ASCII: a wrap, or letters set apart. */
 export function closeGaps(text: string): string {
-  return text.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
+  return text.includes(' ') ? text.replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '') : text;
 }
 
 /** Joins letter-spaced text (`平 成 3 0 年 度 総 務 部`): single characters throughout, most of them Japanese; else null. */

@@ -1,5 +1,6 @@
 import { foldKey } from '../values/fold.ts';
 import { withoutNoteMark } from '../values/note-mark.ts';
+import { remember } from '../values/remember.ts';
 import { han, hiragana, katakana } from '../values/scripts.ts';
 import { stripYearTokens } from '../values/year-token.ts';
 
@@ -39,7 +40,7 @@ const steps: readonly Step[] = [
  * A header, label or heading folded, then ever shorter forms of it, each with one thing more set aside: brackets,
  * bullet, separator, note mark, hint, number, year. The first form that the vocabulary knows is what it means.
  */
-export function bareForms(text: string): readonly string[] {
+export const bareForms: (text: string) => readonly string[] = remember((text) => {
   if (text.length > longestPrinted) return [];
   const folded = foldKey(text);
   if (folded === '' || folded.length > longest) return [];
@@ -52,7 +53,7 @@ export function bareForms(text: string): readonly string[] {
       if (shorter !== '' && !forms.includes(shorter)) forms.push(shorter);
     }
   return forms;
-}
+});
 
 /** `総務部の使命` → `使命`: whose it is does not change what a label of the department means. */
 export function withoutOwner(form: string): string {

@@ -48,13 +48,14 @@ const builtIn = vocabularyOf(knownWords);
 
 function vocabularyOf(words: ReadonlyMap<string, WordMeaning>): Vocabulary {
   const match = remember((text) => matchColumn(text, words));
-  const restore = (text: string): string | null =>
-    restoreText(text) ?? halve(text) ?? withoutKnownReading(text, words);
+  const restore = remember<string | null>(
+    (text) => restoreText(text) ?? halve(text) ?? withoutKnownReading(text, words),
+  );
   const column = remember((text) =>
     sentence.test(text) ? null : (match(text) ?? matchRestored(text, restore, match)),
   );
   return {
-    column: (text) => (text.length > longest ? null : column(text)),
+    column: (text) => (text.length > longest || text.endsWith('。') ? null : column(text)),
     wordMeaning: (word) => words.get(word)?.column ?? null,
     restore,
   };

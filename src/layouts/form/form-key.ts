@@ -1,6 +1,8 @@
 import type { Cell } from '../../parse/document.ts';
+import { remember } from '../../values/remember.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { headerText } from '../grid/cells.ts';
@@ -8,14 +10,26 @@ import { numberedLabel } from './numbered-label.ts';
 
 const longestKey = 80;
 
+/** Of each vocabulary, which texts are labels: they recur row by row. */
+const tests = new WeakMap<Vocabulary, (text: string) => boolean>();
+
 /** True for a cell whose whole text is a known label, or numbers an initiative. */
-export function isKnownKey(cell: Cell, desk: Desk): boolean {
+export function isKnownKey(cell: Cell, { vocabulary }: Desk): boolean {
   const text = headerText(cell);
-  if (text === '' || text.length > longestKey || isTitle(text)) return false;
+  if (text === '' || text.length > longestKey || text.endsWith('。')) return false;
+  const known = tests.get(vocabulary);
+  if (known) return known(text);
+  const test = remember((key) => isLabel(key, vocabulary));
+  tests.set(vocabulary, test);
+  return test(text);
+}
+
+function isLabel(text: string, vocabulary: Vocabulary): boolean {
   return (
-    desk.vocabulary.column(text) !== null ||
-    matchBlockLabel(text) !== null ||
-    numberedLabel(text) !== null
+    !isTitle(text) &&
+    (vocabulary.column(text) !== null ||
+      matchBlockLabel(text) !== null ||
+      numberedLabel(text) !== null)
   );
 }
 

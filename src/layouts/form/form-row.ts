@@ -1,8 +1,7 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
-import { headerText, isBlank } from '../grid/cells.ts';
+import { cellText, headerText, isBlank } from '../grid/cells.ts';
 import { isUnitName } from '../grid/fits-column.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { ownCells } from './own-cells.ts';
@@ -53,7 +52,7 @@ function beginsAlike(row: FormRow, next: FormRow): boolean {
 /** No. and `1`, 評価 and `A`, 担当課 and `案内課`: a value of the form that its label asks for. */
 function fitsItsKey(desk: Desk): (pair: KeyValue) => boolean {
   return ({ key, value }) => {
-    const text = value ? textOf(value.lines) : '';
+    const text = value ? cellText(value) : '';
     if (text === '') return false;
     const concept = desk.vocabulary.column(headerText(key))?.key;
     if (concept === 'no') return /^[(（]?[\d０-９①-⑳]/u.test(text);

@@ -24,13 +24,20 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
       .map((row, at) => filledCells(row, at))
       .filter(({ length }) => length > 0);
     rows.forEach((cells, at) => {
-      const known = cells.map((cell) => isKnownKey(cell, desk));
-      if (!isSame(cells, rows[at + 2]) && isAbove(known, rows[at + 1], rows[at + 2], desk)) above++;
-      if (known.length > 1 && known[0] && !known[1]) left++;
+      const [first, second] = cells;
+      if (isAbove(cells, rows[at + 1], rows[at + 2], desk) && !isSame(cells, rows[at + 2])) above++;
+      const isPair = first && second && isKnownKey(first, desk) && !isKnownKey(second, desk);
+      if (isPair && isLeft(rows[at + 1], desk)) left++;
     });
   }
   if (Math.max(above, left) < least || above === left) return null;
   return above > left ? 'above' : 'left';
+}
+
+/** The row below begins with a label as well, or there is none. */
+function isLeft(below: readonly Cell[] | undefined, desk: Desk): boolean {
+  const [first] = below ?? [];
+  return first === undefined || isKnownKey(first, desk);
 }
 
 /** A header that is printed again heads a list. */
@@ -40,12 +47,13 @@ function isSame(cells: readonly Cell[], next: readonly Cell[] | undefined): bool
 
 /** All of a row are labels, none of the row below is, and no more values stand below these: that would be a list. */
 function isAbove(
-  known: readonly boolean[],
+  cells: readonly Cell[],
   below: readonly Cell[] | undefined,
   next: readonly Cell[] | undefined,
   desk: Desk,
 ): boolean {
-  if (!known.every(Boolean) || !below || holdsKey(below, desk)) return false;
+  if (!below || !cells.every((cell) => isKnownKey(cell, desk)) || holdsKey(below, desk))
+    return false;
   return next === undefined || next.length < below.length || holdsKey(next, desk);
 }
 

@@ -1,13 +1,12 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
-import { headerText, isBlank } from '../grid/cells.ts';
+import { cellText, headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 
-/** What a table shows of its labels: the columns in which known ones stand, and whether header cells mark them. */
+/** What a table shows of its labels, counted when it is first asked. */
 export interface KeyEvidence {
   readonly desk: Desk;
   /** True for a column in which most cells are known labels. */
@@ -21,64 +20,105 @@ export interface KeyEvidence {
 /** Rows of a table that are asked for its labels. */
 const most = 200;
 
-/** Some rows of a table, counted. */
-interface Window {
+/** Some rows of a table, and what was counted in them. */
+interface Window<Counts> {
   from: number;
   to: number;
-  readonly columns: Map<number, { known: number; all: number }>;
-  headers: number;
-  all: number;
+  readonly counts: Counts;
 }
 
-/** The last window of each table: the next row down asks for nearly the same one. */
-const windows = new WeakMap<Table, Window>();
+/** Filled cells of a column, and the known labels among them. */
+type Columns = Map<number, { known: number; all: number }>;
+
+/** The last windows of each table: the next row down asks for nearly the same ones. */
+const keyWindows = new WeakMap<Table, Window<Columns>>();
+const headerWindows = new WeakMap<Table, Window<{ headers: number; all: number }>>();
 
 /** Looks at the rows of a table from `from` on; what it gives holds until it looks from another row. */
 export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
-  const known = windows.get(table);
-  const isNear = known && known.from <= from && from < known.to;
-  const window: Window = isNear
-    ? known
-    : { from, to: from, columns: new Map(), headers: 0, all: 0 };
-  windows.set(table, window);
-  while (window.from < from) countRow(table, window.from++, -1, window, desk);
-  const end = Math.min(table.rows.length, from + most);
-  while (window.to < end) countRow(table, window.to++, 1, window, desk);
-  const { columns, headers, all } = window;
-  const isOfKeys = (column: number): boolean => {
-    const { known = 0, all = 0 } = columns.get(column) ?? {};
-    return known > 0 && known * 3 >= all * 2;
+  let columns: Columns | null = null;
+  let marked: boolean | null = null;
+  return {
+    desk,
+    isOfKeys: (column) => {
+      columns ??= columnsFrom(table, from, desk);
+      const { known = 0, all = 0 } = columns.get(column) ?? {};
+      return known > 0 && known * 3 >= all * 2;
+    },
+    get marked() {
+      marked ??= table.syntax === 'html' && isMarked(table, from);
+      return marked;
+    },
+    get style() {
+      return desk.formStyle();
+    },
   };
-  const marked = table.syntax === 'html' && headers > 0 && headers < all;
-  return { desk, isOfKeys, marked, style: desk.formStyle() };
 }
 
-function countRow(table: Table, at: number, step: 1 | -1, window: Window, desk: Desk): void {
-  const row = table.rows[at];
-  const { columns } = window;
-  for (const cell of row ? filledCells(row, at) : []) {
-    window.all += step;
-    if (cell.header) window.headers += step;
-    const column = columns.get(cell.column) ?? { known: 0, all: 0 };
-    columns.set(cell.column, column);
-    column.all += step;
-    if (isKnownKey(cell, desk)) column.known += step;
-  }
+function columnsFrom(table: Table, from: number, desk: Desk): Columns {
+  const window = keyWindows.get(table) ?? { from, to: from, counts: new Map() };
+  const moved = moveTo(
+    window,
+    table,
+    from,
+    () => new Map(),
+    (cell, step, columns) => {
+      const column = columns.get(cell.column) ?? { known: 0, all: 0 };
+      columns.set(cell.column, column);
+      column.all += step;
+      if (isKnownKey(cell, desk)) column.known += step;
+    },
+  );
+  keyWindows.set(table, moved);
+  return moved.counts;
+}
+
+function isMarked(table: Table, from: number): boolean {
+  const none = () => ({ headers: 0, all: 0 });
+  const window = headerWindows.get(table) ?? { from, to: from, counts: none() };
+  const moved = moveTo(window, table, from, none, (cell, step, counts) => {
+    counts.all += step;
+    if (cell.header) counts.headers += step;
+  });
+  headerWindows.set(table, moved);
+  const { headers, all } = moved.counts;
+  return headers > 0 && headers < all;
+}
+
+/** Moves a window down to the rows from `from` on, if it is near, and begins a new one if not. */
+function moveTo<Counts>(
+  known: Window<Counts>,
+  table: Table,
+  from: number,
+  none: () => Counts,
+  count: (cell: Cell, step: 1 | -1, counts: Counts) => void,
+): Window<Counts> {
+  const isNear = known.from <= from && from < known.to;
+  const window = isNear ? known : { from, to: from, counts: none() };
+  const countRow = (at: number, step: 1 | -1): void => {
+    const row = table.rows[at];
+    for (const cell of row ? filledCells(row, at) : []) count(cell, step, window.counts);
+  };
+  while (window.from < from) countRow(window.from++, -1);
+  const end = Math.min(table.rows.length, from + most);
+  while (window.to < end) countRow(window.to++, 1);
+  return window;
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */
-export function keyScore(cell: Cell, { desk, isOfKeys, marked }: KeyEvidence): number {
-  const known = isKnownKey(cell, desk);
+export function keyScore(cell: Cell, evidence: KeyEvidence): number {
+  const known = isKnownKey(cell, evidence.desk);
   if (!known && !mayBeKey(cell)) return -4;
-  const mark = marked ? (cell.header ? 1 : -0.5) : 0;
+  const mark = evidence.marked ? (cell.header ? 1 : -0.5) : 0;
   if (known) return 2 + mark;
-  return mark + (isOfKeys(cell.column) ? 0.3 : -0.7);
+  return mark + (evidence.isOfKeys(cell.column) ? 0.3 : -0.7);
 }
 
 /** What speaks for a cell being the value of a label: it is no label itself, and fits where its label takes few values. */
-export function valueScore(key: Cell, value: Cell | null, { desk, marked }: KeyEvidence): number {
+export function valueScore(key: Cell, value: Cell | null, evidence: KeyEvidence): number {
   if (!value || isBlank(value)) return -0.2;
-  const mark = marked && value.header ? -2 : 0;
+  const { desk } = evidence;
+  const mark = value.header && evidence.marked ? -2 : 0;
   if (isKnownKey(value, desk)) return mark - 4;
   return mark + fitScore(key, value, desk);
 }
@@ -93,7 +133,7 @@ export function isMisfit(key: Cell, value: Cell, desk: Desk): boolean {
 
 /** No. and `1`, 評価 and `A`, 担当課 and `案内課` fit; 担当課 and `正規職員` do not, and head columns. */
 function fitScore(key: Cell, value: Cell, desk: Desk): number {
-  const text = textOf(value.lines);
+  const text = cellText(value);
   const concept = desk.vocabulary.column(headerText(key))?.key;
   if (concept === 'no') return isRunningNumber(text) ? 1 : -2.5;
   if (concept === 'rating') return isRatingText(text) ? 1 : 0;

@@ -1,6 +1,5 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
-import { distinct } from '../grid/cells.ts';
+import { cellText, distinct } from '../grid/cells.ts';
 
 /** The cells that begin in a row, without padding at its end, and those that repeat the value of a merged one. */
 export function ownCells(
@@ -23,6 +22,6 @@ function trimEnd(cells: readonly Cell[]): readonly Cell[] {
 export function withoutCopies(cells: readonly Cell[]): readonly Cell[] {
   const [key, value, ...rest] = cells;
   if (!key || !value || rest.length < 2) return cells;
-  const text = textOf(value.lines);
-  return text !== '' && rest.every((cell) => textOf(cell.lines) === text) ? [key, value] : cells;
+  const text = cellText(value);
+  return text !== '' && rest.every((cell) => cellText(cell) === text) ? [key, value] : cells;
 }

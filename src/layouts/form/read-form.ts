@@ -1,13 +1,12 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Line, Table } from '../../parse/document.ts';
 import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
-import { headerText } from '../grid/cells.ts';
+import { cellText, headerText } from '../grid/cells.ts';
 import { filledCells, loneText } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
-import { keyEvidence } from './key-evidence.ts';
+import { type KeyEvidence, keyEvidence } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
 import type { Pair } from './pair.ts';
 import { type KeyValue, type RowReading, rowReadings } from './row-readings.ts';
@@ -30,10 +29,20 @@ export interface Form {
   readonly end: number;
 }
 
-/** The best way to read the rows of a table from each row on. */
-type Path = ReadonlyMap<number, { readonly reading: RowReading | null; readonly score: number }>;
+/** The best way to read the rows of a table from a row on, and what speaks for it. */
+interface Step {
+  readonly reading: RowReading | null;
+  readonly score: number;
+}
 
-const paths = new WeakMap<Table, { readonly from: number; readonly path: Path }>();
+/** The best ways from each row that was reached so far, `from` the first. */
+interface Paths {
+  readonly from: number;
+  readonly evidence: KeyEvidence;
+  readonly steps: Map<number, Step>;
+}
+
+const pathsOf = new WeakMap<Table, Paths>();
 
 /**
  * Reads rows of labels and values for as long as they go on: of all ways to read each row, left of their values or above
@@ -71,24 +80,44 @@ function isGivenUp(table: Table, from: number): boolean {
 const doubtful = -0.5;
 
 /** The paths of a table are the same for every row from which they are asked. */
-function pathFrom(table: Table, from: number, desk: Desk): Path {
-  const known = paths.get(table);
-  if (known && known.from <= from && known.path.has(from)) return known.path;
+function pathFrom(table: Table, from: number, desk: Desk): ReadonlyMap<number, Step> {
+  const before = pathsOf.get(table);
+  if (before && before.from <= from) {
+    if (!before.steps.has(from))
+      walk(table, from, rowReadings(table, from, before.evidence), before);
+    return before.steps;
+  }
   const evidence = keyEvidence(table, from, desk);
   const first = rowReadings(table, from, evidence);
   if (!first.some(({ score, pairs }) => score > doubtful && pairs.length > 0)) return new Map();
-  const path = new Map<number, { reading: RowReading | null; score: number }>();
-  for (let at = table.rows.length - 1; at >= from; at--) {
-    const end = isUnread(table, at, desk) ? unread : 0;
-    let best: { reading: RowReading | null; score: number } = { reading: null, score: end };
-    for (const reading of rowReadings(table, at, evidence)) {
-      const score = reading.score + (path.get(at + reading.rows)?.score ?? 0);
+  const paths = { from, evidence, steps: new Map<number, Step>() };
+  walk(table, from, first, paths);
+  pathsOf.set(table, paths);
+  return paths.steps;
+}
+
+/** Finds the best ways from a row and from all that can be reached from it, the last first. */
+function walk(
+  table: Table,
+  from: number,
+  first: readonly RowReading[],
+  { evidence, steps }: Paths,
+): void {
+  const readings: (readonly RowReading[])[] = [];
+  let end = from;
+  for (let at = from; at <= end && at < table.rows.length; at++) {
+    const own = at === from ? first : rowReadings(table, at, evidence);
+    readings.push(own);
+    for (const { rows } of own) end = Math.max(end, at + rows);
+  }
+  for (let at = from + readings.length - 1; at >= from; at--) {
+    let best: Step = { reading: null, score: isUnread(table, at, evidence.desk) ? unread : 0 };
+    for (const reading of readings[at - from] ?? []) {
+      const score = reading.score + (steps.get(at + reading.rows)?.score ?? 0);
       if (score > best.score) best = { reading, score };
     }
-    path.set(at, best);
+    steps.set(at, best);
   }
-  paths.set(table, { from, path });
-  return path;
 }
 
 /** What speaks against a form that ends in front of cells which no label explains. */
@@ -128,7 +157,7 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
 
 /** A label cell with its value lines. */
 function pairOf({ key, value }: KeyValue, group: Cell | null, vocabulary: Vocabulary): Pair {
-  const printed = textOf(key.lines);
+  const printed = cellText(key);
   const record = vocabulary.column(printed);
   const block = matchBlockLabel(printed) ?? matchBlockLabel(vocabulary.restore(printed) ?? '');
   const start = numberedLabel(headerText(key));

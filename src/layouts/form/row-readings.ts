@@ -164,8 +164,11 @@ const longestSide = 400;
 /** What the other forms of the document say for a reading. */
 function inStyle(style: FormStyle, evidence: KeyEvidence): number {
   if (evidence.style === null) return 0;
-  return evidence.style === style ? 0.8 : -0.5;
+  return evidence.style === style ? mostInStyle : -0.5;
 }
+
+/** The most that the style speaks for a reading: what lacks more is none in any style. */
+const mostInStyle = 0.8;
 
 /** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
 const further = -0.2;
@@ -175,7 +178,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   if (first === 0 && lead && isBlank(lead)) return null;
   const pairs: KeyValue[] = [];
   const strays: Cell[] = [];
-  let score = inStyle('left', evidence) + (first === 1 ? groupScore(cells[0], evidence) : 0);
+  let score = first === 1 ? groupScore(cells[0], evidence) : 0;
   let at = first;
   while (at < cells.length) {
     const key = cells[at];
@@ -196,10 +199,11 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
     pairs.push({ key, value: value && !isBlank(value) ? value : null });
     at += 2;
   }
+  if (pairs.length === 0 || score + mostInStyle <= worst) return null;
   const isEmpty = first === 1 && pairs.every(({ value }) => value === null);
-  return pairs.length === 0 || (isEmpty && isLabel(lead, evidence))
+  return isEmpty && isLabel(lead, evidence)
     ? null
-    : { ...nothing, score, pairs, strays };
+    : { ...nothing, score: score + inStyle('left', evidence), pairs, strays };
 }
 
 function isLabel(cell: Cell | undefined, { desk }: KeyEvidence): boolean {
@@ -264,15 +268,14 @@ function isMisplaced({ desk }: KeyEvidence): (pair: KeyValue) => boolean {
 }
 
 /** One of them is known; of unknown ones header cells show it, or other rows of labels above values, where the values stand below them alike. */
-function areLabels(
-  keys: readonly Cell[],
-  values: readonly Cell[],
-  { desk, marked, style }: KeyEvidence,
-): boolean {
-  if (keys.some((key) => isKnownKey(key, desk))) return true;
+function areLabels(keys: readonly Cell[], values: readonly Cell[], evidence: KeyEvidence): boolean {
+  if (keys.some((key) => isKnownKey(key, evidence.desk))) return true;
   if (!keys.every(mayBeKey)) return false;
-  if (marked) return keys.every(({ header }) => header) && !values.some(({ header }) => header);
-  return style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan);
+  if (evidence.marked)
+    return keys.every(({ header }) => header) && !values.some(({ header }) => header);
+  return (
+    evidence.style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan)
+  );
 }
 
 /**

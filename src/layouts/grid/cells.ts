@@ -6,23 +6,48 @@ import { foldKey } from '../../values/fold.ts';
 const madeUp = /^(?:unnamed:\d+(?:_level_\d+)?|col(?:umn)?\d+|nan|列\d+)$/;
 const mayBeMadeUp = /^\s*[uUcCnN列ｕＵｃＣｎＮ]/;
 
-/** The text of a cell; names and values that converters make up for blank cells are blank. */
+/** Texts of several lines or of a long one; a short one is sooner made than found. */
+const texts = new WeakMap<Cell, string>();
+const longestUnkept = 60;
+
+/** The text of a cell, its lines as one. */
+export function cellText(cell: Cell): string {
+  const { lines } = cell;
+  const [first] = lines;
+  if (!first) return '';
+  if (lines.length === 1 && first.text.length <= longestUnkept) return textOf(lines);
+  const known = texts.get(cell);
+  if (known !== undefined) return known;
+  const text = textOf(lines);
+  texts.set(cell, text);
+  return text;
+}
+
+/** The same, but blank for names and values that converters make up for blank cells. */
 export function headerText(cell: Cell | null | undefined): string {
-  return !cell || isBlank(cell) ? '' : textOf(cell.lines);
+  return !cell || isBlank(cell) ? '' : cellText(cell);
 }
 
 /** True for a cell without text, and for one with a name that converters make up. */
-export function isBlank({ lines }: Cell): boolean {
-  const [first] = lines;
+export function isBlank(cell: Cell): boolean {
+  const [first] = cell.lines;
   if (!first) return true;
   if (first.text.length >= 30 || !mayBeMadeUp.test(first.text)) return false;
-  const text = textOf(lines);
+  const text = cellText(cell);
   return text.length < 30 && madeUp.test(foldKey(text));
 }
 
 /** The cells of a row, each once. */
-export function distinct(row: Row): Cell[] {
-  const cells: Cell[] = [];
-  for (const cell of row.cells) if (cell && cells.at(-1) !== cell) cells.push(cell);
-  return cells;
+export function distinct({ cells }: Row): readonly Cell[] {
+  if (areDistinct(cells)) return cells;
+  const found: Cell[] = [];
+  for (const cell of cells) if (cell && found.at(-1) !== cell) found.push(cell);
+  return found;
+}
+
+/** Most rows have neither gaps nor cells that span. */
+function areDistinct(cells: readonly (Cell | null)[]): cells is readonly Cell[] {
+  for (let i = 0; i < cells.length; i++)
+    if (cells[i] === null || (i > 0 && cells[i] === cells[i - 1])) return false;
+  return true;
 }

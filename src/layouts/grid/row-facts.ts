@@ -1,19 +1,24 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
-import { distinct, isBlank } from './cells.ts';
+import { cellText, distinct, isBlank } from './cells.ts';
 
-/** The cells that begin in a row and show something, each once. */
+const filled = new WeakMap<Row, readonly Cell[]>();
+
+/** The cells that begin in a row, the one at `at`, and show something, each once. */
 export function filledCells(row: Row, at: number): readonly Cell[] {
-  return distinct(row).filter((cell) => cell.row === at && !isBlank(cell));
+  const known = filled.get(row);
+  if (known) return known;
+  const cells = distinct(row).filter((cell) => cell.row === at && !isBlank(cell));
+  filled.set(row, cells);
+  return cells;
 }
 
 /** The one text of a row: of its only filled cell, or repeated by a converter over all cells of a merged one; else null. */
 export function loneText(cells: readonly Cell[]): string | null {
   const [first] = cells;
   if (!first || cells.length === 2) return null;
-  const text = textOf(first.lines);
+  const text = cellText(first);
   if (cells.length === 1) return text;
-  return cells.every((cell) => textOf(cell.lines) === text) ? text : null;
+  return cells.every((cell) => cellText(cell) === text) ? text : null;
 }
 
 /** True for a row that prints nothing but dashes, in two cells or more. */
@@ -26,9 +31,9 @@ const rule = /^[\s\-－ー‐-―−—─━=_｜|:：]+$/u;
 const beginsText = /^[ぁ-ゖァ-ヺ一-鿿0-9０-９A-Za-z・●]/;
 const longestRule = 1000;
 
-function isRule({ lines }: Cell): boolean {
-  if (beginsText.test(lines[0]?.text ?? '')) return false;
-  const text = textOf(lines);
+function isRule(cell: Cell): boolean {
+  if (beginsText.test(cell.lines[0]?.text ?? '')) return false;
+  const text = cellText(cell);
   return text.length <= longestRule && rule.test(text);
 }
 

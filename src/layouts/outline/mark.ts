@@ -106,6 +106,12 @@ const families: readonly Family[] = [
   },
 ];
 
+/** In front of any of them; most lines begin otherwise, and are tried several times. */
+const beginsNumber =
+  /^[第№#＃(（0-9０-９A-ZＡ-Ｚa-zａ-ｚ\-－①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇Ⅰ-Ⅻⅰ-ⅻア-ン一二三四五六七八九十]/;
+/** A number no further in than behind a bracket, a noun and another bracket. */
+const holdsNumber = /^(?:\s*\S){0,10}?\s*[0-9０-９①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇Ⅰ-Ⅻⅰ-ⅻ一二三四五六七八九十]/u;
+
 const bullet = /^([■□◆◇●○◯〇◎◉▲△▼▽▶▷►★☆・･•‣◦▪※➢→⇒➡＊])(?!\1)[\s　]*/u;
 
 /** Reads the mark at the beginning of a text (white space before it trimmed); null where there is none. */
@@ -118,6 +124,7 @@ export function readMark(text: string): Mark | null {
 const longest = 200;
 
 function nounMark(text: string): Mark | null {
+  if (!holdsNumber.test(text)) return null;
   const inner = bracketedNoun.exec(text);
   if (inner?.[2] && inner[3] && !noNoun.test(inner[2]))
     return markOf(`${inner[1]}noun:${inner[2]}`, inner[3], inner[0].length, inner[2]);
@@ -143,11 +150,14 @@ function isName(rest: string): boolean {
 
 const known = new RegExp(`^(?:${knownNouns})$`, 'u');
 
+const kanjiOnly = new RegExp(`^${kanji}$`, 'u');
+
 function isKanjiOnly(found: string): boolean {
-  return new RegExp(`^${kanji}$`, 'u').test(found);
+  return kanjiOnly.test(found);
 }
 
 function numberMark(text: string): Mark | null {
+  if (!beginsNumber.test(text)) return null;
   for (const { family, pattern } of families) {
     const match = pattern.exec(text);
     if (match?.[1]) return markOf(familyOf(family, match[1]), match[1], match[0].length, null);

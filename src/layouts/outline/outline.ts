@@ -47,6 +47,8 @@ export interface Style {
   /** Labels of the department among them. */
   blocks: number;
   sections: number;
+  /** Headings that name a part of an initiative or a sheet: 基本情報, 総合評価. */
+  parts: number;
   /** How often each label stands in this style. */
   readonly labels: Map<string, number>;
 }
@@ -72,13 +74,23 @@ export function stylesOf(pieces: readonly Piece[]): ReadonlyMap<string, Style> {
     if (atom.short) own.short++;
     if (!known && atom.blockKey !== null) own.blocks++;
     if (section) own.sections++;
+    if (atom.heading === 'part') own.parts++;
     own.labels.set(label, (own.labels.get(label) ?? 0) + 1);
   }
   return styles;
 }
 
 function newStyle(name: string): Style {
-  return { name, count: 0, known: 0, short: 0, blocks: 0, sections: 0, labels: new Map() };
+  return {
+    name,
+    count: 0,
+    known: 0,
+    short: 0,
+    blocks: 0,
+    sections: 0,
+    parts: 0,
+    labels: new Map(),
+  };
 }
 
 /** The label of an atom as it is compared with others; a long text is none, and folding it is dear. */
@@ -251,6 +263,7 @@ function mayBeTitle(style: Style): boolean {
     style.short * 10 >= style.count * 8 &&
     style.known * 2 < style.count &&
     style.sections * 2 < style.count &&
+    style.parts * 2 < style.count &&
     !style.name.startsWith('description') &&
     !/\|(?:[：＝／/…｜|⇒―∶]|gap)\??$/u.test(style.name)
   );

@@ -31,9 +31,10 @@ export interface LabelWords {
 export function atomOf(placed: Placed, words: LabelWords): Atom {
   const { block, line, lines, place, depth } = placed;
   const printed = collapse(line.text);
-  const restored = printed.length <= 80 ? restoreBehindMark(printed) : null;
+  const seen = readMark(printed);
+  const restored = printed.length <= 80 ? restoreBehindMark(printed, seen) : null;
   const text = restored ?? line.text.trim();
-  const { mark, body } = takeMark(block, text);
+  const { mark, body } = takeMark(block, text, text === printed ? seen : readMark(text));
   const isContents = leader.test(text.slice(-longestLeader));
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
@@ -72,8 +73,7 @@ function boldLead(line: Line): number {
 }
 
 /** Text as it was meant; a letter that numbers it is no part of a word whose letters stand apart. */
-function restoreBehindMark(text: string): string | null {
-  const mark = readMark(text);
+function restoreBehindMark(text: string, mark: Mark | null): string | null {
   if (mark?.no == null) return isLabelled(text) ? null : restoreText(text);
   const body = text.slice(mark.length);
   const restored = isLabelled(body) ? null : restoreText(body);
@@ -112,8 +112,12 @@ function flatMap(line: Line, restored: string): ArrayLike<number> {
 }
 
 /** The mark in front, also inside the brackets that stand round the whole (`【重点課題1 X】`); of a list the number of its item. */
-function takeMark(block: Heading | Paragraph, text: string): { mark: Mark | null; body: string } {
-  const mark = readMarks(text);
+function takeMark(
+  block: Heading | Paragraph,
+  text: string,
+  first: Mark | null,
+): { mark: Mark | null; body: string } {
+  const mark = withSecond(first, text);
   if (mark) return { mark, body: text.slice(mark.length) };
   const inner = text.length > longestInner ? null : /^([【［[〔])(.*)[】］\]〕]$/u.exec(text);
   const within = inner?.[2] ? readMarks(inner[2].trimStart()) : null;
@@ -140,7 +144,10 @@ function takeMark(block: Heading | Paragraph, text: string): { mark: Mark | null
 
 /** A bullet in front of a number: `■ 1 X`, `●重点課題1 X`. */
 function readMarks(text: string): Mark | null {
-  const mark = readMark(text);
+  return withSecond(readMark(text), text);
+}
+
+function withSecond(mark: Mark | null, text: string): Mark | null {
   if (!mark || mark.no !== null) return mark;
   const second = readMark(text.slice(mark.length));
   return second && second.no !== null

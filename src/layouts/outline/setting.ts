@@ -43,18 +43,34 @@ const front = 200;
 /** A label in front of a separator: a word, or a short one whose letters stand apart (`目　標`). */
 const hint = '[(（][^()（）。]{1,16}[)）]';
 const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々](?![\\s　][㐀-鿿々](?:[\\s　：:]|$))';
-const sure = new RegExp(
-  `^(${spaced}|[^\\s　：:＝=。、！!？?]{1,24}?(?:${hint})?)[\\s　]*([：:＝=])[\\s　]*`,
-  'u',
-);
-const doubtful = new RegExp(
-  `^(${spaced}|[^\\s　／/…｜|⇒―∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|―+|∶)[\\s　]*`,
-  'u',
-);
-const apart = new RegExp(
-  `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒―∶])`,
-  'u',
-);
+
+/** A label in front of a separator; the sign, looked for first, most lines lack. */
+interface Separated {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+const sure: Separated = {
+  sign: /[：:＝=]/,
+  pattern: new RegExp(
+    `^(${spaced}|[^\\s　：:＝=。、！!？?]{1,24}?(?:${hint})?)[\\s　]*([：:＝=])[\\s　]*`,
+    'u',
+  ),
+};
+const doubtful: Separated = {
+  sign: /[／/…｜|⇒―∶]/,
+  pattern: new RegExp(
+    `^(${spaced}|[^\\s　／/…｜|⇒―∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|―+|∶)[\\s　]*`,
+    'u',
+  ),
+};
+const apart: Separated = {
+  sign: /\s/,
+  pattern: new RegExp(
+    `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒―∶])`,
+    'u',
+  ),
+};
 const japanese = /[぀-ヿ㐀-鿿々]/u;
 
 /** Takes a text apart, its mark already set aside: `【目標】…`, `目標：…`, `目標　…`, or all of it. */
@@ -62,7 +78,7 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   const isKnown = ({ label, form }: Setting): boolean => isWord(label, form, family);
   const bracket = sureBracket(text);
   if (bracket) return bracket;
-  const [before, after] = [doubtfulSettings(text), sureColon(text, isKnown)];
+  const [before, after] = [unsureSettings(text), sureColon(text, isKnown)];
   const known = before.find(
     (setting) => isKnown(setting) && (!after || setting.restAt < after.restAt),
   );
@@ -83,7 +99,10 @@ export function boldSetting(text: string, lead: number): Setting | null {
 
 /** How a text is set that only a label word makes a label: in round brackets, before `／` and its like, before a gap. */
 export function doubtfulSettings(text: string): readonly Setting[] {
-  if (sureBracket(text)) return [];
+  return sureBracket(text) ? [] : unsureSettings(text);
+}
+
+function unsureSettings(text: string): readonly Setting[] {
   const found = [bracketed(text, isRound), separated(text, doubtful), separated(text, apart)];
   return found.filter((setting) => setting !== null);
 }
@@ -114,11 +133,13 @@ function bracketed(text: string, isWanted: (open: string) => boolean): Setting |
   return { form: folded[open] ?? open, label, restAt: end + 1 + behind };
 }
 
-function separated(text: string, pattern: RegExp): Setting | null {
-  const [whole, label, separator = ''] = pattern.exec(text.slice(0, front)) ?? [];
+function separated(text: string, { sign: looked, pattern }: Separated): Setting | null {
+  const begin = text.slice(0, front);
+  if (!looked.test(begin)) return null;
+  const [whole, label, separator = ''] = pattern.exec(begin) ?? [];
   if (whole === undefined || label === undefined) return null;
   const sign = separator.charAt(0);
-  const form = pattern === apart ? 'gap' : sign === ':' ? '：' : sign;
+  const form = pattern === apart.pattern ? 'gap' : sign === ':' ? '：' : sign;
   return { form, label, restAt: whole.length };
 }
 

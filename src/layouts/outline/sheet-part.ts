@@ -46,7 +46,7 @@ function partsOf(
   let first: string | null = null;
   let furniture = false;
   for (const atom of atoms) {
-    const isName = namesValue(above);
+    const isName = namesValue(above) || isFigure(atom, above);
     if (atom.text !== '') above = atom;
     if (isName && atom.depth === lineDepth) continue;
     const isTop: boolean = atTop && !seen && (atom.depth <= 2 || atom.place === 'text');
@@ -72,6 +72,12 @@ function namesValue(above: Atom | null): boolean {
   if (above?.rest !== '' || above.depth < lineDepth) return false;
   const key = above.column?.key;
   return key === 'section' || (key === 'department' && above.blockKey === null);
+}
+
+/** A number right below a known label of the same paragraph is its value, not that of a page. */
+function isFigure({ block, text }: Atom, above: Atom | null): boolean {
+  if (above?.block !== block || above.rest !== '' || above.text === text) return false;
+  return (above.column ?? above.blockKey) !== null && /^[\d０-９]+$/u.test(text);
 }
 
 /** How often each heading of a section about the whole sheet stands: one that recurs is a label of the initiatives. */
@@ -207,7 +213,7 @@ function departmentOf(atom: Atom, { strong, depths, mixed, named }: Ranks): stri
     if (strongEnd.test(name) || named.has(name)) return name;
     const isProved = strong.has(style) && !(isPlain(atom) && mixed.has(style));
     if (isProved && setting.form !== '(') return name;
-    return isSet && !mixed.has(style) ? name : null;
+    return isSet && atom.mark?.ordinal == null && !mixed.has(style) ? name : null;
   }
   if (depth === lineDepth || !depths.has(depth) || !strong.has(style)) return null;
   return readSectionName(text) ?? (ward.test(text) ? text : null);

@@ -24,7 +24,7 @@ export function wrapsOf(blocks: readonly Block[]): Wraps {
   const widest = pairs.reduce((best, { width }) => Math.max(best, width), 0);
   const width = Math.max(leastWidth, widest * 0.75);
   const cut = pairs.filter((pair) => pair.width >= width && !pair.ends);
-  const goOn = cut.filter(({ goesOn }) => goesOn).length;
+  const goOn = cut.filter(({ goesOn }) => goesOn()).length;
   return { width: goOn > 0 && goOn * 4 >= cut.length ? width : Number.POSITIVE_INFINITY };
 }
 
@@ -34,7 +34,7 @@ interface LinePair {
   /** The line ends a sentence or a bracket. */
   readonly ends: boolean;
   /** The next one begins like the rest of a phrase. */
-  readonly goesOn: boolean;
+  readonly goesOn: () => boolean;
 }
 
 function linePairs(blocks: readonly Block[]): readonly LinePair[] {
@@ -47,7 +47,7 @@ function linePairs(blocks: readonly Block[]): readonly LinePair[] {
       pairs.push({
         width: widthOf(line),
         ends: end.test(line),
-        goesOn: isRest(next) || breaksOff(line, next),
+        goesOn: () => isRest(next) || breaksOff(line, next),
       });
     }
   }
@@ -67,10 +67,9 @@ const never = /^[をんーぁぃぅぇぉっゃゅょァィゥェォッャュョ
 
 /** Begins like the rest of a phrase, or breaks off itself as wide. */
 function isRest(text: string): boolean {
-  if (headingKind(text) !== null) return false;
-  return (
-    rest.test(text) || (widthOf(text) >= leastWidth && !end.test(text) && readMark(text) === null)
-  );
+  const goesOn =
+    rest.test(text) || (widthOf(text) >= leastWidth && !end.test(text) && readMark(text) === null);
+  return goesOn && headingKind(text) === null;
 }
 
 /**

@@ -39,7 +39,7 @@ export function labelColumns(
     } else if (role === 'text') say(textOf([atom.line]));
     else open = null;
   }
-  return settled(columns, texts, plan, desk);
+  return columns.size === 0 ? columns : settled(columns, texts, plan, desk);
 }
 
 function settled(

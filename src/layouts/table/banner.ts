@@ -1,4 +1,3 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
 import { readHead } from '../../values/head.ts';
@@ -7,6 +6,7 @@ import { claim } from '../desk/desk.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import type { ScopeHeading } from '../desk/scope.ts';
 import { enterDepartment, printsYear, recordSheet, takeHead, takeTitle } from '../desk/sheets.ts';
+import { cellText } from '../grid/cells.ts';
 import { has } from '../grid/frame.ts';
 import { loneText } from '../grid/row-facts.ts';
 import { isWide } from './record-evidence.ts';
@@ -28,11 +28,11 @@ export function isBannerPlace(row: Row, cells: readonly Cell[]): boolean {
  * initiatives (`Ⅱ | きれいなまち`). False where it is none of these; `text` is null for a row of several texts.
  */
 export function readBanner(cells: readonly Cell[], text: string | null, rows: Rows): boolean {
-  const lines = cells.flatMap((cell) => cell.lines);
   if (text !== null && (readSheetFact(cells, text, rows) || readScope(cells, text, rows)))
     return true;
   const group = text ?? numberedGroup(cells, rows);
   if (group === null || !isGroupText(group) || has(rows.frame, 'categories')) return false;
+  const lines = cells.flatMap((cell) => cell.lines);
   rows.desk.scope = { ...rows.desk.scope, category: { text: group, lines, depth: rowDepth } };
   rows.record = null;
   return true;
@@ -85,16 +85,14 @@ const groupNumber =
 
 /** A number and a text, nothing else in the row: the text spans, or stands where no title or statement does. */
 function numberedGroup(cells: readonly Cell[], { frame }: Rows): string | null {
-  const [number, title, ...rest] = cells;
-  if (!number || !title) return null;
-  const text = textOf(title.lines);
+  const [number, title] = cells;
+  if (!number || !title || !groupNumber.test(cellText(number))) return null;
+  const rest = cells.slice(2);
+  const text = cellText(title);
   if (loneText([title, ...rest]) === null && rest.length > 0) return null;
-  if (!groupNumber.test(textOf(number.lines))) return null;
   const column = frame.byIndex[title.column];
   const said = ['title', 'content'].includes(column?.concept?.kind ?? '');
-  return isWide(title, frame) || rest.length > 0 || !said
-    ? `${textOf(number.lines)} ${text}`
-    : null;
+  return isWide(title, frame) || rest.length > 0 || !said ? `${cellText(number)} ${text}` : null;
 }
 
 function isGroupText(text: string): boolean {

@@ -1,6 +1,6 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Table } from '../../parse/document.ts';
 import { recordSheet } from '../desk/sheets.ts';
+import { cellText } from '../grid/cells.ts';
 import { fitsColumn } from '../grid/fits-column.ts';
 import { type Column, createFrame, type Frame } from '../grid/frame.ts';
 import type { Layout, View } from './layout.ts';
@@ -108,6 +108,6 @@ function columnTexts(table: Table, index: number): string[] {
   return table.rows
     .slice(0, 50)
     .map((row) => row.cells[index])
-    .map((cell) => (cell ? textOf(cell.lines) : ''))
+    .map((cell) => (cell ? cellText(cell) : ''))
     .filter((text) => text !== '');
 }

@@ -7,7 +7,7 @@ import { claim } from '../desk/desk.ts';
 import { takeMetadata } from '../desk/sheets.ts';
 import { isKnownKey } from '../form/form-key.ts';
 import { closeUp } from '../form/read-form.ts';
-import { headerText } from '../grid/cells.ts';
+import { cellText, headerText } from '../grid/cells.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import type { Layout, Reading, View } from './layout.ts';
 
@@ -78,7 +78,7 @@ function isOfDepartment({ key }: LabelledCell): boolean {
 function readBelow(view: View): Reading {
   const { desk, from } = view;
   for (const { key, value } of pairsBelow(view) ?? []) {
-    const label = closeUp(textOf(key.lines), desk.vocabulary);
+    const label = closeUp(cellText(key), desk.vocabulary);
     const text = textOf(value?.lines ?? []);
     if (text !== '') takeMetadata(desk, { group: null, label, value: text }, key.start);
     claim(desk, key.lines, text === '' ? 'label' : 'field');

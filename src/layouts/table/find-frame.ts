@@ -26,10 +26,18 @@ interface HeaderMeaning {
 
 /** The header that begins at a row, or null where the row is none. */
 export function readFrame(table: Table, first: number, desk: Desk): Frame | null {
+  const end = endOfHeader(table, first, desk);
+  return end < 0 ? null : frameOf(table, first, end, desk);
+}
+
+/** The row behind the header that begins at a row; -1 where the row is none. */
+export function endOfHeader(table: Table, first: number, desk: Desk): number {
   const row = table.rows[first];
-  if (!row || !isHeaderRow(row, first, desk.vocabulary) || isFormRow(table, first, desk))
-    return null;
-  const end = headerEnd(table, first, desk.vocabulary);
+  if (!row || !isHeaderRow(row, first, desk.vocabulary) || isFormRow(table, first, desk)) return -1;
+  return headerEnd(table, first, desk.vocabulary);
+}
+
+function frameOf(table: Table, first: number, end: number, desk: Desk): Frame {
   const paths = Array.from({ length: headerWidth(table, first, end) }, (_, column) =>
     pathOf(table, first, end, column),
   );

@@ -4,7 +4,7 @@ import type { Cell, Line, Row, Table } from '../../parse/document.ts';
 import type { Indicator } from '../../schema/sheet.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
-import { headerText, isBlank } from '../grid/cells.ts';
+import { cellText, headerText, isBlank } from '../grid/cells.ts';
 
 type Part = 'baseline' | 'target' | 'actual';
 
@@ -97,7 +97,7 @@ function isFilled(rows: readonly Row[], first: number, column: number): boolean 
 
 /** A cell's text in its own row; [] where it is blank or only reaches into the row. */
 function ownText(cell: Cell | null | undefined, row: number): string[] {
-  return cell && cell.row === row && !isBlank(cell) ? [textOf(cell.lines)] : [];
+  return cell && cell.row === row && !isBlank(cell) ? [cellText(cell)] : [];
 }
 
 function readKindRows({ rows, first, kind, unit, values, year }: Plan): Indicator[] {

@@ -9,7 +9,7 @@ import { keepTable } from '../desk/keep.ts';
 import { currentSheet, recordSheet } from '../desk/sheets.ts';
 import type { Factor } from '../evidence.ts';
 import { type FormRow, formRow } from '../form/form-row.ts';
-import { distinct, headerText } from '../grid/cells.ts';
+import { cellText, distinct, headerText } from '../grid/cells.ts';
 import { columnOf, type Frame, has } from '../grid/frame.ts';
 import { readFrame } from './find-frame.ts';
 import { type IndicatorRows, isPartWord, readIndicatorRows } from './indicator-rows.ts';
@@ -127,7 +127,7 @@ function ownerOf(table: Table, frame: Frame, desk: Desk): Owner | null {
   const { sheet } = desk;
   if (!no || !sheet || sheet.records.length === 0) return null;
   const byNumber = numbersOf(sheet);
-  const owner: Owner = (row) => byNumber(readNumber(cellText(row, no.index)) ?? '');
+  const owner: Owner = (row) => byNumber(readNumber(textAt(row, no.index)) ?? '');
   for (let at = frame.end; at < table.rows.length; at++)
     if (!owner(table.rows[at] as Row)) return null;
   return table.rows.length > frame.end ? owner : null;
@@ -157,9 +157,9 @@ function numbersOf(sheet: SheetDraft): (no: string) => RecordDraft | null {
   };
 }
 
-function cellText(row: Row, index: number): string {
+function textAt(row: Row, index: number): string {
   const cell = row.cells[index];
-  return cell ? textOf(cell.lines) : '';
+  return cell ? cellText(cell) : '';
 }
 
 function attachRows({ table, end }: Part, frame: Frame, owner: Owner, desk: Desk): void {

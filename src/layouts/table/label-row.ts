@@ -1,11 +1,11 @@
 import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell } from '../../parse/document.ts';
 import { columnContext } from '../desk/column-context.ts';
 import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
+import { cellText } from '../grid/cells.ts';
 import { fitsColumn } from '../grid/fits-column.ts';
 import type { Column, Frame } from '../grid/frame.ts';
 import { loneText } from '../grid/row-facts.ts';
@@ -22,18 +22,18 @@ export function labelRow(
   cells: readonly Cell[],
   rows: Pick<Rows, 'frame' | 'desk'>,
 ): RowLabel | null {
-  const [key, ...values] = cells;
-  if (!key || values.length === 0) return null;
-  const text = textOf(key.lines);
+  const [key] = cells;
+  if (!key || cells.length === 1) return null;
+  const text = cellText(key);
   const column = rows.frame.byIndex[key.column];
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
   if (!meaning || !saying.has(conceptOf(meaning.titled).kind)) return null;
   const own = column?.concept?.kind;
   if (own === 'content' || own === 'grade') return null;
   if (column?.concept?.key === 'categories')
-    return mayBeCategory(text, column, values, rows.frame) ? null : { key, meaning };
+    return mayBeCategory(text, column, cells.slice(1), rows.frame) ? null : { key, meaning };
   if (own === 'key' && column && fitsColumn(column, text)) return null;
-  return own === 'title' && loneText(values) === null ? null : { key, meaning };
+  return own === 'title' && loneText(cells.slice(1)) === null ? null : { key, meaning };
 }
 
 /** Among the words of its header, or with several values behind it, such a word is a category of the row. */
@@ -50,7 +50,7 @@ function mayBeCategory(
 /** A title cell that is a listed word for a text or grade: no initiative has that name, and several values follow it. */
 export function isLabelForTitle(cells: readonly Cell[], { frame, desk }: Rows): boolean {
   const title = cells.find((cell) => frame.byIndex[cell.column]?.concept?.kind === 'title');
-  const text = title ? textOf(title.lines) : '';
+  const text = title ? cellText(title) : '';
   const meaning = text !== '' && text.length <= 20 ? desk.vocabulary.column(text) : null;
   if (!meaning || desk.vocabulary.wordMeaning(meaning.word) === null) return false;
   const { kind } = conceptOf(meaning.titled);
@@ -60,7 +60,7 @@ export function isLabelForTitle(cells: readonly Cell[], { frame, desk }: Rows): 
 /** A known label of a text or grade alone in its row, below a record. */
 export function labelAlone([key, ...copies]: readonly Cell[], rows: Rows): RowLabel | null {
   if (!key || copies.length > 0 || !rows.record) return null;
-  const text = textOf(key.lines);
+  const text = cellText(key);
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
   return meaning && saying.has(conceptOf(meaning.titled).kind) ? { key, meaning } : null;
 }
@@ -75,7 +75,7 @@ export function readLabelRow({ key, meaning }: RowLabel, cells: readonly Cell[],
     keepRow(cells, sheet, desk);
     return;
   }
-  readField(concept, value.lines, record, columnContext(desk, textOf(key.lines), meaning));
+  readField(concept, value.lines, record, columnContext(desk, cellText(key), meaning));
   record.end = Math.max(record.end, value.end);
   claim(desk, key.lines, 'label');
   claim(desk, value.lines, 'field');

@@ -6,6 +6,7 @@ import { readRating } from '../../values/rating.ts';
 import { claim } from '../desk/desk.ts';
 import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet } from '../desk/sheets.ts';
+import { cellText } from '../grid/cells.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import type { Layout, Reading, View } from './layout.ts';
 
@@ -55,7 +56,7 @@ function entriesDown(table: Table, from: number): Entries | null {
   if (!first) return null;
   const header = entryOf(first, from) ? [] : filledCells(first, from);
   const announced = legendHeader.test(foldKey(textOf(header[0]?.lines ?? [])));
-  const headers = new Set(header.map((cell) => textOf(cell.lines))).size;
+  const headers = new Set(header.map((cell) => cellText(cell))).size;
   if (headers > 2 || (header.length > 0 && !announced && from > 0)) return null;
   const entries: Entry[] = [];
   const grades = new Set<string>();
@@ -66,7 +67,7 @@ function entriesDown(table: Table, from: number): Entries | null {
     const entry = entryOf(row, at);
     if (!entry) break;
     entries.push(entry);
-    grades.add(foldKey(textOf(entry.grade.lines)));
+    grades.add(foldKey(cellText(entry.grade)));
     if (grades.size < entries.length) return null;
   }
   return entries.length >= 2 && isLegend(entries, announced) ? { header, entries, end: at } : null;
@@ -79,7 +80,7 @@ function entriesAcross(table: Table): Entries | null {
   const above = filledCells(first, 0);
   const entries = above.flatMap((cell) => {
     const meaning = second.cells[cell.column];
-    const isEntry = meaning && meaning.row === 1 && grade.test(textOf(cell.lines));
+    const isEntry = meaning && meaning.row === 1 && grade.test(cellText(cell));
     return isEntry && meaning.lines.length > 0 ? [{ grade: cell, meaning, copies: [] }] : [];
   });
   const header = above.filter((cell) => !entries.some((entry) => entry.grade === cell));
@@ -90,19 +91,19 @@ function entriesAcross(table: Table): Entries | null {
 
 function entryOf(row: Row, at: number): Entry | null {
   const [symbol, meaning, ...more] = filledCells(row, at);
-  if (!symbol || !meaning || !grade.test(textOf(symbol.lines))) return null;
-  const copies = more.filter((cell) => textOf(cell.lines) === textOf(meaning.lines));
+  if (!symbol || !meaning || !grade.test(cellText(symbol))) return null;
+  const copies = more.filter((cell) => cellText(cell) === cellText(meaning));
   return copies.length === more.length ? { grade: symbol, meaning, copies } : null;
 }
 
 /** One meaning a grade, and none of them a number; numbers are grades only below a header that says so. */
 function isLegend(entries: readonly Entry[], announced: boolean): boolean {
-  const grades = new Set(entries.map((entry) => foldKey(textOf(entry.grade.lines))));
-  const numbersOnly = entries.every((entry) => /^[1-7１-７]$/u.test(textOf(entry.grade.lines)));
+  const grades = new Set(entries.map((entry) => foldKey(cellText(entry.grade))));
+  const numbersOnly = entries.every((entry) => /^[1-7１-７]$/u.test(cellText(entry.grade)));
   return (
     (announced || !numbersOnly) &&
     grades.size === entries.length &&
-    entries.every((entry) => isMeaning(textOf(entry.meaning.lines)))
+    entries.every((entry) => isMeaning(cellText(entry.meaning)))
   );
 }
 
@@ -116,7 +117,7 @@ function readLegend({ table, from, desk }: View): Reading {
   desk.open = null;
   for (const { grade: symbol, meaning, copies } of found.entries) {
     for (const copy of copies) claim(desk, copy.lines, 'copy');
-    addLegendEntry(currentSheet(desk), legendEntry(textOf(symbol.lines), textOf(meaning.lines)));
+    addLegendEntry(currentSheet(desk), legendEntry(cellText(symbol), cellText(meaning)));
     claim(desk, symbol.lines, 'field');
     claim(desk, meaning.lines, 'field');
   }

@@ -3,7 +3,7 @@ import type { ReasonId } from '../../messages/reasons.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { keepTable } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
-import { distinct, headerText } from '../grid/cells.ts';
+import { cellText, distinct, headerText } from '../grid/cells.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { readLegendHeader } from './legend-header.ts';
 import { recordFrame } from './record-table.ts';
@@ -72,7 +72,7 @@ function isContentsLine(row: Row): boolean {
   const last = row.cells.findLast((cell) => cell && cell.lines.length > 0);
   if (!endsInDigit.test(last?.lines.at(-1)?.text ?? '')) return false;
   const text = distinct(row)
-    .map((cell) => textOf(cell.lines).slice(-longestLeader))
+    .map((cell) => cellText(cell).slice(-longestLeader))
     .join('  ')
     .trim();
   return leader.test(text.slice(-longestLeader)) && dots.test(text);

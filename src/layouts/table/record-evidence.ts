@@ -1,6 +1,5 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
-import { isBlank } from '../grid/cells.ts';
+import { cellText, isBlank } from '../grid/cells.ts';
 import type { Frame } from '../grid/frame.ts';
 
 /**
@@ -8,15 +7,19 @@ import type { Frame } from '../grid/frame.ts';
  * something said of it. A cell that spans over several columns stands under none of them.
  */
 export function isProvedRecord(row: Row, frame: Frame): boolean {
-  const known = new Set<string>();
+  let first: string | null = null;
+  let differ = false;
   let says = false;
   for (const column of frame.columns) {
     const cell = row.cells[column.index];
     if (!column.concept || !cell || isBlank(cell) || isWide(cell, frame)) continue;
-    known.add(textOf(cell.lines));
+    const text = cellText(cell);
+    first ??= text;
+    differ ||= text !== first;
     says ||= column.concept.kind === 'title' || column.concept.kind === 'content';
+    if (says && differ) return true;
   }
-  return says && known.size >= 2;
+  return false;
 }
 
 /** True for a cell over several columns of the frame. */

@@ -3,7 +3,7 @@ import { foldKey } from '../../values/fold.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readForm } from '../form/read-form.ts';
-import { readFrame } from './find-frame.ts';
+import { endOfHeader, readFrame } from './find-frame.ts';
 
 /** A longer table is no form. */
 const mostRows = 60;
@@ -28,9 +28,9 @@ export function recordKeys(table: Table, desk: Desk): RecordKeys {
       form.pairs.map(({ label }) => label),
       desk,
     );
-  const frame = readFrame(table, 0, desk);
-  const isRow = frame && table.rows.length === frame.end + 1;
-  return isRow
+  const isRow = endOfHeader(table, 0, desk) === table.rows.length - 1;
+  const frame = isRow ? readFrame(table, 0, desk) : null;
+  return frame
     ? keysOf(
         frame.columns.map(({ context }) => context.label),
         desk,

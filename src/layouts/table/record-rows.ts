@@ -11,7 +11,7 @@ import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { addRecord } from '../desk/sheets.ts';
 import { formRow, isCertain } from '../form/form-row.ts';
-import { distinct, isBlank } from '../grid/cells.ts';
+import { cellText, distinct, isBlank } from '../grid/cells.ts';
 import { type Column, columnOf, type Frame, has } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
@@ -101,7 +101,7 @@ function beginsBlock(table: Table, at: number, { desk }: Rows): boolean {
 
 /** Labels that no initiative has. */
 function isDepartmentLabel(cell: Cell): boolean {
-  const key = matchBlockLabel(textOf(cell.lines));
+  const key = matchBlockLabel(cellText(cell));
   return key !== null && key !== 'plain' && key !== 'title' && key !== 'fiscalYear';
 }
 
@@ -150,7 +150,7 @@ function isKeptApart(
   { frame }: Rows,
 ): boolean {
   const [first] = cells;
-  const text = first ? textOf(first.lines) : '';
+  const text = first ? cellText(first) : '';
   if (lone !== null) return isBannerPlace(row, cells) && isApart(lone);
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories') return false;
   const [, ...rest] = cells;
@@ -324,7 +324,7 @@ function addToRecord(
   desk: Desk,
 ): void {
   const key = column.concept?.key ?? 'extra';
-  const text = textOf(cell.lines);
+  const text = cellText(cell);
   if (cut && isStatementField(key)) continueStatements(record[key], cell.lines);
   else if (cut && key === 'initiative')
     record.initiative = joinHalves(record.initiative ?? '', text);

@@ -1,10 +1,9 @@
-import { textOf } from '../../concepts/text-of.ts';
 import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { claim, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
 import { recordSheet } from '../desk/sheets.ts';
-import { distinct } from '../grid/cells.ts';
+import { cellText, distinct } from '../grid/cells.ts';
 import { columnOf, createFrame, type Frame, has, hasContent } from '../grid/frame.ts';
 import type { Reading, View } from './layout.ts';
 import { readRecordRows } from './record-rows.ts';
@@ -124,6 +123,6 @@ function isCollapsed(table: Table, frame: Frame): boolean {
     (lead.concept?.key === 'section' &&
       counts.length > 2 &&
       counts.every((count) => count === counts[0] && count > 2) &&
-      textOf(cell.lines).length < 200)
+      cellText(cell).length < 200)
   );
 }

@@ -1,8 +1,7 @@
 import { isStatementField, type RecordDraft } from '../../concepts/record-draft.ts';
 import { lastSign } from '../../concepts/statements.ts';
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
-import { isBlank } from '../grid/cells.ts';
+import { cellText, isBlank } from '../grid/cells.ts';
 import { isUnitName } from '../grid/fits-column.ts';
 import { type Column, columnOf, has } from '../grid/frame.ts';
 import type { Rows } from './rows.ts';
@@ -86,7 +85,7 @@ export function sharesTitle(row: Row, at: number, { frame }: Rows): boolean {
 /** The text of a column's own cell in a row; null where it is blank or only reaches into the row. */
 function freshText(row: Row, column: Column | undefined, at: number): string | null {
   const cell = cellOf(row, column);
-  return cell && cell.row === at && !isBlank(cell) ? textOf(cell.lines) : null;
+  return cell && cell.row === at && !isBlank(cell) ? cellText(cell) : null;
 }
 
 export function cellOf(row: Row, column: Column | undefined): Cell | null {

@@ -9,6 +9,7 @@ import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { periodOf } from '../../vocabulary/period.ts';
 import type { Desk } from '../desk/desk.ts';
 import { currentSheet } from '../desk/sheets.ts';
+import { cellText } from '../grid/cells.ts';
 import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
@@ -347,7 +348,7 @@ function sample(parts: readonly Part[], column: number): Samples {
     for (const at of rows) {
       const cell = table.rows[at]?.cells[column];
       if (!cell || cell.row !== at || cell.column !== column) continue;
-      const text = textOf(cell.lines);
+      const text = cellText(cell);
       if (text === '' || isDash.test(text)) continue;
       repeats ||= cell.rowSpan > 1 || texts.at(-1) === text;
       texts.push(text);

@@ -1,6 +1,7 @@
 import { isStatementField } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row } from '../../parse/document.ts';
+import { cellText } from '../grid/cells.ts';
 import { fitsColumn } from '../grid/fits-column.ts';
 import type { Column, Frame } from '../grid/frame.ts';
 
@@ -35,7 +36,7 @@ function fitsBetter(row: Row, { columns }: Frame, shift: number): boolean {
 function isMisfit(cell: Cell, frame: Frame): boolean {
   const column = frame.byIndex[cell.column];
   const tells = column !== undefined && (isClosed(column) || isTextual(column));
-  return tells && !fitsColumn(column, textOf(cell.lines));
+  return tells && !fitsColumn(column, cellText(cell));
 }
 
 /** Prose, in which a number, a name of a section or a grade is out of place. */
