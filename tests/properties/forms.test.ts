@@ -6,5 +6,6 @@ describeFamily({
   name: 'forms',
   make: caseOf(formSample),
   samples: 2500,
+  bounds: { sinful: 6, right: 960, ofStyle: 900 },
   styles: ['arrangement', 'layout', 'syntax', 'keys', 'indicators', 'department'],
 });

@@ -5,5 +5,6 @@ describeFamily({
   name: 'fixtures with a label made unknown',
   make: perturbedFixture,
   samples: allLabels().length,
+  bounds: { sinful: 30, right: 900, ofStyle: 250 },
   styles: ['named'],
 });

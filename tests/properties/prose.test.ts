@@ -8,6 +8,7 @@ describeFamily({
   name: 'sheets of running text',
   make: caseOf(proseSample),
   samples: 1900,
+  bounds: { sinful: 5, right: 980, ofStyle: 900 },
   styles: ['title', 'label', 'body', 'syntax'],
 });
 
@@ -15,6 +16,7 @@ describeFamily({
   name: 'sheets of common words that are only set differently',
   make: caseOf(plainSample),
   samples: 1900,
+  bounds: { sinful: 5, right: 980, ofStyle: 900 },
   styles: ['title', 'label', 'body', 'syntax'],
 });
 
@@ -22,6 +24,7 @@ describeFamily({
   name: 'lists of initiatives',
   make: caseOf(listSample),
   samples: 500,
+  bounds: { sinful: 0, right: 1000, ofStyle: 1000 },
   styles: ['list', 'item', 'syntax'],
 });
 
@@ -29,5 +32,6 @@ describeFamily({
   name: 'texts without initiatives',
   make: caseOf(refusalSample),
   samples: 200,
+  bounds: { sinful: 0, right: 1000, ofStyle: 1000 },
   styles: ['text', 'syntax'],
 });
