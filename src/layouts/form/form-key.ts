@@ -27,11 +27,15 @@ export function isKnownKey(cell: Cell, { vocabulary }: Desk): boolean {
 function isLabel(text: string, vocabulary: Vocabulary): boolean {
   return (
     !isTitle(text) &&
+    !year.test(text) &&
     (vocabulary.column(text) !== null ||
       matchBlockLabel(text) !== null ||
       numberedLabel(text) !== null)
   );
 }
+
+/** A year and nothing else heads a column of values, or is a value: 令和4年度. */
+const year = /^[(（]?(?:令和|平成|昭和|西暦)?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年度?[)）]?$/u;
 
 /** `平成20年度 工程表` is the title in the first row of a form, not a label. */
 function isTitle(text: string): boolean {

@@ -79,9 +79,10 @@ export function rowReadings(
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
 
-/** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
+/** Years side by side, or 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
 function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boolean {
   if (!first || others.length < 2) return false;
+  if (others.every((cell) => isYearHeader(headerText(cell)))) return true;
   if (desk.vocabulary.column(headerText(first))?.key !== 'indicator') return false;
   return others.every((cell) => {
     const text = headerText(cell);
