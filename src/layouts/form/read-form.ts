@@ -156,13 +156,17 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
 }
 
 /** A label cell with its value lines. */
-function pairOf({ key, value }: KeyValue, group: Cell | null, vocabulary: Vocabulary): Pair {
+function pairOf(
+  { key, value, more = [] }: KeyValue,
+  group: Cell | null,
+  vocabulary: Vocabulary,
+): Pair {
   const printed = cellText(key);
   const record = vocabulary.column(printed);
   const block = matchBlockLabel(printed) ?? matchBlockLabel(vocabulary.restore(printed) ?? '');
   const start = numberedLabel(headerText(key));
   const label = record || block ? closeUp(printed, vocabulary) : printed;
-  const values: Line[] = value ? [...value.lines] : [];
+  const values = [...(value ? [value] : []), ...more].flatMap(({ lines }) => lines);
   return { key, label, values, record, block, start, group };
 }
 

@@ -21,6 +21,8 @@ import { ownCells, withoutCopies } from './own-cells.ts';
 export interface KeyValue {
   readonly key: Cell;
   readonly value: Cell | null;
+  /** Cells behind the value that no label explains: more of its text. */
+  readonly more?: readonly Cell[];
 }
 
 /** One way to read a row of a form, or a row of labels with the row of their values below. */
@@ -189,7 +191,10 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
       continue;
     }
     if (pairs.length > 0 && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
-      strays.push(key);
+      const open = pairs.at(-1);
+      if (open?.value && takesText(open.key, evidence))
+        pairs[pairs.length - 1] = { ...open, more: [...(open.more ?? []), key] };
+      else strays.push(key);
       score -= 1.5;
       at++;
       continue;
@@ -205,6 +210,13 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   return isEmpty && isLabel(lead, evidence)
     ? null
     : { ...nothing, score: score + inStyle('left', evidence), pairs, strays };
+}
+
+/** A label of texts or of what no field holds: a name, number or grade is one cell. */
+function takesText(key: Cell, { desk }: KeyEvidence): boolean {
+  const meaning = desk.vocabulary.column(headerText(key));
+  const kind = meaning ? conceptOf(meaning.titled).kind : 'extra';
+  return kind === 'content' || kind === 'extra';
 }
 
 function isLabel(cell: Cell | undefined, { desk }: KeyEvidence): boolean {
