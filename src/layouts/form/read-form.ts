@@ -157,17 +157,21 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
 
 /** A label cell with its value lines. */
 function pairOf(
-  { key, value, more = [] }: KeyValue,
+  { key, value, more = [], under }: KeyValue,
   group: Cell | null,
   vocabulary: Vocabulary,
 ): Pair {
   const printed = cellText(key);
   const record = vocabulary.column(printed);
   const block = matchBlockLabel(printed) ?? matchBlockLabel(vocabulary.restore(printed) ?? '');
-  const start = numberedLabel(headerText(key));
-  const label = record || block ? closeUp(printed, vocabulary) : printed;
+  const start = under ? null : numberedLabel(headerText(key));
+  const own = record || block ? closeUp(printed, vocabulary) : printed;
   const values = [...(value ? [value] : []), ...more].flatMap(({ lines }) => lines);
-  return { key, label, values, record, block, start, group };
+  if (under) {
+    const label = `${own}/${cellText(under)}`;
+    return { key, label, values, record: null, block: null, start, group: under };
+  }
+  return { key, label: own, values, record, block, start, group };
 }
 
 /** A known label, or the name of a group, as it was meant: without the spaces that set its letters apart. */

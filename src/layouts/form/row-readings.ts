@@ -23,6 +23,8 @@ export interface KeyValue {
   readonly value: Cell | null;
   /** Cells behind the value that no label explains: more of its text. */
   readonly more?: readonly Cell[];
+  /** The year at the head of the value's column: the label holds for that year. */
+  readonly under?: Cell;
 }
 
 /** One way to read a row of a form, or a row of labels with the row of their values below. */
@@ -70,8 +72,10 @@ export function rowReadings(
   const filled = row ? filledCells(row, at) : [];
   if (!row || filled.length === 0) return [nothing];
   if (isIndicatorHeader(filled, evidence.desk) && !isOneAbove(table, at, evidence)) return [];
+  if (areYears(filled)) return [{ ...nothing, score: 0.1, heading: filled[0] ?? null }];
   const lone = loneText(filled);
   const readings = [
+    yearReading(table, at, filled, evidence),
     aboveReading(table, at, filled, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
     ...(lone === null && !headsColumns(table, at, filled, evidence)
@@ -81,15 +85,56 @@ export function rowReadings(
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
 
-/** Years side by side, or 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
+/** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
 function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boolean {
   if (!first || others.length < 2) return false;
-  if (others.every((cell) => isYearHeader(headerText(cell)))) return true;
   if (desk.vocabulary.column(headerText(first))?.key !== 'indicator') return false;
   return others.every((cell) => {
     const text = headerText(cell);
     return isKnownKey(cell, desk) || isYearHeader(text) || kindHeader.test(text);
   });
+}
+
+/** 年度 | R4 | R5 | R6. */
+function areYears([first, ...years]: readonly Cell[]): boolean {
+  return (
+    first !== undefined &&
+    years.length > 1 &&
+    years.every((cell) => isYearHeader(headerText(cell))) &&
+    !isYearHeader(headerText(first))
+  );
+}
+
+/** Rows below years that are looked at. */
+const mostBelow = 10;
+
+/** A label with a value below each of several years: none of the values is that of the label alone. */
+function yearReading(
+  table: Table,
+  at: number,
+  [key, ...values]: readonly Cell[],
+  evidence: KeyEvidence,
+): RowReading | null {
+  if (!key || key.column > 0 || values.length === 0 || keyScore(key, evidence) < -1) return null;
+  const years = yearsAbove(table, at);
+  const pairs = values.flatMap((value): KeyValue[] => {
+    const under = years.find(({ column }) => column === value.column);
+    return under ? [{ key, value, under }] : [];
+  });
+  if (pairs.length < values.length || values.some((cell) => isKnownKey(cell, evidence.desk)))
+    return null;
+  return { ...nothing, score: keyScore(key, evidence) + values.length, pairs };
+}
+
+/** The years at the head of the rows above, back to the nearest row of them. */
+function yearsAbove(table: Table, at: number): readonly Cell[] {
+  for (let above = at - 1; above >= 0 && above >= at - mostBelow; above--) {
+    const row = table.rows[above];
+    const cells = row ? filledCells(row, above) : [];
+    if (areYears(cells)) return cells.slice(1);
+    if (cells.length < 2) return [];
+  }
+  return [];
 }
 
 /** In a form of labels above values: one row of values, and labels again. */
