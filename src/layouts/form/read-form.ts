@@ -1,4 +1,4 @@
-import type { Cell, Line, Table } from '../../parse/document.ts';
+import type { Cell, Table } from '../../parse/document.ts';
 import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
