@@ -1,5 +1,6 @@
 import { type Atom, lineDepth } from './atom.ts';
 import { groupStyles } from './group-styles.ts';
+import { numberedItems } from './numbered-items.ts';
 import {
   aboveMark,
   hasValue,
@@ -82,6 +83,8 @@ interface State {
   /** Where forms begin, and the names for which another label began one. */
   readonly starts: RecordStarts;
   readonly named: ReadonlySet<number>;
+  /** Numbered lines that are the text of a label. */
+  readonly items: ReadonlySet<number>;
   /** Place of the open title, where an unknown word set like labels is one; else -1. */
   openAt: number;
   /** Styles that head groups of initiatives. */
@@ -115,9 +118,10 @@ export function cutBy(
 ): Cut {
   const groups = groupStyles(pieces, outline);
   const starts = startsOf(outline, pieces);
-  const first = cutOnce(begin(outline, groups, starts), pieces, styles);
+  const items = numberedItems(pieces, styles, outline);
+  const first = cutOnce(begin(outline, groups, starts, items), pieces, styles);
   if (first.ofSheet.size === 0) return first.cut;
-  return cutOnce(begin(outline, groups, starts, first.ofSheet), pieces, styles).cut;
+  return cutOnce(begin(outline, groups, starts, items, first.ofSheet), pieces, styles).cut;
 }
 
 /** Only a name has labels of its initiative above it; a title is the first of all. */
@@ -139,7 +143,9 @@ function cutOnce(
         ? openForm(piece, state, pieces[at + 1])
         : state.named.has(at)
           ? takeName(piece, state, pieces[at + 1])
-          : roleOf(piece, state, styles, pieces[at + 1]);
+          : state.items.has(at)
+            ? takeText(piece, state, pieces[at + 1])
+            : roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
     if (role === 'title') state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
     const isTitle = role === 'title' || state.named.has(at);
@@ -157,6 +163,7 @@ function begin(
   outline: Outline,
   groups: ReadonlySet<string>,
   starts: RecordStarts,
+  items: ReadonlySet<number>,
   known: ReadonlySet<number> = new Set(),
 ): State {
   const roles: Role[] = [];
@@ -191,6 +198,7 @@ function begin(
     groups,
     starts,
     named: new Set(starts.values()),
+    items,
     known,
     ofSheet: new Set(),
     pending: [],
