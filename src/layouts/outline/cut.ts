@@ -13,8 +13,17 @@ import {
 } from './outline.ts';
 import { type RecordStarts, recordStarts } from './record-starts.ts';
 
-/** What an outline makes of an atom; `first` is a label with which an initiative begins whose name is another; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below. */
-export type Role = 'title' | 'subtitle' | 'first' | 'label' | 'text' | 'open' | 'sheet' | 'group';
+/** What an outline makes of an atom; `first` is a label with which an initiative begins whose name is another; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below; `whole` is a label of all of them. */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'first'
+  | 'label'
+  | 'text'
+  | 'open'
+  | 'sheet'
+  | 'group'
+  | 'whole';
 
 /** What one outline makes of a document, counted. */
 export interface Cut {
@@ -240,6 +249,7 @@ function roleOf(
   countLead(piece, state);
   if (state.groups.has(piece.style)) return leaveRecord(state, 'group');
   if (speaksOfSheet(piece, state, next)) return leaveRecord(state);
+  if (speaksOfWhole(piece, state, styles)) return leaveRecord(state, 'whole');
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
   if (isTitle) return openRecord(piece, state);
@@ -412,6 +422,21 @@ function speaksOfSheet(piece: Piece, state: State, next: Piece | undefined): boo
   return cut.records > 0 && sheetLabels.has(label);
 }
 
+/**
+ * A known word as a heading above the depth of the titles speaks of all that stands above; at their depth too, where it is
+ * the only one set so and the labels of the open initiative are set otherwise. Else it is a label of that initiative.
+ */
+function speaksOfWhole(
+  { known, atom, style }: Piece,
+  { cut, open, depth, label }: State,
+  styles: ReadonlyMap<string, Style>,
+): boolean {
+  if (!known || open === null || cut.outline.titles.size === 0) return false;
+  if (cut.outline.titles.has(style) || depth === lineDepth) return false;
+  if (atom.depth !== depth) return atom.depth < depth;
+  return label !== null && label !== style && styles.get(style)?.count === 1;
+}
+
 /** Set as a label, whatever its word. */
 function isLabelled({ setting, depth }: Atom): boolean {
   return setting.form !== 'bare' || depth < lineDepth;
@@ -456,7 +481,7 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   return 'text';
 }
 
-function leaveRecord(state: State, role: 'sheet' | 'group' = 'sheet'): Role {
+function leaveRecord(state: State, role: 'sheet' | 'group' | 'whole' = 'sheet'): Role {
   closeRecord(state);
   return role;
 }
