@@ -52,7 +52,7 @@ const doubtful = new RegExp(
   'u',
 );
 const apart = new RegExp(
-  `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒→―∶])`,
+  `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒→―∶を])`,
   'u',
 );
 const japanese = /[぀-ヿ㐀-鿿々]/u;
