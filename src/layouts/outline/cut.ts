@@ -37,6 +37,8 @@ export interface Cut {
   /** Labels in them: all, known by word, shared by two initiatives or more, met twice in one. */
   labels: number;
   known: number;
+  /** Known labels that may as well announce initiatives and stand by themselves. */
+  announcing: number;
   shared: number;
   again: number;
   /** Different titles; titles that are known labels. */
@@ -184,6 +186,7 @@ function begin(
     labelled: 0,
     labels: 0,
     known: 0,
+    announcing: 0,
     shared: 0,
     again: 0,
     distinct: 0,
@@ -400,6 +403,7 @@ function heads(next: Piece | undefined, { cut, groups }: State): boolean {
 function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
+  if (piece.known && piece.mayAnnounce) cut.announcing++;
   state.says ||= piece.says;
   if (piece.length > 0) state.hasText = true;
   cut.covered += piece.length;
