@@ -102,6 +102,10 @@ export const reasons = {
     en: 'the only title is set like any other line',
     ja: '唯一の見出しが他の行と同じ書き方',
   },
+  'label-announces': {
+    en: 'the only labels below the only title may as well announce a list',
+    ja: '唯一の見出しの下の項目名は、一覧の前置きでもありうる',
+  },
   'headings-unused': {
     en: '{unused} of {all} titles stand apart from an unused heading',
     ja: '見出し {all} 個のうち {unused} 個は別の見出しの直下にない',

@@ -1,3 +1,4 @@
+import { readDepartmentName } from './department-name.ts';
 import { collapse } from './fold.ts';
 import { plainForm } from './plain-form.ts';
 import { japanese } from './scripts.ts';
@@ -88,7 +89,19 @@ function readPlain(line: string): HeadLine | null {
   return headOrAside(rest, inner.trim(), true);
 }
 
+const behindDepartment = /^([^\s（）()：:]{2,24}) ?[(（]([^()（）]{3,40})[)）]$/u;
+
+/** 教育部（教育部長 吉見 浩）: a department, its head with his name in brackets. */
+function headInBrackets(text: string): HeadLine | null {
+  const [, name = '', inner = ''] = behindDepartment.exec(text) ?? [];
+  const department = name === '' ? null : readDepartmentName(name);
+  const found = department === null ? null : headOf(inner.trim(), department, true);
+  return found?.name == null ? null : found;
+}
+
 function headOrAside(text: string, department: string | null, bracketed: boolean): HeadLine | null {
+  const behind = department === null ? headInBrackets(text) : null;
+  if (behind) return behind;
   const whole = headOf(text, department, bracketed);
   const [, bare, aside] = whole ? [] : (brackets.exec(text) ?? []);
   if (bare === undefined || aside === undefined) return whole;

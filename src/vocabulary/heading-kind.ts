@@ -33,6 +33,11 @@ function composed(text: string): HeadingKind | null {
 
 const whole =
   /^(?:部|局|部局|区|課|室|組織|運営方針|重点目標|重点課題|重点取組|目標|取組|年度)*(?:全体|全般)(?:の|としての|に関する|についての)?(.+)$/;
+/** 全体を通して, 部全体を振り返って */
+const throughout =
+  /^(?:部|局|部局|区|課|室|組織|年度)*(?:全体|全般|一年|1年)を(?:通して|通じて|振り返って|ふりかえって)$/;
+/** What can be said of all initiatives together. */
+const results: ReadonlySet<string> = new Set(['rating', 'outcomes', 'issues', 'nextSteps']);
 const wholeBehind = /^(.+)\([^()]*(?:全体|全般)[^()]*\)$/;
 
 /** 部全体の総括, 運営方針全体の自己評価, 評価(部局全体): results of all initiatives together. */
@@ -40,8 +45,8 @@ function ofWhole(text: string): HeadingKind | null {
   for (const form of bareForms(text)) {
     const said = (whole.exec(form) ?? wholeBehind.exec(form))?.[1] ?? '';
     const meant = knownWords.get(said);
-    const isResult = meant?.column === 'rating' || meant?.column === 'outcomes';
-    if (isResult || meant?.heading === 'closing') return 'closing';
+    const isResult = meant?.column !== undefined && results.has(meant.column);
+    if (isResult || meant?.heading === 'closing' || throughout.test(form)) return 'closing';
   }
   return null;
 }

@@ -91,11 +91,26 @@ export function enterDepartment(desk: Desk, department: string, start: number): 
   const known = desk.known.get(departmentKey(department, above.year));
   const isNew = here === null || isBare(here);
   if (known && (!isNew || goesOnWith(known, above))) return resume(desk, known);
-  if (!here || here.department !== null || here.records.length > 0)
+  if (here && listsDepartment(here, department)) forget(desk, here);
+  else if (!here || here.department !== null || here.records.length > 0)
     return openSheet(desk, department, start);
   here.department = department;
   remember(desk, here);
   return here;
+}
+
+/**
+ * A title that names several departments, one of which follows by itself before anything is read of the sheet: it is the
+ * sheet of that one. A name with a dot in it (保健・医療部) lists none, for its parts are no departments.
+ */
+function listsDepartment({ department, records, heads }: SheetDraft, name: string): boolean {
+  const names = department?.split(/[・、，,／/]/u) ?? [];
+  const isList = names.length > 1 && names.every((one) => readDepartmentName(one) !== null);
+  return isList && names.includes(name) && records.length === 0 && heads.length === 0;
+}
+
+function forget(desk: Desk, { department, year }: SheetDraft): void {
+  desk.known.delete(departmentKey(department, year));
 }
 
 /** A sheet or part just begun by a title or municipality of its own does not go on with another. */

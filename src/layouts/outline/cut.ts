@@ -1,5 +1,6 @@
 import { type Atom, lineDepth } from './atom.ts';
 import { groupStyles } from './group-styles.ts';
+import { numberedItems } from './numbered-items.ts';
 import {
   aboveMark,
   hasValue,
@@ -12,8 +13,17 @@ import {
 } from './outline.ts';
 import { type RecordStarts, recordStarts } from './record-starts.ts';
 
-/** What an outline makes of an atom; `first` is a label with which an initiative begins whose name is another; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below. */
-export type Role = 'title' | 'subtitle' | 'first' | 'label' | 'text' | 'open' | 'sheet' | 'group';
+/** What an outline makes of an atom; `first` is a label with which an initiative begins whose name is another; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below; `whole` is a label of all of them. */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'first'
+  | 'label'
+  | 'text'
+  | 'open'
+  | 'sheet'
+  | 'group'
+  | 'whole';
 
 /** What one outline makes of a document, counted. */
 export interface Cut {
@@ -27,6 +37,8 @@ export interface Cut {
   /** Labels in them: all, known by word, shared by two initiatives or more, met twice in one. */
   labels: number;
   known: number;
+  /** Known labels that may as well announce initiatives and stand by themselves. */
+  announcing: number;
   shared: number;
   again: number;
   /** Different titles; titles that are known labels. */
@@ -82,6 +94,8 @@ interface State {
   /** Where forms begin, and the names for which another label began one. */
   readonly starts: RecordStarts;
   readonly named: ReadonlySet<number>;
+  /** Numbered lines that are the text of a label. */
+  readonly items: ReadonlySet<number>;
   /** Place of the open title, where an unknown word set like labels is one; else -1. */
   openAt: number;
   /** Styles that head groups of initiatives. */
@@ -115,9 +129,10 @@ export function cutBy(
 ): Cut {
   const groups = groupStyles(pieces, outline);
   const starts = startsOf(outline, pieces);
-  const first = cutOnce(begin(outline, groups, starts), pieces, styles);
+  const items = numberedItems(pieces, styles, outline);
+  const first = cutOnce(begin(outline, groups, starts, items), pieces, styles);
   if (first.ofSheet.size === 0) return first.cut;
-  return cutOnce(begin(outline, groups, starts, first.ofSheet), pieces, styles).cut;
+  return cutOnce(begin(outline, groups, starts, items, first.ofSheet), pieces, styles).cut;
 }
 
 /** Only a name has labels of its initiative above it; a title is the first of all. */
@@ -139,7 +154,9 @@ function cutOnce(
         ? openForm(piece, state, pieces[at + 1])
         : state.named.has(at)
           ? takeName(piece, state, pieces[at + 1])
-          : roleOf(piece, state, styles, pieces[at + 1]);
+          : state.items.has(at)
+            ? takeText(piece, state, pieces[at + 1])
+            : roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
     if (role === 'title') state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
     const isTitle = role === 'title' || state.named.has(at);
@@ -157,6 +174,7 @@ function begin(
   outline: Outline,
   groups: ReadonlySet<string>,
   starts: RecordStarts,
+  items: ReadonlySet<number>,
   known: ReadonlySet<number> = new Set(),
 ): State {
   const roles: Role[] = [];
@@ -168,6 +186,7 @@ function begin(
     labelled: 0,
     labels: 0,
     known: 0,
+    announcing: 0,
     shared: 0,
     again: 0,
     distinct: 0,
@@ -191,6 +210,7 @@ function begin(
     groups,
     starts,
     named: new Set(starts.values()),
+    items,
     known,
     ofSheet: new Set(),
     pending: [],
@@ -232,6 +252,7 @@ function roleOf(
   countLead(piece, state);
   if (state.groups.has(piece.style)) return leaveRecord(state, 'group');
   if (speaksOfSheet(piece, state, next)) return leaveRecord(state);
+  if (speaksOfWhole(piece, state, styles)) return leaveRecord(state, 'whole');
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
   if (isTitle) return openRecord(piece, state);
@@ -382,6 +403,7 @@ function heads(next: Piece | undefined, { cut, groups }: State): boolean {
 function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
+  if (piece.known && piece.mayAnnounce) cut.announcing++;
   state.says ||= piece.says;
   if (piece.length > 0) state.hasText = true;
   cut.covered += piece.length;
@@ -402,6 +424,21 @@ function speaksOfSheet(piece: Piece, state: State, next: Piece | undefined): boo
   if (!mayBe || label === '' || isTitleOf(cut.outline, piece)) return false;
   if (cut.records === 0) sheetLabels.add(label);
   return cut.records > 0 && sheetLabels.has(label);
+}
+
+/**
+ * A known word as a heading above the depth of the titles speaks of all that stands above; at their depth too, where it is
+ * the only one set so and the labels of the open initiative are set otherwise. Else it is a label of that initiative.
+ */
+function speaksOfWhole(
+  { known, atom, style }: Piece,
+  { cut, open, depth, label }: State,
+  styles: ReadonlyMap<string, Style>,
+): boolean {
+  if (!known || open === null || cut.outline.titles.size === 0) return false;
+  if (cut.outline.titles.has(style) || depth === lineDepth) return false;
+  if (atom.depth !== depth) return atom.depth < depth;
+  return label !== null && label !== style && styles.get(style)?.count === 1;
 }
 
 /** Set as a label, whatever its word. */
@@ -448,7 +485,7 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   return 'text';
 }
 
-function leaveRecord(state: State, role: 'sheet' | 'group' = 'sheet'): Role {
+function leaveRecord(state: State, role: 'sheet' | 'group' | 'whole' = 'sheet'): Role {
   closeRecord(state);
   return role;
 }

@@ -14,6 +14,8 @@ export interface Piece {
   readonly style: string;
   /** Folded label. */
   readonly label: string;
+  /** True for an unknown word that stands between texts as often as the known labels set alike. */
+  readonly recurs: boolean;
   /** True for a label that says something of an initiative. */
   readonly known: boolean;
   /** True for one with texts, grades or figures. */
@@ -134,7 +136,7 @@ export function isLabel(
   const name = piece.style.endsWith(unknownMark) ? piece.style.slice(0, -1) : piece.style;
   const style = styles.get(name);
   if (!style || !piece.atom.short || !labels.has(name)) return false;
-  if (piece.known || piece.atom.learned || isPure(style)) return true;
+  if (piece.known || piece.atom.learned || piece.recurs || isPure(style)) return true;
   const least = /\|\|bare\^?$/.test(name) ? oftenBare : often;
   return (style.labels.get(piece.label) ?? 0) >= least && !isSentence(piece.atom);
 }
@@ -265,6 +267,6 @@ function mayBeTitle(style: Style): boolean {
     style.sections * 2 < style.count &&
     style.parts * 2 < style.count &&
     !style.name.startsWith('description') &&
-    !/\|(?:[：＝／/…｜|⇒―∶]|gap)\??$/u.test(style.name)
+    !/\|(?:[：＝／/…｜|⇒→―∶]|gap)\??$/u.test(style.name)
   );
 }

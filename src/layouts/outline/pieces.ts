@@ -5,6 +5,7 @@ import { readDepartmentName, readSectionName } from '../../values/department-nam
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { isUnitName } from '../grid/fits-column.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
 import { setApart } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
@@ -29,7 +30,7 @@ export function piecesOf(
       for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
     }
   }
-  return setApart(markAnnouncing(pieces));
+  return setApart(markRecurring(markAnnouncing(pieces)));
 }
 
 /** What the tables say of their labels; a first word that may be a name is one where no table has another. */
@@ -92,6 +93,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     atom,
     style: atom.style,
     label: labelOf(atom),
+    recurs: false,
     known: column !== null && column.key !== 'no' && !isOfSheet(atom),
     says: column !== null && sayingKinds.has(conceptOf(column.titled).kind),
     lead: isLead && (setting.form !== 'bare' || heading === null),
@@ -141,6 +143,7 @@ const tablePiece: Piece = {
   atom: {} as Atom,
   style: '',
   label: '',
+  recurs: false,
   known: false,
   says: false,
   lead: false,

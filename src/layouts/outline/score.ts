@@ -24,6 +24,7 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     shareOf('leads-unused', cut.leads - cut.unusedLeads, cut.leads, ['leads', 'all'], 0.3),
     numbers(cut),
+    ...(announcesOnly(cut) ? [{ reason: 'label-announces', share: 0.3 } as const] : []),
     ...(cut.outline.standIn === null ? [] : [{ reason: 'stand-in', share: 0.8 } as const]),
     shareOf(
       'headings-unused',
@@ -38,6 +39,11 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
 /** One title, which no number shows. */
 function isLone({ records, numbered }: Pick<Cut, 'records' | 'numbered'>): boolean {
   return records === 1 && numbered === 0;
+}
+
+/** The only words below a lone title may as well announce what is listed there. */
+function announcesOnly({ known, announcing, ...cut }: Omit<Cut, 'roles'>): boolean {
+  return isLone(cut) && known > 0 && known === announcing;
 }
 
 function numbers({ numbered, restarts, records, plain }: Omit<Cut, 'roles'>): Factor {

@@ -58,16 +58,16 @@ const sure: Separated = {
   ),
 };
 const doubtful: Separated = {
-  sign: /[／/…｜|⇒―∶]/,
+  sign: /[／/…｜|⇒→―∶]/,
   pattern: new RegExp(
-    `^(${spaced}|[^\\s　／/…｜|⇒―∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|―+|∶)[\\s　]*`,
+    `^(${spaced}|[^\\s　／/…｜|⇒→―∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|→|―+|∶)[\\s　]*`,
     'u',
   ),
 };
 const apart: Separated = {
   sign: /\s/,
   pattern: new RegExp(
-    `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒―∶])`,
+    `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒→―∶を])`,
     'u',
   ),
 };

@@ -12,7 +12,8 @@ import { type Atom, lineDepth } from './atom.ts';
 /** What an atom says of the sheet, whatever the initiatives look like; each but furniture ends an initiative. */
 export type SheetPart =
   | { readonly kind: 'furniture' }
-  | { readonly kind: 'title' }
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'titleYear' }
   | { readonly kind: 'head'; readonly head: HeadLine }
   | { readonly kind: 'department'; readonly name: string }
   | { readonly kind: 'apart' }
@@ -45,10 +46,19 @@ function partsOf(
   // The first line of all, and whether the line above is furniture: behind a page's number it is a running head.
   let first: string | null = null;
   let furniture = false;
-  for (const atom of atoms) {
+  for (const [at, atom] of atoms.entries()) {
     const isName = namesValue(above) || isFigure(atom, above);
+    const over = above;
     if (atom.text !== '') above = atom;
     if (isName && atom.depth === lineDepth) continue;
+    const yearAbove = over && parts.get(over)?.kind === 'titleYear' ? over : null;
+    if (yearAbove || isYearOfTitle(atom, atoms[at + 1])) {
+      seen = true;
+      parts.set(atom, yearAbove ? titleBelow(yearAbove, atom, titles) : { kind: 'titleYear' });
+      first ??= foldKey(atom.text);
+      furniture = false;
+      continue;
+    }
     const isTop: boolean = atTop && !seen && (atom.depth <= 2 || atom.place === 'text');
     const isHead: boolean = furniture && first !== null && foldKey(atom.text) === first;
     const part: SheetPart | null = isHead
@@ -65,6 +75,36 @@ function partsOf(
     if (part.kind === 'department') titles.add(foldKey(part.name));
   }
   return parts;
+}
+
+/** Ends in the name of a kind of document. */
+const documentName = /(?:シート|調書|[表書票]|方針|計画|目標管理|マニフェスト|プラン|プログラム)$/u;
+
+/**
+ * A year, or years, on the line above a document's name that has none: both are the title. A year above anything else
+ * is that of the sheet, and a name below anything else is what it is by itself.
+ */
+function isYearOfTitle(atom: Atom, below: Atom | undefined): boolean {
+  if (!below || !isBareLine(atom) || !isBareLine(below)) return false;
+  const isName = isSheetTitle(below.text) && documentName.test(below.text);
+  if (!isName || printsYear(below.text) || below.blockKey !== null) return false;
+  return printsYear(atom.text) && yearsOnly.test(atom.text) && !isSheetTitle(atom.text);
+}
+
+/** Nothing but years and what they are of: 令和4年度実績・令和5年度計画. */
+const yearsOnly =
+  /^[(（]?(?:(?:令和|平成|昭和|[RHSＲＨＳ])?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年?[\s　]*度?の?(?:実績|計画|予定|目標|評価|決算|予算|分|版)?[\s　・、／/~～〜及びと]*){1,3}[)）]?$/u;
+
+function isBareLine({ setting, mark, place, short }: Atom): boolean {
+  const isRunning = place === 'text' || /^h\d$/.test(place);
+  return isRunning && short && mark === null && setting.form === 'bare';
+}
+
+function titleBelow(year: Atom, { text }: Atom, titles: Set<string>): SheetPart {
+  const whole = `${year.text} ${text}`;
+  if (titles.has(foldKey(whole))) return { kind: 'furniture' };
+  titles.add(foldKey(whole));
+  return { kind: 'title', text: whole };
 }
 
 /** True for a label of a section or department whose text stands below it: what follows is that text. */
@@ -102,7 +142,9 @@ function partOf(
   const isClosing = atom.heading === 'closing' && (atom.rest === '' || isOfWhole(atom));
   if (isClosing && !recurs()) return { kind: 'closing' };
   if (isTitle(atom))
-    return titles.has(foldKey(atom.text)) ? { kind: 'furniture' } : { kind: 'title' };
+    return titles.has(foldKey(atom.text))
+      ? { kind: 'furniture' }
+      : { kind: 'title', text: atom.text };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
   const name = departmentOf(atom, ranks);

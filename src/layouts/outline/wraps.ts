@@ -81,6 +81,7 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
   if (next.item || next.block) return false;
   const below = next.text.trim();
   if (never.test(below) && !/[。！？!?：:]$/u.test(text)) return true;
+  if (breaksInPhrase(text, below)) return true;
   if (
     widthOf(text) < width ||
     (end.test(text) && !rest.test(below)) ||
@@ -98,6 +99,15 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
   if (form === 'bare') return true;
   const isShown = /^[【［[<≪{]/u.test(form) || (form === '：' && label.length <= longestColon);
   return !isShown && !isWord(label, form, '');
+}
+
+/** A particle that wants more, at the end of a wide line. */
+const wantsMore = /[をがにので]$/u;
+
+/** A wide line breaks off behind a particle, and the next begins with a bare number: no title stands so, but 12 通り does. */
+function breaksInPhrase(text: string, below: string): boolean {
+  if (!wantsMore.test(text.slice(-1)) || widthOf(text) < leastWidth) return false;
+  return readMark(below)?.family === '1';
 }
 
 /** A longer text before a colon may well be the rest of a phrase. */

@@ -25,12 +25,21 @@ export function readInitiative(
   else if (role === 'item') openItem(atom, prose, desk);
   else if (role === 'sheet') closeRecord(prose, desk);
   else if (role === 'group') openGroup(atom, prose, desk);
-  if (role === 'title' || role === 'item' || role === 'group') return true;
+  else if (role === 'whole') openWhole(atom, prose, desk);
+  if (role === 'title' || role === 'item' || role === 'group' || role === 'whole') return true;
   if (role === undefined || role === 'open' || role === 'sheet' || !desk.open) return false;
   if (role === 'subtitle') takeSubtitle(atom, desk.open.record, desk);
   else if (role === 'label' || role === 'first') openLabel(atom, desk.open.record, prose, desk);
   else takeText(atom, role, desk.open.record, prose, desk);
   return true;
+}
+
+/** What stands below it speaks of the sheet. */
+function openWhole(atom: Atom, prose: Prose, desk: Desk): void {
+  closeRecord(prose, desk);
+  openField(atom, null, prose, desk);
+  const rest = restLine(atom);
+  if (rest) prose.field?.lines.push(rest);
 }
 
 /** A heading over several initiatives is the category of each. */

@@ -24,11 +24,11 @@ type Reader = (atom: Atom, prose: Prose, desk: Desk) => boolean;
 const headingReaders: readonly Reader[] = [
   formLabel,
   rating,
+  year,
   blockLabel,
   unreadLabel,
   sectionHeading,
   section,
-  year,
   firstHeading,
   group,
   unknownHeading,
@@ -42,9 +42,9 @@ const lineReaders: readonly Reader[] = [
   firstLine,
   section,
   unreadLabel,
+  year,
   blockLine,
   sectionHeading,
-  year,
   fieldLine,
   group,
   municipality,
@@ -138,9 +138,9 @@ function section(atom: Atom, prose: Prose, desk: Desk): boolean {
 }
 
 /** A line that is a year and nothing else: 平成30年度, （令和元年度版）. */
-function year({ text, lines }: Atom, _prose: Prose, desk: Desk): boolean {
+function year({ text, lines }: Atom, prose: Prose, desk: Desk): boolean {
   const sheet = currentSheet(desk);
-  const mayBe = sheet.year === null && text.length <= longestHeading;
+  const mayBe = sheet.year === null && prose.field === null && text.length <= longestHeading;
   const found = mayBe ? readYear(text) : null;
   if (!found || !/^[^\p{L}\p{N}]*版?[^\p{L}\p{N}]*$/u.test(text.replace(found.label, '')))
     return false;

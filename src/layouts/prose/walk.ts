@@ -50,7 +50,7 @@ function isKept(atom: Atom, prose: Prose, desk: Desk): boolean {
 
 /** A title, or a bracketed head or department, ends what is kept. */
 function startsSheet(part: SheetPart | undefined, { text }: Atom): boolean {
-  if (part?.kind === 'title') return !/[\d０-９]$/u.test(text);
+  if (part?.kind === 'title' || part?.kind === 'titleYear') return !/[\d０-９]$/u.test(text);
   return (part?.kind === 'head' || part?.kind === 'department') && /^[【［[]/u.test(text);
 }
 
@@ -58,12 +58,12 @@ function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   const { start } = atom.line;
   closeRecord(prose, desk);
   prose.mode = 'text';
-  if (part.kind === 'title') takeTitle(desk, atom.text, start);
+  if (part.kind === 'title') takeTitle(desk, part.text, start);
   else if (part.kind === 'head') readHeadLine(atom, part, prose, desk);
   else if (part.kind === 'department') enterDepartment(desk, part.name, start);
   else if (part.kind === 'closing') openClosing(atom, prose, desk);
-  else keepApart(atom, prose, desk);
-  if (part.kind === 'title') claim(desk, atom.lines, 'field');
+  else if (part.kind === 'apart') keepApart(atom, prose, desk);
+  if (part.kind === 'title' || part.kind === 'titleYear') claim(desk, atom.lines, 'field');
   if (part.kind === 'department')
     for (const line of atom.lines) claimParts(desk, line, [part.name]);
 }
