@@ -53,11 +53,12 @@ export function readRecordRows(
 /** Rows that go on with the record above, where the table goes on with the one above. */
 function beginRows(table: Table, from: number, frame: Frame, sheet: SheetDraft, desk: Desk): Rows {
   const record = sheet.frame ? (sheet.records.at(-1) ?? null) : null;
+  const printed = has(frame, 'section') ? record?.section : null;
   return {
     desk,
     sheet,
     frame,
-    section: desk.scope.section?.text ?? record?.section ?? null,
+    section: desk.scope.section?.text ?? printed ?? null,
     department: record?.department ?? null,
     record,
     label: null,
