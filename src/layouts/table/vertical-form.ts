@@ -5,6 +5,7 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Line, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
+import { headingParts } from '../../vocabulary/heading-parts.ts';
 import type { BlockKey, ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { columnContext } from '../desk/column-context.ts';
@@ -193,7 +194,7 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
   for (const begun of opened) finish(begun, desk);
   for (const { group } of rest) if (group) settleGroup(group, sheet, desk);
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
-  for (const cell of found.headings) claim(desk, cell.lines, 'heading');
+  for (const cell of found.headings) settleHeading(cell, sheet, desk);
   if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
   const open = opened.at(-1);
   if (open) desk.open = { record: open, depth: 0, takesLabels: true };
@@ -331,6 +332,15 @@ function takeGroup(group: Cell, record: RecordDraft, desk: Desk): void {
 function settleGroup(group: Cell, sheet: SheetDraft, desk: Desk): void {
   if (isKnownGroup(group, desk)) claim(desk, group.lines, 'label');
   else keepRow([group], sheet, desk);
+}
+
+/** A heading between labels is one by its known word alone; a number or a word that nobody knows is kept. */
+function settleHeading(cell: Cell, sheet: SheetDraft, desk: Desk): void {
+  const text = headerText(cell);
+  const known = isKnownGroup(cell, desk) && numberedLabel(text) === null;
+  const { owner, hint } = headingParts(text);
+  if (known && owner === null && hint === null) claim(desk, cell.lines, 'heading');
+  else keepRow([cell], sheet, desk);
 }
 
 function isKnownGroup(group: Cell, desk: Desk): boolean {
