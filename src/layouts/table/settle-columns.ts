@@ -12,6 +12,7 @@ import { currentSheet } from '../desk/sheets.ts';
 import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
+import { besideGrades } from './beside-grades.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import { as, doing, type Samples, type Settler } from './settler.ts';
 import { titleColumn } from './title-column.ts';
@@ -67,6 +68,7 @@ const settlers: readonly Settler[] = [
   numbersWithoutHeader,
   ratingsByHalf,
   gradesOrProse,
+  besideGrades,
   indicatorColumns,
   figuresOrProse,
   secondTitle,
