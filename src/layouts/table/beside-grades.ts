@@ -1,30 +1,8 @@
+import { isDirection } from '../../values/direction.ts';
 import { foldKey, foldWidth } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Column } from '../grid/frame.ts';
 import { as, type Samples } from './settler.ts';
-
-/** What becomes of an initiative: where it stands beside its grade it is none. */
-const directions = new Set(
-  [
-    '継続',
-    '拡充',
-    '拡大',
-    '縮小',
-    '廃止',
-    '休止',
-    '中止',
-    '終了',
-    '完了',
-    '統合',
-    '見直し',
-    '改善',
-    '改善継続',
-    '現状維持',
-    '維持',
-    '新規',
-    '強化',
-  ].map(foldKey),
-);
 
 /**
  * Beside a rating column whose cells are letters or signs, one of percentages or of directions (継続, 廃止) grades nothing,
@@ -59,8 +37,4 @@ function holdSigns({ texts }: Samples): boolean {
 
 function isShare(text: string): boolean {
   return /^\d+(?:\.\d+)?%$/.test(foldWidth(text));
-}
-
-function isDirection(text: string): boolean {
-  return directions.has(foldKey(text));
 }

@@ -143,6 +143,9 @@ function readRow(row: Row, at: number, rows: Rows): void {
   rows.pageBreak = false;
 }
 
+/** A pair in round brackets speaks of the row above: （担当：案内課）. */
+const aside = /^[(（][^()（）：:]{1,20}[：:][^()（）]{1,60}[)）]$/u;
+
 /** Notes, ends and sums; a category may be called 総計. */
 function isKeptApart(
   row: Row,
@@ -152,7 +155,7 @@ function isKeptApart(
 ): boolean {
   const [first] = cells;
   const text = first ? textOf(first.lines) : '';
-  if (lone !== null) return isBannerPlace(row, cells) && isApart(lone);
+  if (lone !== null) return isBannerPlace(row, cells) && (isApart(lone) || aside.test(lone));
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories') return false;
   const [, ...rest] = cells;
   return isTotal(text) || (loneText(rest) !== null && isApart(text));
