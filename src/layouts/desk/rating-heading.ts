@@ -2,7 +2,7 @@ import { readLegendLine } from '../../values/legend-line.ts';
 import { readRating } from '../../values/rating.ts';
 import type { ScopeRating } from './scope.ts';
 
-type RatingText = Pick<ScopeRating, 'label' | 'rating' | 'text'>;
+export type RatingText = Pick<ScopeRating, 'label' | 'rating' | 'text'>;
 
 const explicit =
   /^[【[(（■◆●○◇□・\s　]*(?:評価|総合評価|評定|判定|達成度|達成状況)[\s　]*(?:区分)?[\s　：:「『]*([SＳA-EＡ-Ｅ◎○〇◯△▲×])[\s　]*(?:評価|ランク)?[」』】\])）]?(?:[\s　：:（(].*)?$/u;

@@ -40,7 +40,8 @@ function isFree(role: Role | undefined): boolean {
 function announcedDepth(piece: Piece, parts: ReadonlyMap<Atom, SheetPart>): number | null {
   const { atom } = piece;
   const part = parts.get(atom);
-  if (part) return part.kind === 'department' ? atom.depth : null;
+  if (part && !(part.kind === 'title' && piece.announces))
+    return part.kind === 'department' ? atom.depth : null;
   if (piece.rates) return atom.depth;
   return piece.announces ? atom.depth : null;
 }

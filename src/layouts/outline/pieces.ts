@@ -2,6 +2,7 @@ import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import type { Block, Table } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { isSheetTitle } from '../../values/sheet-title.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { isUnitName } from '../grid/fits-column.ts';
 import { type Atom, lineDepth } from './atom.ts';
@@ -97,7 +98,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     known: column !== null && column.key !== 'no' && !isOfSheet(atom),
     says: column !== null && sayingKinds.has(conceptOf(column.titled).kind),
     lead: isLead && (setting.form !== 'bare' || heading === null),
-    mayAnnounce: part === undefined && heading === 'initiatives' && atom.rest === '',
+    mayAnnounce: mayAnnounce(atom, part) && heading === 'initiatives' && atom.rest === '',
     announces: false,
     section: isSectionLine(atom),
     length: atom.rest.length,
@@ -111,6 +112,11 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     table: null,
     keys: [],
   };
+}
+
+/** A title does where nothing but its announcing word makes it one. */
+function mayAnnounce({ text }: Atom, part: SheetPart | undefined): boolean {
+  return part === undefined || (part.kind === 'title' && !isSheetTitle(text));
 }
 
 const longestSection = 40;

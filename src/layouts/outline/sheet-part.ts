@@ -3,7 +3,7 @@ import { foldKey } from '../../values/fold.ts';
 import { type HeadLine, readHead } from '../../values/head.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
 import { japanese } from '../../values/scripts.ts';
-import { isSheetTitle } from '../../values/sheet-title.ts';
+import { departmentInTitle, isSheetTitle } from '../../values/sheet-title.ts';
 import { knownWords } from '../../vocabulary/known-words.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { printsYear } from '../desk/sheets.ts';
@@ -141,7 +141,7 @@ function partOf(
     (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
   const isClosing = atom.heading === 'closing' && (atom.rest === '' || isOfWhole(atom));
   if (isClosing && !recurs()) return { kind: 'closing' };
-  if (isTitle(atom))
+  if (isTitle(atom) || isAnnouncingTitle(atom, titles))
     return titles.has(foldKey(atom.text))
       ? { kind: 'furniture' }
       : { kind: 'title', text: atom.text };
@@ -181,6 +181,17 @@ function isTitle({ text, place, depth, mark }: Atom): boolean {
   if (printsYear(text.slice(mark?.length ?? 0)))
     return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
+}
+
+/**
+ * A heading known by its word (主な取組) that prints a year: one that announces initiatives as the first of all, or any
+ * with a department.
+ */
+function isAnnouncingTitle(atom: Atom, titles: ReadonlySet<string>): boolean {
+  const { text, heading, blockKey, depth, rest } = atom;
+  if (depth > 1 || rest !== '' || heading === 'legend' || !printsYear(text)) return false;
+  if (heading === 'initiatives' && titles.size === 0) return true;
+  return (heading !== null || blockKey !== null) && departmentInTitle(text) !== null;
 }
 
 /** A head ends what stands above where its title names a department, or where it stands in brackets. */

@@ -13,6 +13,7 @@ import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import type { Plan } from '../outline/plan.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
+import { takeHeading } from './take-heading.ts';
 
 /** A label met in running text: what follows belongs to it. */
 interface Field {
@@ -97,7 +98,8 @@ export function flushField(prose: Prose, desk: Desk): void {
 function claimEmpty({ atom, label, owner }: Field, prose: Prose, desk: Desk): void {
   const known = owner ? owner.column.concept : matchBlockLabel(label);
   if (prose.group === label) claim(desk, atom.lines, 'field');
-  else if (known || atom.heading !== null) claim(desk, atom.lines, 'heading');
+  else if (owner && known) claim(desk, atom.lines, 'heading');
+  else if (known || atom.heading !== null) takeHeading(atom, desk);
 }
 
 function fillRecord(

@@ -16,6 +16,7 @@ import { groupName, isGroup } from './group-heading.ts';
 import { labelColumn } from './label-columns.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
 import { fillLabel, isOneValue } from './read-initiative.ts';
+import { takeHeading } from './take-heading.ts';
 
 /** One thing that text outside the initiatives can be; true where it was that. */
 type Reader = (atom: Atom, prose: Prose, desk: Desk) => boolean;
@@ -104,13 +105,13 @@ function takeRest(atom: Atom, prose: Prose, desk: Desk): void {
 }
 
 function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
-  const { heading, lines, rest, depth } = atom;
+  const { heading, rest, depth } = atom;
   if (heading === null || heading === 'apart' || rest !== '') return false;
   if (depth === lineDepth && prose.field && atom.setting.form === 'bare' && heading === 'part')
     return false;
   flushField(prose, desk);
   prose.mode = heading === 'legend' ? 'legend' : 'text';
-  claim(desk, lines, 'heading');
+  takeHeading(atom, desk);
   return true;
 }
 

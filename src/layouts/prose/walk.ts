@@ -1,6 +1,7 @@
 import type { Cell, Line, Paragraph, Row } from '../../parse/document.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { keepLines } from '../desk/keep.ts';
+import { keepPart } from '../desk/keep-part.ts';
 import { narrowScope } from '../desk/scope.ts';
 import { currentSheet, enterDepartment, takeHead, takeTitle } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
@@ -88,6 +89,7 @@ function readHeadLine(
       label: atom.setting.label,
       value: atom.rest,
     });
+  else if (head.aside !== null) keepPart(atom.lines, head.aside, desk);
   claim(desk, atom.lines, 'field');
 }
 

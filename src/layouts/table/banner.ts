@@ -1,9 +1,12 @@
 import type { Cell, Row } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { isDirection } from '../../values/direction.ts';
 import { readHead } from '../../values/head.ts';
+import { isRatingText, readRating } from '../../values/rating.ts';
+import { noRatingWords } from '../../values/rating-words.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { claim } from '../desk/desk.ts';
-import { readRatingHeading } from '../desk/rating-heading.ts';
+import { type RatingText, readRatingHeading } from '../desk/rating-heading.ts';
 import type { ScopeHeading } from '../desk/scope.ts';
 import { enterDepartment, printsYear, recordSheet, takeHead, takeTitle } from '../desk/sheets.ts';
 import { cellText } from '../grid/cells.ts';
@@ -60,7 +63,8 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
 function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
   const { desk } = rows;
   const section = readSectionName(text);
-  const rating = section === null ? readRatingHeading(text, desk.ratingWords) : null;
+  const rating =
+    section === null ? (readRatingHeading(text, desk.ratingWords) ?? gradeAlone(text, rows)) : null;
   if (section === null && rating === null) return false;
   const lines = cells[0]?.lines ?? [];
   const heading = (name: string): ScopeHeading => ({ text: name, lines, depth: rowDepth });
@@ -73,6 +77,14 @@ function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
   rows.section = section ?? rows.section;
   rows.record = null;
   return true;
+}
+
+/** `達成`, `A（達成）`: a grade in words over rows that have no rating column; a sign alone may number a group. */
+function gradeAlone(text: string, { frame, desk }: Rows): RatingText | null {
+  const inWords = /[一-鿿]/u.test(text) && !isDirection(text) && !noRatingWords.includes(text);
+  if (has(frame, 'rating', 'categories') || !inWords || text.length > longestGroup) return null;
+  if (!isRatingText(text, desk.ratingWords)) return null;
+  return { label: text, rating: readRating(text, desk.ratingWords).rating, text };
 }
 
 function claimLone([first, ...copies]: readonly Cell[], { desk }: Rows): void {

@@ -10,13 +10,14 @@ import { closeUp } from '../form/read-form.ts';
 import { cellText, headerText } from '../grid/cells.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import type { Layout, Reading, View } from './layout.ts';
+import { listsPages } from './lists-pages.ts';
 
 /** Labels of the department above one row of their values. */
 export const departmentLabelsAbove: Layout = {
   name: 'department-labels-above',
   recognise: (view) => {
     const pairs = pairsBelow(view);
-    if (!pairs || isForm(view)) return null;
+    if (!pairs || isForm(view) || listsPages(view.table, view.from)) return null;
     const block = pairs.filter(({ key }) => matchBlockLabel(headerText(key)) !== null).length;
     return block * 2 >= pairs.length && pairs.some(isOfDepartment)
       ? [

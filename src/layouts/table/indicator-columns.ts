@@ -48,9 +48,30 @@ function withValues(columns: Column[], samples: (column: Column) => Samples): Co
     if (meant === 'baseline') return hasName ? as(column, meant) : column;
     if (!beside.has(column) || (meant === 'actual' && !hasTarget)) return column;
     const { texts } = samples(column);
+    const inWords = meant === 'target' && texts.length > 0 && !texts.some(holdsFigure);
     const fits = hasOwnWord(columns, meant) ? texts.every(isFigure) : areValues(column);
-    return fits ? as(column, meant) : column;
+    return fits && !(inWords && saysFigures(columns, column, samples)) ? as(column, meant) : column;
   });
+}
+
+/** Another value column beside the indicator holds figures: a target in words is the goal of the initiative. */
+function saysFigures(
+  columns: readonly Column[],
+  own: Column,
+  samples: (column: Column) => Samples,
+): boolean {
+  return columns.some((column) => {
+    if (column === own || !isValueColumn(column)) return false;
+    const { texts } = samples(column);
+    return texts.length > 0 && texts.every(holdsFigure);
+  });
+}
+
+function isValueColumn({ concept, word }: Column): boolean {
+  return (
+    valueWords.has(word) ||
+    (concept?.kind === 'indicator' && concept.key !== 'indicator' && concept.key !== 'unit')
+  );
 }
 
 /** 目標値 stands for the target already: 目標 beside it is one only where its cells are figures, else the goal in words. */
@@ -135,6 +156,10 @@ function isYear(label: string): boolean {
 
 function isValue(text: string): boolean {
   return text.length <= 24 && !text.includes('。');
+}
+
+function holdsFigure(text: string): boolean {
+  return /[\d０-９]/u.test(text);
 }
 
 /** A value that begins with a number: 95%, 約1,200件. */

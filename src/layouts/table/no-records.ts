@@ -6,6 +6,7 @@ import { currentSheet } from '../desk/sheets.ts';
 import { cellText, distinct, headerText } from '../grid/cells.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { readLegendHeader } from './legend-header.ts';
+import { listsPages } from './lists-pages.ts';
 import { recordFrame } from './record-table.ts';
 
 const number =
@@ -59,6 +60,7 @@ function isContact(table: Table): boolean {
 
 function isContents(table: Table, from: number): boolean {
   if (from > 0) return false;
+  if (listsPages(table, from)) return true;
   const most = table.rows.length / 2;
   let others = 0;
   for (const row of table.rows) {

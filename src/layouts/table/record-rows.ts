@@ -53,11 +53,12 @@ export function readRecordRows(
 /** Rows that go on with the record above, where the table goes on with the one above. */
 function beginRows(table: Table, from: number, frame: Frame, sheet: SheetDraft, desk: Desk): Rows {
   const record = sheet.frame ? (sheet.records.at(-1) ?? null) : null;
+  const printed = has(frame, 'section') ? record?.section : null;
   return {
     desk,
     sheet,
     frame,
-    section: desk.scope.section?.text ?? record?.section ?? null,
+    section: desk.scope.section?.text ?? printed ?? null,
     department: record?.department ?? null,
     record,
     label: null,
@@ -142,6 +143,9 @@ function readRow(row: Row, at: number, rows: Rows): void {
   rows.pageBreak = false;
 }
 
+/** A pair in round brackets speaks of the row above: （担当：案内課）. */
+const aside = /^[(（][^()（）：:]{1,20}[：:][^()（）]{1,60}[)）]$/u;
+
 /** Notes, ends and sums; a category may be called 総計. */
 function isKeptApart(
   row: Row,
@@ -151,7 +155,7 @@ function isKeptApart(
 ): boolean {
   const [first] = cells;
   const text = first ? cellText(first) : '';
-  if (lone !== null) return isBannerPlace(row, cells) && isApart(lone);
+  if (lone !== null) return isBannerPlace(row, cells) && (isApart(lone) || aside.test(lone));
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories') return false;
   const [, ...rest] = cells;
   return isTotal(text) || (loneText(rest) !== null && isApart(text));

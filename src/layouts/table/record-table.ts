@@ -1,8 +1,8 @@
-import type { Table } from '../../parse/document.ts';
+import type { Cell, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { claim, type Desk, type SheetDraft } from '../desk/desk.ts';
-import { keepTable } from '../desk/keep.ts';
-import { recordSheet } from '../desk/sheets.ts';
+import { keepRow, keepTable } from '../desk/keep.ts';
+import { currentSheet, recordSheet } from '../desk/sheets.ts';
 import { cellText, distinct } from '../grid/cells.ts';
 import { columnOf, createFrame, type Frame, has, hasContent } from '../grid/frame.ts';
 import type { Reading, View } from './layout.ts';
@@ -94,7 +94,14 @@ function sameLabels(frame: Frame, before: Frame | null): Frame {
 
 function claimHeader(table: Table, frame: Frame, desk: Desk): void {
   for (const row of table.rows.slice(frame.first, frame.end))
-    for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
+    for (const cell of distinct(row))
+      if (isSideBar(cell, frame)) keepRow([cell], currentSheet(desk), desk);
+      else claim(desk, cell.lines, 'header');
+}
+
+/** An unknown word that spans from the header down beside the rows heads no column: its own has no cells. */
+function isSideBar({ row, rowSpan, column, colSpan }: Cell, { end, byIndex }: Frame): boolean {
+  return row + rowSpan > end + 1 && colSpan === 1 && byIndex[column]?.concept == null;
 }
 
 /** Tells of columns that no concept covers, and of a title that only its place and cells show. */

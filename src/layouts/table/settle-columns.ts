@@ -13,6 +13,7 @@ import { cellText } from '../grid/cells.ts';
 import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
+import { besideGrades } from './beside-grades.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import { as, doing, type Samples, type Settler } from './settler.ts';
 import { titleColumn } from './title-column.ts';
@@ -68,8 +69,11 @@ const settlers: readonly Settler[] = [
   numbersWithoutHeader,
   ratingsByHalf,
   gradesOrProse,
+  besideGrades,
+  unitsBySuffix,
   indicatorColumns,
   figuresOrProse,
+  numberedTitles,
   secondTitle,
   titleColumn,
   secondKeys,
@@ -196,6 +200,42 @@ function figuresOrProse(columns: Column[], samples: (column: Column) => Samples)
 /** A self-assessment in words is a comment, any other status a result. */
 function proseOf({ word }: Column): ConceptKey {
   return word === '自己評価' ? 'extra' : 'outcomes';
+}
+
+/** Of two columns below one header that names the initiative, the first holds nothing but running numbers: they number it. */
+function numberedTitles(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  if (columns.some(({ concept }) => concept?.key === 'no')) return columns;
+  const [first, second] = columns.filter(({ concept }) => concept?.key === 'initiative');
+  if (!first || second?.word !== first.word || second.index !== first.index + 1) return columns;
+  const { texts } = samples(first);
+  const areNumbers = texts.length > 0 && texts.every(isRunningNumber);
+  if (!areNumbers || samples(second).texts.some(isRunningNumber)) return columns;
+  return columns.map((column) => (column === first ? as(column, 'no') : column));
+}
+
+const sectionEnd = /(?:課|室|係|班|グループ|チーム)$/u;
+/** A header that says neither department nor section. */
+const openUnit = /(?:部署|部門)名?$/u;
+const departmentEnd = /(?:部|局|庁|委員会)$/u;
+
+/**
+ * 部署, 担当部課: names that all end as sections do are sections, and of two columns below one such header the first,
+ * whose names all end as departments do, holds the departments. Other names leave a column what its header says.
+ */
+function unitsBySuffix(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  const all = (column: Column | undefined, end: RegExp): boolean => {
+    const { texts } = column ? samples(column) : { texts: [] };
+    return texts.length > 0 && texts.every((text) => end.test(text));
+  };
+  const departments = columns.filter(({ concept }) => concept?.key === 'department');
+  const [first, second] = columns.filter(({ concept }) => concept?.key === 'section');
+  const [only] = departments;
+  const isOpen = only && openUnit.test(only.word) && departments.length === 1;
+  if (isOpen && !first && all(only, sectionEnd))
+    return columns.map((column) => (column === only ? as(column, 'section') : column));
+  const isPair = second !== undefined && first?.word === second.word && !only;
+  if (!isPair || !all(first, departmentEnd) || !all(second, sectionEnd)) return columns;
+  return columns.map((column) => (column === first ? as(column, 'department') : column));
 }
 
 /**

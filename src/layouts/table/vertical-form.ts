@@ -1,8 +1,11 @@
 import { conceptOf } from '../../concepts/index.ts';
+import { readNumber } from '../../concepts/no.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Line, Table } from '../../parse/document.ts';
+import type { Cell, Line, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
+import { headingKind } from '../../vocabulary/heading-kind.ts';
+import { headingParts } from '../../vocabulary/heading-parts.ts';
 import type { BlockKey, ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { columnContext } from '../desk/column-context.ts';
@@ -10,9 +13,12 @@ import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
+import { isKnownKey } from '../form/form-key.ts';
+import { numberedLabel } from '../form/numbered-label.ts';
 import type { Pair } from '../form/pair.ts';
 import type { Form } from '../form/read-form.ts';
 import { takePair } from '../form/take-pair.ts';
+import { headerText } from '../grid/cells.ts';
 import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
 import type { Layout, Reading, View } from './layout.ts';
@@ -186,8 +192,9 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
     readPair(pair, record, columns.get(foldKey(pair.label)), desk);
   }
   for (const begun of opened) finish(begun, desk);
+  for (const { group } of rest) if (group) settleGroup(group, sheet, desk);
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
-  for (const cell of found.headings) claim(desk, cell.lines, 'heading');
+  for (const cell of found.headings) settleHeading(cell, sheet, desk);
   if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
   const open = opened.at(-1);
   if (open) desk.open = { record: open, depth: 0, takesLabels: true };
@@ -310,6 +317,36 @@ function columnFor(pair: Pair, index: number, lead: string | null, desk: Desk): 
   };
 }
 
+/** A cell beside the title and what is said of it: its number, or a word that nobody knows, which groups initiatives. */
+function takeGroup(group: Cell, record: RecordDraft, desk: Desk): void {
+  const text = headerText(group);
+  const no = isRunningNumber(text) ? readNumber(text) : numberedLabel(text)?.no;
+  if (no != null && record.no === null) record.no = no;
+  else if (isKnownGroup(group, desk)) return;
+  else if (record.categories.length === 0) record.categories.push(textOf(group.lines));
+  else return;
+  claim(desk, group.lines, 'field');
+}
+
+/** A known word beside labels names the part of the form that they are; any other that no initiative took is kept. */
+function settleGroup(group: Cell, sheet: SheetDraft, desk: Desk): void {
+  if (isKnownGroup(group, desk)) claim(desk, group.lines, 'label');
+  else keepRow([group], sheet, desk);
+}
+
+/** A heading between labels is one by its known word alone; a number or a word that nobody knows is kept. */
+function settleHeading(cell: Cell, sheet: SheetDraft, desk: Desk): void {
+  const text = headerText(cell);
+  const known = isKnownGroup(cell, desk) && numberedLabel(text) === null;
+  const { owner, hint } = headingParts(text);
+  if (known && owner === null && hint === null) claim(desk, cell.lines, 'heading');
+  else keepRow([cell], sheet, desk);
+}
+
+function isKnownGroup(group: Cell, desk: Desk): boolean {
+  return isKnownKey(group, desk) || headingKind(headerText(group)) !== null;
+}
+
 /** Tells of a label that no concept covers, and of a title that only its place shows. */
 function tellUnknown({ key, label, start }: Pair, column: Column | undefined, desk: Desk): void {
   if (!column?.concept) desk.report('unknown-header', key.start, { header: label });
@@ -320,7 +357,7 @@ function tellUnknown({ key, label, start }: Pair, column: Column | undefined, de
 function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, desk: Desk): void {
   const { values, key, group, start } = pair;
   claim(desk, key.lines, 'label');
-  if (group) claim(desk, group.lines, 'label');
+  if (group && (start || column?.concept?.key === 'initiative')) takeGroup(group, record, desk);
   record.end = Math.max(record.end, key.end, values.at(-1)?.end ?? 0);
   if (values.length === 0) return;
   if (start) record.no = start.no;

@@ -1,0 +1,40 @@
+import { isDirection } from '../../values/direction.ts';
+import { foldKey, foldWidth } from '../../values/fold.ts';
+import { isRatingText } from '../../values/rating.ts';
+import type { Column } from '../grid/frame.ts';
+import { as, type Samples } from './settler.ts';
+
+/**
+ * Beside a rating column whose cells are letters or signs, one of percentages or of directions (継続, 廃止) grades nothing,
+ * and one of the same label without any grade comments on it. Without such a column each stays what its header says.
+ */
+export function besideGrades(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  const rated = columns.filter(
+    ({ concept, context }) => concept?.key === 'rating' && !context.viewpoint,
+  );
+  const graded = rated.filter((column) => holdSigns(samples(column)));
+  if (graded.length === 0 || graded.length === rated.length) return columns;
+  const labels = new Set(graded.map(({ context }) => foldKey(context.label)));
+  const others = new Set(
+    rated.filter((column) => {
+      const { texts } = samples(column);
+      if (texts.length === 0 || graded.includes(column)) return false;
+      if (texts.every(isShare) || texts.every(isDirection)) return true;
+      const comments = labels.has(foldKey(column.context.label));
+      return comments && !texts.some((text) => isRatingText(text, column.context.ratingWords));
+    }),
+  );
+  return columns.map((column) => (others.has(column) ? as(column, 'extra') : column));
+}
+
+const sign = /^[(「【]?(?:[A-Z]{1,3}|[◎○〇◯△▲×✕●☆★①-⑩Ⅰ-Ⅶ])(?![A-Za-z])/u;
+
+/** Most cells begin with a letter or sign that is a grade. */
+function holdSigns({ texts }: Samples): boolean {
+  const found = texts.filter((text) => sign.test(foldWidth(text)) && isRatingText(text));
+  return found.length * 2 > texts.length;
+}
+
+function isShare(text: string): boolean {
+  return /^\d+(?:\.\d+)?%$/.test(foldWidth(text));
+}
