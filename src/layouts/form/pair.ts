@@ -14,4 +14,6 @@ export interface Pair {
   readonly start: { readonly no: string | null } | null;
   /** The cell at the side, or above, that groups it. */
   readonly group: Cell | null;
+  /** The year at the head of the value's column, which the label names as well. */
+  readonly under: Cell | null;
 }

@@ -169,9 +169,9 @@ function pairOf(
   const values = [...(value ? [value] : []), ...more].flatMap(({ lines }) => lines);
   if (under) {
     const label = `${own}/${cellText(under)}`;
-    return { key, label, values, record: null, block: null, start, group: under };
+    return { key, label, values, record: null, block: null, start, group, under };
   }
-  return { key, label: own, values, record, block, start, group };
+  return { key, label: own, values, record, block, start, group, under: null };
 }
 
 /** A known label, or the name of a group, as it was meant: without the spaces that set its letters apart. */

@@ -12,5 +12,6 @@ export function takePair(pair: Pair, desk: Desk): void {
   if (value !== '') takeMetadata(desk, { group, label: pair.label, value }, pair.key.start);
   claim(desk, pair.key.lines, value === '' ? 'label' : 'field');
   claim(desk, pair.values, 'field');
+  if (pair.under) claim(desk, pair.under.lines, 'label');
   if (pair.group) claim(desk, pair.group.lines, value === '' ? 'label' : 'field');
 }

@@ -355,7 +355,8 @@ function tellUnknown({ key, label, start }: Pair, column: Column | undefined, de
 }
 
 function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, desk: Desk): void {
-  const { values, key, group, start } = pair;
+  const { values, key, group, start, under } = pair;
+  if (under) claim(desk, under.lines, 'label');
   claim(desk, key.lines, 'label');
   if (group && (start || column?.concept?.key === 'initiative')) takeGroup(group, record, desk);
   record.end = Math.max(record.end, key.end, values.at(-1)?.end ?? 0);
