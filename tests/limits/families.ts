@@ -382,3 +382,9 @@ export const families: Readonly<Record<string, Family>> = {
   ...runs,
   ...kinds,
 };
+
+/** Families of recognition: looked at where a longer run is asked for. */
+export const longer: ReadonlySet<string> = new Set([
+  ...Object.keys(recognition),
+  ...Object.keys(recognitionFamilies),
+]);
