@@ -13,7 +13,7 @@ export function markRecurring(pieces: readonly Piece[]): readonly Piece[] {
   const commonest = new Map<string, number>();
   const unknown = new Map<string, number>();
   for (const [at, piece] of pieces.entries()) {
-    if (piece.role !== 'open' || piece.atom.rest !== '') continue;
+    if (piece.role !== 'open' || piece.atom.rest !== '' || !piece.atom.short) continue;
     if (piece.known) {
       const times = (known.get(keyOf(piece)) ?? 0) + 1;
       known.set(keyOf(piece), times);
@@ -24,8 +24,8 @@ export function markRecurring(pieces: readonly Piece[]): readonly Piece[] {
     }
   }
   const recurs = (piece: Piece): boolean => {
-    const found = unknown.get(keyOf(piece)) ?? 0;
-    return found > 1 && found === commonest.get(piece.style) && mayBeLabel(piece);
+    const found = mayBeLabel(piece) ? (unknown.get(keyOf(piece)) ?? 0) : 0;
+    return found > 1 && found === commonest.get(piece.style);
   };
   return pieces.map((piece) =>
     piece.role === 'open' && !piece.known && recurs(piece) ? { ...piece, recurs: true } : piece,
@@ -35,8 +35,8 @@ export function markRecurring(pieces: readonly Piece[]): readonly Piece[] {
 const keyOf = ({ style, label }: Piece): string => `${style} ${label}`;
 
 function mayBeLabel({ atom, label, section }: Piece): boolean {
-  const isWord = /^[\p{L}ー・（）()]+$/u.test(label) && /[^A-Za-zＡ-Ｚ]/u.test(label);
-  return atom.short && isWord && !section && atom.rest === '' && label.length <= longest;
+  if (!atom.short || section || atom.rest !== '' || label.length > longest) return false;
+  return /^[\p{L}ー・（）()]+$/u.test(label) && /[^A-Za-zＡ-Ｚ]/u.test(label);
 }
 
 /** Below a text, not right below a label whose text it would be, and above another. */
