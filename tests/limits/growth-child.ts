@@ -19,6 +19,8 @@ export interface Growth {
 }
 
 const usualMost = 32_000;
+/** Where work is counted: with four times of it the texts are more than results of texts are kept for. */
+const mostCounted = 2000;
 const [, , report = '', name = ''] = process.argv;
 const family = families[name];
 if (!family) throw new TypeError(`no family ${name}`);
@@ -27,7 +29,7 @@ writeFileSync(report, JSON.stringify(await growthOf(name, family)));
 async function growthOf(name: string, family: Family): Promise<Growth> {
   const most = family.most ?? usualMost;
   // First, because the engine counts in code only that it compiles afterwards.
-  const work = await workGrowth(family, Math.min(most / 8, 1000));
+  const work = await workGrowth(family, Math.min(most / 8, mostCounted));
   const rules = read(family, most / 4);
   const short = timeFor(family, most / 4);
   const long = timeFor(family, most);
