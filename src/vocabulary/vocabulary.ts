@@ -49,7 +49,11 @@ const builtIn = vocabularyOf(knownWords);
 function vocabularyOf(words: ReadonlyMap<string, WordMeaning>): Vocabulary {
   const match = remember((text) => matchColumn(text, words));
   const restore = remember<string | null>(
-    (text) => restoreText(text) ?? halve(text) ?? withoutKnownReading(text, words),
+    (text) =>
+      restoreText(text) ??
+      halve(text) ??
+      withoutKnownReading(text, words) ??
+      withoutKnownGaps(text, words),
   );
   const column = remember((text) =>
     sentence.test(text) ? null : (match(text) ?? matchRestored(text, restore, match)),
@@ -143,3 +147,12 @@ function withoutKnownReading(text: string, words: ReadonlyMap<string, WordMeanin
   if (restored === null || matchColumn(text, words)) return null;
   return matchColumn(restored, words) || matchBlockLabel(restored) !== null ? restored : null;
 }
+
+/** Signs of any script that stand apart, `N o .`: proof only where they are a known word together. */
+function withoutKnownGaps(text: string, words: ReadonlyMap<string, WordMeaning>): string | null {
+  if (!lettersApart.test(text)) return null;
+  const joined = text.replace(/\s/gu, '');
+  return matchColumn(joined, words) ? joined : null;
+}
+
+const lettersApart = /^\S(?:\s\S){1,7}$/u;

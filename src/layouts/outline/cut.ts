@@ -277,9 +277,10 @@ function countTableLead({ cut, open }: State): void {
   cut.unusedLeads++;
 }
 
-/** An unknown word right behind a label that has no text yet is that text, where it is set with nothing, or otherwise and once. */
+/** An unknown word right behind a label that has no text yet is that text, where it is set with nothing, or otherwise and once; the term of a list is none. */
 function isValue({ known, style, atom }: Piece, { label, labelText, open }: State): boolean {
   if (known || open === null || label === null || labelText || atom.depth < lineDepth) return false;
+  if (atom.place === 'term') return false;
   const isBare = atom.setting.form === 'bare' && atom.mark === null && !atom.line.bold;
   return isBare || (style.endsWith(unknownMark) && style !== label + unknownMark);
 }

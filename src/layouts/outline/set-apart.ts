@@ -16,11 +16,17 @@ export function setApart(pieces: readonly Piece[]): readonly Piece[] {
   const isUnknown = (piece: Piece): boolean =>
     known.has(piece.style) && !piece.known && counts.get(piece.style + piece.label) === 1;
   return pieces.map((piece, at) => {
-    if (piece.role !== 'open' || !piece.atom.short) return piece;
+    if (piece.role !== 'open' || !piece.atom.short || isDescribed(pieces, at)) return piece;
     if (isPlain(piece))
       return isAbove(pieces, at) ? { ...piece, style: piece.style + aboveMark } : piece;
     return isUnknown(piece) ? { ...piece, style: piece.style + unknownMark } : piece;
   });
+}
+
+/** The term of a list that has a text of its own: among labels a title has none. */
+function isDescribed(pieces: readonly Piece[], at: number): boolean {
+  const below = pieces[at + 1];
+  return pieces[at]?.atom.place === 'term' && below?.atom.place === 'description';
 }
 
 /** A line that nothing sets off: no mark, no bold, no bracket, no separator. */

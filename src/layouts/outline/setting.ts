@@ -1,3 +1,5 @@
+import { japanese as japaneseLetters } from '../../values/scripts.ts';
+
 /** How a label and the text behind it are set on a line. */
 export interface Setting {
   /** `【L】`, `（L）` …: the opening bracket; `**`: bold; `：`, `＝` …: the separator; `gap`: set apart by white space; `bare`: by nothing. */
@@ -43,6 +45,8 @@ const front = 200;
 /** A label in front of a separator: a word, or a short one whose letters stand apart (`目　標`). */
 const hint = '[(（][^()（）。]{1,16}[)）]';
 const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々](?![\\s　][㐀-鿿々](?:[\\s　：:]|$))';
+/** The same of any script in front of a colon, which shows where it ends: `心　が　け：`, `N　o　.：`. */
+const anySpaced = `(?:[${japaneseLetters}ーA-Za-z][\\s　]){1,6}[${japaneseLetters}ーA-Za-z.．]`;
 
 /** A label in front of a separator; the sign, looked for first, most lines lack. */
 interface Separated {
@@ -53,7 +57,7 @@ interface Separated {
 const sure: Separated = {
   sign: /[：:＝=]/,
   pattern: new RegExp(
-    `^(${spaced}|[^\\s　：:＝=。、！!？?]{1,24}?(?:${hint})?)[\\s　]*([：:＝=])[\\s　]*`,
+    `^(${anySpaced}|[^\\s　：:＝=。、！!？?]{1,24}?(?:${hint})?)[\\s　]*([：:＝=])[\\s　]*`,
     'u',
   ),
 };
@@ -82,6 +86,7 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   const known = before.find(
     (setting) => isKnown(setting) && (!after || setting.restAt < after.restAt),
   );
+  if (known && isWord(text, 'bare', family)) return bare(text);
   return known ?? after ?? bare(text);
 }
 

@@ -1,6 +1,7 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
+import { readLegendLine } from '../../values/legend-line.ts';
 import { municipalityAlone } from '../../values/sheet-title.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { claim, type Desk } from '../desk/desk.ts';
@@ -202,9 +203,11 @@ function unknownHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-function legend({ lines, text, blockKey }: Atom, prose: Prose, desk: Desk): boolean {
+/** Lines that explain grades; a label of which nothing is certain, with one grade behind it, explains none. */
+function legend(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const { lines, text, blockKey } = atom;
   if (desk.open && desk.open.depth > 0 && prose.field) return false;
-  if (blockKey !== null) return false;
+  if (blockKey !== null || (isUnread(atom, prose) && readLegendLine(text).length < 2)) return false;
   return takeLegendLine(lines, text, prose.mode === 'legend', desk);
 }
 
