@@ -1,12 +1,9 @@
-import type { Cell, Row, Table } from '../../parse/document.ts';
-import { isRatingText } from '../../values/rating.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Cell, Table } from '../../parse/document.ts';
 import { type Factor, shareOf } from '../evidence.ts';
-import { isKnownKey } from '../form/form-key.ts';
-import { numberedLabel } from '../form/numbered-label.ts';
-import { distinct, headerText } from '../grid/cells.ts';
+import { distinct } from '../grid/cells.ts';
 import { columnOf, type Frame } from '../grid/frame.ts';
 import { filledCells } from '../grid/row-facts.ts';
+import { holdsLabels } from './holds-labels.ts';
 import { labelRow } from './label-row.ts';
 import type { Layout, View } from './layout.ts';
 import { isProvedRecord } from './record-evidence.ts';
@@ -72,25 +69,6 @@ function isMarked([cell]: readonly Cell[], { end }: Frame, table: Table): boolea
   const first = table.rows[end];
   return (
     cell?.header === true && first !== undefined && !distinct(first).some(({ header }) => header)
-  );
-}
-
-/** The label of the column, printed once more. */
-function isOwnLabel(cell: Cell, frame: Frame, desk: Desk): boolean {
-  const column = frame.byIndex[cell.column];
-  const text = headerText(cell);
-  const meaning = desk.vocabulary.column(text);
-  return column?.context.label === text || (meaning?.word ?? '') === column?.word;
-}
-
-/** Known labels that are not those of the columns: the row heads others. */
-function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
-  return distinct(row).some(
-    (cell) =>
-      isKnownKey(cell, desk) &&
-      numberedLabel(headerText(cell)) === null &&
-      !isOwnLabel(cell, frame, desk) &&
-      !isRatingText(headerText(cell)),
   );
 }
 

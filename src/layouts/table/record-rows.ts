@@ -16,6 +16,7 @@ import { type Column, columnOf, type Frame, has } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
 import { readFrame } from './find-frame.ts';
+import { headsOthers } from './holds-labels.ts';
 import { isLabelForTitle, labelAlone, labelRow, readLabelRow } from './label-row.ts';
 import { readCell } from './read-cell.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
@@ -39,6 +40,7 @@ export function readRecordRows(
     if (!row) continue;
     const repeated = repeatedHeader(table, at, frame, desk);
     if (repeated === 'other') return at;
+    if (repeated === 'none' && at > from && headsOthers(table, at, frame, desk)) return at;
     if (repeated === 'none' && beginsBlock(table, at, rows)) return at;
     if (repeated === 'none') readRow(row, at, rows);
     else {

@@ -303,7 +303,17 @@ function settleLabels(
       repeats: false,
     }),
   );
-  return new Map(settled.map((column) => [labels[column.index] ?? '', column]));
+  const isNamed = lead === null && desk.open !== null;
+  return new Map(
+    settled.map((column) => [labels[column.index] ?? '', isNamed ? unnamed(column) : column]),
+  );
+}
+
+/** Where the initiative has its name, no other label stands for it by its place. */
+function unnamed(column: Column): Column {
+  return column.concept?.kind === 'title' && column.word === ''
+    ? { ...column, concept: null }
+    : column;
 }
 
 function columnFor(pair: Pair, index: number, lead: string | null, desk: Desk): Column {
