@@ -503,7 +503,10 @@ function loneReadings(
   if (!cell || isOfSheet(text)) return [];
   const isKey = isKnownKey(cell, evidence.desk);
   const isRight = cell.column > 0 && isBlankAt(row, 0) && isValueAt(above, cell.column);
-  if (isRight && !isKey) return [{ ...nothing, score: 0.4, more: cell, copies }];
+  if (isRight && !isKey)
+    return [
+      { ...nothing, score: 0.4 + Math.min(0, inStyle('left', evidence)), more: cell, copies },
+    ];
   const isHeading = headingKind(text) !== null || /^[【＜《■◆]/u.test(text);
   if (isKey && copies.length === 0 && cell.colSpan === 1)
     return [{ ...nothing, score: 0.5, pairs: [{ key: cell, value: null }] }];

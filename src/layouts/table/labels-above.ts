@@ -1,5 +1,6 @@
 import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
+import { foldKey } from '../../values/fold.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
@@ -18,8 +19,7 @@ export const labelsAbove: Layout = {
   name: 'labels-above',
   recognise: ({ table, desk, frame, form }) => {
     const printed = frame();
-    const before = desk.sheet?.frame;
-    if (printed && before && isSameFrame(printed, before)) return null;
+    if (printed && beginsNext(printed, desk)) return null;
     const found = frameBelow(printed, desk);
     if (!found || !desk.open || has(found, 'initiative', 'no', 'indicator')) return null;
     if (valueRows(table, found, desk) > 1 || !found.columns.some(isSaid)) return null;
@@ -32,6 +32,12 @@ export const labelsAbove: Layout = {
   },
   read: readBelow,
 };
+
+/** The header of the table above, or the label with which the initiative above begins. */
+function beginsNext(printed: Frame, { sheet, formStart }: Desk): boolean {
+  if (sheet?.frame && isSameFrame(printed, sheet.frame)) return true;
+  return printed.columns.some(({ context }) => foldKey(context.label) === formStart);
+}
 
 /** Below an initiative a word that may also name one says what it says there: 主な取組 is its actions. */
 function frameBelow(frame: Frame | null, desk: Desk): Frame | null {

@@ -55,7 +55,7 @@ export function readRecordTable({ table, from, desk, ...view }: View): Reading {
   const records = desk.recordCount - before;
   if (records > 0) claimHeader(table, frame, desk);
   else keepTable(table, sheet, desk, frame.first, frame.end);
-  if (records === 1) holdOnlyRecord(desk);
+  if (records === 1) holdOnlyRecord(frame, desk);
   return { end, frame };
 }
 
@@ -67,10 +67,11 @@ function readBody(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): nu
   return end;
 }
 
-/** A table of one initiative may be the first of several small ones that speak of it. */
-function holdOnlyRecord(desk: Desk): void {
+/** A table of one initiative may be the first of several small ones that speak of it; its first label again begins the next. */
+function holdOnlyRecord({ columns: [first] }: Frame, desk: Desk): void {
   const record = desk.sheet?.records.at(-1);
   if (record) desk.open = { record, depth: 0, takesLabels: false };
+  if (first) desk.formStart = foldKey(first.context.label);
 }
 
 function keepCollapsed(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): number {
