@@ -62,7 +62,7 @@ const nothing: RowReading = {
 /** What has more against it is no row of a form, whatever stands around it. */
 const worst = -1.5;
 
-/** Every way to read a row, and the one below it, as labels and values. */
+/** Every way to read a row, and the one below it, as labels and values; of two for which as much speaks the first is taken. */
 export function rowReadings(
   table: Table,
   at: number,
@@ -76,11 +76,11 @@ export function rowReadings(
   const lone = loneText(filled);
   const readings = [
     yearReading(table, at, filled, evidence),
-    aboveReading(table, at, filled, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
     ...(lone === null && !headsColumns(table, at, filled, evidence)
       ? leftReadings(row, at, evidence)
       : []),
+    aboveReading(table, at, filled, evidence),
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
 }
