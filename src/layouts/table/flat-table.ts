@@ -1,8 +1,10 @@
 import type { Cell, Table } from '../../parse/document.ts';
+import type { Desk } from '../desk/desk.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { distinct } from '../grid/cells.ts';
 import { columnOf, type Frame } from '../grid/frame.ts';
 import { filledCells } from '../grid/row-facts.ts';
+import { readFrame } from './find-frame.ts';
 import { holdsLabels } from './holds-labels.ts';
 import { labelRow } from './label-row.ts';
 import type { Layout, View } from './layout.ts';
@@ -29,14 +31,25 @@ export function isForm({ table, form }: View): boolean {
   return found !== null && found.end === table.rows.length && found.above >= fewLabels;
 }
 
-/** One row below labels of which none is but a name: more of the initiative in the table above, unless that has the same header. */
-export function goesOn(frame: Frame, { table, desk }: View): boolean {
+/**
+ * One row below labels of which none is but a name: more of the initiative in the table above, or further up in this
+ * one, unless that has the same header.
+ */
+export function goesOn(frame: Frame, { table, from, desk }: View): boolean {
   const before = desk.sheet?.frame;
   if (before && isSameFrame(frame, before)) return false;
   const title = columnOf(frame, 'initiative');
   const meaning = title && desk.vocabulary.column(title.context.label);
   const mayBeOther = !title || title.standIn || (meaning && meaning.titled !== 'initiative');
-  return mayBeOther === true && desk.open !== null && desk.continued.has(table);
+  if (mayBeOther !== true || desk.open === null) return false;
+  return (
+    desk.continued.has(table) || (from > 0 && title?.word === '' && isOneRow(frame, table, desk))
+  );
+}
+
+/** The table ends below its first row of values, or further labels follow. */
+function isOneRow({ end }: Frame, table: Table, desk: Desk): boolean {
+  return end + 1 >= table.rows.length || readFrame(table, end + 1, desk) !== null;
 }
 
 const sampled = 10;

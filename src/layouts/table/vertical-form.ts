@@ -118,10 +118,11 @@ const certainRanks = 2;
 
 /**
  * The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in.
- * Where the table goes on with an initiative above, what only may be a name is none.
+ * Where the table goes on with an initiative above, and does not begin as that one did, what only may be a name is none.
  */
 function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
-  const isOwned = desk.open !== null && desk.continued.has(table);
+  const isNext = foldKey(pairs[0]?.label ?? '') === desk.formStart;
+  const isOwned = desk.open !== null && desk.continued.has(table) && !isNext;
   for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
     const isCertain = ranks.indexOf(rank) < certainRanks;
     const lead = pairs.find(
