@@ -1,5 +1,5 @@
 import { losePatience } from './lose-patience.ts';
-import type { Scan } from './syntax.ts';
+import type { HeaderWords, Scan } from './syntax.ts';
 
 const mostLines = 200;
 const mostHeaderLines = 4;
@@ -35,7 +35,10 @@ export function cutTabRowEnd(scan: Scan, line: number, width: number): number | 
   return giveUp(scan, line, Math.min(line + mostLines, lines.count - 1));
 }
 
-/** The last line of a header that line ends cut: the whole is known, and a row below has as many cells, but none more. */
+/**
+ * The last line of a header that line ends cut: the whole is known, and a row below has as many cells, but none more. A
+ * cell that is no word while its last line is one was not cut: that line begins a row.
+ */
 export function cutHeaderEnd(scan: Scan, line: number): number | null {
   const { lines, source, headers } = scan;
   let tabs = lines.tabs[line] ?? 0;
@@ -46,9 +49,15 @@ export function cutHeaderEnd(scan: Scan, line: number): number | null {
     if (!isWidest(scan, at + 1, tabs)) continue;
     if ((lines.ends[at] ?? 0) - (lines.starts[line] ?? 0) > longestHeader) return null;
     const cells = source.slice(lines.starts[line], lines.ends[at]).split('\t');
-    return headers.isHeader(cells) ? at : null;
+    const isApart = cells.some((cell) => endsInWord(cell, headers));
+    return headers.isHeader(cells) && !isApart ? at : null;
   }
   return null;
+}
+
+function endsInWord(cell: string, { isHeaderWord }: HeaderWords): boolean {
+  const lineEnd = cell.lastIndexOf('\n');
+  return lineEnd > 0 && !isHeaderWord(cell) && isHeaderWord(cell.slice(lineEnd + 1));
 }
 
 /** Tells whether some row of the next lines has so many tabs, and none more. */
