@@ -111,7 +111,13 @@ export function keyScore(cell: Cell, evidence: KeyEvidence): number {
   if (!known && !mayBeKey(cell)) return -4;
   const mark = evidence.marked ? (cell.header ? 1 : -0.5) : 0;
   if (known) return 2 + mark;
-  return mark + (evidence.isOfKeys(cell.column) ? 0.3 : -0.7);
+  return mark + (evidence.isOfKeys(cell.column) ? 0.3 : unknownScore(headerText(cell).length));
+}
+
+/** Labels are shorter than what they label. */
+function unknownScore(length: number): number {
+  if (length <= 6) return -0.5;
+  return length <= 12 ? -0.7 : -1;
 }
 
 /** What speaks for a cell being the value of a label: it is no label itself, and fits where its label takes few values. */

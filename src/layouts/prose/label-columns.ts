@@ -4,7 +4,7 @@ import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
 import type { Desk } from '../desk/desk.ts';
-import { readYear } from '../desk/sheets.ts';
+import { currentSheet, readYear } from '../desk/sheets.ts';
 import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import { labelOf } from '../outline/outline.ts';
@@ -49,13 +49,7 @@ function settled(
   desk: Desk,
 ): ReadonlyMap<string, Column> {
   const labels = [...columns.keys()];
-  const title: Column = {
-    index: labels.length,
-    concept: conceptOf('initiative'),
-    word: '',
-    standIn: false,
-    context: columnContext(desk, '', null),
-  };
+  const title = titleColumn(labels.length, desk);
   const found = settle([...columns.values(), title], yearOf(plan), ({ index }) => ({
     texts: texts.get(labels[index] ?? '') ?? [],
     repeats: false,
@@ -88,13 +82,26 @@ function columnFor(atom: Atom, index: number, plan: Plan, desk: Desk): Column {
   };
 }
 
-/** The column of a label that stands by itself: by its word only. */
+/** The column of a label that stands by itself below a named initiative: by its word and its year. */
 export function labelColumn({ setting }: Atom, meaning: ColumnMeaning, desk: Desk): Column {
-  return {
+  const column: Column = {
     index: 0,
     concept: conceptOf(meaning.titled),
     word: meaning.word,
     standIn: false,
     context: columnContext(desk, quotedLabel(setting.label), meaning),
+  };
+  const year = currentSheet(desk).year?.year ?? null;
+  const none = { texts: [], repeats: false };
+  return settle([column, titleColumn(1, desk)], year, () => none)[0] ?? column;
+}
+
+function titleColumn(index: number, desk: Desk): Column {
+  return {
+    index,
+    concept: conceptOf('initiative'),
+    word: '',
+    standIn: false,
+    context: columnContext(desk, '', null),
   };
 }

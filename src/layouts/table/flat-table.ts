@@ -33,7 +33,7 @@ export function isForm({ table, form }: View): boolean {
 
 /**
  * One row below labels of which none is but a name: more of the initiative in the table above, or further up in this
- * one, unless that has the same header.
+ * one, unless that has the same header. Below a form of the same table no list of nameless initiatives begins.
  */
 export function goesOn(frame: Frame, { table, from, desk }: View): boolean {
   const before = desk.sheet?.frame;
