@@ -1,3 +1,4 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
@@ -10,7 +11,7 @@ import { claim, type Desk } from '../desk/desk.ts';
 import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet, takeMetadata } from '../desk/sheets.ts';
 import type { Column } from '../grid/frame.ts';
-import type { Atom } from '../outline/atom.ts';
+import { type Atom, lineDepth } from '../outline/atom.ts';
 import type { Plan } from '../outline/plan.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 import { takeHeading } from './take-heading.ts';
@@ -94,8 +95,9 @@ export function flushField(prose: Prose, desk: Desk): void {
   else fillBlock(field, prose, desk);
 }
 
-/** A known label with nothing behind it is a heading for what stands below; an unknown one is left open, and kept. */
+/** A known label with nothing behind it is a heading for what stands below; one that no initiative holds, or unknown, is left open, and kept. */
 function claimEmpty({ atom, label, owner }: Field, prose: Prose, desk: Desk): void {
+  if (!owner && atom.depth === lineDepth && isUnread(atom, prose)) return;
   const known = owner ? owner.column.concept : matchBlockLabel(label);
   if (prose.group === label) claim(desk, atom.lines, 'field');
   else if (owner && known) claim(desk, atom.lines, 'heading');
@@ -139,4 +141,11 @@ export function closeRecord(prose: Prose, desk: Desk): void {
     applyScope(open.record, desk, noColumns);
   }
   desk.open = null;
+}
+
+/** A label whose text no initiative holds is no mere heading: it is kept with the text. */
+export function isUnread({ column }: Atom, { plan }: Prose): boolean {
+  if (plan.unsure === null || column === null) return false;
+  const { kind } = conceptOf(column.titled);
+  return kind === 'content' || kind === 'grade' || kind === 'indicator';
 }

@@ -1,4 +1,3 @@
-import { conceptOf } from '../../concepts/index.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
@@ -15,7 +14,7 @@ import { restLine } from '../outline/atoms.ts';
 import { sliceLine } from '../outline/line-pieces.ts';
 import { groupName, isGroup } from './group-heading.ts';
 import { labelColumn } from './label-columns.ts';
-import { closeRecord, flushField, openField, type Prose } from './prose.ts';
+import { closeRecord, flushField, isUnread, openField, type Prose } from './prose.ts';
 import { fillLabel, isOneValue } from './read-initiative.ts';
 import { takeHeading } from './take-heading.ts';
 
@@ -114,13 +113,6 @@ function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   prose.mode = heading === 'legend' ? 'legend' : 'text';
   takeHeading(atom, desk);
   return true;
-}
-
-/** A label whose text no initiative holds is no mere heading: it is kept with the text. */
-function isUnread({ column }: Atom, { plan }: Prose): boolean {
-  if (plan.unsure === null || column === null) return false;
-  const { kind } = conceptOf(column.titled);
-  return kind === 'content' || kind === 'grade' || kind === 'indicator';
 }
 
 const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
