@@ -39,10 +39,10 @@ export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
   };
 }
 
-/** The department that the only initiative prints as its own: its sheet is the department's. */
-function onlyDepartment({ records }: SheetDraft): string | null {
+/** The department that the form of the only initiative prints: its sheet is the department's. One in a column is the row's. */
+function onlyDepartment({ records, frame }: SheetDraft): string | null {
   const [first, ...others] = records;
-  return others.length === 0 ? (first?.department ?? null) : null;
+  return others.length === 0 && frame === null ? (first?.department ?? null) : null;
 }
 
 function valuesOf(draft: SheetDraft, key: BlockKey): string[] {
