@@ -13,6 +13,7 @@ import { leavePart } from './desk/leave-part.ts';
 import { createLedger } from './desk/ledger.ts';
 import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
+import { takeDepartmentOfForm } from './desk/take-department-of-form.ts';
 import { formStyle } from './form/form-style.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
@@ -55,6 +56,7 @@ export function readDocument(document: Document, words: Words, report: Report): 
   }
   tellPlan(plan, desk);
   settleOpenLines(document, desk);
+  for (const sheet of desk.sheets) takeDepartmentOfForm(sheet);
   holdCounts(desk);
   return desk;
 }
@@ -82,6 +84,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     known: new Map(),
     goingOn: new Set(),
     continued: new Set(),
+    headers: new Set(),
     recordCount: 0,
     trace: [],
     common: { title: null, year: null, municipality: null, legend: [] },

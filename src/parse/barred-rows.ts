@@ -1,5 +1,6 @@
 import { readContainer } from './read-container.ts';
 import { HAS_WIDE_BAR } from './scan-lines.ts';
+import { isShortHeader } from './short-header.ts';
 import { firstCodes, type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
 /** What stands for a pipe at the beginning of a row: wide and drawn bars, and a pipe that a converter escaped. */
@@ -57,6 +58,6 @@ function innerBar({ source, lines, headers }: Scan, line: number, begins: boolea
   if (!begins) return wideBar;
   const text = source.slice(lines.firsts[line], lines.ends[line]);
   if (text.length > longestHeader) return null;
-  const isHeader = headers?.isHeader(text.split(wideBar).map((cell) => cell.trim())) ?? false;
-  return isHeader ? wideBar : null;
+  const cells = text.split(wideBar).map((cell) => cell.trim());
+  return headers && (headers.isHeader(cells) || isShortHeader(cells, headers)) ? wideBar : null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from './join-row.ts';
 import { losePatience } from './lose-patience.ts';
 import { HAS_COMMA } from './scan-lines.ts';
+import { isShortHeader } from './short-header.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 import { finishTable, mostColumns, type RowTable, readRow, rowTable } from './table-row.ts';
 import { firstVisible } from './visible.ts';
@@ -22,16 +23,24 @@ function read(scan: Scan, line: number): Reading | null {
   return { blocks: finishTable(table, 'comma'), end: startOfLine(scan, next) };
 }
 
-function beginsTable({ source, lines, headers }: Scan, line: number): boolean {
+function beginsTable(scan: Scan, line: number): boolean {
+  const { source, lines, headers } = scan;
   if (!headers || ((lines.flags[line] ?? 0) & HAS_COMMA) === 0) return false;
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   if ((lines.tabs[line] ?? 0) > 0 || end - first > longestHeader) return false;
-  const text = source.slice(first, end);
-  if (text.split(',', 3).length < 3) return false;
   const { spans } = readRecord(source, first, end);
   const cells = spans.map((span) => source.slice(span.start, span.end).trim());
-  return headers.isHeader(cells);
+  if (headers.isHeader(cells)) return true;
+  return isShortHeader(cells, headers) && countCells(scan, line + 1) === cells.length;
+}
+
+/** Two words alone may be a list of labels: the line below has as many cells where they head columns. */
+function countCells({ source, lines }: Scan, line: number): number {
+  if (((lines.flags[line] ?? 0) & HAS_COMMA) === 0) return 0;
+  const start = lines.firsts[line] ?? 0;
+  return readRecord(source, start, Math.min(lines.ends[line] ?? start, start + longestRecord)).spans
+    .length;
 }
 
 /** Adds the record that begins in `line` to the table; returns its last line, `line - 1` where none begins. */

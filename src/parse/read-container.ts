@@ -1,6 +1,7 @@
 import type { Block, Row } from './document.ts';
 import { scanLines } from './scan-lines.ts';
-import type { HeaderWords, Scan } from './syntax.ts';
+import { isShortHeader } from './short-header.ts';
+import type { Scan } from './syntax.ts';
 import { type Trial, tryReading } from './trial.ts';
 import { htmlWalk } from './visit-html.ts';
 
@@ -45,12 +46,6 @@ export function holdsHeader({ headers }: Scan, block: Block): boolean {
     const cells = cellTexts(row);
     return headers.isHeader(cells) || isShortHeader(cells, headers);
   });
-}
-
-/** A table of two columns, or of a third without a header: both words are known. */
-function isShortHeader(cells: readonly string[], { isHeaderWord }: HeaderWords): boolean {
-  const printed = cells.filter((cell) => cell.trim() !== '');
-  return printed.length === 2 && printed.every(isHeaderWord);
 }
 
 /** The text of every cell of a row, each once. */

@@ -2,6 +2,8 @@ import { columnsOf, type Measure, measures } from './display-columns.ts';
 import type { Cell, Line, Row, Table } from './document.ts';
 import { linePart } from './line-part.ts';
 
+/** One line below two words may be their values; two lines show columns. */
+const linesOfTwo = 3;
 /** Columns that stand blank in every line between two columns of text. */
 const leastGap = 2;
 
@@ -28,7 +30,7 @@ export function wideParts(text: string): readonly string[] {
 /**
  * Reads lines as a table whose columns are set apart by spaces. Null where these do not prove the columns: every gap
  * between two of them is blank in all lines, every line begins in the first one and fills another, and the first line,
- * which names them, fills all.
+ * which names them, fills all, or all but one of numbers.
  */
 export function readSpacedColumns(lines: readonly Line[]): Table | null {
   const cuts = measures.flatMap((measure) => {
@@ -50,14 +52,26 @@ function cutLines(lines: readonly Line[], measure: Measure): Cut | null {
   const parts = lines.map((line) => partsOf(line, measure));
   const zones = zonesOf(parts.flat());
   const cut = parts.map((own) => placeParts(own, zones));
-  const isProved = cut.every(
-    (row, at) =>
-      row !== null &&
-      row[0] !== null &&
-      row.filter((part) => part !== null).length >= (at === 0 ? zones.length : 2),
-  );
-  return isProved && zones.length > 2 ? (cut as Cut) : null;
+  const filled = (row: Cut[number]): number => row.filter((part) => part !== null).length;
+  const isProved = cut.every((row, at) => {
+    if (row === null) return false;
+    if (at > 0) return row[0] !== null && filled(row) > 1;
+    const named = row[0] === null && areNumbers(cut, lines) ? zones.length - 1 : zones.length;
+    return filled(row) >= named;
+  });
+  const proves = zones.length > 2 || (zones.length === 2 && lines.length >= linesOfTwo);
+  return isProved && proves ? (cut as Cut) : null;
 }
+
+/** A column without a name numbers the rows below. */
+function areNumbers(cut: readonly (Cut[number] | null)[], lines: readonly Line[]): boolean {
+  return cut.slice(1).every((row, i) => {
+    const part = row?.[0];
+    return part != null && number.test(lines[i + 1]?.text.slice(part.from, part.to) ?? '');
+  });
+}
+
+const number = /^[(（]?(?:[\d０-９]{1,6}(?:-\d{1,3})?|[①-⑳])[)）.．]?$/u;
 
 /** The pieces of a line that stand apart by a gap that is wide enough. */
 function partsOf({ text, indent }: Line, measure: Measure): readonly Part[] {

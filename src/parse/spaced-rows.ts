@@ -1,6 +1,7 @@
 import type { Line } from './document.ts';
 import { indentAt } from './indent-at.ts';
 import { readContent } from './read-content.ts';
+import { isShortHeader } from './short-header.ts';
 import { gap, note, readSpacedColumns, wideParts } from './spaced-columns.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
@@ -31,7 +32,9 @@ function beginsTable({ source, lines, headers }: Scan, line: number): boolean {
   const end = lines.ends[line] ?? 0;
   if (!headers || end - first > longestHeader || (lines.tabs[line] ?? 0) > 0) return false;
   const text = source.slice(first, end);
-  return gap.test(text) && headers.isHeader(wideParts(text));
+  if (!gap.test(text)) return false;
+  const parts = wideParts(text);
+  return headers.isHeader(parts) || isShortHeader(parts, headers);
 }
 
 /** A line of one part goes on with a cell, unless it is a note. */

@@ -89,8 +89,12 @@ export const ratingWords: readonly string[] = [
   '現状通り',
 ];
 
+/** Nothing to remark: as much of a result as of a grade. */
+export const noRemarkWords: readonly string[] = ['なし', '特になし', '該当なし'];
+
 /** Printed where a grade could stand but none is given; kept as printed. */
 export const noRatingWords: readonly string[] = [
+  ...noRemarkWords,
   '-',
   '―',
   '—',
@@ -98,9 +102,6 @@ export const noRatingWords: readonly string[] = [
   '−',
   'ー',
   '***',
-  'なし',
-  '特になし',
-  '該当なし',
   '未評価',
   '評価なし',
   '対象外',

@@ -1,5 +1,6 @@
 import { isGenericName } from './department-name.ts';
 import { collapse, foldKey } from './fold.ts';
+import { readLegendLine } from './legend-line.ts';
 import { plainForm } from './plain-form.ts';
 import { japanese } from './scripts.ts';
 import { isSpecialWard } from './special-wards.ts';
@@ -81,9 +82,10 @@ const titleWord = new RegExp(
     .join('|'),
 );
 
-/** True for a line that names a goal-management document: it holds one of the title words and is no sentence. */
+/** True for a line that names a goal-management document: it holds one of the title words, is no sentence and explains no grades. */
 export function isSheetTitle(text: string): boolean {
-  return text.length <= 80 && !text.includes('。') && titleWord.test(foldKey(text));
+  const mayBe = text.length <= 80 && !text.includes('。') && titleWord.test(foldKey(text));
+  return mayBe && readLegendLine(text).length < 2;
 }
 
 const namedDepartment = new RegExp(

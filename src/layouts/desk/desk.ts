@@ -106,6 +106,8 @@ export interface Desk {
   goingOn: ReadonlySet<Table>;
   /** Tables of labels that go on with the initiative of a table above. */
   continued: ReadonlySet<Table>;
+  /** Header rows below which initiatives were read, as `headerKey` gives them. */
+  readonly headers: Set<string>;
   /** How many initiatives all sheets hold. */
   recordCount: number;
   readonly trace: TraceEntry[];

@@ -25,7 +25,7 @@ export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
     fiscalYear: draft.year?.year ?? null,
     fiscalYearLabel: draft.year?.label ?? null,
     municipality: draft.municipality ?? options.municipality,
-    department: draft.department ?? onlyDepartment(draft),
+    department: draft.department,
     heads: draft.heads,
     municipalGoal: first('municipalGoal'),
     departmentGoal: first('departmentGoal'),
@@ -37,12 +37,6 @@ export function finishSheet(draft: SheetDraft, options: FinishOptions): Sheet {
     remainder: draft.remainder.toSorted((a, b) => a.start - b.start).map(({ text }) => text),
     ...place(draft, options),
   };
-}
-
-/** The department that the only initiative prints as its own: its sheet is the department's. */
-function onlyDepartment({ records }: SheetDraft): string | null {
-  const [first, ...others] = records;
-  return others.length === 0 ? (first?.department ?? null) : null;
 }
 
 function valuesOf(draft: SheetDraft, key: BlockKey): string[] {

@@ -11,6 +11,7 @@ import type { Desk, FormStyle } from '../desk/desk.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
+import { headerKey } from '../grid/header-key.ts';
 import { filledCells, isApart, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
@@ -291,10 +292,10 @@ function aboveReading(
   const below = table.rows[at + 1];
   const values = below ? filledCells(below, at + 1) : [];
   if (!below || values.length === 0 || values.length > keys.length) return null;
-  if (!areLabels(keys, values, evidence)) return null;
+  if (!areLabels(keys, values, evidence) || headedRecords(table, at, evidence)) return null;
   if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
-  if (values.length === 1 && isApart(textOf(values[0]?.lines ?? []))) return null;
-  const [, ...others] = values;
+  const [first, ...others] = values;
+  if (values.length < 3 && isApart(textOf(first?.lines ?? []))) return null;
   if (others.length > 1 && loneText(others) !== null) return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
@@ -318,6 +319,12 @@ function aboveReading(
     inStyle('above', evidence) - 1.5 * strays.length,
   );
   return { ...nothing, score, rows: 2, pairs, strays };
+}
+
+/** The header of a table of initiatives, met again. */
+function headedRecords({ rows }: Table, at: number, { desk: { headers } }: KeyEvidence): boolean {
+  const row = rows[at];
+  return row !== undefined && headers.size > 0 && headers.has(headerKey(row));
 }
 
 /** Of values more or fewer than their labels, one that is not of the kind its label asks for: the others may have shifted. */

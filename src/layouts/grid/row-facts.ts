@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../../parse/document.ts';
+import { plainForm } from '../../values/plain-form.ts';
 import { cellText, distinct, isBlank } from './cells.ts';
 
 const filled = new WeakMap<Row, readonly Cell[]>();
@@ -18,8 +19,18 @@ export function loneText(cells: readonly Cell[]): string | null {
   if (!first || cells.length === 2) return null;
   const text = cellText(first);
   if (cells.length === 1) return text;
-  return cells.every((cell) => cellText(cell) === text) ? text : null;
+  return cells.every((cell) => isSameText(cellText(cell), text)) ? text : null;
 }
+
+/** The same letters: a copy may be coded in another way (NFD, compatibility ideographs). */
+function isSameText(text: string, other: string): boolean {
+  return (
+    text === other || (text.length <= longestCopy && plainForm(text).text === plainForm(other).text)
+  );
+}
+
+/** A heading that is repeated is not longer; of longer texts only exact copies count. */
+const longestCopy = 200;
 
 /** True for a row that prints nothing but dashes, in two cells or more. */
 export function isRuleRow(cells: readonly Cell[]): boolean {

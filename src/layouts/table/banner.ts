@@ -1,14 +1,22 @@
 import type { Cell, Row } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
 import { isDirection } from '../../values/direction.ts';
+import { foldWidth } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
 import { isRatingText, readRating } from '../../values/rating.ts';
 import { noRatingWords } from '../../values/rating-words.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
-import { claim } from '../desk/desk.ts';
+import { claim, type Desk } from '../desk/desk.ts';
 import { type RatingText, readRatingHeading } from '../desk/rating-heading.ts';
 import type { ScopeHeading } from '../desk/scope.ts';
-import { enterDepartment, printsYear, recordSheet, takeHead, takeTitle } from '../desk/sheets.ts';
+import {
+  currentSheet,
+  enterDepartment,
+  printsYear,
+  recordSheet,
+  takeHead,
+  takeTitle,
+} from '../desk/sheets.ts';
 import { cellText } from '../grid/cells.ts';
 import { has } from '../grid/frame.ts';
 import { loneText } from '../grid/row-facts.ts';
@@ -79,12 +87,28 @@ function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
   return true;
 }
 
-/** `達成`, `A（達成）`: a grade in words over rows that have no rating column; a sign alone may number a group. */
+/**
+ * `達成`, `A（達成）`: a grade in words over rows that have no rating column. A sign may number a group (`Ⅰ 安心なまち`):
+ * it is a grade where the words behind it are one, or what the legend says of it.
+ */
 function gradeAlone(text: string, { frame, desk }: Rows): RatingText | null {
   const inWords = /[一-鿿]/u.test(text) && !isDirection(text) && !noRatingWords.includes(text);
   if (has(frame, 'rating', 'categories') || !inWords || text.length > longestGroup) return null;
-  if (!isRatingText(text, desk.ratingWords)) return null;
-  return { label: text, rating: readRating(text, desk.ratingWords).rating, text };
+  const { rating } = readRating(text, desk.ratingWords);
+  if (rating === null || !isRatingText(text, desk.ratingWords)) return null;
+  return rating === text || saysGrade(text, rating, desk) ? { label: text, rating, text } : null;
+}
+
+/** The words beside a sign are a grade themselves, or its meaning in the legend. */
+function saysGrade(text: string, rating: string, desk: Desk): boolean {
+  const words = foldWidth(text)
+    .replace(rating, '')
+    .replace(/^[\s:()「」【】]+|[\s:()「」【】]+$/gu, '');
+  if (words === '評価' || words === '判定' || words === 'ランク') return true;
+  return (
+    isRatingText(words, desk.ratingWords) ||
+    currentSheet(desk).legend.some((entry) => entry.rating === rating && entry.meaning === words)
+  );
 }
 
 function claimLone([first, ...copies]: readonly Cell[], { desk }: Rows): void {

@@ -36,15 +36,18 @@ export function labelRow(
   return own === 'title' && loneText(cells.slice(1)) === null ? null : { key, meaning };
 }
 
-/** Among the words of its header, or with several values behind it, such a word is a category of the row. */
+/**
+ * Where its header lists the categories, such a word is one only among them; else it is where several values stand
+ * behind it.
+ */
 function mayBeCategory(
   text: string,
   column: Column,
   values: readonly Cell[],
   { columns }: Frame,
 ): boolean {
-  const listed = column.context.categories.length > 0 && fitsColumn(column, text);
-  return listed || columns.length < 3 || loneText(values) === null;
+  if (column.context.categories.length > 0) return fitsColumn(column, text);
+  return columns.length < 3 || loneText(values) === null;
 }
 
 /** A title cell that is a listed word for a text or grade: no initiative has that name, and several values follow it. */

@@ -148,7 +148,7 @@ function readRow(row: Row, at: number, rows: Rows): void {
 /** A pair in round brackets speaks of the row above: （担当：案内課）. */
 const aside = /^[(（][^()（）：:]{1,20}[：:][^()（）]{1,60}[)）]$/u;
 
-/** Notes, ends and sums; a category may be called 総計. */
+/** Notes, ends and sums; a category may be called 総計, unless nothing but figures stand beside it. */
 function isKeptApart(
   row: Row,
   cells: readonly Cell[],
@@ -158,9 +158,16 @@ function isKeptApart(
   const [first] = cells;
   const text = first ? cellText(first) : '';
   if (lone !== null) return isBannerPlace(row, cells) && (isApart(lone) || aside.test(lone));
-  if (first && frame.byIndex[first.column]?.concept?.key === 'categories') return false;
   const [, ...rest] = cells;
+  if (first && frame.byIndex[first.column]?.concept?.key === 'categories')
+    return isTotal(text) && rest.length > 0 && rest.every(isFigure);
   return isTotal(text) || (loneText(rest) !== null && isApart(text));
+}
+
+function isFigure(cell: Cell): boolean {
+  return /^[▲△\-−]?[\d０-９][\d０-９,，.．]*[\s　]*\p{L}{0,3}[%％]?$/u.test(
+    cellText(cell).slice(0, 40),
+  );
 }
 
 /** A text alone in its row heads the rows below, is a label or its value, or belongs to nothing. */

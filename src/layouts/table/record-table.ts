@@ -5,6 +5,7 @@ import { keepRow, keepTable } from '../desk/keep.ts';
 import { currentSheet, recordSheet } from '../desk/sheets.ts';
 import { cellText, distinct } from '../grid/cells.ts';
 import { columnOf, createFrame, type Frame, has, hasContent } from '../grid/frame.ts';
+import { headerKey } from '../grid/header-key.ts';
 import type { Reading, View } from './layout.ts';
 import { readRecordRows } from './record-rows.ts';
 
@@ -53,7 +54,7 @@ export function readRecordTable({ table, from, desk, ...view }: View): Reading {
   const frame = sameLabels(found, sheet.frame);
   const end = readBody(table, frame, sheet, desk);
   const records = desk.recordCount - before;
-  if (records > 0) claimHeader(table, frame, desk);
+  if (records > 0) takeHeader(table, frame, desk);
   else keepTable(table, sheet, desk, frame.first, frame.end);
   if (records === 1) holdOnlyRecord(frame, desk);
   return { end, frame };
@@ -93,7 +94,9 @@ function sameLabels(frame: Frame, before: Frame | null): Frame {
   return createFrame(frame.first, frame.end, columns);
 }
 
-function claimHeader(table: Table, frame: Frame, desk: Desk): void {
+function takeHeader(table: Table, frame: Frame, desk: Desk): void {
+  const first = table.rows[frame.first];
+  if (first) desk.headers.add(headerKey(first));
   for (const row of table.rows.slice(frame.first, frame.end))
     for (const cell of distinct(row))
       if (isSideBar(cell, frame)) keepRow([cell], currentSheet(desk), desk);

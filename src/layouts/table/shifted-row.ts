@@ -6,6 +6,7 @@ import { fitsColumn } from '../grid/fits-column.ts';
 import type { Column, Frame } from '../grid/frame.ts';
 
 const closed = new Set<string>(['no', 'section', 'rating', 'categories']);
+const figures = new Set<string>(['baseline', 'target', 'actual', 'value']);
 
 /**
  * A row short of cells, or with too many, in which a cell is not of its column's kind, or that fits its columns better
@@ -20,17 +21,31 @@ export function isShifted(row: Row, cells: readonly Cell[], frame: Frame): boole
   return fitsBetter(row, frame, surplus);
 }
 
-/** True where more closed columns find a cell of their kind when those behind some column are read `shift` places on. */
+/**
+ * True where more closed columns, and more columns of figures, find a cell of their kind when those behind some column are
+ * read `shift` places on.
+ */
 function fitsBetter(row: Row, { columns }: Frame, shift: number): boolean {
   const fits = (column: Column, by: number): number => {
     const text = textOf(row.cells[column.index + by]?.lines ?? []);
-    return isClosed(column) && text !== '' && fitsColumn(column, text) ? 1 : 0;
+    if (text === '') return 0;
+    return (isClosed(column) && fitsColumn(column, text)) || (isOfFigures(column) && isFigure(text))
+      ? 1
+      : 0;
   };
   let gain = 0;
   return columns.toReversed().some((column) => {
     gain += fits(column, shift) - fits(column, 0);
     return gain > 0;
   });
+}
+
+function isOfFigures({ concept }: Column): boolean {
+  return figures.has(concept?.key ?? '');
+}
+
+function isFigure(text: string): boolean {
+  return /^[約▲△\-−]?[\d０-９]/u.test(text) && !text.includes('。');
 }
 
 function isMisfit(cell: Cell, frame: Frame): boolean {

@@ -86,10 +86,11 @@ function isNextPage(view: View): boolean {
   return before != null && frame !== null && isSameFrame(frame, before);
 }
 
-/** Against a form: all its rows are the header of a table of which the next row is a record. */
-function headsColumns({ end }: Form, view: View): readonly Factor[] {
+/** Against a form: its rows are the header of a table and its first row, which is a record, or less than that. */
+function headsColumns({ end, above }: Form, view: View): readonly Factor[] {
   const frame = recordFrame(view);
-  const below = frame && end <= frame.end ? view.table.rows[frame.end] : undefined;
+  const last = frame === null ? 0 : frame.end + above;
+  const below = frame && above < 2 && end <= last ? view.table.rows[frame.end] : undefined;
   return frame && below && isProvedRecord(below, frame)
     ? [{ reason: 'heads-columns', share: 0.5 }]
     : [];

@@ -28,7 +28,12 @@ export function findWords(text: string, has: (word: string) => boolean): string[
   for (let i = 0; i < text.length; i++)
     for (const length of [2, 5]) {
       const word = text.slice(i, i + length);
-      if (word.length === length && has(word)) found.add(word);
+      if (word.length === length && has(word) && !isPartOfNumber(text, i, length)) found.add(word);
     }
   return [...found];
+}
+
+/** `3,380` in `3,380,762千円` is another number. */
+function isPartOfNumber(text: string, at: number, length: number): boolean {
+  return length === 5 && /^,\d{3}/.test(text.slice(at + length));
 }

@@ -88,6 +88,7 @@ export const gradeForms: Distortion = {
 export const gradeUnread: Distortion = {
   name: 'grade-unread',
   stage: 'model',
+  excludes: ['line-end-in-cell'],
   apply: (draft) => {
     const { marks, meanings } = draft.model.grades;
     const spots = spotsOf(draft, isGrade);
@@ -153,6 +154,7 @@ const rewrite = (cell: Cell, write: (text: string) => string): Cell => ({
 export const specialCharacters: Distortion = {
   name: 'special-characters',
   stage: 'model',
+  excludes: ['line-goes-on', 'numbered-titles'],
   apply: (draft) => {
     const { random, syntax } = draft;
     const parts = [
@@ -254,6 +256,8 @@ export const blankSections: Distortion = {
   excludes: [
     'section-wrapped',
     'section-twice',
+    'department-of-row',
+    'department-twice',
     'unseen-characters',
     'columns-shuffled',
     'banner-group',

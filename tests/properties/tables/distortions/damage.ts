@@ -60,9 +60,11 @@ export const cellTooMany: Distortion = {
   ],
   apply: (draft) => {
     const row = draft.random.pick(rowsOf(draft));
-    if (!takes(draft) || !row?.row) return false;
+    // In front of blank cells only, it would be a value of the last columns.
+    const last = row?.slots.findLastIndex((slot) => (slot?.cell.lines.length ?? 0) > 0) ?? 0;
+    if (!takes(draft) || !row?.row || last < 1) return false;
     row.slots.splice(
-      draft.random.between(1, row.slots.length - 1),
+      draft.random.between(1, last),
       0,
       textSlot(draft.random.pick(['費用', '', 'その他'])),
     );

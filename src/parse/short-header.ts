@@ -1,0 +1,7 @@
+import type { HeaderWords } from './syntax.ts';
+
+/** The header of a table of two columns, or of a third without a word: both words are known. */
+export function isShortHeader(cells: readonly string[], { isHeaderWord }: HeaderWords): boolean {
+  const printed = cells.filter((cell) => cell.trim() !== '');
+  return printed.length === 2 && printed.every(isHeaderWord);
+}
