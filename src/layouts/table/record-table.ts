@@ -44,7 +44,8 @@ function isRecordFrame(frame: Frame): boolean {
 }
 
 /** Reads a table of initiatives by its frame. */
-export function readRecordTable({ table, from, desk, ...view }: View): Reading {
+export function readRecordTable(view: View): Reading {
+  const { table, desk, from } = view;
   const found = view.frame();
   if (!found) return { end: from + 1, frame: null };
   const before = desk.recordCount;
@@ -56,7 +57,7 @@ export function readRecordTable({ table, from, desk, ...view }: View): Reading {
   const records = desk.recordCount - before;
   if (records > 0) takeHeader(table, frame, desk);
   else keepTable(table, sheet, desk, frame.first, frame.end);
-  if (records === 1) holdOnlyRecord(frame, desk);
+  if (records === 1) holdOnlyRecord(frame, isForm(view), desk);
   return { end, frame };
 }
 
@@ -68,10 +69,16 @@ function readBody(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): nu
   return end;
 }
 
+/** The header and its only row are labels above their values as well: labels below the table go on with them. */
+function isForm({ table, form }: View): boolean {
+  const found = form();
+  return found !== null && found.above === 1 && found.end === table.rows.length;
+}
+
 /** A table of one initiative may be the first of several small ones that speak of it; its first label again begins the next. */
-function holdOnlyRecord({ columns: [first] }: Frame, desk: Desk): void {
+function holdOnlyRecord({ columns: [first] }: Frame, takesLabels: boolean, desk: Desk): void {
   const record = desk.sheet?.records.at(-1);
-  if (record) desk.open = { record, depth: 0, takesLabels: false };
+  if (record) desk.open = { record, depth: 0, takesLabels };
   if (first) desk.formStart = foldKey(first.context.label);
 }
 

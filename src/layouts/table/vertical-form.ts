@@ -86,11 +86,15 @@ function isNextPage(view: View): boolean {
   return before != null && frame !== null && isSameFrame(frame, before);
 }
 
-/** Against a form: its rows are the header of a table and its first row, which is a record, or less than that. */
+/**
+ * Against a form: its rows are the header of a table and its first row, which is a record, or less than that. Where the
+ * tables below go on with the labels of one initiative, a single row is no list.
+ */
 function headsColumns({ end, above }: Form, view: View): readonly Factor[] {
   const frame = recordFrame(view);
-  const last = frame === null ? 0 : frame.end + above;
-  const below = frame && above < 2 && end <= last ? view.table.rows[frame.end] : undefined;
+  const isFirst = above < 2 && !view.desk.goingOn.has(view.table);
+  const last = frame === null ? 0 : frame.end + (isFirst ? above : 0);
+  const below = frame && end <= last ? view.table.rows[frame.end] : undefined;
   return frame && below && isProvedRecord(below, frame)
     ? [{ reason: 'heads-columns', share: 0.5 }]
     : [];
