@@ -34,10 +34,16 @@ function isFull(bits: Uint8Array, index: number): boolean {
 }
 
 function setBits(bits: Uint8Array, from: number, to: number): void {
-  for (let index = from; index < to; ) {
-    const byte = index >> 3;
-    const whole = (index & 7) === 0 && to - index >= 8;
-    bits[byte] = whole ? FULL : (bits[byte] ?? 0) | (1 << (index & 7));
-    index += whole ? 8 : 1;
+  if (from >= to) return;
+  const first = from >> 3;
+  const last = (to - 1) >> 3;
+  const head = FULL << (from & 7);
+  const tail = FULL >> (7 - ((to - 1) & 7));
+  if (first === last) {
+    bits[first] = (bits[first] ?? 0) | (head & tail);
+    return;
   }
+  bits[first] = (bits[first] ?? 0) | head;
+  for (let byte = first + 1; byte < last; byte++) bits[byte] = FULL;
+  bits[last] = (bits[last] ?? 0) | tail;
 }

@@ -7,7 +7,7 @@ export type Hiding = 'element' | 'content';
 
 /** Tells what an opening tag hides by its attributes: `hidden`, `display:none`, `visibility:collapse`; null for most. */
 export function hides(source: string, tag: Tag): Hiding | null {
-  if (tag.closing) return null;
+  if (tag.closing || isBare(tag)) return null;
   if (isSetting(source, tag)) return 'element';
   let hiding: Hiding | null = null;
   let styled = false;
@@ -20,6 +20,11 @@ export function hides(source: string, tag: Tag): Hiding | null {
     return hiding === 'element';
   });
   return hiding;
+}
+
+/** `<td>`: no attribute at all. */
+function isBare({ name, start, end }: Tag): boolean {
+  return end - start === name.length + 2;
 }
 
 /** A parameter of a macro of Confluence steers; only its title shows. */

@@ -1,11 +1,9 @@
 import type { Block, Furniture, Line, Paragraph, Table } from './document.ts';
 import type { Tag } from './html-tag.ts';
-import { lastNotAfter } from './last-not-after.ts';
 import { paragraph } from './paragraph.ts';
 import { type LooseCell, type LooseRow, mostPaddedCells, placeCells } from './place-cells.ts';
 import { readAttribute } from './read-attribute.ts';
 import { addTag, type ContentReader, contentReader } from './read-content.ts';
-import { DECODABLE } from './scan-lines.ts';
 import type { Scan } from './syntax.ts';
 import { visitHtml } from './visit-html.ts';
 
@@ -56,7 +54,7 @@ export function readHtmlTable(scan: Scan, start: number, end: number): HtmlTable
     source,
     rows: [],
     before: [],
-    content: contentReader(source, isClear(scan, start, end) ? 'clear' : 'pipe'),
+    content: contentReader(source, 'pipe'),
     section: 0,
     inHead: false,
     inRow: false,
@@ -77,15 +75,6 @@ export function readHtmlTable(scan: Scan, start: number, end: number): HtmlTable
   const furniture: readonly Furniture[] = state.content.furniture;
   const blocks = [...state.before, ...(rows.length > 0 ? [table] : []), ...furniture];
   return { blocks, isNested: state.isNested };
-}
-
-/** Tells whether no line of a range holds anything that needs decoding. */
-function isClear({ lines }: Scan, start: number, end: number): boolean {
-  for (let line = lastNotAfter(lines.starts, start); line < lines.count; line++) {
-    if ((lines.starts[line] ?? 0) >= end) break;
-    if (((lines.flags[line] ?? 0) & DECODABLE) !== 0) return false;
-  }
-  return true;
 }
 
 function readTableTag(state: TableState, tag: Tag): void {

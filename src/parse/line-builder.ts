@@ -97,7 +97,7 @@ function endLine(state: State): void {
   const found = segments.length > 0 ? readSegments(source, segments, escapes) : null;
   const bold = state.bold && !state.regular;
   const lead = state.boldTo;
-  state.segments = [];
+  if (segments.length > 0) state.segments = [];
   state.bold = false;
   state.boldTo = 0;
   state.regular = false;

@@ -22,6 +22,9 @@ const ofGrade = new RegExp(
   `(?:評価|ランク)?([SA-FX-Z◎○〇◯△▲×]|[一-龥]{2,6}) ?(?:評価|ランク)?[ :…]*(\\d{1,4}) ?${unit}`,
   'g',
 );
+/** `3`, `3件`, and how either begins. */
+const counted = new RegExp(`^(\\d{1,4}) ?${unit}?$`);
+const beginsCount = /^\s*[\d０-９]/u;
 const longest = 80;
 
 /**
@@ -42,6 +45,7 @@ export function readPrintedCounts(text: string): readonly PrintedCount[] {
 
 /** The number of a cell that holds a count and nothing else: `3`, `3件`; null for any other text. */
 export function readCountCell(text: string): number | null {
-  const found = new RegExp(`^(\\d{1,4}) ?${unit}?$`).exec(foldWidth(text).trim())?.[1];
+  if (!beginsCount.test(text)) return null;
+  const found = counted.exec(foldWidth(text).trim())?.[1];
   return found === undefined ? null : Number(found);
 }

@@ -66,6 +66,12 @@ function readTaught(text: string, words: readonly string[]): { rating: string | 
 /** Tells whether a cell is certainly a grade, or says that none was given, by its form or the vocabulary. */
 export function isRatingText(text: string, words: readonly string[] = []): boolean {
   if (text.length > longestCell) return false;
+  return words.length === 0 ? isPlain(text) : isGrade(text, words);
+}
+
+const isPlain = remember((text) => isGrade(text, []));
+
+function isGrade(text: string, words: readonly string[]): boolean {
   const cell = foldRating(text);
   if (composite.test(cell) || readGrade(cell, words) !== null) return true;
   return readNoted(cell, words) !== null;

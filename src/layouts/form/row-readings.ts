@@ -116,8 +116,9 @@ function yearReading(
   [key, ...values]: readonly Cell[],
   evidence: KeyEvidence,
 ): RowReading | null {
-  if (!key || key.column > 0 || values.length === 0 || keyScore(key, evidence) < -1) return null;
+  if (!key || key.column > 0 || values.length === 0) return null;
   const years = yearsAbove(table, at);
+  if (years.length < values.length || keyScore(key, evidence) < -1) return null;
   const pairs = values.flatMap((value): KeyValue[] => {
     const under = years.find(({ column }) => column === value.column);
     return under ? [{ key, value, under }] : [];

@@ -69,21 +69,22 @@ function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
   const texts = new Set<string>();
   let all = 0;
   let marked = 0;
+  let unknown = 0;
   for (const cell of cells) {
     const text = headerText(cell);
     if (text === '') continue;
     if (text.length > longestHeader) return false;
     if (cell.header) marked++;
     all++;
+    if (texts.has(text)) continue;
     texts.add(text);
+    if (!vocabulary.column(text) && !isPeriod(foldKey(text))) unknown++;
+    if (marked < all && unknown * 2 > cells.length) return false;
   }
   const filled = texts.size;
   const isMarked = marked === all;
   const most = isMarked ? filled - 1 : filled / 2;
-  let unknown = 0;
-  for (const text of texts)
-    if (!vocabulary.column(text) && !isPeriod(foldKey(text)) && ++unknown > most) return false;
-  return filled >= 2 && (isMarked || filled - unknown >= 2);
+  return filled >= 2 && unknown <= most && (isMarked || filled - unknown >= 2);
 }
 
 /** The row behind the header: further rows belong to it where cells span into them or stand under a band. */
