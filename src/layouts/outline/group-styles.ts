@@ -25,10 +25,10 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
   return new Set(all < titles ? groups.map(([style]) => style) : []);
 }
 
-function mayHead({ atom, known }: Piece): boolean {
+function mayHead({ atom, known, section }: Piece): boolean {
   const { mark, short, depth, blockKey, heading } = atom;
   const isSet = mark !== null || depth < 7;
-  return isSet && short && !known && blockKey === null && heading === null;
+  return isSet && short && !known && !section && blockKey === null && heading === null;
 }
 
 function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): boolean {

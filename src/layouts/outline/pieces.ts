@@ -122,15 +122,16 @@ function mayAnnounce({ text }: Atom, part: SheetPart | undefined): boolean {
 const longestSection = 40;
 
 const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
-const bracketed = /^[(（【［[〔]([^()（）]*)[)）】］\]〕]$/u;
+const bracketed = /^[(（【［[〔《〈≪＜<]([^()（）]*)[)）】］\]〕》〉≫＞>]$/u;
 const round = /^[(（]/u;
 
-/** `（案内課）`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in round brackets. */
+/** `（案内課）`, `市民課、税務課`, `〇市民課`: no item, no heading; a name that ends like a facility only in round brackets. */
 function isSectionLine({ text, depth, place, mark, blockKey, column }: Atom): boolean {
   if (depth < lineDepth || /^item\d$/.test(place) || text.length > longestSection) return false;
-  if (column !== null || blockKey !== null || mark !== null) return false;
-  const name = bracketed.exec(text)?.[1] ?? text;
-  return (certainSection.test(name) || (name !== text && round.test(text))) && isSectionName(name);
+  if (column !== null || blockKey !== null || (mark !== null && mark.no !== null)) return false;
+  const own = text.slice(mark?.length ?? 0);
+  const name = bracketed.exec(own)?.[1] ?? own;
+  return (certainSection.test(name) || (name !== own && round.test(own))) && isSectionName(name);
 }
 
 function isSectionName(text: string): boolean {

@@ -173,12 +173,13 @@ function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {
   return name !== undefined && titles.has(foldKey(name));
 }
 
-/** A line that names a goal-management document and its year, or the first heading that names one. */
+/** A line that names a goal-management document and its year, or the first heading that names one; behind a number the word of the number does not. */
 function isTitle({ text, place, depth, mark }: Atom): boolean {
   if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0'))
     return false;
-  if (!isSheetTitle(text)) return false;
-  if (printsYear(text.slice(mark?.length ?? 0)))
+  const own = text.slice(mark?.length ?? 0);
+  if (!isSheetTitle(mark?.ordinal == null ? text : own)) return false;
+  if (printsYear(own))
     return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
 }

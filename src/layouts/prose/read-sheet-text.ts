@@ -122,7 +122,7 @@ function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, lines, depth, place, setting, mark } = atom;
   const isSet =
     depth < lineDepth ||
-    ((setting.form === '【' || setting.form === '[' || mark?.family === '■') &&
+    ((/^[【[≪<]/u.test(setting.form) || (mark !== null && mark.no === null)) &&
       prose.plan.heads.has(atom));
   const name = isSet && !place.startsWith('item') ? readSectionName(text) : null;
   if (name === null || !(certainSection.test(name) || setting.form === '【')) return false;
