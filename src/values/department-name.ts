@@ -77,7 +77,7 @@ const sectionEnd = /(?:課|室|係|所|館|園|センター|班|グループ|チ
 const endSign = /[部局庁会課室当所院署校園学係館ー班プム場]/;
 const name = new RegExp(`^[${japanese}ー・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）]{1,20}[)）])?$`, 'u');
 const decoration =
-  /^(?:[■□◆◇●○・▼★☆◎\s　]+|[0-9０-９]{1,2}(?:[.．、)）]|[\s　])[\s　]*|[(（][0-9０-９]{1,2}[)）][\s　]*|第[0-9０-９]+[\s　]+|[①-⑳][\s　]*)/u;
+  /^(?:[■□◆◇●○〇◯・▼★☆◎\s　]+|[0-9０-９]{1,2}(?:[.．、)）]|[\s　])[\s　]*|[(（][0-9０-９]{1,2}[)）][\s　]*|第[0-9０-９]+[\s　]+|[①-⑳][\s　]*)/u;
 
 /** The department that a heading or label value names as a whole: `1 総務部` → `総務部`; null when it is anything else. */
 export function readDepartmentName(text: string): string | null {

@@ -1,3 +1,4 @@
+import { isApart } from '../grid/row-facts.ts';
 import { isTitleOf, type Outline, type Piece } from './outline.ts';
 
 /** Nouns that number a group of initiatives, wherever they stand. */
@@ -28,7 +29,15 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
 function mayHead({ atom, known, section }: Piece): boolean {
   const { mark, short, depth, blockKey, heading } = atom;
   const isSet = mark !== null || depth < 7;
-  return isSet && short && !known && !section && blockKey === null && heading === null;
+  return (
+    isSet &&
+    short &&
+    !known &&
+    !section &&
+    !isApart(atom.text) &&
+    blockKey === null &&
+    heading === null
+  );
 }
 
 function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): boolean {
