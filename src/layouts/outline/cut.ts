@@ -117,7 +117,7 @@ interface State {
   /** True behind a label of the open initiative, and where it has text. */
   label: string | null;
   labelText: boolean;
-  /** True right behind a heading that is no title, label or part of the sheet. */
+  /** True right behind a heading that is no title, label or part of the sheet; a section between counts for nothing. */
   heading: boolean;
   /** True right behind a number whose title stands on the next line. */
   awaitsTitle: boolean;
@@ -168,7 +168,7 @@ function cutOnce(
     if (role === 'title') state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
     const isTitle = role === 'title' || state.named.has(at);
     if (role === 'subtitle' || (isTitle && !state.awaitsTitle)) state.cut.titles.push(at);
-    if (piece.role !== 'skip') state.heading = !isTitle && isUnused(piece, role);
+    if (piece.role !== 'skip' && !piece.section) state.heading = !isTitle && isUnused(piece, role);
   }
   closeRecord(state);
   const { cut, uses } = state;
