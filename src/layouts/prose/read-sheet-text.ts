@@ -1,4 +1,4 @@
-import { readSectionName } from '../../values/department-name.ts';
+import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
 import { municipalityAlone } from '../../values/sheet-title.ts';
@@ -24,6 +24,7 @@ type Reader = (atom: Atom, prose: Prose, desk: Desk) => boolean;
 /** What a heading outside the initiatives can be, tried in this order. */
 const headingReaders: readonly Reader[] = [
   formLabel,
+  departmentLabel,
   rating,
   year,
   blockLabel,
@@ -40,6 +41,7 @@ const lineReaders: readonly Reader[] = [
   ratingAboveList,
   legend,
   formLabel,
+  departmentLabel,
   firstLine,
   section,
   unreadLabel,
@@ -71,6 +73,14 @@ function formLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
     desk,
   );
   return true;
+}
+
+/** 部局名：市民部 below an initiative: what follows is the sheet of that department. */
+function departmentLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
+  if (!desk.open || atom.blockKey !== 'department' || readDepartmentName(atom.rest) === null)
+    return false;
+  closeRecord(prose, desk);
+  return blockLabel(atom, prose, desk);
 }
 
 function rating(atom: Atom, prose: Prose, desk: Desk): boolean {
