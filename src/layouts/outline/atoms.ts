@@ -101,13 +101,15 @@ function holdsPairs(blocks: readonly Block[], isWord: IsLabelWord): boolean {
   return blocks.some(
     (block) =>
       block.type === 'paragraph' &&
-      block.lines.some(({ text }) => pairsIn(text).some(({ label }) => isWord(label, '：', ''))),
+      block.lines.some(({ text }) =>
+        pairsIn(text, isWord).some(({ label }) => isWord(label, '：', '')),
+      ),
   );
 }
 
 /** `目標：20分　　実績：18分`, `【目標】20分　　【実績】18分`: each pair by itself, where a label is known, here or in other such lines. */
 function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonly Line[] {
-  const pairs = pairsIn(line.text);
+  const pairs = pairsIn(line.text, isWord);
   if (pairs.length === 0) return [line];
   if (!areSure && !pairs.some(({ label }) => isWord(label, '：', ''))) return [line];
   return pairs.map(({ index }, i) => {
@@ -116,23 +118,53 @@ function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonl
   });
 }
 
+/** A label of several on a line, and where its pair begins. */
+interface LabelAt {
+  readonly index: number;
+  readonly label: string;
+}
+
 /** The labels of a line that is nothing but pairs, and where each begins; none for any other line. */
-function pairsIn(text: string): readonly { index: number; label: string }[] {
+function pairsIn(text: string, isWord: IsLabelWord): readonly LabelAt[] {
   if (text.length > longestPairs || !gap.test(text)) return [];
-  const colons = [...text.matchAll(colonPair)];
-  const found = colons.length > 1 ? colons : [...text.matchAll(bracketPair)];
-  if (found.length < 2 || text.slice(0, found[0]?.index ?? 0).trim() !== '') return [];
-  const pairs = found.map(({ index, 1: label = '' }) => ({ index, label }));
+  const found = [colonPair, bracketPair].map((pattern) => labelsAt(text, pattern));
+  const pairs = found.find(({ length }) => length > 1) ?? knownPairs(text, isWord);
   return pairs.some(({ label }) => grade.test(label)) ? [] : pairs;
+}
+
+/** The labels of a pattern, the first of them at the beginning of the text. */
+function labelsAt(text: string, pattern: RegExp): readonly LabelAt[] {
+  const found = [...text.matchAll(pattern)].map(({ index, 1: label = '' }) => ({ index, label }));
+  return text.slice(0, found[0]?.index ?? 0).trim() === '' ? found : [];
+}
+
+/**
+ * `（目標）20分　　（実績）18分`, `目標　20分　　　実績　18分`: round brackets and gaps stand in texts as well, so the
+ * first label has to be a known word; of labels in brackets half of the others, of those before a gap all.
+ */
+function knownPairs(text: string, isWord: IsLabelWord): readonly LabelAt[] {
+  for (const [pattern, share] of [
+    [roundPair, 0.5],
+    [gapPair, 1],
+  ] as const) {
+    const found = labelsAt(text, pattern);
+    const known = found.map(({ label }) => isWord(label, '：', ''));
+    if (found.length > 1 && known[0] && known.filter(Boolean).length >= found.length * share)
+      return found;
+  }
+  return [];
 }
 
 const longestPairs = 1000;
 /** In front of the second pair; most lines have none. */
 const gap = /[\s　]{2}|　/;
 const colonPair =
-  /(?<=[\s　]{2}|　|^)((?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々]|[^\s　：:。、]{1,12})[：:](?=[\s　]*\S)/gu;
+  /(?<=[\s　]{2}|　|^)((?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々]|[^\s　：:。、（()）]{1,12}(?:[（(][^（()）。：:]{1,20}[）)])?)[：:](?=[\s　]*\S)/gu;
 const bracketPair =
   /(?<=[\s　]{2}|　|^)[【［[〔<＜≪《]([^【】［\]。]{1,20})[】］\]〕>＞≫》](?=[\s　]*[^\s　【［[〔<＜≪《])/gu;
+const roundPair = /(?<=[\s　]{2}|　|^)[（(]([^（()）。]{1,20})[）)](?=[\s　]*[^\s　（(])/gu;
+/** The gap between two pairs is wider than that behind a label. */
+const gapPair = /(?<=[\s　]{2}|^)([^\s　。、（()）]{2,12})[\s　](?=[^\s　])/gu;
 
 /** A grade before a colon is explained there: a legend. */
 const grade = /^(?:【[^】]*】)?[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ]$/u;
