@@ -42,9 +42,16 @@ function openWhole(atom: Atom, prose: Prose, desk: Desk): void {
   if (rest) prose.field?.lines.push(rest);
 }
 
-/** A heading over several initiatives is the category of each. */
+const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
+
+/** A heading over several initiatives is the category of each, or their section. */
 function openGroup({ text, lines, depth }: Atom, prose: Prose, desk: Desk): void {
   closeRecord(prose, desk);
+  const section = readSectionName(text);
+  if (section !== null && certainSection.test(section)) {
+    desk.scope = { ...desk.scope, section: { text: section, lines, depth } };
+    return;
+  }
   desk.scope = { ...desk.scope, category: { text: groupName(text), lines, depth } };
 }
 
