@@ -2,6 +2,7 @@ import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import type { Block, Table } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { readPrintedCounts } from '../../values/printed-counts.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { isUnitName } from '../grid/fits-column.ts';
@@ -102,7 +103,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     announces: false,
     section: isSectionLine(atom),
     length: atom.rest.length,
-    role: part?.kind === 'furniture' ? 'skip' : part ? 'end' : 'open',
+    role: part?.kind === 'furniture' || isCount(atom) ? 'skip' : part ? 'end' : 'open',
     rates:
       part === undefined &&
       !atom.place.startsWith('item') &&
@@ -113,6 +114,15 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     keys: [],
   };
 }
+
+/** （全3項目）: it counts the initiatives, and is none of them. */
+function isCount({ text, depth }: Atom): boolean {
+  if (depth < lineDepth || text.length > longestCount || !inRoundBrackets.test(text)) return false;
+  return readPrintedCounts(text).length > 0;
+}
+
+const longestCount = 30;
+const inRoundBrackets = /^[(（][^()（）]*[)）]$/u;
 
 /** A title does where nothing but its announcing word makes it one. */
 function mayAnnounce({ text }: Atom, part: SheetPart | undefined): boolean {
