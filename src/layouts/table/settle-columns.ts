@@ -1,6 +1,6 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Cell, Document, Row, Table } from '../../parse/document.ts';
+import type { Cell, Document, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
