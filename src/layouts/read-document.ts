@@ -84,7 +84,7 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     known: new Map(),
     goingOn: new Set(),
     continued: new Set(),
-    headers: new Set(),
+    headers: new Map(),
     recordCount: 0,
     trace: [],
     common: { title: null, year: null, municipality: null, legend: [] },

@@ -5,7 +5,7 @@ import { isShortHeader } from './short-header.ts';
 import { gap, note, readSpacedColumns, wideParts } from './spaced-columns.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
-const longestHeader = 400;
+const longestHeader = 2000;
 const mostLines = 5000;
 
 /**

@@ -1,9 +1,10 @@
 import type { Block, Flattened, Furniture, Line, Paragraph, Table } from './document.ts';
 import { flattened } from './paragraph.ts';
+import { isShortHeader } from './short-header.ts';
 import { gap, note, readSpacedColumns, wideParts } from './spaced-columns.ts';
 import type { HeaderWords, Report } from './syntax.ts';
 
-const longestHeader = 200;
+const longestHeader = 2000;
 /** Header words one a line, with nothing between. */
 const leastWords = 3;
 const longestWord = 16;
@@ -150,7 +151,9 @@ function isLostHeader({ headers, words }: Text, line: Line | undefined): boolean
   if (text.length > longestHeader || !/\s/.test(text)) return false;
   const single = text.split(/\s+/);
   if (areShort(single, text) && headers.isHeader(single)) return true;
-  return gap.test(text) && headers.isHeader(wideParts(text));
+  if (!gap.test(text)) return false;
+  const parts = wideParts(text);
+  return headers.isHeader(parts) || isShortHeader(parts, headers);
 }
 
 /** The first of every run of lines that are header words. */

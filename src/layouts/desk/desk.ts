@@ -106,8 +106,8 @@ export interface Desk {
   goingOn: ReadonlySet<Table>;
   /** Tables of labels that go on with the initiative of a table above. */
   continued: ReadonlySet<Table>;
-  /** Header rows below which initiatives were read, as `headerKey` gives them. */
-  readonly headers: Set<string>;
+  /** Header rows below which initiatives were read, as `headerKey` gives them, with the most that one table held. */
+  readonly headers: Map<string, number>;
   /** How many initiatives all sheets hold. */
   recordCount: number;
   readonly trace: TraceEntry[];

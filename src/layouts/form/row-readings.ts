@@ -461,12 +461,25 @@ function goesOnBelow(
   };
   while (at < from + 2 && isRuleRow(cellsAt())) at++;
   const cells = cellsAt();
-  if (cells.length < 2 || loneText(cells) !== null) return false;
+  if (cells.length < 2 || loneText(cells) !== null) return goesOnBehind(table, at, keys, evidence);
   if (isListed(table, at, keys, evidence)) return true;
   const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence));
   if (known.length > 0) return false;
   if (evidence.marked && cells.every((cell) => cell.header)) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
+}
+
+/** Behind a text alone in its row, a department or group, stand more values: a row about as full as the labels. */
+function goesOnBehind(
+  { rows }: Table,
+  lone: number,
+  keys: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  const row = rows[lone + 1];
+  const cells = row ? filledCells(row, lone + 1) : [];
+  if (cells.length < Math.max(3, keys.length - 1) || loneText(cells) !== null) return false;
+  return !cells.some((cell) => isLabelBelow(cell, keys, evidence));
 }
 
 /** Rows that are looked at for one more of the same kind. */

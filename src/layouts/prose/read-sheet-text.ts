@@ -273,13 +273,21 @@ function isLabelStyle({ style, short, setting, mark }: Atom, { plan }: Prose): b
 }
 
 function fieldLine(atom: Atom, prose: Prose, desk: Desk): boolean {
-  if (endsFormField(atom, prose)) flushField(prose, desk);
+  if (endsFormField(atom, prose) || groupsTable(atom, prose)) flushField(prose, desk);
   const { field } = prose;
   if (!field) return false;
   const isPlain = atom.place === 'text' || atom.place.endsWith('+');
   field.lines.push(isPlain ? atom.line : { ...atom.line, block: true });
   if (field.owner && isOneValue(field.owner.column)) flushField(prose, desk);
   return true;
+}
+
+/** A group right above a table, below a heading with nothing else of its own: it says whose rows these are. */
+function groupsTable(atom: Atom, { field, plan }: Prose): boolean {
+  const { text, mark } = atom;
+  if (!field || field.owner || field.lines.length > 0) return false;
+  const isGrouping = isGroup(text) || (mark?.noun != null && text.length <= 80);
+  return isGrouping && matchBlockLabel(field.label) === null && plan.heads.has(atom);
 }
 
 /** Between the tables of a form a remark, and a paragraph right above a table, are no text of the label above. */

@@ -5,6 +5,7 @@ import type { Row, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { closeGaps } from '../../values/unwrap.ts';
+import { isYearHeader } from '../../values/year-header.ts';
 import { markedMeanings } from '../../vocabulary/marked-meanings.ts';
 import type { Period } from '../../vocabulary/meaning.ts';
 import { isPeriod, periodOf } from '../../vocabulary/period.ts';
@@ -125,21 +126,29 @@ function looksLikeValue(text: string): boolean {
   return /。|^[\d０-９.,，．%％]+$/u.test(text) || isRatingText(text);
 }
 
-/** A second header row without spans: headers copied down or blank, and short known words below bands. */
+/**
+ * A second header row without spans: headers copied down or blank, and short known words below bands. A band over one
+ * column looks like any header: below it and with the first cell blank, every word is a known one.
+ */
 function standsUnderBands(table: Table, at: number, vocabulary: Vocabulary): boolean {
   const above = table.rows[at - 1]?.cells.map(headerText) ?? [];
   const below = table.rows[at]?.cells.map(headerText) ?? [];
   const copied = below.filter((text, column) => text !== '' && text === above[column]).length >= 2;
   let known = 0;
   let own = 0;
+  let words = 0;
+  let free = 0;
   for (let column = 0; column < table.width; column++) {
     const text = below[column] ?? '';
     if (text === '' || text === above[column]) continue;
-    if (text.length > longestHeader || !(copied || isBand(above, column))) return false;
+    if (text.length > longestHeader) return false;
+    if (!copied && !isBand(above, column)) free++;
     own++;
-    if (vocabulary.column(text) || isPeriod(foldKey(text)) || isGradeLabel(text)) known++;
+    if (vocabulary.column(text)) words++;
+    else if (isPeriod(foldKey(text)) || isGradeLabel(text) || isYearHeader(text)) known++;
   }
-  return known >= 1 && known * 2 >= own;
+  if (free > 0) return words > 1 && words === own && below[0] === '' && above[0] !== '';
+  return known + words >= 1 && (known + words) * 2 >= own;
 }
 
 /** A, B, C … as leaves below 判断基準. */

@@ -2,8 +2,10 @@ import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import { readField } from '../../concepts/read-field.ts';
 import type { Cell } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
+import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
-import { claim } from '../desk/desk.ts';
+import { claim, type Desk } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { cellText } from '../grid/cells.ts';
 import { fitsColumn } from '../grid/fits-column.ts';
@@ -29,11 +31,22 @@ export function labelRow(
   const meaning = text.length <= 20 ? rows.desk.vocabulary.column(text) : null;
   if (!meaning || !saying.has(conceptOf(meaning.titled).kind)) return null;
   const own = column?.concept?.kind;
-  if (own === 'content' || own === 'grade') return null;
+  if (own === 'content' || own === 'grade')
+    return isSaid(text, meaning, cells.slice(1), rows.desk) ? { key, meaning } : null;
   if (column?.concept?.key === 'categories')
     return mayBeCategory(text, column, cells.slice(1), rows.frame) ? null : { key, meaning };
   if (own === 'key' && column && fitsColumn(column, text)) return null;
   return own === 'title' && loneText(cells.slice(1)) === null ? null : { key, meaning };
+}
+
+/** Below a text or grade, a listed word with one value behind it: nothing says 課題 or 総合評価 and no more. */
+function isSaid(
+  text: string,
+  { word }: ColumnMeaning,
+  values: readonly Cell[],
+  { vocabulary }: Desk,
+): boolean {
+  return loneText(values) !== null && !isRatingText(text) && vocabulary.wordMeaning(word) !== null;
 }
 
 /**

@@ -1,6 +1,11 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { addExtra } from '../../concepts/read-field.ts';
-import { isStatementField, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
+import {
+  isStatementField,
+  newRecord,
+  type RecordDraft,
+  type StatementDraft,
+} from '../../concepts/record-draft.ts';
 import { continueStatements, joinHalves } from '../../concepts/statements.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
@@ -20,7 +25,7 @@ import { headsOthers } from './holds-labels.ts';
 import { isLabelForTitle, labelAlone, labelRow, readLabelRow } from './label-row.ts';
 import { readCell } from './read-cell.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
-import { cellOf, continuation, isCutCell, sharesTitle } from './row-continues.ts';
+import { cellOf, continuation, isCutCell, lastOfColumn, sharesTitle } from './row-continues.ts';
 import type { Rows } from './rows.ts';
 import { isSameFrame } from './same-frame.ts';
 import { isOverlong, isShifted, sureCells } from './shifted-row.ts';
@@ -63,10 +68,20 @@ function beginRows(table: Table, from: number, frame: Frame, sheet: SheetDraft, 
     section: desk.scope.section?.text ?? printed ?? null,
     department: record?.department ?? null,
     record,
+    lastCells: lastCellsOf(sheet),
     label: null,
     pageBreak: record !== null,
     endsSentences: sentenceColumns(table, from),
   };
+}
+
+const lastCells = new WeakMap<SheetDraft, Map<number, Cell>>();
+
+/** Those of the last row of a sheet, that of the page above included. */
+function lastCellsOf(sheet: SheetDraft): Map<number, Cell> {
+  const known = lastCells.get(sheet) ?? new Map<number, Cell>();
+  lastCells.set(sheet, known);
+  return known;
 }
 
 const sampled = 40;
@@ -262,6 +277,8 @@ function startRecord(row: Row, at: number, rows: Rows): void {
   splitInitiative(record, has(rows.frame, 'no'));
   warnCut(row, rows);
   rows.record = record;
+  rows.lastCells.clear();
+  for (const cell of filledCells(row, at)) rows.lastCells.set(cell.column, cell);
   addRecord(rows.desk, rows.sheet, record);
 }
 
@@ -322,7 +339,8 @@ function continueRecord(
     const column = frame.byIndex[cell.column];
     const isCut =
       cut && column !== undefined && (rows.pageBreak || isCutCell(row, column, at, rows));
-    if (column) addToRecord(cell, column, record, isCut, desk);
+    if (column) addToRecord(cell, column, record, isCut, rows);
+    rows.lastCells.set(cell.column, cell);
     claim(desk, cell.lines, 'field');
   }
   record.end = Math.max(record.end, row.end);
@@ -334,16 +352,23 @@ function addToRecord(
   column: Column,
   record: RecordDraft,
   cut: boolean,
-  desk: Desk,
+  rows: Rows,
 ): void {
   const key = column.concept?.key ?? 'extra';
   const text = cellText(cell);
-  if (cut && isStatementField(key)) continueStatements(record[key], cell.lines);
+  if (cut && isStatementField(key)) continueColumn(record[key], cell, column, rows);
   else if (cut && key === 'initiative')
     record.initiative = joinHalves(record.initiative ?? '', text);
   else if (cut && key === 'section') record.section = joinHalves(record.section ?? '', text);
   else if (key === 'extra') goOnWithExtra(record, column.context.label, text);
-  else readCell(column.concept, cell.lines, record, column.context, desk);
+  else readCell(column.concept, cell.lines, record, column.context, rows.desk);
+}
+
+/** Goes on with the last statement of the column; another column of the same field may have more behind it. */
+function continueColumn(all: StatementDraft[], cell: Cell, column: Column, rows: Rows): void {
+  const others = all.splice(lastOfColumn(all, column, rows) + 1);
+  continueStatements(all, cell.lines);
+  all.push(...others);
 }
 
 /** Further rows of one initiative go on with the text of its column. */

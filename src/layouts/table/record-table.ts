@@ -55,9 +55,10 @@ export function readRecordTable(view: View): Reading {
   const frame = sameLabels(found, sheet.frame);
   const end = readBody(table, frame, sheet, desk);
   const records = desk.recordCount - before;
-  if (records > 0) takeHeader(table, frame, desk);
+  const most = mostBelow(table, frame, records, desk);
+  if (records > 0) claimHeader(table, frame, desk);
   else keepTable(table, sheet, desk, frame.first, frame.end);
-  if (records === 1) holdOnlyRecord(frame, isForm(view), desk);
+  if (records === 1 && most === 1) holdOnlyRecord(frame, isForm(view), desk);
   return { end, frame };
 }
 
@@ -101,9 +102,17 @@ function sameLabels(frame: Frame, before: Frame | null): Frame {
   return createFrame(frame.first, frame.end, columns);
 }
 
-function takeHeader(table: Table, frame: Frame, desk: Desk): void {
-  const first = table.rows[frame.first];
-  if (first) desk.headers.add(headerKey(first));
+/** The most initiatives that stood below the same header; one row of a list is a list all the same. */
+function mostBelow({ rows }: Table, { first }: Frame, records: number, { headers }: Desk): number {
+  const row = rows[first];
+  if (!row || records === 0) return 0;
+  const key = headerKey(row);
+  const most = Math.max(headers.get(key) ?? 0, records);
+  headers.set(key, most);
+  return most;
+}
+
+function claimHeader(table: Table, frame: Frame, desk: Desk): void {
   for (const row of table.rows.slice(frame.first, frame.end))
     for (const cell of distinct(row))
       if (isSideBar(cell, frame)) keepRow([cell], currentSheet(desk), desk);

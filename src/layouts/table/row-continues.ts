@@ -1,4 +1,8 @@
-import { isStatementField, type RecordDraft } from '../../concepts/record-draft.ts';
+import {
+  isStatementField,
+  type RecordDraft,
+  type StatementDraft,
+} from '../../concepts/record-draft.ts';
 import { lastSign } from '../../concepts/statements.ts';
 import type { Cell, Row } from '../../parse/document.ts';
 import { cellText, isBlank } from '../grid/cells.ts';
@@ -62,11 +66,23 @@ export function isCutCell(row: Row, column: Column, at: number, rows: Rows): boo
   const key = column.concept?.key ?? '';
   const text = freshText(row, column, at);
   if (!rows.record || text === null || !isStatementField(key) || marked.test(text)) return false;
-  const last = rows.record[key].at(-1);
+  const all = rows.record[key];
+  const last = all[lastOfColumn(all, column, rows)];
   if (!last || last.text.length <= 4) return false;
   const end = lastSign(last);
   if (finished.test(end)) return false;
   return rows.pageBreak || openEnd.test(end) || rows.endsSentences(column);
+}
+
+/** Where the last statement of a column stands among those of its field; the last of all where its cell is not known. */
+export function lastOfColumn(
+  all: readonly StatementDraft[],
+  { index }: Column,
+  { lastCells }: Rows,
+): number {
+  const cell = lastCells.get(index);
+  const own = cell ? all.findLastIndex(({ end }) => end > cell.start && end <= cell.end) : -1;
+  return own < 0 ? all.length - 1 : own;
 }
 
 /** Without number and initiative columns a goal or action begins the record. */

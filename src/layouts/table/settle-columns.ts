@@ -1,10 +1,10 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Cell, Document, Row, Table } from '../../parse/document.ts';
+import type { Cell, Document, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
-import { noRatingWords } from '../../values/rating-words.ts';
+import { noRatingWords, noRemarkWords } from '../../values/rating-words.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { periodOf } from '../../vocabulary/period.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -12,6 +12,7 @@ import { currentSheet } from '../desk/sheets.ts';
 import { cellText } from '../grid/cells.ts';
 import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
+import { headerKey } from '../grid/header-key.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { besideGrades } from './beside-grades.ts';
 import { indicatorColumns } from './indicator-columns.ts';
@@ -156,7 +157,9 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const others = texts.filter((text) => !isRatingText(text, words));
     const figures = others.length === texts.length ? others.filter(isFigure).length : 0;
     const prose = others.filter(isProse).length;
-    return Math.max(prose, figures) * 2 > texts.length ? as(column, proseOf(column)) : column;
+    // なし says as much of a result as of a grade.
+    const said = texts.filter((text) => !noRemarkWords.includes(text)).length;
+    return Math.max(prose, figures) * 2 > said ? as(column, proseOf(column)) : column;
   });
   const rated = settled.some((column) => column.concept?.key === 'rating');
   return settled.map((column) => {
@@ -298,11 +301,12 @@ const isDash = /^[-－ー‐-―−─━]+$/u;
 
 /**
  * Some of the rows below a header: those of one text, of rules, notes and sums, labels that speak of the row above, and
- * those of another header are none of its rows, and of one with more cells than the header nobody knows which stand
+ * the header once more are none of its rows, and of one with more cells than the header nobody knows which stand
  * under which column.
  */
 function bodyRows(table: Table, end: number, desk: Desk): readonly number[] {
   const header = table.rows[end - 1];
+  const key = header ? headerKey(header) : null;
   const width = header?.cells.length ?? 0;
   const rows: number[] = [];
   for (let at = end; at < table.rows.length && at < end + 4 * most && rows.length < most; at++) {
@@ -310,18 +314,10 @@ function bodyRows(table: Table, end: number, desk: Desk): readonly number[] {
     const cells = row ? filledCells(row, at) : [];
     if (cells.length === 0 || loneText(cells) !== null || isRuleRow(cells)) continue;
     if (row?.cells.length !== width || isAside(cells, desk)) continue;
-    if (header && isSameRow(row, header)) break;
+    if (key !== null && headerKey(row) === key) continue;
     rows.push(at);
   }
   return rows;
-}
-
-/** The same text in each column. */
-function isSameRow({ cells }: Row, other: Row): boolean {
-  return (
-    cells.length === other.cells.length &&
-    cells.every((cell, at) => textOf(cell?.lines ?? []) === textOf(other.cells[at]?.lines ?? []))
-  );
 }
 
 /** A sum with its figures, or a note or known label of a text or grade with one value behind it. */

@@ -46,11 +46,12 @@ function byCells(
 ): Column | undefined {
   const said = columns.findIndex(({ concept }) => concept?.kind === 'content');
   const rated = columns.findIndex(({ concept }) => concept?.kind === 'grade');
-  const end = said >= 0 ? said : rated;
-  const likely = columns
-    .slice(0, Math.max(end, 0))
-    .filter((column) => column.concept === null && column.context.label !== '');
+  const isUnknown = ({ concept, context }: Column): boolean =>
+    concept === null && context.label !== '';
+  const likely = columns.slice(0, Math.max(said < 0 ? rated : said, 0)).filter(isUnknown);
   const [only] = likely;
+  // Left of a grade alone is no place: of two such columns none is the title.
+  if (said < 0 && columns.filter(isUnknown).length > 1) return undefined;
   return only && likely.length === 1 && areTitles(samples(only)) ? only : undefined;
 }
 

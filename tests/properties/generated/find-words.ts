@@ -33,7 +33,10 @@ export function findWords(text: string, has: (word: string) => boolean): string[
   return [...found];
 }
 
-/** `3,380` in `3,380,762千円` is another number. */
+/** `3,380` in `3,380,762千円` and in `1,183,380千円` is part of another number. */
 function isPartOfNumber(text: string, at: number, length: number): boolean {
-  return length === 5 && /^,\d{3}/.test(text.slice(at + length));
+  if (length !== 5) return false;
+  return (
+    /,\d{0,2}$/.test(text.slice(Math.max(0, at - 3), at)) || /^,\d{3}/.test(text.slice(at + length))
+  );
 }

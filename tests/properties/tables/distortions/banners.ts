@@ -364,7 +364,7 @@ export const ratingRows: Distortion = {
 export const overallRow: Distortion = {
   name: 'overall-row',
   stage: 'blocks',
-  excludes: ['columns-shuffled', 'rating-missing', 'grade-unread'],
+  excludes: ['columns-shuffled', 'rating-missing', 'grade-unread', 'viewpoints'],
   apply: (draft, maker) => {
     const columns = columnsOf(draft.model);
     const at = columns.findIndex(({ key }) => key === 'rating');

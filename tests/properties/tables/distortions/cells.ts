@@ -88,7 +88,7 @@ export const gradeForms: Distortion = {
 export const gradeUnread: Distortion = {
   name: 'grade-unread',
   stage: 'model',
-  excludes: ['line-end-in-cell'],
+  excludes: ['line-end-in-cell', 'pages-headerless', 'header-open'],
   apply: (draft) => {
     const { marks, meanings } = draft.model.grades;
     const spots = spotsOf(draft, isGrade);
@@ -110,7 +110,8 @@ export const dashCells: Distortion = {
       ({ row }) => row.cells.length > 3,
     );
     const some = draft.random.some(spots, draft.random.between(1, 3));
-    for (const { row, at } of some)
+    const sure = some.filter(({ at }) => columnsOf(draft.model)[at]?.homes.length === 1);
+    for (const { row, at } of sure)
       row.cells[at] = wordCell(draft.random.pick(['―', 'なし', '特になし', '未定']), []);
     const grades = rowsOf(draft.model).length > 2 ? spotsOf(draft, isGrade) : [];
     const grade = draft.random.some(grades, 1)[0];

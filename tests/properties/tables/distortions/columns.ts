@@ -201,7 +201,7 @@ export const proseRating: Distortion = {
     const { model, random } = draft;
     const at = indexOf(model, 'rating');
     const grade = columnsOf(model)[at];
-    if (!grade || grade.bands.length > 0) return false;
+    if (!grade || grade.bands.length > 0 || draft.layout === 'spans') return false;
     if (random.chance(0.5)) {
       const header = freshHeader(draft, ['達成状況', '進捗状況']);
       if (header === undefined || rowsOf(model).length < 2) return false;

@@ -50,6 +50,7 @@ export const cellTooMany: Distortion = {
   name: 'cell-too-many',
   stage: 'blocks',
   excludes: [
+    'pages-narrow',
     'row-cut',
     'line-end-in-cell',
     'label-rows',
