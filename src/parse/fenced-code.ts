@@ -3,6 +3,7 @@ import { indentAt } from './indent-at.ts';
 import { type InnerText, readContainer, readInner } from './read-container.ts';
 import { readSegments } from './read-segments.ts';
 import { firstCodes, type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
+import { markMissing } from './visit-html.ts';
 
 const opening = /^ {0,3}(`{3,}|~{3,})[^`]*$/;
 const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
@@ -91,11 +92,11 @@ function fenceOf({ source, lines }: Scan, line: number, pattern: RegExp): string
 
 /** The line that closes the fence; a text is asked for each kind of fence once only. */
 function closingLine(scan: Scan, line: number, fence: string): number {
-  if (scan.html.missing.has(fence)) return -1;
+  if (scan.html.missing?.has(fence)) return -1;
   for (let at = line + 1; at < scan.lines.count; at++) {
     if (fenceOf(scan, at, closing)?.startsWith(fence)) return at;
   }
-  scan.html.missing.add(fence);
+  markMissing(scan.html, fence);
   return -1;
 }
 

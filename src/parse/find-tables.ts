@@ -30,13 +30,24 @@ export function findTables(scan: Scan, start: number, end: number): readonly Tab
 /** The signs and the letters, in lower case, with which comments, end tags, tables and what shows nothing begin. */
 const telling: ReadonlySet<number> = new Set(Array.from('/!?tsrdn', (sign) => sign.charCodeAt(0)));
 
-/** Only tables, end tags and what shows nothing (script, style, comments …, or by its attributes) count here. */
+/**
+ * Only tables and what shows nothing (script, style, comments …, or by its attributes) count here; other end tags, rows
+ * and cells without attributes are passed over unread.
+ */
 function mayMatter(source: string, at: number): boolean {
-  if (telling.has(source.charCodeAt(at + 1) | 0x20)) return true;
-  let end = at + 1;
+  const sign = source.charCodeAt(at + 1) | 0x20;
+  const name = sign === SLASH ? at + 2 : at + 1;
+  let end = name;
   while (isNamePart(source.charCodeAt(end))) end++;
-  return end > at + 1 && source.charCodeAt(end) !== 0x3e;
+  const isBare = source.charCodeAt(end) === GREATER;
+  if (isBare && sign === SLASH) return end - name === 'table'.length;
+  if (isBare && sign === SMALL_T && end - name === 'td'.length) return false;
+  return telling.has(sign) || (end > name && !isBare);
 }
+
+const SLASH = 0x2f;
+const GREATER = 0x3e;
+const SMALL_T = 0x74;
 
 /** Letters, digits, the colon and the hyphen. */
 function isNamePart(code: number): boolean {

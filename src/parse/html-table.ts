@@ -1,8 +1,8 @@
 import type { Block, Furniture, Line, Paragraph, Table } from './document.ts';
+import { eachAttribute, isNamed } from './each-attribute.ts';
 import type { Tag } from './html-tag.ts';
 import { paragraph } from './paragraph.ts';
 import { type LooseCell, type LooseRow, mostPaddedCells, placeCells } from './place-cells.ts';
-import { readAttribute } from './read-attribute.ts';
 import { addTag, type ContentReader, contentReader } from './read-content.ts';
 import type { Scan } from './syntax.ts';
 import { visitHtml } from './visit-html.ts';
@@ -149,14 +149,31 @@ function looseCell(
   end: number,
 ): LooseCell {
   const { tag, header } = cell;
-  const colSpan = Math.max(1, Math.min(mostColumns, spanOf(state.source, tag, 'colspan')));
-  const rowSpan = Math.min(mostRows, spanOf(state.source, tag, 'rowspan'));
+  const spans = spansOf(state.source, tag);
+  const colSpan = Math.max(1, Math.min(mostColumns, spans.colSpan));
+  const rowSpan = Math.min(mostRows, spans.rowSpan);
   return { start: tag.end, end: Math.max(tag.end, end), lines, header, rowSpan, colSpan };
 }
 
+type Spans = Pick<LooseCell, 'rowSpan' | 'colSpan'>;
+
+const noSpans: Spans = { rowSpan: 1, colSpan: 1 };
+
+/** The spans of a cell; the first attribute of a name counts. */
+function spansOf(source: string, tag: Tag): Spans {
+  let rows: string | null = null;
+  let columns: string | null = null;
+  eachAttribute(source, tag, (start, end, value, valueEnd) => {
+    if (isNamed(source, start, end, 'rowspan')) rows ??= source.slice(value, valueEnd);
+    else if (isNamed(source, start, end, 'colspan')) columns ??= source.slice(value, valueEnd);
+    return rows !== null && columns !== null;
+  });
+  if (rows === null && columns === null) return noSpans;
+  return { rowSpan: readSpan(rows), colSpan: readSpan(columns) };
+}
+
 /** A span as HTML reads it: the digits at the beginning of the value, else 1. */
-function spanOf(source: string, tag: Tag, name: string): number {
-  const value = readAttribute(source, tag, name);
+function readSpan(value: string | null): number {
   const digits = value === null ? null : /^\s*\+?(\d+)/.exec(value);
   return digits ? Number(digits[1]) : 1;
 }

@@ -79,12 +79,17 @@ function addText(state: State, start: number, end: number): void {
     state.bold ||= start < end;
     if (!state.regular) state.boldTo = end;
   } else if (!state.regular) state.regular = firstVisible(state.source, start, end) < end;
-  addRange(state.segments, start, end);
+  addRange(state, start, end);
 }
 
-function addRange(segments: number[], start: number, end: number): void {
-  if (segments.at(-1) === start) segments[segments.length - 1] = end;
-  else if (start < end) segments.push(start, end);
+/** Most lines are one range: an array of two takes less room than one that was pushed to. */
+function addRange(state: State, start: number, end: number): void {
+  const { segments } = state;
+  const last = segments.length - 1;
+  if (last >= 0 && segments[last] === start) segments[last] = end;
+  else if (start >= end) return;
+  else if (last < 0) state.segments = [start, end];
+  else segments.push(start, end);
 }
 
 /** A pair of equal offsets prints one space. */

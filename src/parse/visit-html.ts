@@ -22,15 +22,15 @@ export interface Hidden {
 export interface Walk {
   readonly source: string;
   readonly end: number;
-  /** What was not found. */
-  readonly missing: Set<string>;
+  /** What was not found; null as long as all was. */
+  missing: Set<string> | null;
   /** Where the elements from an offset on end; null as long as none is asked for. */
   elements: { readonly from: number; readonly ends: ReadonlyMap<number, number> } | null;
 }
 
 /** Begins a walk through `source` up to `end`. */
 export function htmlWalk(source: string, end: number): Walk {
-  return { source, end, missing: new Set(), elements: null };
+  return { source, end, missing: null, elements: null };
 }
 
 /**
@@ -135,17 +135,23 @@ function readDeclaration(walk: Walk, at: number): Hidden | null {
 
 /** What ends with `mark`; null where that does not stand below, which is searched for once only. */
 function readUpTo(walk: Walk, from: number, mark: string, kind: string): Hidden | null {
-  if (walk.missing.has(mark)) return null;
+  if (walk.missing?.has(mark)) return null;
   const length = walk.source.slice(from, walk.end).indexOf(mark);
-  if (length < 0) walk.missing.add(mark);
+  if (length < 0) markMissing(walk, mark);
   return length < 0 ? null : { kind, end: from + length + mark.length };
+}
+
+/** Remembers that nothing more of a kind stands in the text. */
+export function markMissing(walk: Walk, what: string): void {
+  walk.missing ??= new Set();
+  walk.missing.add(what);
 }
 
 /** Where a hidden element ends, its end tag included; negative where it is never closed. */
 function hiddenEnd(walk: Walk, tag: Tag): number {
-  if (walk.missing.has(tag.name)) return -1;
+  if (walk.missing?.has(tag.name)) return -1;
   const end = findTag(walk, tag.end, (next) => next.closing && next.name === tag.name)?.end;
-  if (end === undefined) walk.missing.add(tag.name);
+  if (end === undefined) markMissing(walk, tag.name);
   return end ?? -1;
 }
 

@@ -3,7 +3,7 @@ const longestOption = 16;
 
 /** True for options of which boxes show the one that holds: `□拡充　■維持　□縮小`; an empty box must be among them. */
 export function isChoice(text: string): boolean {
-  if (!/[□☐]/u.test(text) || text.includes('。')) return false;
+  if (!(text.includes('□') || text.includes('☐')) || text.includes('。')) return false;
   const [before = '', ...options] = text.split(box);
   return (
     options.length > 1 &&

@@ -47,7 +47,7 @@ export function createVocabulary(
 const builtIn = vocabularyOf(knownWords);
 
 function vocabularyOf(words: ReadonlyMap<string, WordMeaning>): Vocabulary {
-  const match = remember((text) => matchColumn(text, words));
+  const match = (text: string): ColumnMeaning | null => matchColumn(text, words);
   const restore = remember<string | null>(
     (text) =>
       restoreText(text) ??

@@ -49,6 +49,20 @@ const pathsOf = new WeakMap<Table, Paths>();
  * them, the ones that together have the most that speaks for them. Null where nothing speaks for the first row.
  */
 export function readForm(table: Table, from: number, desk: Desk): Form | null {
+  const known = forms.get(table);
+  if (known?.from === from && known.desk === desk) return known.form;
+  const form = formFrom(table, from, desk);
+  forms.set(table, { from, desk, form });
+  return form;
+}
+
+/** The form of each table that was asked for last: the search for an outline asks, and the layouts ask again. */
+const forms = new WeakMap<
+  Table,
+  { readonly from: number; readonly desk: Desk; readonly form: Form | null }
+>();
+
+function formFrom(table: Table, from: number, desk: Desk): Form | null {
   if (isGivenUp(table, from)) return null;
   const path = pathFrom(table, from, desk);
   const readings: RowReading[] = [];

@@ -97,14 +97,15 @@ function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boo
 }
 
 /** 年度 | R4 | R5 | R6. */
-function areYears([first, ...years]: readonly Cell[]): boolean {
+function areYears(cells: readonly Cell[]): boolean {
   return (
-    first !== undefined &&
-    years.length > 1 &&
-    years.every((cell) => isYearHeader(headerText(cell))) &&
-    !isYearHeader(headerText(first))
+    cells.length >= fewestOfYears &&
+    cells.every((cell, at) => (isYearHeader(headerText(cell)) ? at > 0 : at === 0))
   );
 }
+
+/** A label and two years. */
+const fewestOfYears = 3;
 
 /** Rows below years that are looked at. */
 const mostBelow = 10;
@@ -116,7 +117,7 @@ function yearReading(
   [key, ...values]: readonly Cell[],
   evidence: KeyEvidence,
 ): RowReading | null {
-  if (!key || key.column > 0 || values.length === 0) return null;
+  if (!key || key.column > 0 || values.length === 0 || table.width < fewestOfYears) return null;
   const years = yearsAbove(table, at);
   if (years.length < values.length || keyScore(key, evidence) < -1) return null;
   const pairs = values.flatMap((value): KeyValue[] => {

@@ -32,9 +32,16 @@ export function headerText(cell: Cell | null | undefined): string {
 export function isBlank(cell: Cell): boolean {
   const [first] = cell.lines;
   if (!first) return true;
-  if (first.text.length >= 30 || !mayBeMadeUp.test(first.text)) return false;
+  if (first.text.length >= 30 || beginsWord(first.text) || !mayBeMadeUp.test(first.text))
+    return false;
   const text = cellText(cell);
   return text.length < 30 && madeUp.test(foldKey(text));
+}
+
+/** Kana or kanji, of which only 列 begins a name that is made up: most cells are told by one comparison. */
+function beginsWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 0x3040 && code < 0xd800 && code !== 0x5217;
 }
 
 /** The cells of a row, each once. */
