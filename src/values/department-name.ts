@@ -89,6 +89,13 @@ export function readSectionName(text: string): string | null {
   return readNames(text, sectionEnd);
 }
 
+/** True for a name that ends like a section and like nothing else; a facility's name ends otherwise. */
+export function isCertainSection(name: string): boolean {
+  return certainSection.test(name);
+}
+
+const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
+
 /** True for a department that is none: 各部, 事務局. */
 export function isGenericName(text: string): boolean {
   return generic.has(plainForm(text).text);

@@ -1,7 +1,7 @@
 import { offsetAt } from '../../concepts/offset-at.ts';
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { RuleId } from '../../messages/rules.ts';
-import type { Document, Line, Range, Table } from '../../parse/document.ts';
+import type { Cell, Document, Line, Range, Table } from '../../parse/document.ts';
 import type { Head, LegendEntry, Metadata } from '../../schema/sheet.ts';
 import type { PrintedCount } from '../../values/printed-counts.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -39,6 +39,8 @@ export interface SheetDraft {
   end: number;
   /** The frame of the last table of records, for tables that continue it. */
   frame: Frame | null;
+  /** The cells of its last record, each the last in its column: another page may go on with them. */
+  readonly lastCells: Map<number, Cell>;
 }
 
 /** What may hold for several sheets. */

@@ -25,6 +25,7 @@ export function newSheet(start: number): SheetDraft {
     start,
     end: 0,
     frame: null,
+    lastCells: new Map(),
   };
 }
 
@@ -63,6 +64,7 @@ function openSheet(desk: Desk, department: string | null, start: number): SheetD
     ...held(desk),
     department,
     frame: null,
+    lastCells: new Map(),
   };
   if (first) desk.preamble = withoutOwn(preamble);
   desk.sheets.push(sheet);

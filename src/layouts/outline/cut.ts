@@ -62,15 +62,8 @@ export interface Cut {
 }
 
 /** A heading that no word explains. */
-function isUnused({ role, atom, style, known, rates, section }: Piece, found: Role): boolean {
-  if (
-    role !== 'open' ||
-    known ||
-    rates ||
-    section ||
-    atom.heading !== null ||
-    atom.blockKey !== null
-  )
+function isUnused({ role, atom, style, known, rates }: Piece, found: Role): boolean {
+  if (role !== 'open' || known || rates || atom.heading !== null || atom.blockKey !== null)
     return false;
   if (atom.depth < lineDepth) return found === 'open' || found === 'sheet';
   const isSet =

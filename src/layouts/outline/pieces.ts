@@ -1,7 +1,11 @@
 import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import type { Block, Table } from '../../parse/document.ts';
-import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import {
+  isCertainSection,
+  readDepartmentName,
+  readSectionName,
+} from '../../values/department-name.ts';
 import { readPrintedCounts } from '../../values/printed-counts.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
@@ -131,7 +135,6 @@ function mayAnnounce({ text }: Atom, part: SheetPart | undefined): boolean {
 
 const longestSection = 40;
 
-const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
 const bracketed = /^[(（【［[〔《〈≪＜<]([^()（）]*)[)）】］\]〕》〉≫＞>]$/u;
 const round = /^[(（]/u;
 
@@ -141,7 +144,7 @@ function isSectionLine({ text, depth, place, mark, blockKey, column }: Atom): bo
   if (column !== null || blockKey !== null || (mark !== null && mark.no !== null)) return false;
   const own = text.slice(mark?.length ?? 0);
   const name = bracketed.exec(own)?.[1] ?? own;
-  return (certainSection.test(name) || (name !== own && round.test(own))) && isSectionName(name);
+  return (isCertainSection(name) || (name !== own && round.test(own))) && isSectionName(name);
 }
 
 function isSectionName(text: string): boolean {

@@ -1,4 +1,4 @@
-import { japanese as japaneseLetters } from '../../values/scripts.ts';
+import { japanese } from '../../values/scripts.ts';
 
 /** How a label and the text behind it are set on a line. */
 export interface Setting {
@@ -46,7 +46,7 @@ const front = 200;
 const hint = '[(（][^()（）。]{1,16}[)）]';
 const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々](?![\\s　][㐀-鿿々](?:[\\s　：:]|$))';
 /** The same of any script in front of a colon, which shows where it ends: `心　が　け：`, `N　o　.：`. */
-const anySpaced = `(?:[${japaneseLetters}ーA-Za-z][\\s　]){1,6}[${japaneseLetters}ーA-Za-z.．]`;
+const anySpaced = `(?:[${japanese}ーA-Za-z][\\s　]){1,6}[${japanese}ーA-Za-z.．]`;
 
 /** A label in front of a separator; the sign, looked for first, most lines lack. */
 interface Separated {
@@ -75,7 +75,7 @@ const apart: Separated = {
     'u',
   ),
 };
-const japanese = /[぀-ヿ㐀-鿿々]/u;
+const letter = /[぀-ヿ㐀-鿿々]/u;
 
 /** Takes a text apart, its mark already set aside: `【目標】…`, `目標：…`, `目標　…`, or all of it. */
 export function readSetting(text: string, isWord: IsLabelWord, family = ''): Setting {
@@ -121,7 +121,7 @@ function sureBracket(text: string): Setting | null {
 function sureColon(text: string, isKnown: (setting: Setting) => boolean): Setting | null {
   const colon = separated(text, sure);
   if (!colon || !isBalanced(colon.label)) return null;
-  return japanese.test(colon.label) || isKnown(colon) ? colon : null;
+  return letter.test(colon.label) || isKnown(colon) ? colon : null;
 }
 
 /** （仮称）まちの駅 is a title: round brackets hold a label only where it is a word, or all there is. */

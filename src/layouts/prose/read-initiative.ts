@@ -11,6 +11,7 @@ import { restLine } from '../outline/atoms.ts';
 import type { Role } from '../outline/cut.ts';
 import { labelOf } from '../outline/outline.ts';
 import { groupName } from './group-heading.ts';
+import { holdSection } from './hold-section.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
 
 /** Reads an atom that the plan gave a part in an initiative; false for one that is left to the sheet. */
@@ -42,16 +43,11 @@ function openWhole(atom: Atom, prose: Prose, desk: Desk): void {
   if (rest) prose.field?.lines.push(rest);
 }
 
-const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
-
 /** A heading over several initiatives is the category of each, or their section. */
-function openGroup({ text, lines, depth }: Atom, prose: Prose, desk: Desk): void {
+function openGroup(atom: Atom, prose: Prose, desk: Desk): void {
+  const { text, lines, depth } = atom;
   closeRecord(prose, desk);
-  const section = readSectionName(text);
-  if (section !== null && certainSection.test(section)) {
-    desk.scope = { ...desk.scope, section: { text: section, lines, depth } };
-    return;
-  }
+  if (holdSection(text, atom, desk)) return;
   desk.scope = { ...desk.scope, category: { text: groupName(text), lines, depth } };
 }
 

@@ -1,4 +1,8 @@
-import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import {
+  isCertainSection,
+  readDepartmentName,
+  readSectionName,
+} from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
 import { municipalityAlone } from '../../values/sheet-title.ts';
@@ -125,8 +129,6 @@ function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
-
 /** A section that heads what stands below it; a name that ends like a facility only in brackets. */
 function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, lines, depth, place, setting, mark } = atom;
@@ -135,7 +137,7 @@ function section(atom: Atom, prose: Prose, desk: Desk): boolean {
     ((/^[【[≪<]/u.test(setting.form) || (mark !== null && mark.no === null)) &&
       prose.plan.heads.has(atom));
   const name = isSet && !place.startsWith('item') ? readSectionName(text) : null;
-  if (name === null || !(certainSection.test(name) || setting.form === '【')) return false;
+  if (name === null || !(isCertainSection(name) || setting.form === '【')) return false;
   closeRecord(prose, desk);
   desk.scope = { ...desk.scope, section: { text: name, lines, depth } };
   return true;

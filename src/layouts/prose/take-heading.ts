@@ -1,10 +1,11 @@
 import { offsetAt } from '../../concepts/offset-at.ts';
-import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { readDepartmentName } from '../../values/department-name.ts';
 import { headingParts } from '../../vocabulary/heading-parts.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { keepPart } from '../desk/keep-part.ts';
 import { currentSheet, enterDepartment, printsYear, readYear } from '../desk/sheets.ts';
 import type { Atom } from '../outline/atom.ts';
+import { holdSection } from './hold-section.ts';
 
 /**
  * Takes a known heading. What it prints beside its word is no decoration: whose it is (a department begins its sheet, a
@@ -37,15 +38,6 @@ function takeHint(hint: string, atom: Atom, desk: Desk): boolean {
   if (holdSection(hint, atom, desk)) return true;
   keepPart(atom.lines, hint, desk);
   return false;
-}
-
-const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
-
-function holdSection(text: string, { lines, depth }: Atom, desk: Desk): boolean {
-  const name = readSectionName(text);
-  if (name === null || !certainSection.test(name)) return false;
-  desk.scope = { ...desk.scope, section: { text: name, lines, depth } };
-  return true;
 }
 
 /** The year of the sheet, where it has no other and its initiatives are announced; any other is kept. */

@@ -42,8 +42,8 @@ export function goesOn(frame: Frame, { table, from, desk }: View): boolean {
   const meaning = title && desk.vocabulary.column(title.context.label);
   const mayBeOther = !title || title.standIn || (meaning && meaning.titled !== 'initiative');
   if (mayBeOther !== true || desk.open === null) return false;
-  if (from === 0 || desk.continued.has(table)) return desk.continued.has(table);
-  return !title || (title.word === '' && isOneRow(frame, table, desk));
+  if (desk.continued.has(table)) return true;
+  return from > 0 && (!title || (title.word === '' && isOneRow(frame, table, desk)));
 }
 
 /** The table ends below its first row of values, or further labels follow. */

@@ -1,12 +1,10 @@
-import type { Cell, Row, Table } from '../../parse/document.ts';
+import type { Row } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
-import { isKnownKey, mayBeKey } from '../form/form-key.ts';
+import { isKnownKey } from '../form/form-key.ts';
 import { numberedLabel } from '../form/numbered-label.ts';
-import { cellText, distinct, headerText, isBlank } from '../grid/cells.ts';
+import { distinct, headerText } from '../grid/cells.ts';
 import type { Frame } from '../grid/frame.ts';
-import { filledCells } from '../grid/row-facts.ts';
-import { labelRow } from './label-row.ts';
 
 /** Known labels that are not those of the columns: the row heads others. */
 export function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
@@ -18,32 +16,4 @@ export function holdsLabels(row: Row, frame: Frame, desk: Desk): boolean {
     const meaning = desk.vocabulary.column(text);
     return column?.context.label !== text && (meaning?.word ?? '') !== column?.word;
   });
-}
-
-/**
- * A row of several cells that all look like labels, one of them a listed word that stands for other than its column's
- * text, name or number does, above a row of values: it heads these. Among categories, grades and unknown columns such a
- * word is a value; with one value behind it, it speaks of the row above, unless a statement stands below it.
- */
-export function headsOthers(table: Table, at: number, frame: Frame, desk: Desk): boolean {
-  const row = table.rows[at];
-  const below = table.rows[at + 1];
-  if (!row || !below || filledCells(below, at + 1).length === 0) return false;
-  const cells = distinct(row).filter((cell) => !isBlank(cell));
-  if (cells.length < 2 || !cells.every((cell) => cell.row === at && mayBeKey(cell))) return false;
-  if (labelRow(cells, { frame, desk }) && !isStatement(below.cells[cells[0]?.column ?? 0]))
-    return false;
-  return cells.some((cell) => {
-    const { concept } = frame.byIndex[cell.column] ?? {};
-    if (!concept || concept.key === 'categories' || concept.kind === 'grade') return false;
-    const meaning = desk.vocabulary.column(headerText(cell));
-    if (!meaning || desk.vocabulary.wordMeaning(meaning.word) === null) return false;
-    return meaning.key !== concept.key && meaning.titled !== concept.key;
-  });
-}
-
-const statement = /^[・●○◎■※]|。/u;
-
-function isStatement(cell: Cell | null | undefined): boolean {
-  return cell != null && statement.test(cellText(cell));
 }

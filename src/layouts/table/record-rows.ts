@@ -21,7 +21,7 @@ import { type Column, columnOf, type Frame, has } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
 import { readFrame } from './find-frame.ts';
-import { headsOthers } from './holds-labels.ts';
+import { headsOthers } from './heads-others.ts';
 import { isLabelForTitle, labelAlone, labelRow, readLabelRow } from './label-row.ts';
 import { readCell } from './read-cell.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
@@ -68,20 +68,10 @@ function beginRows(table: Table, from: number, frame: Frame, sheet: SheetDraft, 
     section: desk.scope.section?.text ?? printed ?? null,
     department: record?.department ?? null,
     record,
-    lastCells: lastCellsOf(sheet),
     label: null,
     pageBreak: record !== null,
     endsSentences: sentenceColumns(table, from),
   };
-}
-
-const lastCells = new WeakMap<SheetDraft, Map<number, Cell>>();
-
-/** Those of the last row of a sheet, that of the page above included. */
-function lastCellsOf(sheet: SheetDraft): Map<number, Cell> {
-  const known = lastCells.get(sheet) ?? new Map<number, Cell>();
-  lastCells.set(sheet, known);
-  return known;
 }
 
 const sampled = 40;
@@ -277,8 +267,8 @@ function startRecord(row: Row, at: number, rows: Rows): void {
   splitInitiative(record, has(rows.frame, 'no'));
   warnCut(row, rows);
   rows.record = record;
-  rows.lastCells.clear();
-  for (const cell of filledCells(row, at)) rows.lastCells.set(cell.column, cell);
+  rows.sheet.lastCells.clear();
+  for (const cell of filledCells(row, at)) rows.sheet.lastCells.set(cell.column, cell);
   addRecord(rows.desk, rows.sheet, record);
 }
 
@@ -340,7 +330,7 @@ function continueRecord(
     const isCut =
       cut && column !== undefined && (rows.pageBreak || isCutCell(row, column, at, rows));
     if (column) addToRecord(cell, column, record, isCut, rows);
-    rows.lastCells.set(cell.column, cell);
+    rows.sheet.lastCells.set(cell.column, cell);
     claim(desk, cell.lines, 'field');
   }
   record.end = Math.max(record.end, row.end);

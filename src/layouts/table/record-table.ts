@@ -58,7 +58,7 @@ export function readRecordTable(view: View): Reading {
   const most = mostBelow(table, frame, records, desk);
   if (records > 0) claimHeader(table, frame, desk);
   else keepTable(table, sheet, desk, frame.first, frame.end);
-  if (records === 1 && most === 1) holdOnlyRecord(frame, isForm(view), desk);
+  if (records === 1 && most === 1) holdOnlyRecord(frame, isWholeForm(view), desk);
   return { end, frame };
 }
 
@@ -71,7 +71,7 @@ function readBody(table: Table, frame: Frame, sheet: SheetDraft, desk: Desk): nu
 }
 
 /** The header and its only row are labels above their values as well: labels below the table go on with them. */
-function isForm({ table, form }: View): boolean {
+function isWholeForm({ table, form }: View): boolean {
   const found = form();
   return found !== null && found.above === 1 && found.end === table.rows.length;
 }

@@ -78,9 +78,9 @@ export function isCutCell(row: Row, column: Column, at: number, rows: Rows): boo
 export function lastOfColumn(
   all: readonly StatementDraft[],
   { index }: Column,
-  { lastCells }: Rows,
+  { sheet }: Rows,
 ): number {
-  const cell = lastCells.get(index);
+  const cell = sheet.lastCells.get(index);
   const own = cell ? all.findLastIndex(({ end }) => end > cell.start && end <= cell.end) : -1;
   return own < 0 ? all.length - 1 : own;
 }

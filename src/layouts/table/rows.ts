@@ -20,8 +20,6 @@ export interface Rows {
   department: string | null;
   /** The record that the next row may go on with. */
   record: RecordDraft | null;
-  /** The last cell of that record in each column that has one. */
-  readonly lastCells: Map<number, Cell>;
   /** A label alone in the row above: the text alone in this row is its value. */
   label: RowLabel | null;
   /** True right behind a repeated header, a page number or the end of a table that goes on: a row may be cut there. */
