@@ -10,11 +10,8 @@ import type { Growth } from './limits/growth-child.ts';
 
 /** What never ends is killed; the rest takes a small part of this. */
 const bound = 300_000;
-/**
- * Work is counted, and the same each time. Results of texts are kept up to a number of them, which makes the shorter
- * document cheaper by a constant part.
- */
-const mostWork = 1.15;
+/** Work is counted, and the same each time. */
+const mostWork = 1.1;
 /** Times are those of a machine that does other things as well; the square would be 2. */
 const mostTime = 1.5;
 

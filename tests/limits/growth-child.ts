@@ -19,8 +19,8 @@ export interface Growth {
 }
 
 const usualMost = 32_000;
-/** Where work is counted: with four times of it the texts are more than results of texts are kept for. */
-const mostCounted = 2000;
+/** Where work is counted, for families of the usual size: of either count more texts are met than results are kept for. */
+const mostCounted = 4000;
 const [, , report = '', name = ''] = process.argv;
 const family = families[name];
 if (!family) throw new TypeError(`no family ${name}`);
