@@ -86,11 +86,15 @@ function isNextPage(view: View): boolean {
   return before != null && frame !== null && isSameFrame(frame, before);
 }
 
-/** Against a form: its rows are the header of a table and its first row, which is a record, or less than that. */
-function headsColumns({ end, above }: Form, view: View): readonly Factor[] {
+/**
+ * Against a form: all its rows are the header of a table of which the next row is a record; where its labels name two
+ * departments, which no sheet has, that row may be one of them.
+ */
+function headsColumns({ end, above, pairs }: Form, view: View): readonly Factor[] {
   const frame = recordFrame(view);
-  const last = frame === null ? 0 : frame.end + above;
-  const below = frame && above < 2 && end <= last ? view.table.rows[frame.end] : undefined;
+  const isOfRows = above === 1 && pairs.filter(({ block }) => block === 'department').length > 1;
+  const below =
+    frame && end <= frame.end + (isOfRows ? 1 : 0) ? view.table.rows[frame.end] : undefined;
   return frame && below && isProvedRecord(below, frame)
     ? [{ reason: 'heads-columns', share: 0.5 }]
     : [];
