@@ -234,20 +234,6 @@ export const rules = {
     },
     example: '子育て 支援 課',
   },
-  'restored-text': {
-    severity: 'info',
-    en: 'Doubled or letter-spaced text restored: {text}',
-    ja: '二重文字または字間の空きを戻しました: {text}',
-    cause: {
-      en: 'Fake bold or justified text in the source.',
-      ja: '擬似太字や均等割付の文字です。',
-    },
-    remedy: {
-      en: 'Nothing to do.',
-      ja: '対応は不要です。',
-    },
-    example: '平 成 30 年 度',
-  },
   'continued-table': {
     severity: 'info',
     en: 'Table without a header read by the header of the table above',

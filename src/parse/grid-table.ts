@@ -95,7 +95,7 @@ function rowsOf(scan: Scan, blocks: readonly Block[]): readonly RuledRow[] | nul
     if (!cut) return null;
     for (const row of cut) rows.push({ cells: mergeLines(row), header: at < headers });
   }
-  return rows.length > 1 ? rows : null;
+  return rows.length > 0 ? rows : null;
 }
 
 type Lines = Block['lines'];
@@ -118,9 +118,12 @@ function rowsInBlock(
     return isGrid || blocks.length > 3 || numbered < 2 ? [lines] : null;
   }
   const rows: Lines[number][][] = [];
+  const first = lines[0]?.[0];
+  const beginsBlank = first !== undefined && isBlankRange(source, first);
   for (const [at, line] of lines.entries()) {
     const role = at === 0 ? 'first' : roleOf(source, lines[at - 1] ?? [], line);
-    if (role === null) return null;
+    // Where the first row of all begins with nothing, so may any other.
+    if (role === null || (role === 'further' && beginsBlank)) return null;
     if (role === 'first') rows.push([line]);
     else rows.at(-1)?.push(line);
   }
@@ -157,7 +160,14 @@ function roleOf(
       const isItem = cell !== undefined && mark.test(source.slice(cell.start, cell.end));
       return isItem && upper !== undefined && !isBlankRange(source, upper);
     });
+  // A row of its own may lack its first cell: sentences above that end are not cut.
+  const fills = printed.length > 1 && printed.length >= line.length - 1;
+  if (fills && printed.some((at) => endsSentence(source, above[at]))) return null;
   return wraps || areItems ? 'further' : null;
+}
+
+function endsSentence(source: string, cell: Range | undefined): boolean {
+  return cell !== undefined && source.slice(cell.start, cell.end).trimEnd().endsWith('。');
 }
 
 /** Room that a wrapped line leaves: for a character that did not fit, and the spaces at the walls. */

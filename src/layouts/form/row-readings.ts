@@ -297,6 +297,7 @@ function aboveReading(
   if (!areLabels(keys, values, evidence) || headedRecords(table, at, evidence)) return null;
   if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
   const [first, ...others] = values;
+  if (isRepeated(values)) return null;
   if (values.length < 3 && isApart(textOf(first?.lines ?? []))) return null;
   if (others.length > 1 && loneText(others) !== null) return null;
   if (goesOnBelow(table, at + 2, keys, evidence)) return null;
@@ -321,6 +322,13 @@ function aboveReading(
     inStyle('above', evidence) - 1.5 * strays.length,
   );
   return { ...nothing, score, rows: 2, pairs, strays };
+}
+
+/** One text over the whole width is no value of each label; grades may be alike. */
+function isRepeated([first, ...others]: readonly Cell[]): boolean {
+  const text = headerText(first);
+  if (others.length === 0 || isRatingText(text)) return false;
+  return others.every((cell) => headerText(cell) === text);
 }
 
 /** The header of a table of initiatives, met again. */

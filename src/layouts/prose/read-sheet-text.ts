@@ -284,12 +284,16 @@ function fieldLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-/** A group right above a table, below a heading with nothing else of its own: it says whose rows these are. */
+/**
+ * A group right above a table says whose rows these are: below a heading with nothing else of its own, and in a paragraph
+ * by itself below a label of the sheet and its value.
+ */
 function groupsTable(atom: Atom, { field, plan }: Prose): boolean {
-  const { text, mark } = atom;
-  if (!field || field.owner || field.lines.length > 0) return false;
-  const isGrouping = isGroup(text) || (mark?.noun != null && text.length <= 80);
-  return isGrouping && matchBlockLabel(field.label) === null && plan.heads.has(atom);
+  const { text, mark, block } = atom;
+  if (!field || field.owner || !plan.heads.has(atom)) return false;
+  if (!isGroup(text) && !(mark?.noun != null && text.length <= 80)) return false;
+  if (field.lines.length === 0) return matchBlockLabel(field.label) === null;
+  return block !== field.atom.block && block.type === 'paragraph' && block.lines.length === 1;
 }
 
 /** Between the tables of a form a remark, and a paragraph right above a table, are no text of the label above. */

@@ -1,8 +1,9 @@
-import type { Table } from '../../parse/document.ts';
+import type { Row, Table } from '../../parse/document.ts';
 import { recordSheet } from '../desk/sheets.ts';
 import { cellText } from '../grid/cells.ts';
 import { fitsColumn } from '../grid/fits-column.ts';
 import { type Column, createFrame, type Frame } from '../grid/frame.ts';
+import { filledCells, loneText } from '../grid/row-facts.ts';
 import type { Layout, View } from './layout.ts';
 import { readRecordRows } from './record-rows.ts';
 
@@ -30,7 +31,9 @@ function continuedFrame({ table, from, desk, ...view }: View): Frame | null {
   if (!frame || from > desk.tableStart || table.width < 2 || table.width > frame.columns.length)
     return null;
   if (frame.columns.length > widest || view.frame()) return null;
-  const texts = Array.from({ length: table.width }, (_, index) => columnTexts(table, index));
+  const rows = rowsOf(table);
+  if (rows.length === 0) return null;
+  const texts = Array.from({ length: table.width }, (_, index) => columnTexts(rows, index));
   const columns = fromTheLeft(texts, frame.columns) ?? theOnlyWay(texts, frame.columns);
   const placed = columns?.map((column, index) => ({ ...column, index }));
   return placed ? createFrame(0, 0, placed) : null;
@@ -104,9 +107,16 @@ function mayBeLost(column: Column): boolean {
   return !['no', 'initiative'].includes(column.concept?.key ?? '');
 }
 
-function columnTexts(table: Table, index: number): string[] {
-  return table.rows
-    .slice(0, 50)
+/** Rows that show what the columns are: a text alone in its row heads others. */
+function rowsOf({ rows }: Table): readonly Row[] {
+  return rows.slice(0, 50).filter((row, at) => {
+    const cells = filledCells(row, at);
+    return cells.length > 0 && loneText(cells) === null;
+  });
+}
+
+function columnTexts(rows: readonly Row[], index: number): string[] {
+  return rows
     .map((row) => row.cells[index])
     .map((cell) => (cell ? cellText(cell) : ''))
     .filter((text) => text !== '');

@@ -9,7 +9,8 @@ import { labelRow } from './label-row.ts';
 /**
  * A row of several cells that all look like labels, one of them a listed word that stands for other than its column's
  * text, name or number does, above a row of values: it heads these. Among categories, grades and unknown columns such a
- * word is a value; with one value behind it, it speaks of the row above, unless a statement stands below it.
+ * word is a value; with one value behind it, it speaks of the row above, unless a statement stands below it in a column
+ * that had none above.
  */
 export function headsOthers(table: Table, at: number, frame: Frame, desk: Desk): boolean {
   const row = table.rows[at];
@@ -17,7 +18,7 @@ export function headsOthers(table: Table, at: number, frame: Frame, desk: Desk):
   if (!row || !below || filledCells(below, at + 1).length === 0) return false;
   const cells = distinct(row).filter((cell) => !isBlank(cell));
   if (cells.length < 2 || !cells.every((cell) => cell.row === at && mayBeKey(cell))) return false;
-  if (labelRow(cells, { frame, desk }) && !isStatement(below.cells[cells[0]?.column ?? 0]))
+  if (labelRow(cells, { frame, desk }) && !isFirstStatement(table, at, cells[0]?.column ?? 0))
     return false;
   return cells.some((cell) => {
     const { concept } = frame.byIndex[cell.column] ?? {};
@@ -29,6 +30,12 @@ export function headsOthers(table: Table, at: number, frame: Frame, desk: Desk):
 }
 
 const statement = /^[・●○◎■※]|。/u;
+
+/** Below a row stands a statement, above it none in that column. */
+function isFirstStatement({ rows }: Table, at: number, column: number): boolean {
+  const [above, below] = [rows[at - 1], rows[at + 1]].map((row) => row?.cells[column]);
+  return isStatement(below) && !isStatement(above);
+}
 
 function isStatement(cell: Cell | null | undefined): boolean {
   return cell != null && statement.test(cellText(cell));

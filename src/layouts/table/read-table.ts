@@ -93,6 +93,7 @@ function readLooseRow(view: View, readLine: ReadLine): boolean {
   if (isRuleRow(filled)) for (const cell of filled) claim(desk, cell.lines, 'rule');
   else if (isHeaderAgain(view)) for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
   else if (loneText(filled) === null) {
+    if (mayContinue(view)) desk.report('unplaced-table', table.start);
     keepRow(filled, currentSheet(desk), desk);
     return false;
   } else {
@@ -100,6 +101,12 @@ function readLooseRow(view: View, readLine: ReadLine): boolean {
     for (const copy of copies) claim(desk, copy.lines, 'copy');
   }
   return true;
+}
+
+/** A table without a header below one of initiatives, no wider: it may go on with that, but does not fit. */
+function mayContinue({ table, from, desk, ...view }: View): boolean {
+  const width = desk.sheet?.frame?.columns.length ?? 0;
+  return from === 0 && table.width > 1 && table.width <= width && view.frame() === null;
 }
 
 /** The header of the last table of initiatives, printed once more with no row below it. */
