@@ -1,12 +1,20 @@
+import { readSectionName } from '../../values/department-name.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import type { Role } from './cut.ts';
 import type { Piece } from './outline.ts';
+import { isBetween } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
 /** `item` is an initiative; `note` is text of the item above. */
 export type ItemRole = 'item' | 'note';
 
 type Items = ReadonlyMap<Atom, ItemRole>;
+
+export interface Announced {
+  readonly items: Items;
+  /** The first word of which it is not certain that it announces the list below. */
+  readonly doubtful: Atom | null;
+}
 
 const none: Items = new Map();
 
@@ -19,17 +27,42 @@ export function announcedItems(
   pieces: readonly Piece[],
   roles: readonly Role[],
   parts: ReadonlyMap<Atom, SheetPart>,
-): Items {
+): Announced {
   const found = new Map<Atom, ItemRole>();
+  let doubtful: Atom | null = null;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.role === 'table' || !isFree(roles[at])) continue;
     const depth = announcedDepth(piece, parts);
     if (depth === null) continue;
+    if (piece.known && isBelowTitle(pieces, at)) {
+      doubtful ??= piece.atom;
+      continue;
+    }
     for (const [atom, role] of itemsBelow(pieces, roles, at, depth)) found.set(atom, role);
   }
-  return found;
+  return { items: found, doubtful };
 }
+
+/**
+ * A word that is a label as well as an announcement (主な取組), right below what is set as a title and means nothing else:
+ * it speaks of that as likely as of initiatives of its own.
+ */
+function isBelowTitle(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces
+    .slice(Math.max(1, at - 3), at)
+    .reverse()
+    .find((piece) => !isBetween(piece));
+  if (above?.role !== 'open' || above.known || above.announces || above.rates) return false;
+  const { atom, section } = above;
+  if (!atom.short || section || atom.rest !== '' || readSectionName(atom.text) !== null)
+    return false;
+  if (atom.blockKey !== null || atom.heading !== null || /。$/u.test(atom.text)) return false;
+  return atom.mark !== null || atom.line.bold || atom.setting.form !== 'bare' || isLowHeading(atom);
+}
+
+/** Below the title of the page, and above lines. */
+const isLowHeading = ({ depth }: Atom): boolean => depth > 1 && depth < lineDepth;
 
 /** Part of no initiative. */
 function isFree(role: Role | undefined): boolean {

@@ -4,6 +4,7 @@ import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { learnLabels } from './label-words.ts';
+import { holdsPairs, pairStarts } from './line-pairs.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
 import { readMark } from './mark.ts';
 import { atomOf, type LabelWords } from './read-atom.ts';
@@ -64,8 +65,9 @@ function paragraphAtoms(block: Paragraph, wraps: Wraps, words: LabelWords): Atom
     block,
   );
   return joined.flatMap(({ line, lines }, at) => {
-    const place = outside >= 0 && at >= outside ? 'text' : placeOf(block, line, at);
-    return splitPairs(line, words).map((piece, i) =>
+    const isOutside = outside >= 0 && at >= outside;
+    const place = isOutside ? 'text' : placeOf(block, line, at);
+    return splitPairs(isOutside ? { ...line, level: 0 } : line, words).map((piece, i) =>
       i === 0
         ? atomOf({ block, line: piece, lines, place, depth }, words)
         : atomOf({ block, line: piece, lines: [piece], place: pairPlace(place), depth }, words),
@@ -96,46 +98,15 @@ function joinWraps(block: Paragraph, wraps: Wraps, isWord: IsLabelWord): readonl
   return groups.map((lines) => ({ line: joinLines(lines), lines }));
 }
 
-/** True where a line of the document holds several pairs, one of them with a known label. */
-function holdsPairs(blocks: readonly Block[], isWord: IsLabelWord): boolean {
-  return blocks.some(
-    (block) =>
-      block.type === 'paragraph' &&
-      block.lines.some(({ text }) => pairsIn(text).some(({ label }) => isWord(label, '：', ''))),
-  );
-}
-
-/** `目標：20分　　実績：18分`, `【目標】20分　　【実績】18分`: each pair by itself, where a label is known, here or in other such lines. */
+/** `目標：20分　　実績：18分`, `【目標】20分　　【実績】18分`: each pair by itself. */
 function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonly Line[] {
-  const pairs = pairsIn(line.text);
-  if (pairs.length === 0) return [line];
-  if (!areSure && !pairs.some(({ label }) => isWord(label, '：', ''))) return [line];
-  return pairs.map(({ index }, i) => {
-    const piece = sliceLine(line, index, pairs[i + 1]?.index ?? line.text.length);
+  const starts = pairStarts(line.text, isWord, areSure);
+  if (starts.length === 0) return [line];
+  return starts.map((start, i) => {
+    const piece = sliceLine(line, start, starts[i + 1] ?? line.text.length);
     return { ...piece, block: i > 0 || line.block };
   });
 }
-
-/** The labels of a line that is nothing but pairs, and where each begins; none for any other line. */
-function pairsIn(text: string): readonly { index: number; label: string }[] {
-  if (text.length > longestPairs || !gap.test(text)) return [];
-  const colons = [...text.matchAll(colonPair)];
-  const found = colons.length > 1 ? colons : [...text.matchAll(bracketPair)];
-  if (found.length < 2 || text.slice(0, found[0]?.index ?? 0).trim() !== '') return [];
-  const pairs = found.map(({ index, 1: label = '' }) => ({ index, label }));
-  return pairs.some(({ label }) => grade.test(label)) ? [] : pairs;
-}
-
-const longestPairs = 1000;
-/** In front of the second pair; most lines have none. */
-const gap = /[\s　]{2}|　/;
-const colonPair =
-  /(?<=[\s　]{2}|　|^)((?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々]|[^\s　：:。、]{1,12})[：:](?=[\s　]*\S)/gu;
-const bracketPair =
-  /(?<=[\s　]{2}|　|^)[【［[〔<＜≪《]([^【】［\]。]{1,20})[】］\]〕>＞≫》](?=[\s　]*[^\s　【［[〔<＜≪《])/gu;
-
-/** A grade before a colon is explained there: a legend. */
-const grade = /^(?:【[^】]*】)?[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ]$/u;
 
 /**
  * Where lines begin that markdown counts to the item above although they are not indented: what is set apart begins

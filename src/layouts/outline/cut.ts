@@ -59,6 +59,8 @@ export interface Cut {
   plain: boolean;
   /** Titles right below a heading that the cut leaves unused. */
   belowHeading: number;
+  /** Numbered lines in an initiative above labels that it has already: another begins there. */
+  passed: number;
 }
 
 /** A heading that no word explains. */
@@ -79,6 +81,11 @@ function isUnused({ role, atom, style, known, rates }: Piece, found: Role): bool
     found !== 'label' &&
     found !== 'group'
   );
+}
+
+/** A section between a heading and what it heads. */
+function namesSection({ section, atom, role }: Piece): boolean {
+  return role === 'open' && (section || (atom.column?.key === 'section' && atom.rest !== ''));
 }
 
 interface State {
@@ -112,6 +119,8 @@ interface State {
   labelText: boolean;
   /** True right behind a heading that is no title, label or part of the sheet. */
   heading: boolean;
+  /** True behind a numbered line right above a label. */
+  mayBegin: boolean;
   /** True right behind a number whose title stands on the next line. */
   awaitsTitle: boolean;
   depth: number;
@@ -148,6 +157,7 @@ function cutOnce(
   styles: ReadonlyMap<string, Style>,
 ): State {
   for (const [at, piece] of pieces.entries()) {
+    const isValue = state.label !== null && !state.labelText;
     const role = state.known.has(at)
       ? leaveRecord(state)
       : state.starts.has(at)
@@ -161,7 +171,8 @@ function cutOnce(
     if (role === 'title') state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
     const isTitle = role === 'title' || state.named.has(at);
     if (role === 'subtitle' || (isTitle && !state.awaitsTitle)) state.cut.titles.push(at);
-    if (piece.role !== 'skip') state.heading = !isTitle && isUnused(piece, role);
+    if (piece.role !== 'skip' && !(state.heading && namesSection(piece)))
+      state.heading = !isTitle && !(isValue && role === 'text') && isUnused(piece, role);
   }
   closeRecord(state);
   const { cut, uses } = state;
@@ -199,6 +210,7 @@ function begin(
     leads: 0,
     unusedLeads: 0,
     belowHeading: 0,
+    passed: 0,
     plain: false,
   };
   return {
@@ -221,6 +233,7 @@ function begin(
     label: null,
     labelText: false,
     heading: false,
+    mayBegin: false,
     awaitsTitle: false,
     depth: 0,
     ordinal: 0,
@@ -312,18 +325,19 @@ function startRecord(piece: Piece, state: State): void {
   const { depth } = piece.atom;
   cut.records++;
   if (state.heading && depth === lineDepth) cut.belowHeading++;
-  if (cut.outline.titles.size > 0 && isPlain(piece, cut.outline)) cut.plain = true;
+  if (cut.outline.titles.size > 0 && isPlain(piece)) cut.plain = true;
   state.open = new Set();
   state.hasText = false;
   state.says = false;
+  state.mayBegin = false;
   state.label = null;
   state.depth = depth;
   state.awaitsTitle = false;
 }
 
 /** A line without mark, bold or bracket, and no list item; or one that is set as labels are. */
-function isPlain({ atom, style }: Piece, { labels }: Outline): boolean {
-  if (style.endsWith(unknownMark) && labels.has(style.slice(0, -1))) return true;
+function isPlain({ atom, style }: Piece): boolean {
+  if (style.endsWith(unknownMark)) return true;
   const { place, mark, line, setting } = atom;
   return place === 'text' && mark === null && !line.bold && setting.form === 'bare';
 }
@@ -364,20 +378,19 @@ function takeSubtitle(
 }
 
 /** Counts a label of the open initiative; false outside of one. */
-function countLabel(
-  label: string,
-  known: boolean,
-  stray: boolean,
-  { cut, open, uses }: State,
-): boolean {
+function countLabel(label: string, known: boolean, stray: boolean, state: State): boolean {
+  const { cut, open, uses } = state;
   if (!open) {
     if (stray) cut.outside++;
     return false;
   }
   cut.labels++;
   if (known) cut.known++;
-  if (open.has(label)) cut.again++;
-  else {
+  if (open.has(label)) {
+    cut.again++;
+    if (state.mayBegin) cut.passed++;
+    state.mayBegin = false;
+  } else {
     open.add(label);
     uses.set(label, (uses.get(label) ?? 0) + 1);
   }
@@ -476,6 +489,7 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
     return 'open';
   }
   const length = atom.text.length;
+  if (mayBegin(piece, next)) state.mayBegin = true;
   if (state.label) {
     cut.covered += length;
     state.hasText = true;
@@ -483,6 +497,12 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   } else cut.uncovered += length;
   if (piece.known) cut.outside++;
   return 'text';
+}
+
+/** A numbered line right above a label: what it is, the labels below show. */
+function mayBegin({ atom, known }: Piece, next: Piece | undefined): boolean {
+  if (known || !atom.short || atom.mark?.ordinal == null || next?.role !== 'open') return false;
+  return next.known;
 }
 
 function leaveRecord(state: State, role: 'sheet' | 'group' | 'whole' = 'sheet'): Role {

@@ -5,21 +5,35 @@ const groupNoun = /^(?:基本目標|基本施策|基本方針|施策の?柱|柱|
 
 /**
  * Styles of which every line stands right above a title: they head groups of initiatives. A number or a heading must set
- * them off, and they must stand twice, unless their noun is that of a group; with one above each title they are titles.
+ * them off; what shows that they head several is a second title below one of them, numbers of the titles below, or a noun
+ * that is a group's. With none of these, or with one above each title, they are titles.
  */
 export function groupStyles(pieces: readonly Piece[], outline: Outline): ReadonlySet<string> {
   const heads = new Map<string, number>();
   const others = new Set<string>();
+  const several = new Set<string>();
   let titles = 0;
+  // The line that heads the open group, and how many titles stand below it.
+  let open: string | null = null;
+  let below = 0;
   for (const [at, piece] of pieces.entries()) {
+    if (piece.role === 'end') open = null;
     if (piece.role !== 'open') continue;
-    if (isTitleOf(outline, piece)) titles++;
-    if (mayHead(piece) && isAboveTitle(pieces, at, outline))
-      heads.set(piece.style, (heads.get(piece.style) ?? 0) + 1);
-    else others.add(piece.style);
+    const isTitle = isTitleOf(outline, piece);
+    if (isTitle) titles++;
+    if (isTitle && open !== null && (++below > 1 || piece.atom.mark?.ordinal != null))
+      several.add(open);
+    if (!mayHead(piece) || !isAboveTitle(pieces, at, outline)) {
+      others.add(piece.style);
+      continue;
+    }
+    heads.set(piece.style, (heads.get(piece.style) ?? 0) + 1);
+    open = piece.style;
+    below = 0;
   }
   const groups = [...heads].filter(
-    ([style, count]) => !others.has(style) && (count > 1 || groupNoun.test(nounOf(style))),
+    ([style, count]) =>
+      !others.has(style) && ((count > 1 && several.has(style)) || groupNoun.test(nounOf(style))),
   );
   const all = groups.reduce((sum, [, count]) => sum + count, 0);
   return new Set(all < titles ? groups.map(([style]) => style) : []);

@@ -137,7 +137,7 @@ export function isLabel(
   const style = styles.get(name);
   if (!style || !piece.atom.short || !labels.has(name)) return false;
   if (piece.known || piece.atom.learned || piece.recurs || isPure(style)) return true;
-  const least = /\|\|bare\^?$/.test(name) ? oftenBare : often;
+  const least = /\|\|\|bare\^?$/.test(name) ? oftenBare : often;
   return (style.labels.get(piece.label) ?? 0) >= least && !isSentence(piece.atom);
 }
 

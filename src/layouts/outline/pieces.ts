@@ -1,5 +1,3 @@
-import type { ConceptKind } from '../../concepts/concept.ts';
-import { conceptOf } from '../../concepts/index.ts';
 import type { Block, Table } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
@@ -8,6 +6,7 @@ import { isUnitName } from '../grid/fits-column.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
+import { says } from './says.ts';
 import { setApart } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
@@ -96,7 +95,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     label: labelOf(atom),
     recurs: false,
     known: column !== null && column.key !== 'no' && !isOfSheet(atom),
-    says: column !== null && sayingKinds.has(conceptOf(column.titled).kind),
+    says: column !== null && says(column),
     lead: isLead && (setting.form !== 'bare' || heading === null),
     mayAnnounce: mayAnnounce(atom, part) && heading === 'initiatives' && atom.rest === '',
     announces: false,
@@ -136,9 +135,6 @@ function isSectionLine({ text, depth, place, mark, blockKey, column }: Atom): bo
 function isSectionName(text: string): boolean {
   return isUnitName(text) && readSectionName(text) !== null;
 }
-
-/** What a label says of an initiative: texts, grades, figures. */
-const sayingKinds = new Set<ConceptKind>(['content', 'grade', 'indicator']);
 
 /** A label of the department, not of an initiative: 部長名, 人員. */
 function isOfSheet({ blockKey }: Atom): boolean {

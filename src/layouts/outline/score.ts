@@ -28,7 +28,7 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     ...(cut.outline.standIn === null ? [] : [{ reason: 'stand-in', share: 0.8 } as const]),
     shareOf(
       'headings-unused',
-      records - cut.belowHeading,
+      records - Math.min(records, cut.belowHeading + cut.passed),
       records,
       ['unused', 'all'],
       isLone(cut) ? 0.2 : 0.5,
@@ -41,9 +41,10 @@ function isLone({ records, numbered }: Pick<Cut, 'records' | 'numbered'>): boole
   return records === 1 && numbered === 0;
 }
 
-/** The only words below a lone title may as well announce what is listed there. */
-function announcesOnly({ known, announcing, ...cut }: Omit<Cut, 'roles'>): boolean {
-  return isLone(cut) && known > 0 && known === announcing;
+/** The only words below a lone title may as well announce what is listed there; not below a label that names one. */
+function announcesOnly({ known, announcing, outline, ...cut }: Omit<Cut, 'roles'>): boolean {
+  const isNamed = outline.titles.size === 0 && outline.standIn === null;
+  return isLone(cut) && !isNamed && known > 0 && known === announcing;
 }
 
 function numbers({ numbered, restarts, records, plain }: Omit<Cut, 'roles'>): Factor {

@@ -31,7 +31,7 @@ function isPlain({ atom }: Piece): boolean {
 }
 
 /** What may stand between a title and its first label: the section, a tag. */
-function isBetween({ section, known, atom, role }: Piece): boolean {
+export function isBetween({ section, known, atom, role }: Piece): boolean {
   const isTag = !known && /^[【［[〔<≪{]$/u.test(atom.setting?.form ?? '') && atom.rest === '';
   return role === 'open' && (section || (isTag && atom.blockKey === null && atom.heading === null));
 }

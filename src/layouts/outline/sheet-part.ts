@@ -8,6 +8,7 @@ import { knownWords } from '../../vocabulary/known-words.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { says } from './says.ts';
 
 /** What an atom says of the sheet, whatever the initiatives look like; each but furniture ends an initiative. */
 export type SheetPart =
@@ -43,6 +44,7 @@ function partsOf(
   const parts = new Map<Atom, SheetPart>();
   let seen = false;
   let above: Atom | null = null;
+  let announcing: Atom | null = null;
   // The first line of all, and whether the line above is furniture: behind a page's number it is a running head.
   let first: string | null = null;
   let furniture = false;
@@ -63,12 +65,18 @@ function partsOf(
     const isHead: boolean = furniture && first !== null && foldKey(atom.text) === first;
     const part: SheetPart | null = isHead
       ? { kind: 'furniture' }
-      : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, ranks, closings);
+      : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, {
+          ranks,
+          closings,
+          heads: (): boolean => headsLabels(atoms, at) || isAnnounced(atom, announcing),
+        });
     if (atom.text !== '') {
       furniture = part?.kind === 'furniture';
       first ??= furniture ? null : foldKey(atom.text);
     }
     seen ||= part?.kind !== 'furniture' && (atom.depth < lineDepth || part !== null);
+    if (part?.kind === 'department' || part?.kind === 'head') announcing = null;
+    else if (announces(atom)) announcing = atom;
     if (!part) continue;
     parts.set(atom, part);
     if (part.kind === 'title') titles.add(foldKey(atom.text));
@@ -129,11 +137,35 @@ function closingLabels(atoms: readonly Atom[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What the rest of the document says of an atom. */
+interface Evidence {
+  readonly ranks: Ranks;
+  readonly closings: ReadonlyMap<string, number>;
+  /** True where it heads labels of an initiative, or stands as those do that are announced. */
+  readonly heads: () => boolean;
+}
+
+/** A heading that announces initiatives. */
+function announces({ heading, rest, depth }: Atom): boolean {
+  return heading === 'initiatives' && rest === '' && depth < lineDepth;
+}
+
+/** A deeper heading than the one that announces initiatives. */
+function isAnnounced({ depth }: Atom, announcing: Atom | null): boolean {
+  return announcing !== null && depth < lineDepth && depth > announcing.depth;
+}
+
+/** Right above a label of an initiative, or above the section over one; such a line is the name of that initiative. */
+function headsLabels(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms.slice(at + 1, at + 3).find(({ text }) => readSectionName(text) === null);
+  const column = next?.blockKey === null ? next.column : null;
+  return column != null && !(next?.heading === 'initiatives' && next.rest === '') && says(column);
+}
+
 function partOf(
   atom: Atom,
   titles: ReadonlySet<string>,
-  ranks: Ranks,
-  closings: ReadonlyMap<string, number>,
+  { ranks, closings, heads }: Evidence,
 ): SheetPart | null {
   if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text.slice(0, 100)) || atom.heading === 'apart') return { kind: 'apart' };
@@ -147,7 +179,7 @@ function partOf(
       : { kind: 'title', text: atom.text };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
-  const name = departmentOf(atom, ranks);
+  const name = departmentOf(atom, ranks, heads);
   return name === null ? null : { kind: 'department', name };
 }
 
@@ -254,9 +286,13 @@ const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
 
 /**
  * A name that ends like a department; one that ends like a section or facility only where it is set as departments are,
- * or as a heading where nothing else is set so.
+ * or as a heading where nothing else is set so, and where it does not stand as the name of an initiative.
  */
-function departmentOf(atom: Atom, { strong, depths, mixed, named }: Ranks): string | null {
+function departmentOf(
+  atom: Atom,
+  { strong, depths, mixed, named }: Ranks,
+  heads: () => boolean,
+): string | null {
   const { text, place, style, depth, setting } = atom;
   if (place.startsWith('item') || place.startsWith('description')) return null;
   if (atom.column || atom.blockKey) return null;
@@ -264,6 +300,7 @@ function departmentOf(atom: Atom, { strong, depths, mixed, named }: Ranks): stri
   const isSet = depth < lineDepth || setting.form === '【';
   if (name !== null) {
     if (strongEnd.test(name) || named.has(name)) return name;
+    if (heads()) return null;
     const isProved = strong.has(style) && !(isPlain(atom) && mixed.has(style));
     if (isProved && setting.form !== '(') return name;
     return isSet && atom.mark?.ordinal == null && !mixed.has(style) ? name : null;

@@ -202,10 +202,18 @@ function unknownHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-function legend({ lines, text, blockKey }: Atom, prose: Prose, desk: Desk): boolean {
+function legend(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const { lines, text, blockKey } = atom;
   if (desk.open && desk.open.depth > 0 && prose.field) return false;
-  if (blockKey !== null) return false;
+  if (blockKey !== null || numbersAPart(atom, desk)) return false;
   return takeLegendLine(lines, text, prose.mode === 'legend', desk);
+}
+
+/** A number in front of a line, where the grades explained so far are none, is that of a part of the sheet. */
+function numbersAPart({ mark }: Atom, desk: Desk): boolean {
+  const { legend } = currentSheet(desk);
+  const isNumber = mark?.no != null && /^\d/.test(mark.no);
+  return isNumber && legend.length > 0 && !legend.some(({ rating }) => /\d/.test(rating));
 }
 
 /** A label of an initiative where none is certain: it is kept as the label of what follows. */

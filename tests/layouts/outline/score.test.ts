@@ -26,6 +26,7 @@ const good: Cut = {
   unusedLeads: 0,
   plain: false,
   belowHeading: 0,
+  passed: 0,
 };
 
 const scoreWith = (change: Partial<Cut>): number => scoreOf(factorsOf({ ...good, ...change }));
