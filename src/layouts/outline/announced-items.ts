@@ -5,8 +5,8 @@ import type { Piece } from './outline.ts';
 import { isBetween } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
-/** `item` is an initiative; `note` is text of the item above. */
-export type ItemRole = 'item' | 'note';
+/** `item` is an initiative, `subtitle` its title below a number; `note` is text of the item above. */
+export type ItemRole = 'item' | 'note' | 'subtitle';
 
 type Items = ReadonlyMap<Atom, ItemRole>;
 
@@ -103,11 +103,18 @@ function itemsBelow(
     if (isLabelled(piece)) return none;
     if (style === null && !mayBeItem(atom, isDepartment)) return none;
     style ??= piece.style;
-    if (piece.style === style) list.set(atom, 'item');
+    if (isTitleBelow(piece, pieces[at - 1], list)) list.set(atom, 'subtitle');
+    else if (piece.style === style) list.set(atom, 'item');
     else if (isBelow(atom, pieces, at, list)) list.set(atom, 'note');
     else return atom.place === 'text' && hasItems(list, 'item0') ? list : none;
   }
   return list;
+}
+
+/** The title stands on the line below its number. */
+function isTitleBelow({ atom }: Piece, above: Piece | undefined, list: Items): boolean {
+  const isNumber = above?.atom.setting?.label === '' && list.get(above.atom) === 'item';
+  return isNumber && atom.short && atom.mark === null && !/。$/u.test(atom.text);
 }
 
 /** A known heading of the sheet, set otherwise than the items. */

@@ -67,11 +67,15 @@ function paragraphAtoms(block: Paragraph, wraps: Wraps, words: LabelWords): Atom
   return joined.flatMap(({ line, lines }, at) => {
     const isOutside = outside >= 0 && at >= outside;
     const place = isOutside ? 'text' : placeOf(block, line, at);
-    return splitPairs(isOutside ? { ...line, level: 0 } : line, words).map((piece, i) =>
-      i === 0
-        ? atomOf({ block, line: piece, lines, place, depth }, words)
-        : atomOf({ block, line: piece, lines: [piece], place: pairPlace(place), depth }, words),
-    );
+    const pieces = splitPairs(isOutside ? { ...line, level: 0 } : line, words);
+    if (pieces.length > 1)
+      return pieces.map((piece, i) =>
+        atomOf(
+          { block, line: piece, lines: [piece], place: i === 0 ? place : pairPlace(place), depth },
+          words,
+        ),
+      );
+    return pieces.map((piece) => atomOf({ block, line: piece, lines, place, depth }, words));
   });
 }
 

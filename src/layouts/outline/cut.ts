@@ -39,6 +39,8 @@ export interface Cut {
   known: number;
   /** Known labels that may as well announce initiatives and stand by themselves. */
   announcing: number;
+  /** Those of them that announce where no initiative holds them. */
+  announced: number;
   shared: number;
   again: number;
   /** Different titles; titles that are known labels. */
@@ -198,6 +200,7 @@ function begin(
     labels: 0,
     known: 0,
     announcing: 0,
+    announced: 0,
     shared: 0,
     again: 0,
     distinct: 0,
@@ -417,6 +420,7 @@ function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
   if (piece.known && piece.mayAnnounce) cut.announcing++;
+  if (piece.known && piece.announces) cut.announced++;
   state.says ||= piece.says;
   if (piece.length > 0) state.hasText = true;
   cut.covered += piece.length;

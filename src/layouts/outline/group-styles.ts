@@ -23,7 +23,7 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
     if (isTitle) titles++;
     if (isTitle && open !== null && (++below > 1 || piece.atom.mark?.ordinal != null))
       several.add(open);
-    if (!mayHead(piece) || !isAboveTitle(pieces, at, outline)) {
+    if (!mayHead(piece) || isValue(pieces[at - 1]) || !isAboveTitle(pieces, at, outline)) {
       others.add(piece.style);
       continue;
     }
@@ -39,9 +39,15 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
   return new Set(all < titles ? groups.map(([style]) => style) : []);
 }
 
-function mayHead({ atom, known }: Piece): boolean {
+/** Right below a known label that has no other text. */
+function isValue(above: Piece | undefined): boolean {
+  if (above?.role !== 'open' || !above.known || above.announces) return false;
+  return above.atom.depth === 7 && above.length === 0;
+}
+
+function mayHead({ atom, known, section }: Piece): boolean {
   const { mark, short, depth, blockKey, heading } = atom;
-  const isSet = mark !== null || depth < 7;
+  const isSet = (mark !== null || depth < 7) && !section;
   return isSet && short && !known && blockKey === null && heading === null;
 }
 

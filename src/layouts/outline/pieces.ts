@@ -1,9 +1,10 @@
 import type { Block, Table } from '../../parse/document.ts';
-import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { readSectionName } from '../../values/department-name.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { isUnitName } from '../grid/fits-column.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import type { Mark } from './mark.ts';
 import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
 import { says } from './says.ts';
@@ -65,7 +66,7 @@ function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
   const heads = new Set<string>();
   let departments = 0;
   for (const [at, piece] of pieces.entries()) {
-    if (piece.isDepartment || namesDepartment(piece.atom)) departments++;
+    if (piece.isDepartment) departments++;
     if (!piece.mayAnnounce) continue;
     counts.set(piece.label, (counts.get(piece.label) ?? 0) + 1);
     if (namesInitiative(pieces[at + 1])) heads.add(piece.label);
@@ -75,11 +76,6 @@ function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
     const announces = piece.mayAnnounce && (isRare || heads.has(piece.label));
     return announces ? { ...piece, announces } : piece;
   });
-}
-
-/** 部局名：くらし部 */
-function namesDepartment({ blockKey, rest }: Atom): boolean {
-  return blockKey === 'department' && readDepartmentName(rest) !== null;
 }
 
 function namesInitiative(next: Piece | undefined): boolean {
@@ -100,18 +96,24 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     mayAnnounce: mayAnnounce(atom, part) && heading === 'initiatives' && atom.rest === '',
     announces: false,
     section: isSectionLine(atom),
+    namesSection: isSectionLine(atom) || isSectionHeading(atom),
     length: atom.rest.length,
-    role: part?.kind === 'furniture' ? 'skip' : part ? 'end' : 'open',
+    role: part?.kind === 'furniture' || countLine.test(atom.text) ? 'skip' : part ? 'end' : 'open',
     rates:
       part === undefined &&
       !atom.place.startsWith('item') &&
       readRatingHeading(atom.text, []) !== null,
     isDepartment:
-      part?.kind === 'department' || (part?.kind === 'head' && part.head.department !== null),
+      part?.kind === 'department' ||
+      part?.kind === 'pair' ||
+      (part?.kind === 'head' && part.head.department !== null),
     table: null,
     keys: [],
   };
 }
+
+/** `（全3項目）`: how many initiatives there are. */
+const countLine = /^[(（]?全[\s　]*[\d０-９]{1,3}[\s　]*(?:項目|件|事業|施策|課題|個)[)）]?$/u;
 
 /** A title does where nothing but its announcing word makes it one. */
 function mayAnnounce({ text }: Atom, part: SheetPart | undefined): boolean {
@@ -121,15 +123,28 @@ function mayAnnounce({ text }: Atom, part: SheetPart | undefined): boolean {
 const longestSection = 40;
 
 const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
-const bracketed = /^[(（【［[〔]([^()（）]*)[)）】］\]〕]$/u;
+const bracketed = /^[(（【［[〔〈《≪＜<]([^()（）]*)[)）】］\]〕〉》≫＞>]$/u;
 const round = /^[(（]/u;
 
-/** `（案内課）`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in round brackets. */
+/**
+ * `（案内課）`, `〇市民課`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in round brackets.
+ */
 function isSectionLine({ text, depth, place, mark, blockKey, column }: Atom): boolean {
   if (depth < lineDepth || /^item\d$/.test(place) || text.length > longestSection) return false;
-  if (column !== null || blockKey !== null || mark !== null) return false;
-  const name = bracketed.exec(text)?.[1] ?? text;
-  return (certainSection.test(name) || (name !== text && round.test(text))) && isSectionName(name);
+  if (column !== null || blockKey !== null || (mark !== null && !isSign(mark))) return false;
+  const body = text.slice(mark?.length ?? 0);
+  const name = bracketed.exec(body)?.[1] ?? body;
+  return (certainSection.test(name) || (name !== body && round.test(body))) && isSectionName(name);
+}
+
+function isSectionHeading({ depth, setting, rest }: Atom): boolean {
+  const isHeading = depth < lineDepth && rest === '' && certainSection.test(setting.label);
+  return isHeading && isSectionName(setting.label);
+}
+
+/** A bullet that sets a heading off, and begins no statement. */
+function isSign({ no, family }: Mark): boolean {
+  return no === null && /^[■□◆◇●○〇◯◎▼▽▶▷]$/u.test(family);
 }
 
 function isSectionName(text: string): boolean {
@@ -152,6 +167,7 @@ const tablePiece: Piece = {
   mayAnnounce: false,
   announces: false,
   section: false,
+  namesSection: false,
   length: 0,
   role: 'table',
   rates: false,

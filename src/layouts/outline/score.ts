@@ -42,13 +42,20 @@ function isLone({ records, numbered }: Pick<Cut, 'records' | 'numbered'>): boole
 }
 
 /** The only words below a lone title may as well announce what is listed there; not below a label that names one. */
-function announcesOnly({ known, announcing, outline, ...cut }: Omit<Cut, 'roles'>): boolean {
+function announcesOnly(cut: Omit<Cut, 'roles'>): boolean {
+  const { known, announcing, announced, outline } = cut;
   const isNamed = outline.titles.size === 0 && outline.standIn === null;
-  return isLone(cut) && !isNamed && known > 0 && known === announcing;
+  return !isNamed && known > 0 && known === (isLone(cut) ? announcing : announced);
 }
 
-function numbers({ numbered, restarts, records, plain }: Omit<Cut, 'roles'>): Factor {
-  if (records === 1 && plain) return { reason: 'lone-title', share: 0.5 };
+/** One initiative, or several that have no label in common. */
+function standsAlone({ records, shared }: Pick<Cut, 'records' | 'shared'>): boolean {
+  return records === 1 || shared === 0;
+}
+
+function numbers(cut: Omit<Cut, 'roles'>): Factor {
+  const { numbered, restarts, records, plain } = cut;
+  if (plain && standsAlone(cut)) return { reason: 'lone-title', share: 0.5 };
   if (restarts > 0) return { reason: 'numbers-restart', share: 0.8 };
   return numbered === records
     ? { reason: 'titles-numbered', share: 1 }

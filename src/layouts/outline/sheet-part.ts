@@ -17,6 +17,8 @@ export type SheetPart =
   | { readonly kind: 'titleYear' }
   | { readonly kind: 'head'; readonly head: HeadLine }
   | { readonly kind: 'department'; readonly name: string }
+  /** A label with the department's name: 部局名：くらし部. */
+  | { readonly kind: 'pair' }
   | { readonly kind: 'apart' }
   | { readonly kind: 'closing' };
 
@@ -61,6 +63,7 @@ function partsOf(
       furniture = false;
       continue;
     }
+    seen ||= isBelowTop(atom);
     const isTop: boolean = atTop && !seen && (atom.depth <= 2 || atom.place === 'text');
     const isHead: boolean = furniture && first !== null && foldKey(atom.text) === first;
     const part: SheetPart | null = isHead
@@ -83,6 +86,13 @@ function partsOf(
     if (part.kind === 'department') titles.add(foldKey(part.name));
   }
   return parts;
+}
+
+/** A number, a label with its text or a sentence: the title of the whole stands above the first of them. */
+function isBelowTop({ depth, mark, column, blockKey, rest, text }: Atom): boolean {
+  if (depth < lineDepth) return false;
+  const isPair = (column !== null || blockKey !== null) && rest !== '';
+  return isPair || mark?.no != null || text.endsWith('。');
 }
 
 /** Ends in the name of a kind of document. */
@@ -177,6 +187,7 @@ function partOf(
     return titles.has(foldKey(atom.text))
       ? { kind: 'furniture' }
       : { kind: 'title', text: atom.text };
+  if (isDepartmentPair(atom)) return { kind: 'pair' };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
   const name = departmentOf(atom, ranks, heads);
@@ -192,6 +203,9 @@ function isFurniture({ text, place }: Atom): boolean {
 function isOfWhole({ column, setting }: Atom): boolean {
   return column === null || column.word !== foldKey(setting.label);
 }
+
+/** A year that is one for certain; 2030 in 2030プラン names a plan, and is none of the sheet. */
+const year = /(?:元|[\d０-９])[\s　]*年/u;
 
 const contact = /^[\s　■●【(（]*(?:このページに関する)?(?:お)?問い?合わ?せ先?[\s　:：】)）]/u;
 
@@ -210,8 +224,9 @@ function isTitle({ text, place, depth, mark }: Atom): boolean {
   if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0'))
     return false;
   if (!isSheetTitle(text)) return false;
-  if (printsYear(text.slice(mark?.length ?? 0)))
-    return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
+  const body = text.slice(mark?.length ?? 0);
+  if (printsYear(body) && (year.test(body) || documentName.test(body)))
+    return mark?.no == null || mark.family === 'list' || (mark.noun !== null && depth === 1);
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
 }
 
@@ -224,6 +239,10 @@ function isAnnouncingTitle(atom: Atom, titles: ReadonlySet<string>): boolean {
   if (depth > 1 || rest !== '' || heading === 'legend' || !printsYear(text)) return false;
   if (heading === 'initiatives' && titles.size === 0) return true;
   return (heading !== null || blockKey !== null) && departmentInTitle(text) !== null;
+}
+
+function isDepartmentPair({ blockKey, rest }: Atom): boolean {
+  return blockKey === 'department' && readDepartmentName(rest) !== null;
 }
 
 /** A head ends what stands above where its title names a department, or where it stands in brackets. */
@@ -261,8 +280,7 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
     const name = readDepartmentName(atom.text);
     const head = name === null ? readHead(atom.text)?.department : null;
     if (head) named.add(head);
-    const isPair = atom.blockKey === 'department' && readDepartmentName(atom.rest) !== null;
-    if (head || isPair) departments++;
+    if (head || isDepartmentPair(atom)) departments++;
     if (name !== null && strongEnd.test(name)) {
       strong.add(atom.style);
       departments++;

@@ -127,11 +127,11 @@ const certainSection = /(?:課|室|係|班|グループ|チーム)$/u;
 /** A section that heads what stands below it; a name that ends like a facility only in brackets. */
 function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, lines, depth, place, setting, mark } = atom;
+  const isSign = mark !== null && mark.no === null && /^[■□◆◇●○〇◯◎▼▽▶▷]$/u.test(mark.family);
   const isSet =
-    depth < lineDepth ||
-    ((setting.form === '【' || setting.form === '[' || mark?.family === '■') &&
-      prose.plan.heads.has(atom));
-  const name = isSet && !place.startsWith('item') ? readSectionName(text) : null;
+    depth < lineDepth || ((/^[【[<≪]$/.test(setting.form) || isSign) && prose.plan.heads.has(atom));
+  const body = isSign ? text.slice(mark.length) : text;
+  const name = isSet && !place.startsWith('item') ? readSectionName(body) : null;
   if (name === null || !(certainSection.test(name) || setting.form === '【')) return false;
   closeRecord(prose, desk);
   desk.scope = { ...desk.scope, section: { text: name, lines, depth } };
@@ -205,7 +205,7 @@ function unknownHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
 function legend(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { lines, text, blockKey } = atom;
   if (desk.open && desk.open.depth > 0 && prose.field) return false;
-  if (blockKey !== null || numbersAPart(atom, desk)) return false;
+  if (blockKey !== null || isUnread(atom, prose) || numbersAPart(atom, desk)) return false;
   return takeLegendLine(lines, text, prose.mode === 'legend', desk);
 }
 

@@ -13,6 +13,7 @@ const good: Cut = {
   labels: 6,
   known: 6,
   announcing: 0,
+  announced: 0,
   shared: 6,
   again: 0,
   distinct: 3,
