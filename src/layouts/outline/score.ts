@@ -41,11 +41,15 @@ function isLone({ records, numbered }: Pick<Cut, 'records' | 'numbered'>): boole
   return records === 1 && numbered === 0;
 }
 
-/** The only words below a lone title may as well announce what is listed there; not below a label that names one. */
+/**
+ * The only words below a lone title may as well announce what is listed there, and those below several where each
+ * stands once a department; not below a label that names an initiative.
+ */
 function announcesOnly(cut: Omit<Cut, 'roles'>): boolean {
-  const { known, announcing, announced, outline } = cut;
+  const { known, announcing, announced, records, outline } = cut;
   const isNamed = outline.titles.size === 0 && outline.standIn === null;
-  return !isNamed && known > 0 && known === (isLone(cut) ? announcing : announced);
+  if (isNamed || known === 0) return false;
+  return isLone(cut) ? known === announcing : records > 1 && known === announced;
 }
 
 /** One initiative, or several that have no label in common. */
