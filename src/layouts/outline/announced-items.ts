@@ -1,6 +1,7 @@
 import { readSectionName } from '../../values/department-name.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import type { Role } from './cut.ts';
+import { groupNoun, nounOf } from './group-styles.ts';
 import type { Piece } from './outline.ts';
 import { isBetween } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
@@ -105,10 +106,18 @@ function itemsBelow(
     style ??= piece.style;
     if (isTitleBelow(piece, pieces[at - 1], list)) list.set(atom, 'subtitle');
     else if (piece.style === style) list.set(atom, 'item');
+    else if (isHeaded(piece, style, isDepartment)) return none;
     else if (isBelow(atom, pieces, at, list)) list.set(atom, 'note');
     else return atom.place === 'text' && hasItems(list, 'item0') ? list : none;
   }
   return list;
+}
+
+/** A title below a line that heads a group, or below a department's numbered line, which may as well head one. */
+function isHeaded({ atom }: Piece, items: string, isDepartment: boolean): boolean {
+  const { mark, short, text, place } = atom;
+  const isTitle = mark !== null && mark.family !== '※' && short && !/。$/u.test(text);
+  return isTitle && !place.startsWith('item') && (isDepartment || groupNoun.test(nounOf(items)));
 }
 
 /** The title stands on the line below its number. */

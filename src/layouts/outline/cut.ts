@@ -1,4 +1,5 @@
 import { type Atom, lineDepth } from './atom.ts';
+import { closingSections } from './closing-sections.ts';
 import { groupStyles } from './group-styles.ts';
 import { numberedItems } from './numbered-items.ts';
 import {
@@ -59,9 +60,11 @@ export interface Cut {
   unusedLeads: number;
   /** True where a title is set like any other line: nothing but its place shows it. */
   plain: boolean;
+  /** True where the document names a sheet or a department. */
+  proved: boolean;
   /** Titles right below a heading that the cut leaves unused. */
   belowHeading: number;
-  /** Numbered lines in an initiative above labels that it has already: another begins there. */
+  /** Numbered lines in an initiative right below its title, or above labels that it has already: another begins there. */
   passed: number;
 }
 
@@ -105,6 +108,8 @@ interface State {
   readonly named: ReadonlySet<number>;
   /** Numbered lines that are the text of a label. */
   readonly items: ReadonlySet<number>;
+  /** Sections about the whole behind the last initiative. */
+  readonly closing: ReadonlySet<number>;
   /** Place of the open title, where an unknown word set like labels is one; else -1. */
   openAt: number;
   /** Styles that head groups of initiatives. */
@@ -141,9 +146,16 @@ export function cutBy(
   const groups = groupStyles(pieces, outline);
   const starts = startsOf(outline, pieces);
   const items = numberedItems(pieces, styles, outline);
-  const first = cutOnce(begin(outline, groups, starts, items), pieces, styles);
-  if (first.ofSheet.size === 0) return first.cut;
-  return cutOnce(begin(outline, groups, starts, items, first.ofSheet), pieces, styles).cut;
+  const closing = closingSections(pieces, outline);
+  const given = { groups, starts, items, closing };
+  const first = cutOnce(begin(outline, given), pieces, styles);
+  if (first.ofSheet.size === 0) return proved(first.cut, pieces);
+  return proved(cutOnce(begin(outline, given, first.ofSheet), pieces, styles).cut, pieces);
+}
+
+function proved(cut: Cut, pieces: readonly Piece[]): Cut {
+  cut.proved = pieces.some(({ isSheet }) => isSheet);
+  return cut;
 }
 
 /** Only a name has labels of its initiative above it; a title is the first of all. */
@@ -168,7 +180,9 @@ function cutOnce(
           ? takeName(piece, state, pieces[at + 1])
           : state.items.has(at)
             ? takeText(piece, state, pieces[at + 1])
-            : roleOf(piece, state, styles, pieces[at + 1]);
+            : state.closing.has(at)
+              ? leaveRecord(state, 'whole')
+              : roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
     if (role === 'title') state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
     const isTitle = role === 'title' || state.named.has(at);
@@ -185,9 +199,7 @@ function cutOnce(
 
 function begin(
   outline: Outline,
-  groups: ReadonlySet<string>,
-  starts: RecordStarts,
-  items: ReadonlySet<number>,
+  given: Pick<State, 'groups' | 'starts' | 'items' | 'closing'>,
   known: ReadonlySet<number> = new Set(),
 ): State {
   const roles: Role[] = [];
@@ -212,6 +224,7 @@ function begin(
     outside: 0,
     leads: 0,
     unusedLeads: 0,
+    proved: false,
     belowHeading: 0,
     passed: 0,
     plain: false,
@@ -222,10 +235,8 @@ function begin(
     uses: new Map(),
     titles: new Set(),
     sheetLabels: new Set(),
-    groups,
-    starts,
-    named: new Set(starts.values()),
-    items,
+    ...given,
+    named: new Set(given.starts.values()),
     known,
     ofSheet: new Set(),
     pending: [],
@@ -278,11 +289,12 @@ function roleOf(
   return takeText(piece, state, next);
 }
 
-/** 取組名：X begins an initiative, or is the first label of one. */
-function countLead({ lead, atom }: Piece, { cut, open }: State): void {
+/** 取組名：X begins an initiative, or stands below the number of one. */
+function countLead({ lead, atom }: Piece, state: State): void {
+  const { cut, open } = state;
   if (!lead || !hasValue(atom)) return;
   cut.leads++;
-  const begins = cut.outline.titles.size === 0 || (open !== null && open.size === 0);
+  const begins = cut.outline.titles.size === 0 || (open?.size === 0 && state.awaitsTitle);
   if (!begins) cut.unusedLeads++;
 }
 
@@ -494,6 +506,8 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   }
   const length = atom.text.length;
   if (mayBegin(piece, next)) state.mayBegin = true;
+  if (state.label === null && open?.size === 0 && atom.short && atom.mark?.ordinal != null)
+    cut.passed++;
   if (state.label) {
     cut.covered += length;
     state.hasText = true;

@@ -35,6 +35,8 @@ export interface Piece {
   /** True for a heading that rates what stands below it, and for one that names a department. */
   readonly rates: boolean;
   readonly isDepartment: boolean;
+  /** True for what names a sheet: a title, a department, a head. */
+  readonly isSheet: boolean;
   /** The table, where the piece is one. */
   readonly table: Table | null;
   /** Of a table: the labels of an initiative that it holds, folded, where none of them names one. */

@@ -107,6 +107,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
       part?.kind === 'department' ||
       part?.kind === 'pair' ||
       (part?.kind === 'head' && part.head.department !== null),
+    isSheet: part !== undefined && ['title', 'department', 'pair', 'head'].includes(part.kind),
     table: null,
     keys: [],
   };
@@ -172,6 +173,7 @@ const tablePiece: Piece = {
   role: 'table',
   rates: false,
   isDepartment: false,
+  isSheet: false,
   table: null,
   keys: [],
 };

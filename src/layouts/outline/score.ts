@@ -24,6 +24,7 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     shareOf('leads-unused', cut.leads - cut.unusedLeads, cut.leads, ['leads', 'all'], 0.3),
     numbers(cut),
+    ...(isProved(cut) ? [] : [{ reason: 'no-sheet', share: 0.4 } as const]),
     ...(announcesOnly(cut) ? [{ reason: 'label-announces', share: 0.3 } as const] : []),
     ...(cut.outline.standIn === null ? [] : [{ reason: 'stand-in', share: 0.8 } as const]),
     shareOf(
@@ -35,6 +36,14 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     ),
   ];
 }
+
+/** A sheet or department is named, or labels recur, or there are many of them. */
+function isProved({ proved, shared, known }: Omit<Cut, 'roles'>): boolean {
+  return proved || shared > 0 || known >= enough;
+}
+
+/** Known labels in an initiative by itself that prove it whatever the document is. */
+const enough = 4;
 
 /** One title, which no number shows. */
 function isLone({ records, numbered }: Pick<Cut, 'records' | 'numbered'>): boolean {

@@ -27,6 +27,7 @@ const good: Cut = {
   unusedLeads: 0,
   plain: false,
   belowHeading: 0,
+  proved: true,
   passed: 0,
 };
 
