@@ -107,7 +107,7 @@ function itemsBelow(
     if (isTitleBelow(piece, pieces[at - 1], list)) list.set(atom, 'subtitle');
     else if (piece.style === style) list.set(atom, 'item');
     else if (isHeaded(piece, style, isDepartment)) return none;
-    else if (isBelow(atom, pieces, at, list)) list.set(atom, 'note');
+    else if (isBelow(atom, pieces, at, list, isDepartment)) list.set(atom, 'note');
     else return atom.place === 'text' && hasItems(list, 'item0') ? list : none;
   }
   return list;
@@ -157,14 +157,23 @@ function mayBeItem({ place, mark, depth }: Atom, isDepartment: boolean): boolean
   return mark !== null && mark.family !== '※' && place === 'text';
 }
 
-/** Deeper than the items: a further line, a nested item, text below a heading or term, sentences below a number. */
-function isBelow(atom: Atom, pieces: readonly Piece[], at: number, list: Items): boolean {
+/** Deeper than the items: a further line, a nested item, text below a heading or term, a section, sentences below a marked title. */
+function isBelow(
+  atom: Atom,
+  pieces: readonly Piece[],
+  at: number,
+  list: Items,
+  isDepartment: boolean,
+): boolean {
   const { place, depth, mark } = atom;
+  if (pieces[at]?.section === true && list.size > 0) return true;
   if (depth < lineDepth || mark?.family === '※') return false;
   if (place.endsWith('+') || /^item[1-9]/.test(place) || place === 'description') return true;
   const above = pieces[at - 1]?.atom;
   if (mark !== null) return true;
   const [first] = list.keys();
-  if (first?.mark?.no != null && place === 'text' && /。$/u.test(atom.text)) return true;
+  const isSet = isDepartment ? first?.mark?.no != null : first?.mark != null;
+  const isTitle = isSet && !/。$/u.test(first?.text ?? '');
+  if (isTitle && place === 'text' && /。$/u.test(atom.text)) return true;
   return above !== undefined && (above.depth < lineDepth || above.place === 'term');
 }

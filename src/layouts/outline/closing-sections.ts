@@ -30,13 +30,13 @@ export function closingSections(pieces: readonly Piece[], outline: Outline): Rea
 
 const sign = /^[■□◆◇●○〇◯◎▼▽▶▷]$/u;
 
-/** A short line by itself that a sign, a bracket or bold sets off, and not as the labels are. */
+/** A short line by itself that a sign, a number, a bracket or bold sets off, and not as the labels are. */
 function isHeading({ atom, style, section, rates }: Piece, { labels }: Outline): boolean {
   const { depth, place, mark, setting, line, short, rest, text, blockKey, heading } = atom;
   if (depth < lineDepth || place.startsWith('item') || !short || rest !== '' || section || rates)
     return false;
   if (blockKey !== null || heading !== null || labels.has(style.replace(/[?^]$/, ''))) return false;
-  const isSign = mark !== null && mark.no === null && sign.test(mark.family);
+  const isSign = mark !== null && (mark.no === null ? sign.test(mark.family) : mark.noun === null);
   return !/[。、]$/u.test(text) && (isSign || /^[【[<≪]$/.test(setting.form) || line.bold);
 }
 

@@ -72,7 +72,7 @@ const families: readonly Family[] = [
   {
     family: '1.',
     pattern: new RegExp(
-      `^([0-9０-９]{1,3})(?:[.．、)）](?![0-9０-９])|[：:](?=${gap}))${gap}*`,
+      `^([0-9０-９]{1,3})(?:[.．、](?![0-9０-９])|[)）]|[：:](?=${gap}))${gap}*`,
       'u',
     ),
   },
@@ -86,7 +86,7 @@ const families: readonly Family[] = [
   {
     family: 'code',
     pattern: new RegExp(
-      `^([A-ZＡ-Ｚ]{0,3}[-－]?[0-9０-９]{4,12})${gap}+(?=[${han}${hiragana}${katakana}])(?!年)`,
+      `^([A-ZＡ-Ｚ]{0,3}[-－]?[0-9０-９]{4,12})${gap}+(?=[0-9０-９]{0,2}[${han}${hiragana}${katakana}])(?!年)`,
       'u',
     ),
   },

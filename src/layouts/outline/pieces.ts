@@ -31,7 +31,28 @@ export function piecesOf(
       for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
     }
   }
-  return setApart(markRecurring(markAnnouncing(pieces)));
+  return setApart(markRecurring(markAnnouncing(markSections(pieces))));
+}
+
+/** A facility behind a sign is a section where all that is set so are names of sections, one of them for certain. */
+function markSections(pieces: readonly Piece[]): readonly Piece[] {
+  const certain = new Set<string>();
+  const others = new Set<string>();
+  for (const { role, section, style, atom } of pieces) {
+    if (role !== 'open' || atom.mark === null) continue;
+    if (section) certain.add(style);
+    else if (!isFacility(atom)) others.add(style);
+  }
+  const isSection = ({ role, style, atom }: Piece): boolean =>
+    role === 'open' && certain.has(style) && !others.has(style) && isFacility(atom);
+  return pieces.map((piece) =>
+    isSection(piece) ? { ...piece, section: true, namesSection: true } : piece,
+  );
+}
+
+function isFacility({ mark, setting, rest, depth }: Atom): boolean {
+  if (mark === null || !isSign(mark) || depth < lineDepth) return false;
+  return rest === '' && setting.label.length <= longestSection && isSectionName(setting.label);
 }
 
 /** What the tables say of their labels; a first word that may be a name is one where no table has another. */

@@ -13,14 +13,26 @@ export function setApart(pieces: readonly Piece[]): readonly Piece[] {
     if (isKnown) known.add(style);
     counts.set(style + label, (counts.get(style + label) ?? 0) + 1);
   }
+  const above = aboveLabels(pieces);
   const isUnknown = (piece: Piece): boolean =>
     known.has(piece.style) && !piece.known && counts.get(piece.style + piece.label) === 1;
   return pieces.map((piece, at) => {
     if (piece.role !== 'open' || !piece.atom.short) return piece;
-    if (isPlain(piece))
-      return isAbove(pieces, at) ? { ...piece, style: piece.style + aboveMark } : piece;
+    if (isPlain(piece)) return above.has(at) ? { ...piece, style: piece.style + aboveMark } : piece;
     return isUnknown(piece) ? { ...piece, style: piece.style + unknownMark } : piece;
   });
+}
+
+/**
+ * Places of plain lines right above a label: the titles, where nothing else shows them. Where most of them begin
+ * a paragraph, those that do not are text of the label above.
+ */
+function aboveLabels(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = pieces.flatMap((piece, at) =>
+    piece.role === 'open' && piece.atom.short && isPlain(piece) && isAbove(pieces, at) ? [at] : [],
+  );
+  const first = found.filter((at) => pieces[at - 1]?.atom.block !== pieces[at]?.atom.block);
+  return new Set(first.length * 2 > found.length ? first : found);
 }
 
 /** A line that nothing sets off: no mark, no bold, no bracket, no separator. */

@@ -71,6 +71,7 @@ function partsOf(
       : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, {
           ranks,
           closings,
+          isInForm: isLabelBeside(over, atom) && isLabelBeside(atoms[at + 1] ?? null, atom),
           heads: (): boolean => headsLabels(atoms, at) || isAnnounced(atom, announcing),
         });
     if (atom.text !== '') {
@@ -151,8 +152,15 @@ function closingLabels(atoms: readonly Atom[]): ReadonlyMap<string, number> {
 interface Evidence {
   readonly ranks: Ranks;
   readonly closings: ReadonlyMap<string, number>;
+  /** True between two labels of an initiative that are set alike, in the same paragraph. */
+  readonly isInForm: boolean;
   /** True where it heads labels of an initiative, or stands as those do that are announced. */
   readonly heads: () => boolean;
+}
+
+function isLabelBeside(other: Atom | null, { block, style }: Atom): boolean {
+  if (other?.block !== block || other.style !== style) return false;
+  return other.column !== null && other.blockKey === null;
 }
 
 /** A heading that announces initiatives. */
@@ -175,7 +183,7 @@ function headsLabels(atoms: readonly Atom[], at: number): boolean {
 function partOf(
   atom: Atom,
   titles: ReadonlySet<string>,
-  { ranks, closings, heads }: Evidence,
+  { ranks, closings, isInForm, heads }: Evidence,
 ): SheetPart | null {
   if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text.slice(0, 100)) || atom.heading === 'apart') return { kind: 'apart' };
@@ -187,7 +195,7 @@ function partOf(
     return titles.has(foldKey(atom.text))
       ? { kind: 'furniture' }
       : { kind: 'title', text: atom.text };
-  if (isDepartmentPair(atom)) return { kind: 'pair' };
+  if (!isInForm && isDepartmentPair(atom)) return { kind: 'pair' };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
   const name = departmentOf(atom, ranks, heads);

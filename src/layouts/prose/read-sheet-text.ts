@@ -132,7 +132,8 @@ function section(atom: Atom, prose: Prose, desk: Desk): boolean {
     depth < lineDepth || ((/^[【[<≪]$/.test(setting.form) || isSign) && prose.plan.heads.has(atom));
   const body = isSign ? text.slice(mark.length) : text;
   const name = isSet && !place.startsWith('item') ? readSectionName(body) : null;
-  if (name === null || !(certainSection.test(name) || setting.form === '【')) return false;
+  if (name === null || !(certainSection.test(name) || setting.form === '【' || isSign))
+    return false;
   closeRecord(prose, desk);
   desk.scope = { ...desk.scope, section: { text: name, lines, depth } };
   return true;
