@@ -6,8 +6,8 @@ import type { Piece } from './outline.ts';
 import { isBetween } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
-/** `item` is an initiative, `subtitle` its title below a number; `note` is text of the item above. */
-export type ItemRole = 'item' | 'note' | 'subtitle';
+/** `item` is an initiative, `subtitle` its title below a number; `group` heads several; `note` is text of the item above. */
+export type ItemRole = 'item' | 'note' | 'subtitle' | 'group';
 
 type Items = ReadonlyMap<Atom, ItemRole>;
 
@@ -102,22 +102,41 @@ function itemsBelow(
     if (piece.rates || (atom.depth < lineDepth && atom.depth <= depth)) return list;
     if (endsPart(piece, style)) return list;
     if (isLabelled(piece)) return none;
+    if (piece.section && (list.size === 0 || atom.mark !== null)) continue;
+    if (headsGroup(pieces, at)) {
+      list.set(atom, 'group');
+      continue;
+    }
     if (style === null && !mayBeItem(atom, isDepartment)) return none;
     style ??= piece.style;
     if (isTitleBelow(piece, pieces[at - 1], list)) list.set(atom, 'subtitle');
     else if (piece.style === style) list.set(atom, 'item');
-    else if (isHeaded(piece, style, isDepartment)) return none;
+    else if (isHeaded(piece, pieces[at + 1], isDepartment)) return none;
     else if (isBelow(atom, pieces, at, list, isDepartment)) list.set(atom, 'note');
     else return atom.place === 'text' && hasItems(list, 'item0') ? list : none;
   }
   return list;
 }
 
-/** A title below a line that heads a group, or below a department's numbered line, which may as well head one. */
-function isHeaded({ atom }: Piece, items: string, isDepartment: boolean): boolean {
-  const { mark, short, text, place } = atom;
-  const isTitle = mark !== null && mark.family !== '※' && short && !/。$/u.test(text);
-  return isTitle && !place.startsWith('item') && (isDepartment || groupNoun.test(nounOf(items)));
+/** A line whose noun numbers groups, right above a title set otherwise. */
+function headsGroup(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || !groupNoun.test(nounOf(piece.style)) || !isTitled(piece)) return false;
+  const next = pieces[at + 1]?.section ? pieces[at + 2] : pieces[at + 1];
+  return next?.role === 'open' && next.style !== piece.style && isTitled(next);
+}
+
+/** Behind a number or sign, and no sentence. */
+function isTitled({ atom, known }: Piece): boolean {
+  const { mark, short, text } = atom;
+  return !known && mark !== null && mark.family !== '※' && short && !/。$/u.test(text);
+}
+
+/** A title below an item: with a sentence of its own below, or below a department, where either may be the initiative. */
+function isHeaded(piece: Piece, next: Piece | undefined, isDepartment: boolean): boolean {
+  if (!isTitled(piece) || piece.atom.place.startsWith('item')) return false;
+  const isText = next?.role === 'open' && next.atom.mark === null && /。$/u.test(next.atom.text);
+  return isDepartment || (isText && next.atom.place === 'text');
 }
 
 /** The title stands on the line below its number. */
@@ -134,8 +153,13 @@ function endsPart({ atom, style }: Piece, items: string | null): boolean {
 
 /** The items are those of a list; text below it is no more of it. */
 function hasItems(list: Items, place: string): boolean {
-  const [first] = list.keys();
+  const first = firstItem(list);
   return first?.place === place;
+}
+
+function firstItem(list: Items): Atom | undefined {
+  for (const [atom, role] of list) if (role === 'item') return atom;
+  return undefined;
 }
 
 /** An item right above a table heads the table. */
@@ -171,7 +195,7 @@ function isBelow(
   if (place.endsWith('+') || /^item[1-9]/.test(place) || place === 'description') return true;
   const above = pieces[at - 1]?.atom;
   if (mark !== null) return true;
-  const [first] = list.keys();
+  const first = firstItem(list);
   const isSet = isDepartment ? first?.mark?.no != null : first?.mark != null;
   const isTitle = isSet && !/。$/u.test(first?.text ?? '');
   if (isTitle && place === 'text' && /。$/u.test(atom.text)) return true;
