@@ -29,7 +29,7 @@ export function announcedItems(
   roles: readonly Role[],
   parts: ReadonlyMap<Atom, SheetPart>,
 ): Announced {
-  const found = new Map<Atom, ItemRole>();
+  const lists: Items[] = [];
   let doubtful: Atom | null = null;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
@@ -40,9 +40,23 @@ export function announcedItems(
       doubtful ??= piece.atom;
       continue;
     }
-    for (const [atom, role] of itemsBelow(pieces, roles, at, depth)) found.set(atom, role);
+    lists.push(itemsBelow(pieces, roles, at, depth));
   }
-  return { items: found, doubtful };
+  return { items: new Map(certainLists(lists).flatMap((list) => [...list])), doubtful };
+}
+
+/** What is set as the items of other lists are is no text of an item: such a list is left open. */
+function certainLists(lists: readonly Items[]): readonly Items[] {
+  const styles = new Set(
+    lists.flatMap((list) =>
+      [...list].flatMap(([{ style }, role]) => (role === 'item' ? style : [])),
+    ),
+  );
+  return lists.filter((list) =>
+    [...list].every(
+      ([{ style, mark }, role]) => role !== 'note' || mark === null || !styles.has(style),
+    ),
+  );
 }
 
 /**

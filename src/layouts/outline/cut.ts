@@ -38,6 +38,8 @@ export interface Cut {
   /** Labels in them: all, known by word, shared by two initiatives or more, met twice in one. */
   labels: number;
   known: number;
+  /** Known labels with texts, grades or figures. */
+  saying: number;
   /** Known labels that may as well announce initiatives and stand by themselves. */
   announcing: number;
   /** Those of them that announce where no initiative holds them. */
@@ -211,6 +213,7 @@ function begin(
     labelled: 0,
     labels: 0,
     known: 0,
+    saying: 0,
     announcing: 0,
     announced: 0,
     shared: 0,
@@ -431,6 +434,7 @@ function heads(next: Piece | undefined, { cut, groups }: State): boolean {
 function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
+  if (piece.known && piece.says) cut.saying++;
   if (piece.known && piece.mayAnnounce) cut.announcing++;
   if (piece.known && piece.announces) cut.announced++;
   state.says ||= piece.says;

@@ -37,9 +37,9 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
   ];
 }
 
-/** A sheet or department is named, or labels recur, or there are many of them. */
-function isProved({ proved, shared, known }: Omit<Cut, 'roles'>): boolean {
-  return proved || shared > 0 || known >= enough;
+/** A sheet or department is named, or labels recur, or many of them are known and few are not. */
+function isProved({ proved, shared, known, labels }: Omit<Cut, 'roles'>): boolean {
+  return proved || shared > 0 || (known >= enough && known * 3 >= labels * 2);
 }
 
 /** Known labels in an initiative by itself that prove it whatever the document is. */
@@ -55,10 +55,10 @@ function isLone({ records, numbered }: Pick<Cut, 'records' | 'numbered'>): boole
  * stands once a department; not below a label that names an initiative.
  */
 function announcesOnly(cut: Omit<Cut, 'roles'>): boolean {
-  const { known, announcing, announced, records, outline } = cut;
+  const { saying, announcing, announced, records, outline } = cut;
   const isNamed = outline.titles.size === 0 && outline.standIn === null;
-  if (isNamed || known === 0) return false;
-  return isLone(cut) ? known === announcing : records > 1 && known === announced;
+  if (isNamed || saying === 0) return false;
+  return isLone(cut) ? saying === announcing : records > 1 && saying === announced;
 }
 
 /** One initiative, or several that have no label in common. */
