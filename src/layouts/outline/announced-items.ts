@@ -65,11 +65,12 @@ function certainLists(lists: readonly Items[]): readonly Items[] {
  */
 function isBelowTitle(pieces: readonly Piece[], at: number): boolean {
   const above = pieces
-    .slice(Math.max(1, at - 3), at)
+    .slice(Math.max(1, at - 4), at)
     .reverse()
-    .find((piece) => !isBetween(piece));
+    .find((piece) => !isBetween(piece) && piece.atom.column?.key !== 'section');
   if (above?.role !== 'open' || above.known || above.announces || above.rates) return false;
   const { atom, section } = above;
+  if (atom.depth > (pieces[at]?.atom.depth ?? 0)) return false;
   if (!atom.short || section || atom.rest !== '' || readSectionName(atom.text) !== null)
     return false;
   if (atom.blockKey !== null || atom.heading !== null || /。$/u.test(atom.text)) return false;
@@ -114,7 +115,7 @@ function itemsBelow(
     const { atom } = piece;
     if (!isFree(roles[at])) return none;
     if (piece.rates || (atom.depth < lineDepth && atom.depth <= depth)) return list;
-    if (endsPart(piece, style)) return list;
+    if (endsPart(piece, style)) return isDepartment ? none : list;
     if (isLabelled(piece)) return none;
     if (piece.section && (list.size === 0 || atom.mark !== null)) continue;
     if (headsGroup(pieces, at)) {

@@ -126,10 +126,13 @@ function endOfItem(lines: readonly Line[], { bullet }: Paragraph): number {
   return isTitle && /。$/u.test(lines[at - 2]?.text.trim() ?? '') ? at - 1 : at;
 }
 
+/** In brackets, behind a sign, or a word that ends in a colon. */
+const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|[^\s　：:。、]{1,16}[：:]$)/u;
+
 function isSetApart({ text, item, bold }: Line): boolean {
   if (item) return false;
   const mark = readMark(text.trim());
-  return bold || (mark !== null && mark.no !== null) || /^[\s　]*[【［[〔<＜≪《■◆]/u.test(text);
+  return bold || (mark !== null && mark.no !== null) || isLabelAlone.test(text);
 }
 
 function placeOf(block: Paragraph, line: Line, at: number): string {

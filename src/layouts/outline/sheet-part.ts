@@ -78,7 +78,8 @@ function partsOf(
       furniture = part?.kind === 'furniture';
       first ??= furniture ? null : foldKey(atom.text);
     }
-    seen ||= part?.kind !== 'furniture' && (atom.depth < lineDepth || part !== null);
+    const isUnder: boolean = part?.kind === 'department' && atom.depth === lineDepth;
+    seen ||= part?.kind !== 'furniture' && !isUnder && (atom.depth < lineDepth || part !== null);
     if (part?.kind === 'department' || part?.kind === 'head') announcing = null;
     else if (announces(atom)) announcing = atom;
     if (!part) continue;

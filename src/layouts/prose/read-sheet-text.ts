@@ -90,10 +90,15 @@ function ratingAboveList(atom: Atom, prose: Prose, desk: Desk): boolean {
 }
 
 function blockLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
-  if (desk.open || atom.blockKey === null) return false;
+  if (desk.open || atom.blockKey === null || announcesUnread(atom, prose)) return false;
   openField(atom, null, prose, desk);
   takeRest(atom, prose, desk);
   return true;
+}
+
+/** 組織目標 above initiatives that nothing reads holds none of their text. */
+function announcesUnread({ heading, rest }: Atom, { plan }: Prose): boolean {
+  return plan.unsure !== null && heading === 'initiatives' && rest === '';
 }
 
 /** What follows a label on its line; behind a colon that is all of it. */
@@ -228,6 +233,7 @@ function unreadLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
 /** A label of the department, or an unknown one in brackets or before a colon. */
 function blockLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   if (desk.open && desk.open.depth > 0) return false;
+  if (announcesUnread(atom, prose)) return false;
   const { setting, blockKey, heading, rest } = atom;
   const isBracket = /^[【[<≪『{]/u.test(setting.form) || isLabelStyle(atom, prose);
   if (blockKey === null && !isBracket && isSetLikeOpen(atom, prose)) {
