@@ -102,6 +102,10 @@ export const reasons = {
     en: 'the only title is set like any other line',
     ja: '唯一の見出しが他の行と同じ書き方',
   },
+  'no-sheet': {
+    en: 'the document names no sheet and no department, and no label recurs',
+    ja: '文書に題名も部局名もなく、繰り返す項目名もない',
+  },
   'label-announces': {
     en: 'the only labels below the only title may as well announce a list',
     ja: '唯一の見出しの下の項目名は、一覧の前置きでもありうる',

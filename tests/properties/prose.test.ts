@@ -8,7 +8,7 @@ describeFamily({
   name: 'sheets of running text',
   make: caseOf(proseSample),
   samples: 1900,
-  bounds: { sinful: 5, right: 980, ofStyle: 850 },
+  bounds: { sinful: 2, right: 990, ofStyle: 920 },
   styles: ['title', 'label', 'body', 'syntax'],
 });
 
@@ -16,7 +16,7 @@ describeFamily({
   name: 'sheets of common words that are only set differently',
   make: caseOf(plainSample),
   samples: 1900,
-  bounds: { sinful: 5, right: 980, ofStyle: 850 },
+  bounds: { sinful: 2, right: 990, ofStyle: 920 },
   styles: ['title', 'label', 'body', 'syntax'],
 });
 

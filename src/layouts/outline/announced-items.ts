@@ -1,12 +1,21 @@
+import { readSectionName } from '../../values/department-name.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import type { Role } from './cut.ts';
+import { groupNoun, nounOf } from './group-styles.ts';
 import type { Piece } from './outline.ts';
+import { isBetween } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
-/** `item` is an initiative; `note` is text of the item above. */
-export type ItemRole = 'item' | 'note';
+/** `item` is an initiative, `subtitle` its title below a number; `group` heads several; `note` is text of the item above. */
+export type ItemRole = 'item' | 'note' | 'subtitle' | 'group';
 
 type Items = ReadonlyMap<Atom, ItemRole>;
+
+export interface Announced {
+  readonly items: Items;
+  /** The first word of which it is not certain that it announces the list below. */
+  readonly doubtful: Atom | null;
+}
 
 const none: Items = new Map();
 
@@ -19,17 +28,57 @@ export function announcedItems(
   pieces: readonly Piece[],
   roles: readonly Role[],
   parts: ReadonlyMap<Atom, SheetPart>,
-): Items {
-  const found = new Map<Atom, ItemRole>();
+): Announced {
+  const lists: Items[] = [];
+  let doubtful: Atom | null = null;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.role === 'table' || !isFree(roles[at])) continue;
     const depth = announcedDepth(piece, parts);
     if (depth === null) continue;
-    for (const [atom, role] of itemsBelow(pieces, roles, at, depth)) found.set(atom, role);
+    if (piece.known && isBelowTitle(pieces, at)) {
+      doubtful ??= piece.atom;
+      continue;
+    }
+    lists.push(itemsBelow(pieces, roles, at, depth));
   }
-  return found;
+  return { items: new Map(certainLists(lists).flatMap((list) => [...list])), doubtful };
 }
+
+/** What is set as the items of other lists are is no text of an item: such a list is left open. */
+function certainLists(lists: readonly Items[]): readonly Items[] {
+  const styles = new Set(
+    lists.flatMap((list) =>
+      [...list].flatMap(([{ style }, role]) => (role === 'item' ? style : [])),
+    ),
+  );
+  return lists.filter((list) =>
+    [...list].every(
+      ([{ style, mark }, role]) => role !== 'note' || mark === null || !styles.has(style),
+    ),
+  );
+}
+
+/**
+ * A word that is a label as well as an announcement (主な取組), right below what is set as a title and means nothing else:
+ * it speaks of that as likely as of initiatives of its own.
+ */
+function isBelowTitle(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces
+    .slice(Math.max(1, at - 4), at)
+    .reverse()
+    .find((piece) => !isBetween(piece) && piece.atom.column?.key !== 'section');
+  if (above?.role !== 'open' || above.known || above.announces || above.rates) return false;
+  const { atom, section } = above;
+  if (atom.depth > (pieces[at]?.atom.depth ?? 0)) return false;
+  if (!atom.short || section || atom.rest !== '' || readSectionName(atom.text) !== null)
+    return false;
+  if (atom.blockKey !== null || atom.heading !== null || /。$/u.test(atom.text)) return false;
+  return atom.mark !== null || atom.line.bold || atom.setting.form !== 'bare' || isLowHeading(atom);
+}
+
+/** Below the title of the page, and above lines. */
+const isLowHeading = ({ depth }: Atom): boolean => depth > 1 && depth < lineDepth;
 
 /** Part of no initiative. */
 function isFree(role: Role | undefined): boolean {
@@ -66,15 +115,49 @@ function itemsBelow(
     const { atom } = piece;
     if (!isFree(roles[at])) return none;
     if (piece.rates || (atom.depth < lineDepth && atom.depth <= depth)) return list;
-    if (endsPart(piece, style)) return list;
+    if (endsPart(piece, style)) return isDepartment ? none : list;
     if (isLabelled(piece)) return none;
+    if (piece.section && (list.size === 0 || atom.mark !== null)) continue;
+    if (headsGroup(pieces, at)) {
+      list.set(atom, 'group');
+      continue;
+    }
     if (style === null && !mayBeItem(atom, isDepartment)) return none;
     style ??= piece.style;
-    if (piece.style === style) list.set(atom, 'item');
-    else if (isBelow(atom, pieces, at, list)) list.set(atom, 'note');
+    if (isTitleBelow(piece, pieces[at - 1], list)) list.set(atom, 'subtitle');
+    else if (piece.style === style) list.set(atom, 'item');
+    else if (isHeaded(piece, pieces[at + 1], isDepartment)) return none;
+    else if (isBelow(atom, pieces, at, list, isDepartment)) list.set(atom, 'note');
     else return atom.place === 'text' && hasItems(list, 'item0') ? list : none;
   }
   return list;
+}
+
+/** A line whose noun numbers groups, right above a title set otherwise. */
+function headsGroup(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || !groupNoun.test(nounOf(piece.style)) || !isTitled(piece)) return false;
+  const next = pieces[at + 1]?.section ? pieces[at + 2] : pieces[at + 1];
+  return next?.role === 'open' && next.style !== piece.style && isTitled(next);
+}
+
+/** Behind a number or sign, and no sentence. */
+function isTitled({ atom, known }: Piece): boolean {
+  const { mark, short, text } = atom;
+  return !known && mark !== null && mark.family !== '※' && short && !/。$/u.test(text);
+}
+
+/** A title below an item: with a sentence of its own below, or below a department, where either may be the initiative. */
+function isHeaded(piece: Piece, next: Piece | undefined, isDepartment: boolean): boolean {
+  if (!isTitled(piece) || piece.atom.place.startsWith('item')) return false;
+  const isText = next?.role === 'open' && next.atom.mark === null && /。$/u.test(next.atom.text);
+  return isDepartment || (isText && next.atom.place === 'text');
+}
+
+/** The title stands on the line below its number. */
+function isTitleBelow({ atom }: Piece, above: Piece | undefined, list: Items): boolean {
+  const isNumber = above?.atom.setting?.label === '' && list.get(above.atom) === 'item';
+  return isNumber && atom.short && atom.mark === null && !/。$/u.test(atom.text);
 }
 
 /** A known heading of the sheet, set otherwise than the items. */
@@ -85,8 +168,13 @@ function endsPart({ atom, style }: Piece, items: string | null): boolean {
 
 /** The items are those of a list; text below it is no more of it. */
 function hasItems(list: Items, place: string): boolean {
-  const [first] = list.keys();
+  const first = firstItem(list);
   return first?.place === place;
+}
+
+function firstItem(list: Items): Atom | undefined {
+  for (const [atom, role] of list) if (role === 'item') return atom;
+  return undefined;
 }
 
 /** An item right above a table heads the table. */
@@ -108,14 +196,23 @@ function mayBeItem({ place, mark, depth }: Atom, isDepartment: boolean): boolean
   return mark !== null && mark.family !== '※' && place === 'text';
 }
 
-/** Deeper than the items: a further line, a nested item, text below a heading or term, sentences below a number. */
-function isBelow(atom: Atom, pieces: readonly Piece[], at: number, list: Items): boolean {
+/** Deeper than the items: a further line, a nested item, text below a heading or term, a section, sentences below a marked title. */
+function isBelow(
+  atom: Atom,
+  pieces: readonly Piece[],
+  at: number,
+  list: Items,
+  isDepartment: boolean,
+): boolean {
   const { place, depth, mark } = atom;
+  if (pieces[at]?.section === true && list.size > 0) return true;
   if (depth < lineDepth || mark?.family === '※') return false;
   if (place.endsWith('+') || /^item[1-9]/.test(place) || place === 'description') return true;
   const above = pieces[at - 1]?.atom;
   if (mark !== null) return true;
-  const [first] = list.keys();
-  if (first?.mark?.no != null && place === 'text' && /。$/u.test(atom.text)) return true;
+  const first = firstItem(list);
+  const isSet = isDepartment ? first?.mark?.no != null : first?.mark != null;
+  const isTitle = isSet && !/。$/u.test(first?.text ?? '');
+  if (isTitle && place === 'text' && /。$/u.test(atom.text)) return true;
   return above !== undefined && (above.depth < lineDepth || above.place === 'term');
 }

@@ -4,6 +4,7 @@ import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { learnLabels } from './label-words.ts';
+import { holdsPairs, pairStarts } from './line-pairs.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
 import { readMark } from './mark.ts';
 import { atomOf, type LabelWords } from './read-atom.ts';
@@ -64,12 +65,17 @@ function paragraphAtoms(block: Paragraph, wraps: Wraps, words: LabelWords): Atom
     block,
   );
   return joined.flatMap(({ line, lines }, at) => {
-    const place = outside >= 0 && at >= outside ? 'text' : placeOf(block, line, at);
-    return splitPairs(line, words).map((piece, i) =>
-      i === 0
-        ? atomOf({ block, line: piece, lines, place, depth }, words)
-        : atomOf({ block, line: piece, lines: [piece], place: pairPlace(place), depth }, words),
-    );
+    const isOutside = outside >= 0 && at >= outside;
+    const place = isOutside ? 'text' : placeOf(block, line, at);
+    const pieces = splitPairs(isOutside ? { ...line, level: 0 } : line, words);
+    if (pieces.length > 1)
+      return pieces.map((piece, i) =>
+        atomOf(
+          { block, line: piece, lines: [piece], place: i === 0 ? place : pairPlace(place), depth },
+          words,
+        ),
+      );
+    return pieces.map((piece) => atomOf({ block, line: piece, lines, place, depth }, words));
   });
 }
 
@@ -96,78 +102,15 @@ function joinWraps(block: Paragraph, wraps: Wraps, isWord: IsLabelWord): readonl
   return groups.map((lines) => ({ line: joinLines(lines), lines }));
 }
 
-/** True where a line of the document holds several pairs, one of them with a known label. */
-function holdsPairs(blocks: readonly Block[], isWord: IsLabelWord): boolean {
-  return blocks.some(
-    (block) =>
-      block.type === 'paragraph' &&
-      block.lines.some(({ text }) =>
-        pairsIn(text, isWord).some(({ label }) => isWord(label, '：', '')),
-      ),
-  );
-}
-
-/** `目標：20分　　実績：18分`, `【目標】20分　　【実績】18分`: each pair by itself, where a label is known, here or in other such lines. */
+/** `目標：20分　　実績：18分`, `【目標】20分　　【実績】18分`: each pair by itself. */
 function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonly Line[] {
-  const pairs = pairsIn(line.text, isWord);
-  if (pairs.length === 0) return [line];
-  if (!areSure && !pairs.some(({ label }) => isWord(label, '：', ''))) return [line];
-  return pairs.map(({ index }, i) => {
-    const piece = sliceLine(line, index, pairs[i + 1]?.index ?? line.text.length);
+  const starts = pairStarts(line.text, isWord, areSure);
+  if (starts.length === 0) return [line];
+  return starts.map((start, i) => {
+    const piece = sliceLine(line, start, starts[i + 1] ?? line.text.length);
     return { ...piece, block: i > 0 || line.block };
   });
 }
-
-/** A label of several on a line, and where its pair begins. */
-interface LabelAt {
-  readonly index: number;
-  readonly label: string;
-}
-
-/** The labels of a line that is nothing but pairs, and where each begins; none for any other line. */
-function pairsIn(text: string, isWord: IsLabelWord): readonly LabelAt[] {
-  if (text.length > longestPairs || !gap.test(text)) return [];
-  const found = [colonPair, bracketPair].map((pattern) => labelsAt(text, pattern));
-  const pairs = found.find(({ length }) => length > 1) ?? knownPairs(text, isWord);
-  return pairs.some(({ label }) => grade.test(label)) ? [] : pairs;
-}
-
-/** The labels of a pattern, the first of them at the beginning of the text. */
-function labelsAt(text: string, pattern: RegExp): readonly LabelAt[] {
-  const found = [...text.matchAll(pattern)].map(({ index, 1: label = '' }) => ({ index, label }));
-  return text.slice(0, found[0]?.index ?? 0).trim() === '' ? found : [];
-}
-
-/**
- * `（目標）20分　　（実績）18分`, `目標　20分　　　実績　18分`: round brackets and gaps stand in texts as well, so the
- * first label has to be a known word; of labels in brackets half of the others, of those before a gap all.
- */
-function knownPairs(text: string, isWord: IsLabelWord): readonly LabelAt[] {
-  for (const [pattern, share] of [
-    [roundPair, 0.5],
-    [gapPair, 1],
-  ] as const) {
-    const found = labelsAt(text, pattern);
-    const known = found.map(({ label }) => isWord(label, '：', ''));
-    if (found.length > 1 && known[0] && known.filter(Boolean).length >= found.length * share)
-      return found;
-  }
-  return [];
-}
-
-const longestPairs = 1000;
-/** In front of the second pair; most lines have none. */
-const gap = /[\s　]{2}|　/;
-const colonPair =
-  /(?<=[\s　]{2}|　|^)((?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々]|[^\s　：:。、（()）]{1,12}(?:[（(][^（()）。：:]{1,20}[）)])?)[：:](?=[\s　]*\S)/gu;
-const bracketPair =
-  /(?<=[\s　]{2}|　|^)[【［[〔<＜≪《]([^【】［[\]］〔〕<>＜＞≪≫《》。]{1,20})[】］\]〕>＞≫》](?=[\s　]*[^\s　【［[〔<＜≪《])/gu;
-const roundPair = /(?<=[\s　]{2}|　|^)[（(]([^（()）。]{1,20})[）)](?=[\s　]*[^\s　（(])/gu;
-/** The gap between two pairs is wider than that behind a label. */
-const gapPair = /(?<=[\s　]{2}|^)([^\s　。、（()）]{2,12})[\s　](?=[^\s　])/gu;
-
-/** A grade before a colon is explained there: a legend. */
-const grade = /^(?:【[^】]*】)?[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ]$/u;
 
 /**
  * Where lines begin that markdown counts to the item above although they are not indented: what is set apart begins
@@ -183,10 +126,13 @@ function endOfItem(lines: readonly Line[], { bullet }: Paragraph): number {
   return isTitle && /。$/u.test(lines[at - 2]?.text.trim() ?? '') ? at - 1 : at;
 }
 
+/** In brackets, behind a sign, or a word that ends in a colon. */
+const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|[^\s　：:。、]{1,16}[：:]$)/u;
+
 function isSetApart({ text, item, bold }: Line): boolean {
   if (item) return false;
   const mark = readMark(text.trim());
-  return bold || (mark !== null && mark.no !== null) || /^[\s　]*[【［[〔<＜≪《■◆]/u.test(text);
+  return bold || (mark !== null && mark.no !== null) || isLabelAlone.test(text);
 }
 
 function placeOf(block: Paragraph, line: Line, at: number): string {

@@ -1,4 +1,5 @@
 import { type Atom, lineDepth } from './atom.ts';
+import { closingSections } from './closing-sections.ts';
 import { groupStyles } from './group-styles.ts';
 import { numberedItems } from './numbered-items.ts';
 import {
@@ -37,8 +38,12 @@ export interface Cut {
   /** Labels in them: all, known by word, shared by two initiatives or more, met twice in one. */
   labels: number;
   known: number;
+  /** Known labels with texts, grades or figures. */
+  saying: number;
   /** Known labels that may as well announce initiatives and stand by themselves. */
   announcing: number;
+  /** Those of them that announce where no initiative holds them. */
+  announced: number;
   shared: number;
   again: number;
   /** Different titles; titles that are known labels. */
@@ -57,8 +62,12 @@ export interface Cut {
   unusedLeads: number;
   /** True where a title is set like any other line: nothing but its place shows it. */
   plain: boolean;
+  /** True where the document names a sheet or a department. */
+  proved: boolean;
   /** Titles right below a heading that the cut leaves unused. */
   belowHeading: number;
+  /** Numbered lines in an initiative right below its title, or above labels that it has already: another begins there. */
+  passed: number;
 }
 
 /** A heading that no word explains. */
@@ -81,6 +90,11 @@ function isUnused({ role, atom, style, known, rates }: Piece, found: Role): bool
   );
 }
 
+/** A section between a heading and what it heads. */
+function namesSection({ section, atom, role }: Piece): boolean {
+  return role === 'open' && (section || (atom.column?.key === 'section' && atom.rest !== ''));
+}
+
 interface State {
   readonly cut: Cut;
   readonly roles: Role[];
@@ -96,6 +110,8 @@ interface State {
   readonly named: ReadonlySet<number>;
   /** Numbered lines that are the text of a label. */
   readonly items: ReadonlySet<number>;
+  /** Sections about the whole behind the last initiative. */
+  readonly closing: ReadonlySet<number>;
   /** Place of the open title, where an unknown word set like labels is one; else -1. */
   openAt: number;
   /** Styles that head groups of initiatives. */
@@ -112,6 +128,8 @@ interface State {
   labelText: boolean;
   /** True right behind a heading that is no title, label or part of the sheet; a section between counts for nothing. */
   heading: boolean;
+  /** True behind a numbered line right above a label. */
+  mayBegin: boolean;
   /** True right behind a number whose title stands on the next line. */
   awaitsTitle: boolean;
   depth: number;
@@ -130,9 +148,16 @@ export function cutBy(
   const groups = groupStyles(pieces, outline);
   const starts = startsOf(outline, pieces);
   const items = numberedItems(pieces, styles, outline);
-  const first = cutOnce(begin(outline, groups, starts, items), pieces, styles);
-  if (first.ofSheet.size === 0) return first.cut;
-  return cutOnce(begin(outline, groups, starts, items, first.ofSheet), pieces, styles).cut;
+  const closing = closingSections(pieces, outline);
+  const given = { groups, starts, items, closing };
+  const first = cutOnce(begin(outline, given), pieces, styles);
+  if (first.ofSheet.size === 0) return proved(first.cut, pieces);
+  return proved(cutOnce(begin(outline, given, first.ofSheet), pieces, styles).cut, pieces);
+}
+
+function proved(cut: Cut, pieces: readonly Piece[]): Cut {
+  cut.proved = pieces.some(({ isSheet }) => isSheet);
+  return cut;
 }
 
 /** Only a name has labels of its initiative above it; a title is the first of all. */
@@ -148,6 +173,7 @@ function cutOnce(
   styles: ReadonlyMap<string, Style>,
 ): State {
   for (const [at, piece] of pieces.entries()) {
+    const isValue = state.label !== null && !state.labelText;
     const role = state.known.has(at)
       ? leaveRecord(state)
       : state.starts.has(at)
@@ -156,12 +182,15 @@ function cutOnce(
           ? takeName(piece, state, pieces[at + 1])
           : state.items.has(at)
             ? takeText(piece, state, pieces[at + 1])
-            : roleOf(piece, state, styles, pieces[at + 1]);
+            : state.closing.has(at)
+              ? leaveRecord(state, 'whole')
+              : roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
     if (role === 'title') state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
     const isTitle = role === 'title' || state.named.has(at);
     if (role === 'subtitle' || (isTitle && !state.awaitsTitle)) state.cut.titles.push(at);
-    if (piece.role !== 'skip' && !piece.section) state.heading = !isTitle && isUnused(piece, role);
+    if (piece.role !== 'skip' && !(state.heading && namesSection(piece)))
+      state.heading = !isTitle && !(isValue && role === 'text') && isUnused(piece, role);
   }
   closeRecord(state);
   const { cut, uses } = state;
@@ -172,9 +201,7 @@ function cutOnce(
 
 function begin(
   outline: Outline,
-  groups: ReadonlySet<string>,
-  starts: RecordStarts,
-  items: ReadonlySet<number>,
+  given: Pick<State, 'groups' | 'starts' | 'items' | 'closing'>,
   known: ReadonlySet<number> = new Set(),
 ): State {
   const roles: Role[] = [];
@@ -186,7 +213,9 @@ function begin(
     labelled: 0,
     labels: 0,
     known: 0,
+    saying: 0,
     announcing: 0,
+    announced: 0,
     shared: 0,
     again: 0,
     distinct: 0,
@@ -198,7 +227,9 @@ function begin(
     outside: 0,
     leads: 0,
     unusedLeads: 0,
+    proved: false,
     belowHeading: 0,
+    passed: 0,
     plain: false,
   };
   return {
@@ -207,10 +238,8 @@ function begin(
     uses: new Map(),
     titles: new Set(),
     sheetLabels: new Set(),
-    groups,
-    starts,
-    named: new Set(starts.values()),
-    items,
+    ...given,
+    named: new Set(given.starts.values()),
     known,
     ofSheet: new Set(),
     pending: [],
@@ -221,6 +250,7 @@ function begin(
     label: null,
     labelText: false,
     heading: false,
+    mayBegin: false,
     awaitsTitle: false,
     depth: 0,
     ordinal: 0,
@@ -262,11 +292,12 @@ function roleOf(
   return takeText(piece, state, next);
 }
 
-/** 取組名：X begins an initiative, or is the first label of one. */
-function countLead({ lead, atom }: Piece, { cut, open }: State): void {
+/** 取組名：X begins an initiative, or stands below the number of one. */
+function countLead({ lead, atom }: Piece, state: State): void {
+  const { cut, open } = state;
   if (!lead || !hasValue(atom)) return;
   cut.leads++;
-  const begins = cut.outline.titles.size === 0 || (open !== null && open.size === 0);
+  const begins = cut.outline.titles.size === 0 || (open?.size === 0 && state.awaitsTitle);
   if (!begins) cut.unusedLeads++;
 }
 
@@ -313,18 +344,19 @@ function startRecord(piece: Piece, state: State): void {
   const { depth } = piece.atom;
   cut.records++;
   if (state.heading && depth === lineDepth) cut.belowHeading++;
-  if (cut.outline.titles.size > 0 && isPlain(piece, cut.outline)) cut.plain = true;
+  if (cut.outline.titles.size > 0 && isPlain(piece)) cut.plain = true;
   state.open = new Set();
   state.hasText = false;
   state.says = false;
+  state.mayBegin = false;
   state.label = null;
   state.depth = depth;
   state.awaitsTitle = false;
 }
 
 /** A line without mark, bold or bracket, and no list item; or one that is set as labels are. */
-function isPlain({ atom, style }: Piece, { labels }: Outline): boolean {
-  if (style.endsWith(unknownMark) && labels.has(style.slice(0, -1))) return true;
+function isPlain({ atom, style }: Piece): boolean {
+  if (style.endsWith(unknownMark)) return true;
   const { place, mark, line, setting } = atom;
   return place === 'text' && mark === null && !line.bold && setting.form === 'bare';
 }
@@ -365,20 +397,19 @@ function takeSubtitle(
 }
 
 /** Counts a label of the open initiative; false outside of one. */
-function countLabel(
-  label: string,
-  known: boolean,
-  stray: boolean,
-  { cut, open, uses }: State,
-): boolean {
+function countLabel(label: string, known: boolean, stray: boolean, state: State): boolean {
+  const { cut, open, uses } = state;
   if (!open) {
     if (stray) cut.outside++;
     return false;
   }
   cut.labels++;
   if (known) cut.known++;
-  if (open.has(label)) cut.again++;
-  else {
+  if (open.has(label)) {
+    cut.again++;
+    if (state.mayBegin) cut.passed++;
+    state.mayBegin = false;
+  } else {
     open.add(label);
     uses.set(label, (uses.get(label) ?? 0) + 1);
   }
@@ -404,7 +435,9 @@ function heads(next: Piece | undefined, { cut, groups }: State): boolean {
 function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
+  if (piece.known && piece.says) cut.saying++;
   if (piece.known && piece.mayAnnounce) cut.announcing++;
+  if (piece.known && piece.announces) cut.announced++;
   state.says ||= piece.says;
   if (piece.length > 0) state.hasText = true;
   cut.covered += piece.length;
@@ -477,6 +510,9 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
     return 'open';
   }
   const length = atom.text.length;
+  if (mayBegin(piece, next)) state.mayBegin = true;
+  if (state.label === null && open?.size === 0 && atom.short && atom.mark?.ordinal != null)
+    cut.passed++;
   if (state.label) {
     cut.covered += length;
     state.hasText = true;
@@ -484,6 +520,12 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   } else cut.uncovered += length;
   if (piece.known) cut.outside++;
   return 'text';
+}
+
+/** A numbered line right above a label: what it is, the labels below show. */
+function mayBegin({ atom, known }: Piece, next: Piece | undefined): boolean {
+  if (known || !atom.short || atom.mark?.ordinal == null || next?.role !== 'open') return false;
+  return next.known;
 }
 
 function leaveRecord(state: State, role: 'sheet' | 'group' | 'whole' = 'sheet'): Role {

@@ -2,42 +2,58 @@ import { isApart } from '../grid/row-facts.ts';
 import { isTitleOf, type Outline, type Piece } from './outline.ts';
 
 /** Nouns that number a group of initiatives, wherever they stand. */
-const groupNoun = /^(?:基本目標|基本施策|基本方針|施策の?柱|柱|政策|章|節|分野|視点)$/u;
+export const groupNoun = /^(?:基本目標|基本施策|基本方針|施策の?柱|柱|政策|章|節|分野|視点)$/u;
 
 /**
  * Styles of which every line stands right above a title: they head groups of initiatives. A number or a heading must set
- * them off, and they must stand twice, unless their noun is that of a group; with one above each title they are titles.
+ * them off; what shows that they head several is a second title below one of them, numbers of the titles below, or a noun
+ * that is a group's. With none of these, or with one above each title that has no number of its own, they are titles.
  */
 export function groupStyles(pieces: readonly Piece[], outline: Outline): ReadonlySet<string> {
   const heads = new Map<string, number>();
   const others = new Set<string>();
+  const several = new Set<string>();
   let titles = 0;
+  let numbered = 0;
+  // The line that heads the open group, and how many titles stand below it.
+  let open: string | null = null;
+  let below = 0;
   for (const [at, piece] of pieces.entries()) {
+    if (piece.role === 'end') open = null;
     if (piece.role !== 'open') continue;
-    if (isTitleOf(outline, piece)) titles++;
-    if (mayHead(piece) && isAboveTitle(pieces, at, outline))
-      heads.set(piece.style, (heads.get(piece.style) ?? 0) + 1);
-    else others.add(piece.style);
+    const isTitle = isTitleOf(outline, piece);
+    if (isTitle) titles++;
+    if (isTitle && (piece.lead || piece.atom.mark?.ordinal != null)) numbered++;
+    if (isTitle && open !== null && (++below > 1 || piece.atom.mark?.ordinal != null))
+      several.add(open);
+    if (!mayHead(piece) || isValue(pieces[at - 1]) || !isAboveTitle(pieces, at, outline)) {
+      others.add(piece.style);
+      continue;
+    }
+    heads.set(piece.style, (heads.get(piece.style) ?? 0) + 1);
+    open = piece.style;
+    below = 0;
   }
   const groups = [...heads].filter(
-    ([style, count]) => !others.has(style) && (count > 1 || groupNoun.test(nounOf(style))),
+    ([style, count]) =>
+      !others.has(style) && ((count > 1 && several.has(style)) || groupNoun.test(nounOf(style))),
   );
   const all = groups.reduce((sum, [, count]) => sum + count, 0);
-  return new Set(all < titles ? groups.map(([style]) => style) : []);
+  const isSure = numbered === titles || groups.every(([style]) => groupNoun.test(nounOf(style)));
+  const isFew = all < titles || (isSure && all === titles);
+  return new Set(isFew ? groups.map(([style]) => style) : []);
+}
+
+/** Right below a known label that has no other text. */
+function isValue(above: Piece | undefined): boolean {
+  if (above?.role !== 'open' || !above.known || above.announces) return false;
+  return above.atom.depth === 7 && above.length === 0;
 }
 
 function mayHead({ atom, known, section }: Piece): boolean {
-  const { mark, short, depth, blockKey, heading } = atom;
-  const isSet = mark !== null || depth < 7;
-  return (
-    isSet &&
-    short &&
-    !known &&
-    !section &&
-    !isApart(atom.text) &&
-    blockKey === null &&
-    heading === null
-  );
+  const { text, mark, short, depth, blockKey, heading } = atom;
+  const isSet = (mark !== null || depth < 7) && !section && !isApart(text);
+  return isSet && short && !known && blockKey === null && heading === null;
 }
 
 function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): boolean {
@@ -47,6 +63,6 @@ function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): b
   return isTitleOf(outline, next) && !isTitleOf(outline, piece) && next.style !== piece.style;
 }
 
-function nounOf(style: string): string {
+export function nounOf(style: string): string {
   return /\|noun:([^|]*)\|/.exec(style)?.[1] ?? '';
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../parse/document.ts';
+import { roundPairs } from './line-pairs.ts';
 import { readMark } from './mark.ts';
 import { doubtfulSettings, type IsLabelWord } from './setting.ts';
 
@@ -13,21 +14,24 @@ const prefix =
 /**
  * The labels that only the document can tell: what stands before a separator (`L／…`), a gap or in round brackets, behind
  * one kind of mark, is a label where known words stand so elsewhere; before a gap that no number precedes it must recur as well:
- * three times, or as often as the commonest of the known ones, once in each initiative.
+ * three times, or as often as the commonest of the known ones, once in each initiative. A line of its own counts for
+ * either: below it the text may be a list.
  */
 export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLabelWord {
   const counts: Counts = {
     known: new Map(),
     words: new Map(),
-    commonest: new Map(),
     unknown: new Map(),
+    alone: new Map(),
     ordinals: new Map(),
   };
-  const { known, commonest, unknown } = counts;
+  const { known, unknown } = counts;
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
-    for (const { text } of block.lines) count(text.trim(), isWord, counts);
+    for (const { text } of block.lines)
+      for (const part of partsOf(text.trim())) count(part, isWord, counts);
   }
+  const commonest = commonestOf(counts);
   return (label, form, mark) => {
     if (isWord(label, form, mark)) return true;
     // The number of a list's item is no part of its lines.
@@ -36,10 +40,32 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
     const isSet = sureForms.has(form) || (form === 'gap' && /[1①Ⅰアa一]/u.test(family));
     if (sure < (isSet ? 1 : leastKnown) || (form === '(' && prefix.test(label))) return false;
     const times = unknown.get(keyOf(form, family) + label) ?? 0;
-    if (form !== 'gap' || isSet) return times > 0;
-    const isInEach = times > 1 && times === commonest.get(keyOf(form, family));
-    return isInEach || (times >= leastUnknownApart && times <= sure);
+    if (times === 0 || form !== 'gap' || isSet) return times > 0;
+    const all = times + aloneOf(label, family, counts);
+    const isInEach = all > 1 && all === commonest.get(keyOf(form, family));
+    return isInEach || (all >= leastUnknownApart && all <= sure);
   };
+}
+
+/** How often the commonest known word of a form stands, by itself on a line too. */
+function commonestOf(counts: Counts): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { key, label, family, times } of counts.words.values()) {
+    const all = times + aloneOf(label, family, counts);
+    found.set(key, Math.max(found.get(key) ?? 0, all));
+  }
+  return found;
+}
+
+const aloneOf = (label: string, family: string, { alone }: Counts): number =>
+  alone.get(keyOf('', family) + label) ?? 0;
+
+/** Pairs in round brackets stand on one line. */
+function partsOf(text: string): readonly string[] {
+  const pairs = roundPairs(text);
+  return pairs.length === 0
+    ? [text]
+    : pairs.map(({ index }, i) => text.slice(index, pairs[i + 1]?.index));
 }
 
 const keyOf = (form: string, family: string): string => `${family} ${form} `;
@@ -47,11 +73,19 @@ const keyOf = (form: string, family: string): string => `${family} ${form} `;
 /** How often labels stand, by mark and form, and the last number of each kind of mark. */
 interface Counts {
   readonly known: Map<string, number>;
-  /** How often each known label stands so, and the commonest of them. */
-  readonly words: Map<string, number>;
-  readonly commonest: Map<string, number>;
+  /** How often each known label stands so. */
+  readonly words: Map<string, KnownWord>;
   readonly unknown: Map<string, number>;
+  /** How often each short line stands that may be a label with its text below. */
+  readonly alone: Map<string, number>;
   readonly ordinals: Map<string, number>;
+}
+
+interface KnownWord {
+  readonly key: string;
+  readonly label: string;
+  readonly family: string;
+  times: number;
 }
 
 /** Labels that are set so that only their word makes them one; a number must go on from that of the label before. */
@@ -62,21 +96,27 @@ function count(text: string, isWord: IsLabelWord, counts: Counts): void {
   const goesOn = mark?.ordinal == null || mark.ordinal === (ordinals.get(family) ?? 0) + 1;
   if (mark?.ordinal != null) ordinals.set(family, mark.ordinal);
   const body = text.slice(mark?.length ?? 0);
+  if (body.length <= longestAlone && !/\s/.test(body)) add(counts.alone, keyOf('', family) + body);
   const alone = /^[(（]([^()（）]{1,20})[)）]$/u.exec(body)?.[1];
   if (alone !== undefined && isWord(alone, '(', family)) add(known, keyOf('(', family));
   for (const { label, form } of doubtfulSettings(body)) {
     const isKnown = isWord(label, form, family);
     if (!isKnown && (!goesOn || mark?.ordinal === 1)) continue;
-    if (isKnown) addWord(label, keyOf(form, family), counts);
+    if (isKnown) addWord(label, form, family, counts);
     else add(unknown, keyOf(form, family) + label);
     if (isKnown) return;
   }
 }
 
-function addWord(label: string, key: string, { known, words, commonest }: Counts): void {
+/** No label is longer. */
+const longestAlone = 24;
+
+function addWord(label: string, form: string, family: string, { known, words }: Counts): void {
+  const key = keyOf(form, family);
   add(known, key);
-  add(words, key + label);
-  commonest.set(key, Math.max(commonest.get(key) ?? 0, words.get(key + label) ?? 0));
+  const word = words.get(key + label) ?? { key, label, family, times: 0 };
+  words.set(key + label, word);
+  word.times++;
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -72,18 +72,21 @@ const families: readonly Family[] = [
   {
     family: '1.',
     pattern: new RegExp(
-      `^([0-9０-９]{1,3})(?:[.．、)）](?![0-9０-９])|[：:](?=${gap}))${gap}*`,
+      `^([0-9０-９]{1,3})(?:[.．、](?![0-9０-９])|[)）]|[：:](?=${gap}))${gap}*`,
       'u',
     ),
   },
   {
     family: '1',
-    pattern: new RegExp(`^([0-9０-９]{1,3})${gap}+(?![0-9０-９%％年月日]|か所|件|人)`, 'u'),
+    pattern: new RegExp(
+      `^([0-9０-９]{1,3})${gap}+(?![0-9０-９]+(?:[^${han}${hiragana}${katakana}]|$)|[%％年月日]|か所|件|人)`,
+      'u',
+    ),
   },
   {
     family: 'code',
     pattern: new RegExp(
-      `^([A-ZＡ-Ｚ]{0,3}[-－]?[0-9０-９]{4,12})${gap}+(?=[${han}${hiragana}${katakana}])(?!年)`,
+      `^([A-ZＡ-Ｚ]{0,3}[-－]?[0-9０-９]{4,12})${gap}+(?=[0-9０-９]{0,2}[${han}${hiragana}${katakana}])(?!年)`,
       'u',
     ),
   },
@@ -214,4 +217,9 @@ function ordinalOf(found: string): number | null {
   if (last !== undefined && /^\d/.test(folded)) return Number(last);
   if (/^[❶-❿]$/u.test(found)) return found.charCodeAt(0) - 0x2776 + 1;
   return isKanjiOnly(found) ? readKanjiNumber(found) : null;
+}
+
+/** A bullet that sets a heading off, and begins no statement. */
+export function isSign({ no, family }: Mark): boolean {
+  return no === null && /^[■□◆◇●○〇◯◎▼▽▶▷]$/u.test(family);
 }

@@ -25,8 +25,9 @@ export interface Piece {
   /** True for a heading whose word announces initiatives, and for one that stands but once a department as well. */
   readonly mayAnnounce: boolean;
   readonly announces: boolean;
-  /** True for a line that names a section and says nothing else. */
+  /** True for a line that names a section and says nothing else, and for a heading as well. */
   readonly section: boolean;
+  readonly namesSection: boolean;
   /** Visible characters of the text on its line. */
   readonly length: number;
   /** `end`: what stands here ends an initiative (a department, a title, a closing section); `skip`: furniture. */
@@ -34,6 +35,8 @@ export interface Piece {
   /** True for a heading that rates what stands below it, and for one that names a department. */
   readonly rates: boolean;
   readonly isDepartment: boolean;
+  /** True for what names a sheet: a title, a department, a head. */
+  readonly isSheet: boolean;
   /** The table, where the piece is one. */
   readonly table: Table | null;
   /** Of a table: the labels of an initiative that it holds, folded, where none of them names one. */
@@ -45,6 +48,8 @@ export interface Style {
   readonly name: string;
   count: number;
   known: number;
+  /** Labels that name an initiative among them: these say nothing of what else is set so. */
+  leads: number;
   short: number;
   /** Labels of the department among them. */
   blocks: number;
@@ -67,15 +72,16 @@ export interface Outline {
 /** Styles over the whole document: twenty departments vote together. */
 export function stylesOf(pieces: readonly Piece[]): ReadonlyMap<string, Style> {
   const styles = new Map<string, Style>();
-  for (const { style, atom, known, label, role, section } of pieces) {
+  for (const { style, atom, known, lead, label, role, namesSection } of pieces) {
     if (role === 'table' || role === 'skip') continue;
     const own = styles.get(style) ?? newStyle(style);
     styles.set(style, own);
     own.count++;
     if (known) own.known++;
+    if (known && lead) own.leads++;
     if (atom.short) own.short++;
     if (!known && atom.blockKey !== null) own.blocks++;
-    if (section) own.sections++;
+    if (namesSection) own.sections++;
     if (atom.heading === 'part') own.parts++;
     own.labels.set(label, (own.labels.get(label) ?? 0) + 1);
   }
@@ -87,6 +93,7 @@ function newStyle(name: string): Style {
     name,
     count: 0,
     known: 0,
+    leads: 0,
     short: 0,
     blocks: 0,
     sections: 0,
@@ -137,13 +144,15 @@ export function isLabel(
   const style = styles.get(name);
   if (!style || !piece.atom.short || !labels.has(name)) return false;
   if (piece.known || piece.atom.learned || piece.recurs || isPure(style)) return true;
-  const least = /\|\|bare\^?$/.test(name) ? oftenBare : often;
+  const least = /\|\|\|bare\^?$/.test(name) ? oftenBare : often;
   return (style.labels.get(piece.label) ?? 0) >= least && !isSentence(piece.atom);
 }
 
 /** Mostly known words. */
 function isPure(style: Style): boolean {
-  return (style.known + style.blocks) * 2 >= style.count && style.short * 10 >= style.count * 8;
+  const { known, leads, blocks, count, short } = style;
+  const others = count - leads;
+  return others > 0 && (known - leads + blocks) * 2 >= others && short * 10 >= count * 8;
 }
 
 function isSentence({ setting }: Atom): boolean {

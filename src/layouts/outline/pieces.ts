@@ -1,18 +1,14 @@
-import type { ConceptKind } from '../../concepts/concept.ts';
-import { conceptOf } from '../../concepts/index.ts';
 import type { Block, Table } from '../../parse/document.ts';
-import {
-  isCertainSection,
-  readDepartmentName,
-  readSectionName,
-} from '../../values/department-name.ts';
+import { isCertainSection, readSectionName } from '../../values/department-name.ts';
 import { readPrintedCounts } from '../../values/printed-counts.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { isUnitName } from '../grid/fits-column.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { isSign } from './mark.ts';
 import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
+import { says } from './says.ts';
 import { setApart } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
@@ -36,7 +32,28 @@ export function piecesOf(
       for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
     }
   }
-  return setApart(markRecurring(markAnnouncing(pieces)));
+  return setApart(markRecurring(markAnnouncing(markSections(pieces))));
+}
+
+/** A facility behind a sign is a section where all that is set so are names of sections, one of them for certain. */
+function markSections(pieces: readonly Piece[]): readonly Piece[] {
+  const certain = new Set<string>();
+  const others = new Set<string>();
+  for (const { role, section, style, atom } of pieces) {
+    if (role !== 'open' || atom.mark === null) continue;
+    if (section) certain.add(style);
+    else if (!isFacility(atom)) others.add(style);
+  }
+  const isSection = ({ role, style, atom }: Piece): boolean =>
+    role === 'open' && certain.has(style) && !others.has(style) && isFacility(atom);
+  return pieces.map((piece) =>
+    isSection(piece) ? { ...piece, section: true, namesSection: true } : piece,
+  );
+}
+
+function isFacility({ mark, setting, rest, depth }: Atom): boolean {
+  if (mark === null || !isSign(mark) || depth < lineDepth) return false;
+  return rest === '' && setting.label.length <= longestSection && isSectionName(setting.label);
 }
 
 /** What the tables say of their labels; a first word that may be a name is one where no table has another. */
@@ -71,7 +88,7 @@ function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
   const heads = new Set<string>();
   let departments = 0;
   for (const [at, piece] of pieces.entries()) {
-    if (piece.isDepartment || namesDepartment(piece.atom)) departments++;
+    if (piece.isDepartment) departments++;
     if (!piece.mayAnnounce) continue;
     counts.set(piece.label, (counts.get(piece.label) ?? 0) + 1);
     if (namesInitiative(pieces[at + 1])) heads.add(piece.label);
@@ -81,11 +98,6 @@ function markAnnouncing(pieces: readonly Piece[]): readonly Piece[] {
     const announces = piece.mayAnnounce && (isRare || heads.has(piece.label));
     return announces ? { ...piece, announces } : piece;
   });
-}
-
-/** 部局名：くらし部 */
-function namesDepartment({ blockKey, rest }: Atom): boolean {
-  return blockKey === 'department' && readDepartmentName(rest) !== null;
 }
 
 function namesInitiative(next: Piece | undefined): boolean {
@@ -101,11 +113,12 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     label: labelOf(atom),
     recurs: false,
     known: column !== null && column.key !== 'no' && !isOfSheet(atom),
-    says: column !== null && sayingKinds.has(conceptOf(column.titled).kind),
+    says: column !== null && says(column),
     lead: isLead && (setting.form !== 'bare' || heading === null),
     mayAnnounce: mayAnnounce(atom, part) && heading === 'initiatives' && atom.rest === '',
     announces: false,
     section: isSectionLine(atom),
+    namesSection: isSectionLine(atom) || isSectionHeading(atom),
     length: atom.rest.length,
     role: part?.kind === 'furniture' || isCount(atom) ? 'skip' : part ? 'end' : 'open',
     rates:
@@ -113,20 +126,23 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
       !atom.place.startsWith('item') &&
       readRatingHeading(atom.text, []) !== null,
     isDepartment:
-      part?.kind === 'department' || (part?.kind === 'head' && part.head.department !== null),
+      part?.kind === 'department' ||
+      part?.kind === 'pair' ||
+      (part?.kind === 'head' && part.head.department !== null),
+    isSheet: part !== undefined && ['title', 'department', 'pair', 'head'].includes(part.kind),
     table: null,
     keys: [],
   };
 }
 
-/** （全3項目）: it counts the initiatives, and is none of them. */
+/** `（全3項目）`, `全3項目`: it counts the initiatives, and is none of them. */
 function isCount({ text, depth }: Atom): boolean {
-  if (depth < lineDepth || text.length > longestCount || !inRoundBrackets.test(text)) return false;
+  if (depth < lineDepth || text.length > longestCount || !beginsCount.test(text)) return false;
   return readPrintedCounts(text).length > 0;
 }
 
 const longestCount = 30;
-const inRoundBrackets = /^[(（][^()（）]*[)）]$/u;
+const beginsCount = /^(?:[(（][^()（）]*[)）]$|全)/u;
 
 /** A title does where nothing but its announcing word makes it one. */
 function mayAnnounce({ text }: Atom, part: SheetPart | undefined): boolean {
@@ -138,21 +154,23 @@ const longestSection = 40;
 const bracketed = /^[(（【［[〔《〈≪＜<]([^()（）]*)[)）】］\]〕》〉≫＞>]$/u;
 const round = /^[(（]/u;
 
-/** `（案内課）`, `市民課、税務課`, `〇市民課`: no item, no heading; a name that ends like a facility only in round brackets. */
+/** `（案内課）`, `〇市民課`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in round brackets. */
 function isSectionLine({ text, depth, place, mark, blockKey, column }: Atom): boolean {
   if (depth < lineDepth || /^item\d$/.test(place) || text.length > longestSection) return false;
-  if (column !== null || blockKey !== null || (mark !== null && mark.no !== null)) return false;
+  if (column !== null || blockKey !== null || (mark !== null && !isSign(mark))) return false;
   const own = text.slice(mark?.length ?? 0);
   const name = bracketed.exec(own)?.[1] ?? own;
   return (isCertainSection(name) || (name !== own && round.test(own))) && isSectionName(name);
 }
 
+function isSectionHeading({ depth, setting, rest }: Atom): boolean {
+  const isHeading = depth < lineDepth && rest === '' && isCertainSection(setting.label);
+  return isHeading && isSectionName(setting.label);
+}
+
 function isSectionName(text: string): boolean {
   return isUnitName(text) && readSectionName(text) !== null;
 }
-
-/** What a label says of an initiative: texts, grades, figures. */
-const sayingKinds = new Set<ConceptKind>(['content', 'grade', 'indicator']);
 
 /** A label of the department, not of an initiative: 部長名, 人員. */
 function isOfSheet({ blockKey }: Atom): boolean {
@@ -170,10 +188,12 @@ const tablePiece: Piece = {
   mayAnnounce: false,
   announces: false,
   section: false,
+  namesSection: false,
   length: 0,
   role: 'table',
   rates: false,
   isDepartment: false,
+  isSheet: false,
   table: null,
   keys: [],
 };

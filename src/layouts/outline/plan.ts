@@ -50,9 +50,10 @@ export function planOutline(
   pieces.forEach(({ atom, role }, at) => {
     if (role !== 'table') roles.set(atom, cutRoles[at] ?? 'open');
   });
-  const unsure = best ? null : firstUnread(pieces);
-  if (!unsure)
-    for (const [atom, role] of announcedItems(pieces, cutRoles, parts)) roles.set(atom, role);
+  const unread = best ? null : firstUnread(pieces);
+  const { items, doubtful } = announcedItems(pieces, cutRoles, parts);
+  if (!unread) for (const [atom, role] of items) roles.set(atom, role);
+  const unsure = unread ?? (doubtful && { atom: doubtful, reason: 'unsure' });
   const heads = headsOf(pieces, roles);
   return {
     parts,

@@ -34,7 +34,8 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const seen = readMark(printed);
   const restored = printed.length <= 80 ? restoreBehindMark(printed, seen) : null;
   const text = restored ?? line.text.trim();
-  const { mark, body } = takeMark(block, text, text === printed ? seen : readMark(text));
+  const found = text === printed ? seen : readMark(text);
+  const { mark, body } = takeMark(place.endsWith('+') ? null : block, text, found);
   const isContents = leader.test(text.slice(-longestLeader));
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
@@ -111,9 +112,9 @@ function flatMap(line: Line, restored: string): ArrayLike<number> {
   return new Array<number>(restored.length).fill(line.start);
 }
 
-/** The mark in front, also inside the brackets that stand round the whole (`【重点課題1 X】`); of a list the number of its item. */
+/** The mark in front, also inside the brackets that stand round the whole (`【重点課題1 X】`); of a list the number of its item, where the line is its first. */
 function takeMark(
-  block: Heading | Paragraph,
+  block: Heading | Paragraph | null,
   text: string,
   first: Mark | null,
 ): { mark: Mark | null; body: string } {
@@ -127,7 +128,7 @@ function takeMark(
       body: inner[2].trimStart().slice(within.length).trim(),
     };
   const bullet =
-    block.type === 'paragraph' ? /^(\d{1,3})[.)]$/.exec(block.bullet ?? '')?.[1] : null;
+    block?.type === 'paragraph' ? /^(\d{1,3})[.)]$/.exec(block.bullet ?? '')?.[1] : null;
   return bullet
     ? {
         mark: {

@@ -71,7 +71,8 @@ function isOfTerms(block: Block): boolean {
 }
 
 /** Set as the label of the name is. */
-function isSetAlike({ atom }: Piece, { atom: { setting, place } }: Piece): boolean {
+function isSetAlike({ atom }: Piece, { atom: { setting, place, mark } }: Piece): boolean {
+  if (atom.mark?.family !== mark?.family) return false;
   return atom.place === place && atom.setting.form === setting.form;
 }
 

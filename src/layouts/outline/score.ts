@@ -24,11 +24,12 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     shareOf('leads-unused', cut.leads - cut.unusedLeads, cut.leads, ['leads', 'all'], 0.3),
     numbers(cut),
+    ...(isProved(cut) ? [] : [{ reason: 'no-sheet', share: 0.4 } as const]),
     ...(announcesOnly(cut) ? [{ reason: 'label-announces', share: 0.3 } as const] : []),
     ...(cut.outline.standIn === null ? [] : [{ reason: 'stand-in', share: 0.8 } as const]),
     shareOf(
       'headings-unused',
-      records - cut.belowHeading,
+      records - Math.min(records, cut.belowHeading + cut.passed),
       records,
       ['unused', 'all'],
       isLone(cut) ? 0.2 : 0.5,
@@ -36,18 +37,38 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
   ];
 }
 
+/** A sheet or department is named, or labels recur, or many of them are known and few are not. */
+function isProved({ proved, shared, known, labels }: Omit<Cut, 'roles'>): boolean {
+  return proved || shared > 0 || (known >= enough && known * 3 >= labels * 2);
+}
+
+/** Known labels in an initiative by itself that prove it whatever the document is. */
+const enough = 4;
+
 /** One title, which no number shows. */
 function isLone({ records, numbered }: Pick<Cut, 'records' | 'numbered'>): boolean {
   return records === 1 && numbered === 0;
 }
 
-/** The only words below a lone title may as well announce what is listed there. */
-function announcesOnly({ known, announcing, ...cut }: Omit<Cut, 'roles'>): boolean {
-  return isLone(cut) && known > 0 && known === announcing;
+/**
+ * The only words below a lone title may as well announce what is listed there, and those below several where each
+ * stands once a department; not below a label that names an initiative.
+ */
+function announcesOnly(cut: Omit<Cut, 'roles'>): boolean {
+  const { saying, announcing, announced, records, outline } = cut;
+  const isNamed = outline.titles.size === 0 && outline.standIn === null;
+  if (isNamed || saying === 0) return false;
+  return isLone(cut) ? saying === announcing : records > 1 && saying === announced;
 }
 
-function numbers({ numbered, restarts, records, plain }: Omit<Cut, 'roles'>): Factor {
-  if (records === 1 && plain) return { reason: 'lone-title', share: 0.5 };
+/** One initiative, or several that have no label in common. */
+function standsAlone({ records, shared }: Pick<Cut, 'records' | 'shared'>): boolean {
+  return records === 1 || shared === 0;
+}
+
+function numbers(cut: Omit<Cut, 'roles'>): Factor {
+  const { numbered, restarts, records, plain } = cut;
+  if (plain && standsAlone(cut)) return { reason: 'lone-title', share: 0.5 };
   if (restarts > 0) return { reason: 'numbers-restart', share: 0.8 };
   return numbered === records
     ? { reason: 'titles-numbered', share: 1 }

@@ -13,12 +13,12 @@ export function setApart(pieces: readonly Piece[]): readonly Piece[] {
     if (isKnown) known.add(style);
     counts.set(style + label, (counts.get(style + label) ?? 0) + 1);
   }
+  const above = aboveLabels(pieces);
   const isUnknown = (piece: Piece): boolean =>
     known.has(piece.style) && !piece.known && counts.get(piece.style + piece.label) === 1;
   return pieces.map((piece, at) => {
     if (piece.role !== 'open' || !piece.atom.short || isDescribed(pieces, at)) return piece;
-    if (isPlain(piece))
-      return isAbove(pieces, at) ? { ...piece, style: piece.style + aboveMark } : piece;
+    if (isPlain(piece)) return above.has(at) ? { ...piece, style: piece.style + aboveMark } : piece;
     return isUnknown(piece) ? { ...piece, style: piece.style + unknownMark } : piece;
   });
 }
@@ -29,6 +29,18 @@ function isDescribed(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.atom.place === 'term' && below?.atom.place === 'description';
 }
 
+/**
+ * Places of plain lines right above a label: the titles, where nothing else shows them. Where most of them begin
+ * a paragraph, those that do not are text of the label above.
+ */
+function aboveLabels(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = pieces.flatMap((piece, at) =>
+    piece.role === 'open' && piece.atom.short && isPlain(piece) && isAbove(pieces, at) ? [at] : [],
+  );
+  const first = found.filter((at) => pieces[at - 1]?.atom.block !== pieces[at]?.atom.block);
+  return new Set(first.length * 2 > found.length ? first : found);
+}
+
 /** A line that nothing sets off: no mark, no bold, no bracket, no separator. */
 function isPlain({ atom }: Piece): boolean {
   const { depth, place, mark, line, setting } = atom;
@@ -37,7 +49,7 @@ function isPlain({ atom }: Piece): boolean {
 }
 
 /** What may stand between a title and its first label: the section, a tag. */
-function isBetween({ section, known, atom, role }: Piece): boolean {
+export function isBetween({ section, known, atom, role }: Piece): boolean {
   const isTag = !known && /^[【［[〔<≪{]$/u.test(atom.setting?.form ?? '') && atom.rest === '';
   return role === 'open' && (section || (isTag && atom.blockKey === null && atom.heading === null));
 }

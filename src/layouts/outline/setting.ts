@@ -131,11 +131,21 @@ function bracketed(text: string, isWanted: (open: string) => boolean): Setting |
   const open = text.charAt(0);
   const close = pairs[open];
   if (close === undefined || !isWanted(open)) return null;
-  const end = text.slice(0, front).indexOf(close, 1);
+  const end = closingAt(text.slice(0, front), open, close);
   const label = text.slice(1, Math.max(end, 1)).trim();
   if (end < 0 || label === '' || label.length > longestLabel || /[。]/u.test(label)) return null;
   const behind = /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(end + 1, end + front))?.[0].length ?? 0;
   return { form: folded[open] ?? open, label, restAt: end + 1 + behind };
+}
+
+/** Where the bracket closes that a text opens with; brackets of its kind may stand in it. -1 where it does not. */
+function closingAt(text: string, open: string, close: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at) === open) depth++;
+    else if (text.charAt(at) === close && --depth === 0) return at;
+  }
+  return -1;
 }
 
 function separated(text: string, { sign: looked, pattern }: Separated): Setting | null {

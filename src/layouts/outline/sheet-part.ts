@@ -8,6 +8,7 @@ import { knownWords } from '../../vocabulary/known-words.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { says } from './says.ts';
 
 /** What an atom says of the sheet, whatever the initiatives look like; each but furniture ends an initiative. */
 export type SheetPart =
@@ -16,6 +17,8 @@ export type SheetPart =
   | { readonly kind: 'titleYear' }
   | { readonly kind: 'head'; readonly head: HeadLine }
   | { readonly kind: 'department'; readonly name: string }
+  /** A label with the department's name: 部局名：くらし部. */
+  | { readonly kind: 'pair' }
   | { readonly kind: 'apart' }
   | { readonly kind: 'closing' };
 
@@ -43,6 +46,7 @@ function partsOf(
   const parts = new Map<Atom, SheetPart>();
   let seen = false;
   let above: Atom | null = null;
+  let announcing: Atom | null = null;
   // The first line of all, and whether the line above is furniture: behind a page's number it is a running head.
   let first: string | null = null;
   let furniture = false;
@@ -59,22 +63,38 @@ function partsOf(
       furniture = false;
       continue;
     }
+    seen ||= isBelowTop(atom);
     const isTop: boolean = atTop && !seen && (atom.depth <= 2 || atom.place === 'text');
     const isHead: boolean = furniture && first !== null && foldKey(atom.text) === first;
     const part: SheetPart | null = isHead
       ? { kind: 'furniture' }
-      : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, ranks, closings);
+      : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, {
+          ranks,
+          closings,
+          isInForm: isLabelBeside(over, atom) && isLabelBeside(atoms[at + 1] ?? null, atom),
+          heads: (): boolean => headsLabels(atoms, at) || isAnnounced(atom, announcing),
+        });
     if (atom.text !== '') {
       furniture = part?.kind === 'furniture';
       first ??= furniture ? null : foldKey(atom.text);
     }
-    seen ||= part?.kind !== 'furniture' && (atom.depth < lineDepth || part !== null);
+    const isUnder: boolean = part?.kind === 'department' && atom.depth === lineDepth;
+    seen ||= part?.kind !== 'furniture' && !isUnder && (atom.depth < lineDepth || part !== null);
+    if (part?.kind === 'department' || part?.kind === 'head') announcing = null;
+    else if (announces(atom)) announcing = atom;
     if (!part) continue;
     parts.set(atom, part);
     if (part.kind === 'title') titles.add(foldKey(atom.text));
     if (part.kind === 'department') titles.add(foldKey(part.name));
   }
   return parts;
+}
+
+/** A number, a label with its text or a sentence: the title of the whole stands above the first of them. */
+function isBelowTop({ depth, mark, column, blockKey, rest, text }: Atom): boolean {
+  if (depth < lineDepth) return false;
+  const isPair = (column !== null || blockKey !== null) && rest !== '';
+  return isPair || mark?.no != null || text.endsWith('。');
 }
 
 /** Ends in the name of a kind of document. */
@@ -129,11 +149,42 @@ function closingLabels(atoms: readonly Atom[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What the rest of the document says of an atom. */
+interface Evidence {
+  readonly ranks: Ranks;
+  readonly closings: ReadonlyMap<string, number>;
+  /** True between two labels of an initiative that are set alike, in the same paragraph. */
+  readonly isInForm: boolean;
+  /** True where it heads labels of an initiative, or stands as those do that are announced. */
+  readonly heads: () => boolean;
+}
+
+function isLabelBeside(other: Atom | null, { block, style }: Atom): boolean {
+  if (other?.block !== block || other.style !== style) return false;
+  return other.column !== null && other.blockKey === null;
+}
+
+/** A heading that announces initiatives. */
+function announces({ heading, rest, depth }: Atom): boolean {
+  return heading === 'initiatives' && rest === '' && depth < lineDepth;
+}
+
+/** A deeper heading than the one that announces initiatives. */
+function isAnnounced({ depth }: Atom, announcing: Atom | null): boolean {
+  return announcing !== null && depth < lineDepth && depth > announcing.depth;
+}
+
+/** Right above a label of an initiative, or above the section over one; such a line is the name of that initiative. */
+function headsLabels(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms.slice(at + 1, at + 3).find(({ text }) => readSectionName(text) === null);
+  const column = next?.blockKey === null ? next.column : null;
+  return column != null && !(next?.heading === 'initiatives' && next.rest === '') && says(column);
+}
+
 function partOf(
   atom: Atom,
   titles: ReadonlySet<string>,
-  ranks: Ranks,
-  closings: ReadonlyMap<string, number>,
+  { ranks, closings, isInForm, heads }: Evidence,
 ): SheetPart | null {
   if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text.slice(0, 100)) || atom.heading === 'apart') return { kind: 'apart' };
@@ -145,9 +196,10 @@ function partOf(
     return titles.has(foldKey(atom.text))
       ? { kind: 'furniture' }
       : { kind: 'title', text: atom.text };
+  if (!isInForm && isDepartmentPair(atom)) return { kind: 'pair' };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
-  const name = departmentOf(atom, ranks);
+  const name = departmentOf(atom, ranks, heads);
   return name === null ? null : { kind: 'department', name };
 }
 
@@ -160,6 +212,9 @@ function isFurniture({ text, place }: Atom): boolean {
 function isOfWhole({ column, setting }: Atom): boolean {
   return column === null || column.word !== foldKey(setting.label);
 }
+
+/** A year that is one for certain; 2030 in 2030プラン names a plan, and is none of the sheet. */
+const year = /(?:元|[\d０-９])[\s　]*年/u;
 
 const contact = /^[\s　■●【(（]*(?:このページに関する)?(?:お)?問い?合わ?せ先?[\s　:：】)）]/u;
 
@@ -179,8 +234,8 @@ function isTitle({ text, place, depth, mark }: Atom): boolean {
     return false;
   const own = text.slice(mark?.length ?? 0);
   if (!isSheetTitle(mark?.ordinal == null ? text : own)) return false;
-  if (printsYear(own))
-    return mark === null || mark.family === 'list' || mark.noun !== null || mark.no === null;
+  if (printsYear(own) && (year.test(own) || documentName.test(own)))
+    return mark?.no == null || mark.family === 'list' || (mark.noun !== null && depth === 1);
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
 }
 
@@ -193,6 +248,10 @@ function isAnnouncingTitle(atom: Atom, titles: ReadonlySet<string>): boolean {
   if (depth > 1 || rest !== '' || heading === 'legend' || !printsYear(text)) return false;
   if (heading === 'initiatives' && titles.size === 0) return true;
   return (heading !== null || blockKey !== null) && departmentInTitle(text) !== null;
+}
+
+function isDepartmentPair({ blockKey, rest }: Atom): boolean {
+  return blockKey === 'department' && readDepartmentName(rest) !== null;
 }
 
 /** A head ends what stands above where its title names a department, or where it stands in brackets. */
@@ -230,8 +289,7 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
     const name = readDepartmentName(atom.text);
     const head = name === null ? readHead(atom.text)?.department : null;
     if (head) named.add(head);
-    const isPair = atom.blockKey === 'department' && readDepartmentName(atom.rest) !== null;
-    if (head || isPair) departments++;
+    if (head || isDepartmentPair(atom)) departments++;
     if (name !== null && strongEnd.test(name)) {
       strong.add(atom.style);
       departments++;
@@ -255,9 +313,13 @@ const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
 
 /**
  * A name that ends like a department; one that ends like a section or facility only where it is set as departments are,
- * or as a heading where nothing else is set so.
+ * or as a heading where nothing else is set so, and where it does not stand as the name of an initiative.
  */
-function departmentOf(atom: Atom, { strong, depths, mixed, named }: Ranks): string | null {
+function departmentOf(
+  atom: Atom,
+  { strong, depths, mixed, named }: Ranks,
+  heads: () => boolean,
+): string | null {
   const { text, place, style, depth, setting } = atom;
   if (place.startsWith('item') || place.startsWith('description')) return null;
   if (atom.column || atom.blockKey) return null;
@@ -265,6 +327,7 @@ function departmentOf(atom: Atom, { strong, depths, mixed, named }: Ranks): stri
   const isSet = depth < lineDepth || setting.form === '【';
   if (name !== null) {
     if (strongEnd.test(name) || named.has(name)) return name;
+    if (heads()) return null;
     const isProved = strong.has(style) && !(isPlain(atom) && mixed.has(style));
     if (isProved && setting.form !== '(') return name;
     return isSet && atom.mark?.ordinal == null && !mixed.has(style) ? name : null;

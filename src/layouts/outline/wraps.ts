@@ -54,6 +54,11 @@ function linePairs(blocks: readonly Block[]): readonly LinePair[] {
   return pairs;
 }
 
+/** Columns that the marks of a label in bold take in a text that is wrapped as markdown. */
+function marksOf(line: Line | undefined): number {
+  return line && line.boldTo > line.start ? 4 : 0;
+}
+
 const end = /[。．！？!?：:)）】」』］]$/u;
 const rest = /^[ぁ-んー、。]/u;
 
@@ -82,8 +87,10 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
   const below = next.text.trim();
   if (never.test(below) && !/[。！？!?：:]$/u.test(text)) return true;
   if (breaksInPhrase(text, below)) return true;
+  const isBroken = breaksAtParticle(text) || rest.test(below) || marked.test(text);
+  const least = isBroken ? Math.max(leastWidth, width * lessWide) : width;
   if (
-    widthOf(text) < width ||
+    widthOf(text) + marksOf(line) < least ||
     (end.test(text) && !rest.test(below)) ||
     /[。！？!?：:]$/u.test(text)
   )
@@ -100,6 +107,15 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
   const isShown = /^[【［[<≪{]/u.test(form) || (form === '：' && label.length <= longestColon);
   return !isShown && !isWord(label, form, '');
 }
+
+/** Of the width that others have, where a line or the one below shows that it breaks off. */
+const lessWide = 0.8;
+
+/** A marked statement, also behind its label: an unmarked line below goes on with it. */
+const marked = /^(?:[^。、]{1,24}[：:\s　】）)］〕＞>≫])?[\s　]*[・●○◎■※◆▪](?=[^\s])/u;
+
+/** In the middle of a sentence: behind a comma, or a particle that ends none. */
+const breaksAtParticle = (text: string): boolean => /[、をにがのはへと]$/u.test(text.slice(-1));
 
 /** A particle that wants more, at the end of a wide line. */
 const wantsMore = /[をがにので]$/u;

@@ -54,10 +54,19 @@ function settled(
     texts: texts.get(labels[index] ?? '') ?? [],
     repeats: false,
   }));
+  const own = [...columns.values()];
+  const sizeOf = ({ index }: Column): number => texts.get(labels[index] ?? '')?.length ?? 0;
+  const names = found.filter(({ concept }) => concept?.key === 'indicator');
+  const most = Math.max(0, ...names.map(sizeOf));
   return new Map(
     found
       .filter((column) => column.index < labels.length)
-      .map((column) => [labels[column.index] ?? '', column]),
+      .map((column) => {
+        const before = own[column.index];
+        const isText = column.concept?.kind === 'indicator' && before?.concept?.kind === 'content';
+        const lacksName = isText && sizeOf(column) > most;
+        return [labels[column.index] ?? '', lacksName ? before : column];
+      }),
   );
 }
 

@@ -11,7 +11,6 @@ import { restLine } from '../outline/atoms.ts';
 import type { Role } from '../outline/cut.ts';
 import { labelOf } from '../outline/outline.ts';
 import { groupName } from './group-heading.ts';
-import { holdSection } from './hold-section.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
 
 /** Reads an atom that the plan gave a part in an initiative; false for one that is left to the sheet. */
@@ -43,12 +42,13 @@ function openWhole(atom: Atom, prose: Prose, desk: Desk): void {
   if (rest) prose.field?.lines.push(rest);
 }
 
-/** A heading over several initiatives is the category of each, or their section. */
+/** A heading over several initiatives is the section or category of each. */
 function openGroup(atom: Atom, prose: Prose, desk: Desk): void {
   const { text, lines, depth } = atom;
   closeRecord(prose, desk);
-  if (holdSection(text, atom, desk)) return;
-  desk.scope = { ...desk.scope, category: { text: groupName(text), lines, depth } };
+  const section = sectionIn(bodyOf(atom));
+  if (section !== null) desk.scope = { ...desk.scope, section: { text: section, lines, depth } };
+  else desk.scope = { ...desk.scope, category: { text: groupName(text), lines, depth } };
 }
 
 /** Begins an initiative: its number, its title, and the section in brackets behind it. */
@@ -151,7 +151,7 @@ function takeText(
   desk: Desk,
 ): void {
   const { field } = prose;
-  if (role === 'note') takeGoal(atom, record, desk);
+  if (role === 'note') takeNote(atom, record, desk);
   else if (field?.owner?.record === record) {
     field.lines.push(textLine(atom));
     if (isOneValue(field.owner.column)) flushField(prose, desk);
@@ -165,12 +165,28 @@ function textLine({ line, place }: Atom): Atom['line'] {
 
 /** Text below a title and no label: its section, or the goal of a sheet that plans only; else it is left open, and kept. */
 function takeUnlabelled(atom: Atom, record: RecordDraft, prose: Prose, desk: Desk): void {
-  const name = isUnitName(atom.text) && atom.text.length <= 20 ? readSectionName(atom.text) : null;
+  const name = sectionLine(atom);
   if (record.section === null && name !== null && !isBegun(record)) {
     record.section = name;
     for (const line of atom.lines) claimParts(desk, line, [name]);
   } else if (isPlanOnly(prose) && record.goals.length === 0 && !isBegun(record))
     takeGoal(atom, record, desk);
+}
+
+/** Text of an announced item: its section, where it names one right below the title, else its goal. */
+function takeNote(atom: Atom, record: RecordDraft, desk: Desk): void {
+  const name = record.goals.length === 0 ? sectionLine(atom) : null;
+  if (record.section !== null || name === null) {
+    takeGoal(atom, record, desk);
+    return;
+  }
+  record.section = name;
+  for (const line of atom.lines) claimParts(desk, line, [name]);
+}
+
+/** A line that is the name of a section, brackets round it or none. */
+function sectionLine({ text }: Atom): string | null {
+  return isUnitName(text) && text.length <= 20 ? readSectionName(text) : null;
 }
 
 function isBegun(record: RecordDraft): boolean {

@@ -16,6 +16,7 @@ import { isApart } from '../grid/row-facts.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import { sliceLine } from '../outline/line-pieces.ts';
+import { isSign } from '../outline/mark.ts';
 import { groupName, isGroup } from './group-heading.ts';
 import { labelColumn } from './label-columns.ts';
 import { closeRecord, flushField, isUnread, openField, type Prose } from './prose.ts';
@@ -104,10 +105,15 @@ function ratingAboveList(atom: Atom, prose: Prose, desk: Desk): boolean {
 }
 
 function blockLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
-  if (desk.open || atom.blockKey === null) return false;
+  if (desk.open || atom.blockKey === null || announcesUnread(atom, prose)) return false;
   openField(atom, null, prose, desk);
   takeRest(atom, prose, desk);
   return true;
+}
+
+/** 組織目標 above initiatives that nothing reads holds none of their text. */
+function announcesUnread({ heading, rest }: Atom, { plan }: Prose): boolean {
+  return plan.unsure !== null && heading === 'initiatives' && rest === '';
 }
 
 /** What follows a label on its line; behind a colon that is all of it. */
@@ -132,12 +138,12 @@ function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
 /** A section that heads what stands below it; a name that ends like a facility only in brackets. */
 function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, lines, depth, place, setting, mark } = atom;
-  const isSet =
-    depth < lineDepth ||
-    ((/^[【[≪<]/u.test(setting.form) || (mark !== null && mark.no === null)) &&
-      prose.plan.heads.has(atom));
-  const name = isSet && !place.startsWith('item') ? readSectionName(text) : null;
-  if (name === null || !(isCertainSection(name) || setting.form === '【')) return false;
+  const sign = mark !== null && isSign(mark) ? mark : null;
+  const isApart = /^[【[<≪]$/.test(setting.form) || sign !== null;
+  const isSet = depth < lineDepth || (isApart && prose.plan.heads.has(atom));
+  const own = text.slice(sign?.length ?? 0);
+  const name = isSet && !place.startsWith('item') ? readSectionName(own) : null;
+  if (name === null || !(isCertainSection(name) || setting.form === '【' || sign)) return false;
   closeRecord(prose, desk);
   desk.scope = { ...desk.scope, section: { text: name, lines, depth } };
   return true;
@@ -211,8 +217,16 @@ function unknownHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
 function legend(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { lines, text, blockKey } = atom;
   if (desk.open && desk.open.depth > 0 && prose.field) return false;
-  if (blockKey !== null || (isUnread(atom, prose) && readLegendLine(text).length < 2)) return false;
+  if (blockKey !== null || numbersAPart(atom, desk)) return false;
+  if (isUnread(atom, prose) && readLegendLine(text).length < 2) return false;
   return takeLegendLine(lines, text, prose.mode === 'legend', desk);
+}
+
+/** A number in front of a line, where the grades explained so far are none, is that of a part of the sheet. */
+function numbersAPart({ mark }: Atom, desk: Desk): boolean {
+  const { legend } = currentSheet(desk);
+  const isNumber = mark?.no != null && /^\d/.test(mark.no);
+  return isNumber && legend.length > 0 && !legend.some(({ rating }) => /\d/.test(rating));
 }
 
 /** A label of an initiative where none is certain: it is kept as the label of what follows. */
@@ -226,6 +240,7 @@ function unreadLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
 /** A label of the department, or an unknown one in brackets or before a colon. */
 function blockLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   if (desk.open && desk.open.depth > 0) return false;
+  if (announcesUnread(atom, prose)) return false;
   const { setting, blockKey, heading, rest } = atom;
   const isBracket = /^[【[<≪『{]/u.test(setting.form) || isLabelStyle(atom, prose);
   if (blockKey === null && !isBracket && isSetLikeOpen(atom, prose)) {

@@ -62,14 +62,15 @@ function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   if (part.kind === 'title') takeTitle(desk, part.text, start);
   else if (part.kind === 'head') readHeadLine(atom, part, prose, desk);
   else if (part.kind === 'department') enterDepartment(desk, part.name, start);
-  else if (part.kind === 'closing') openClosing(atom, prose, desk);
+  else if (part.kind === 'closing' || part.kind === 'pair') openPart(atom, prose, desk);
+  if (part.kind === 'pair') flushField(prose, desk);
   else if (part.kind === 'apart') keepApart(atom, prose, desk);
   if (part.kind === 'title' || part.kind === 'titleYear') claim(desk, atom.lines, 'field');
   if (part.kind === 'department')
     for (const line of atom.lines) claimParts(desk, line, [part.name]);
 }
 
-function openClosing(atom: Atom, prose: Prose, desk: Desk): void {
+function openPart(atom: Atom, prose: Prose, desk: Desk): void {
   openField(atom, null, prose, desk);
   const rest = restLine(atom);
   if (rest) prose.field?.lines.push(rest);

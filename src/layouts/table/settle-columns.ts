@@ -180,7 +180,7 @@ const statusWords = new Set(
 
 /** Words under a rating header that are more than a short unknown grade. */
 function isProse(text: string): boolean {
-  return text.length > 12 || /[。、]/u.test(text);
+  return text.length > 12 || /[。、を：]/u.test(text);
 }
 
 /** 622か所, 261件（前年48件）: a result, where no grade stands in the column. */

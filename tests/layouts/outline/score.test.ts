@@ -12,7 +12,9 @@ const good: Cut = {
   labelled: 3,
   labels: 6,
   known: 6,
+  saying: 6,
   announcing: 0,
+  announced: 0,
   shared: 6,
   again: 0,
   distinct: 3,
@@ -26,6 +28,8 @@ const good: Cut = {
   unusedLeads: 0,
   plain: false,
   belowHeading: 0,
+  proved: true,
+  passed: 0,
 };
 
 const scoreWith = (change: Partial<Cut>): number => scoreOf(factorsOf({ ...good, ...change }));
@@ -67,13 +71,14 @@ it('below a lone title a word that may announce a list proves nothing; a number 
     labelled: 1,
     labels: 1,
     known: 1,
+    saying: 1,
     announcing: 1,
     distinct: 1,
     numbered: 0,
   };
   expect(scoreWith(lone)).toBeLessThan(0.35);
   expect(scoreWith({ ...lone, numbered: 1 })).toBe(1);
-  expect(scoreWith({ ...lone, labels: 2, known: 2 })).toBeGreaterThan(0.9);
+  expect(scoreWith({ ...lone, labels: 2, known: 2, saying: 2 })).toBeGreaterThan(0.9);
 });
 
 it('a lone title that nothing shows is half as sure, and all its text must be under labels', () => {

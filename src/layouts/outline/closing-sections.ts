@@ -1,0 +1,49 @@
+import { lineDepth } from './atom.ts';
+import { isTitleOf, type Outline, type Piece } from './outline.ts';
+
+/**
+ * Places of headings behind the last initiative that are set otherwise than its labels: sections about the whole. Text
+ * must stand below and no label, none of what is set alike may stand within the initiatives, and it must not be the
+ * text of a label itself. Without all of this it belongs to the initiative.
+ */
+export function closingSections(pieces: readonly Piece[], outline: Outline): ReadonlySet<number> {
+  const found = new Map<number, string>();
+  const inside = new Set<string>();
+  // From the last line up: whether an initiative begins or a label stands below, before the part ends.
+  let isOpen = true;
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at];
+    if (!piece || piece.role === 'skip') continue;
+    if (piece.role === 'end') isOpen = true;
+    else if (piece.role === 'table' || piece.known || isTitleOf(outline, piece)) isOpen = false;
+    else if (isOpen && isHeading(piece, outline) && isAboveText(pieces, at))
+      found.set(at, piece.style);
+  }
+  let isInside = false;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.role === 'end') isInside = false;
+    else if (isTitleOf(outline, piece)) isInside = true;
+    else if (isInside && !found.has(at)) inside.add(piece.style);
+  }
+  return new Set([...found].flatMap(([at, style]) => (inside.has(style) ? [] : [at])));
+}
+
+const sign = /^[■□◆◇●○〇◯◎▼▽▶▷]$/u;
+
+/** A short line by itself that a sign, a number, a bracket or bold sets off, and not as the labels are. */
+function isHeading({ atom, style, section, rates }: Piece, { labels }: Outline): boolean {
+  const { depth, place, mark, setting, line, short, rest, text, blockKey, heading } = atom;
+  if (depth < lineDepth || place.startsWith('item') || !short || rest !== '' || section || rates)
+    return false;
+  if (blockKey !== null || heading !== null || labels.has(style.replace(/[?^]$/, ''))) return false;
+  const isSign = mark !== null && (mark.no === null ? sign.test(mark.family) : mark.noun === null);
+  return !/[。、]$/u.test(text) && (isSign || /^[【[<≪]$/.test(setting.form) || line.bold);
+}
+
+/** A sentence stands below it, and no open label above. */
+function isAboveText(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces[at - 1];
+  const below = pieces[at + 1];
+  const isValue = above?.role === 'open' && above.known && above.length === 0;
+  return !isValue && below?.role === 'open' && /。$/u.test(below.atom.text);
+}

@@ -1,0 +1,78 @@
+import type { Block } from '../../parse/document.ts';
+import type { IsLabelWord } from './setting.ts';
+
+/** A label of several on a line, and where it begins. */
+export interface Pair {
+  readonly index: number;
+  readonly label: string;
+}
+
+/**
+ * Where the pairs of a line begin that is nothing but pairs; none for any other line. One label at least is a known word,
+ * here or (`areSure`) in other such lines; in round brackets or before a gap, as text may stand too, each is one.
+ */
+export function pairStarts(text: string, isWord: IsLabelWord, areSure: boolean): readonly number[] {
+  const pairs = pairsIn(text);
+  const isKnown = ({ label }: Pair): boolean => isWord(label, '：', '');
+  if (pairs.length > 0)
+    return areSure || pairs.some(isKnown) ? pairs.map(({ index }) => index) : [];
+  const round = wordsOf(roundPairs(text), '(', isWord);
+  return round.length > 0 ? round : wordsOf(gapPairs(text), 'gap', isWord);
+}
+
+/** Where the labels stand that are words, if there are several and the line begins with one. */
+function wordsOf(pairs: readonly Pair[], form: string, isWord: IsLabelWord): readonly number[] {
+  const words = pairs.filter(({ label }) => isWord(label, form, '')).map(({ index }) => index);
+  return words[0] === 0 && words.length > 1 ? words : [];
+}
+
+/** True where a line of the document holds several pairs, one of them with a known label. */
+export function holdsPairs(blocks: readonly Block[], isWord: IsLabelWord): boolean {
+  return blocks.some(
+    (block) =>
+      block.type === 'paragraph' &&
+      block.lines.some(({ text }) => pairsIn(text).some(({ label }) => isWord(label, '：', ''))),
+  );
+}
+
+function pairsIn(text: string): readonly Pair[] {
+  if (text.length > longest || !gap.test(text)) return [];
+  const colons = pairsBy(colonPair, text);
+  const found = colons.length > 1 ? colons : pairsBy(bracketPair, text);
+  if (found.length < 2 || text.slice(0, found[0]?.index ?? 0).trim() !== '') return [];
+  return found.some(({ label }) => grade.test(label)) ? [] : found;
+}
+
+/** `（目標）20分　（評価）A`: what may be pairs where their labels are words; none where the line does not begin with one. */
+export function roundPairs(text: string): readonly Pair[] {
+  if (text.length > longest || !/^[(（]/.test(text) || !gap.test(text)) return [];
+  const found = pairsBy(roundPair, text);
+  return found.length > 1 && found[0]?.index === 0 ? found : [];
+}
+
+/** `目標　20分　　　評価　A`: what may be pairs where their labels are words. */
+function gapPairs(text: string): readonly Pair[] {
+  return text.length > longest || !wideGap.test(text) ? [] : pairsBy(gapPair, text);
+}
+
+function pairsBy(pattern: RegExp, text: string): readonly Pair[] {
+  return [...text.matchAll(pattern)].map(({ index, 1: label = '' }) => ({ index, label }));
+}
+
+const longest = 1000;
+/** In front of the second pair; most lines have none. */
+const gap = /[\s　]{2}|　/;
+/** Between pairs whose labels stand before a gap; most lines have none. */
+const wideGap = /[\s　]{2}\S{2,24}[\s　]/u;
+const gapPair = /(?<=[\s　]{2}|^)(\S{2,24})(?=[\s　]+\S)/gu;
+const hint = '[(（][^\\s　()（）。]{1,16}[)）]';
+const colonPair = new RegExp(
+  `(?<=[\\s　]{2}|　|^)((?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々]|[^\\s　：:。、]{1,12}(?:${hint})?)[：:](?=[\\s　]*\\S)`,
+  'gu',
+);
+const bracketPair =
+  /(?<=[\s　]{2}|　|^)[【［[〔<＜≪《]([^【】［\][〔〕<>＜＞≪≫《》。]{1,20})[】］\]〕>＞≫》](?=[\s　]*[^\s　【［[〔<＜≪《])/gu;
+const roundPair = /(?<=[\s　]{2}|　|^)[(（]([^()（）。]{1,20})[)）](?=[\s　]*[^\s　(（])/gu;
+
+/** A grade before a colon is explained there: a legend. */
+const grade = /^(?:【[^】]*】)?[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ]$/u;
