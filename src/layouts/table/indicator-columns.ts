@@ -16,6 +16,13 @@ const valueWords = new Map<string, ConceptKey>(
   ).map(([word, key]) => [foldKey(word), key]),
 );
 
+/** What a column of figures beside an indicator holds, by its word: 目標, 5年度の目標, 今年度末実績. */
+function partOf({ word }: Column): ConceptKey | undefined {
+  return valueWords.get(word) ?? valueWords.get(word.replace(ofYear, ''));
+}
+
+const ofYear = /^[今本]?年度末?の?/u;
+
 /**
  * Beside indicator columns 目標 and 実績 are values, where their cells are; of several years the sheet's own counts,
  * and the others are values without a part. A column that is nothing but a year holds values too.
@@ -38,10 +45,10 @@ function withValues(columns: Column[], samples: (column: Column) => Samples): Co
   const hasTarget = columns.some(
     (column) =>
       column.concept?.key === 'target' ||
-      (valueWords.get(column.word) === 'target' && beside.has(column) && areValues(column)),
+      (partOf(column) === 'target' && beside.has(column) && areValues(column)),
   );
   return columns.map((column) => {
-    const meant = valueWords.get(column.word);
+    const meant = partOf(column);
     if (column.concept === null && hasName && isYear(column.context.label))
       return as(column, 'value');
     if (!meant || column.concept?.kind === 'indicator') return column;
@@ -67,16 +74,17 @@ function saysFigures(
   });
 }
 
-function isValueColumn({ concept, word }: Column): boolean {
+function isValueColumn(column: Column): boolean {
+  const { concept } = column;
   return (
-    valueWords.has(word) ||
+    partOf(column) !== undefined ||
     (concept?.kind === 'indicator' && concept.key !== 'indicator' && concept.key !== 'unit')
   );
 }
 
 /** 目標値 stands for the target already: 目標 beside it is one only where its cells are figures, else the goal in words. */
 function hasOwnWord(columns: readonly Column[], part: ConceptKey): boolean {
-  return columns.some(({ concept, word }) => concept?.key === part && !valueWords.has(word));
+  return columns.some((column) => column.concept?.key === part && !partOf(column));
 }
 
 /** Columns between which and an indicator stand only other values. */
@@ -87,7 +95,7 @@ function besideIndicators(columns: readonly Column[]): ReadonlySet<Column> {
     for (const column of order) {
       if (reached) found.add(column);
       if (column.concept?.kind === 'indicator') reached = true;
-      else if (!valueWords.has(column.word) && column.concept !== null) reached = false;
+      else if (!partOf(column) && column.concept !== null) reached = false;
     }
   }
   return found;
