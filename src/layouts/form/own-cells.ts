@@ -1,14 +1,17 @@
 import type { Cell, Row } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
 import { cellText, distinct } from '../grid/cells.ts';
+import { isRunningNumber } from '../grid/fits-column.ts';
 
-/** The cells that begin in a row, without padding at its end, and those that repeat the value of a merged one. */
-export function ownCells(
-  row: Row,
-  at: number,
-): { readonly cells: readonly Cell[]; readonly copies: readonly Cell[] } {
-  const own = trimEnd(distinct(row).filter((cell) => cell.row === at));
-  const cells = withoutCopies(own);
-  return { cells, copies: own.slice(cells.length) };
+/** Cells of a row, and those that repeat the text of a merged one. */
+export interface OwnCells {
+  readonly cells: readonly Cell[];
+  readonly copies: readonly Cell[];
+}
+
+/** The cells that begin in a row, without padding at its end, and those that repeat the text of a merged one. */
+export function ownCells(row: Row, at: number): OwnCells {
+  return withoutCopies(trimEnd(distinct(row).filter((cell) => cell.row === at)));
 }
 
 /** Empty cells at the end of a padded row are none. */
@@ -18,10 +21,34 @@ function trimEnd(cells: readonly Cell[]): readonly Cell[] {
   return cells.slice(0, end);
 }
 
-/** Values repeated over the cells of a merged one count once. */
-export function withoutCopies(cells: readonly Cell[]): readonly Cell[] {
-  const [key, value, ...rest] = cells;
-  if (!key || !value || rest.length < 2) return cells;
-  const text = cellText(value);
-  return text !== '' && rest.every((cell) => cellText(cell) === text) ? [key, value] : cells;
+/**
+ * Texts repeated over the cells of a merged one count once: three alike beside each other, or two of which each is more
+ * than a grade or number, as two columns may hold.
+ */
+export function withoutCopies(all: readonly Cell[]): OwnCells {
+  const cells: Cell[] = [];
+  const copies: Cell[] = [];
+  for (let at = 0; at < all.length; ) {
+    const end = endOfRun(all, at);
+    const text = cellText(all[at] as Cell);
+    const isOne = end - at > 2 || !mayStandTwice(text);
+    cells.push(...all.slice(at, isOne ? at + 1 : end));
+    if (isOne) copies.push(...all.slice(at + 1, end));
+    at = end;
+  }
+  return { cells, copies };
+}
+
+/** The first cell behind those of the same text. */
+function endOfRun(cells: readonly Cell[], from: number): number {
+  const text = cellText(cells[from] as Cell);
+  let end = from + 1;
+  while (end < cells.length && text !== '' && cellText(cells[end] as Cell) === text) end++;
+  return end;
+}
+
+const longestTwice = 6;
+
+function mayStandTwice(text: string): boolean {
+  return text.length <= longestTwice || isRatingText(text) || isRunningNumber(text);
 }

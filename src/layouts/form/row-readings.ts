@@ -413,7 +413,7 @@ function labelsFollow(
 /** A label with one value, or a label at every other cell: several values behind one label stand under columns, but where labels stand above their values. */
 function arePairs(cells: readonly Cell[], { desk, marked, style }: KeyEvidence): boolean {
   if (style === 'above') return true;
-  const own = withoutCopies(cells);
+  const { cells: own } = withoutCopies(cells);
   return (
     own.length < 3 ||
     own.filter((cell) => isKnownKey(cell, desk) || (marked && cell.header)).length * 2 >= own.length

@@ -62,7 +62,10 @@ function headerWidth(table: Table, first: number, end: number): number {
     .reduce((widest, row) => Math.max(widest, row.cells.length), 0);
 }
 
-/** A header row: at least two different known words, and at least half of all; of marked header cells one will do. */
+/**
+ * A header row: at least two different known words, and at least half of all; of marked header cells one will do. Years
+ * alone count for neither.
+ */
 function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
   const cells = distinct(row);
   if (cells.some((cell) => cell.end - cell.start > 400 || (cell.row !== index && !cell.header)))
@@ -71,6 +74,7 @@ function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
   let all = 0;
   let marked = 0;
   let unknown = 0;
+  let years = 0;
   for (const cell of cells) {
     const text = headerText(cell);
     if (text === '') continue;
@@ -79,10 +83,12 @@ function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
     all++;
     if (texts.has(text)) continue;
     texts.add(text);
-    if (!vocabulary.column(text) && !isPeriod(foldKey(text))) unknown++;
+    if (vocabulary.column(text) || isPeriod(foldKey(text))) continue;
+    if (isYearHeader(text)) years++;
+    else unknown++;
     if (marked < all && unknown * 2 > cells.length) return false;
   }
-  const filled = texts.size;
+  const filled = texts.size - years;
   const isMarked = marked === all;
   const most = isMarked ? filled - 1 : filled / 2;
   return filled >= 2 && unknown <= most && (isMarked || filled - unknown >= 2);

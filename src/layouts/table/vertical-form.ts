@@ -227,16 +227,19 @@ function finish(record: RecordDraft, desk: Desk): void {
   applyScope(record, desk, { categories: false, rating: record.ratings.length > 0 });
 }
 
-/** The labels of the department in front of those of its initiatives. */
+/** The labels of the department in front of those of its initiatives; one that each of these has is theirs. */
 function splitBlock(
   pairs: readonly Pair[],
   lead: string | null,
 ): { block: readonly Pair[]; rest: readonly Pair[] } {
   const first = pairs.findIndex((pair) => begins(pair, lead));
   const forms = pairs.filter((pair) => pair.label === pairs[first]?.label).length;
-  const all = pairs.slice(0, Math.max(first, 0));
+  const again = new Set(pairs.slice(Math.max(first, 0)).map(({ label }) => label));
+  const before = pairs.slice(0, Math.max(first, 0));
+  const theirs = before.findIndex(({ label, record }) => record !== null && again.has(label));
+  const all = theirs < 0 ? before : before.slice(0, theirs);
   if (forms > 1 && all.every(({ block }) => block !== null))
-    return { block: all, rest: pairs.slice(first) };
+    return { block: all, rest: pairs.slice(all.length) };
   const own = all.findIndex((pair) => !isOfDepartment(pair));
   const end = own < 0 ? all.length : own;
   return { block: pairs.slice(0, end), rest: pairs.slice(end) };
