@@ -40,8 +40,8 @@ export function goesOn(frame: Frame, { table, from, desk }: View): boolean {
   if (before && isSameFrame(frame, before)) return false;
   const title = columnOf(frame, 'initiative');
   const meaning = title && desk.vocabulary.column(title.context.label);
-  const mayBeOther = !title || title.standIn || (meaning && meaning.titled !== 'initiative');
-  if (mayBeOther !== true || desk.open === null) return false;
+  const isCertain = meaning?.titled === 'initiative' && !title?.standIn;
+  if (isCertain || desk.open === null) return false;
   if (desk.continued.has(table)) return true;
   return from > 0 && (!title || (title.word === '' && isOneRow(frame, table, desk)));
 }
