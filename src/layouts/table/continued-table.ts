@@ -1,6 +1,7 @@
 import type { Row, Table } from '../../parse/document.ts';
 import { recordSheet } from '../desk/sheets.ts';
-import { cellText } from '../grid/cells.ts';
+import { mayBeKey } from '../form/form-key.ts';
+import { cellText, distinct, isBlank } from '../grid/cells.ts';
 import { fitsColumn } from '../grid/fits-column.ts';
 import { type Column, createFrame, type Frame } from '../grid/frame.ts';
 import { filledCells, loneText } from '../grid/row-facts.ts';
@@ -36,7 +37,13 @@ function continuedFrame({ table, from, desk, ...view }: View): Frame | null {
   const texts = Array.from({ length: table.width }, (_, index) => columnTexts(rows, index));
   const columns = fromTheLeft(texts, frame.columns) ?? theOnlyWay(texts, frame.columns);
   const placed = columns?.map((column, index) => ({ ...column, index }));
-  return placed ? createFrame(0, 0, placed) : null;
+  return placed && !mayBeHeader(rows[0], placed) ? createFrame(0, 0, placed) : null;
+}
+
+/** Short words alone, none in a column whose cells have a form of their own: they may as well head other columns. */
+function mayBeHeader(row: Row | undefined, columns: readonly Column[]): boolean {
+  const cells = row ? distinct(row).filter((cell) => !isBlank(cell)) : [];
+  return cells.every((cell) => mayBeKey(cell) && !isClosed(columns[cell.column]));
 }
 
 /** No published table is wider; the search below costs the square of it. */
