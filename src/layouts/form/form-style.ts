@@ -2,7 +2,8 @@ import type { Block, Cell, Table } from '../../parse/document.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
 import { headerText } from '../grid/cells.ts';
 import { filledCells } from '../grid/row-facts.ts';
-import { isKnownKey, mayBeKey } from './form-key.ts';
+import { isKnownKey } from './form-key.ts';
+import { labelTurns } from './label-turns.ts';
 
 /** Longer tables are lists; so many of the shorter ones are asked. */
 const mostRows = 60;
@@ -23,7 +24,7 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
     const rows = table.rows
       .map((row, at) => filledCells(row, at))
       .filter(({ length }) => length > 0);
-    above += alternating(rows, desk);
+    above += labelTurns(table, 0, desk);
     rows.forEach((cells, at) => {
       const [first, second] = cells;
       if (isAbove(cells, rows[at + 1], rows[at + 2], desk) && !isSame(cells, rows[at + 2])) above++;
@@ -33,22 +34,6 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
   }
   if (Math.max(above, left) < least || above === left) return null;
   return above > left ? 'above' : 'left';
-}
-
-type Rows = readonly (readonly Cell[])[];
-
-/**
- * How many rows of known labels a table has where every second row may be one, the first and another are, and none
- * between holds a label: those between of which nothing is known are labels as well.
- */
-function alternating(rows: Rows, desk: Desk): number {
-  if (rows.length < 4 || rows.length % 2 > 0) return 0;
-  const labels = rows.filter((_, at) => at % 2 === 0);
-  if (rows.some((cells, at) => at % 2 > 0 && holdsKey(cells, desk))) return 0;
-  if (!labels.every((cells) => cells.every(mayBeKey))) return 0;
-  const known = labels.filter((cells) => cells.every((cell) => isKnownKey(cell, desk)));
-  const isFirst = known[0] !== undefined && known[0] === labels[0];
-  return isFirst && !known.slice(1).some((cells) => isSame(cells, known[0])) ? known.length : 0;
 }
 
 /** The row below begins with a label as well, or there is none. */

@@ -5,6 +5,7 @@ import { cellText, headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
+import { labelTurns } from './label-turns.ts';
 
 /** What a table shows of its labels, counted when it is first asked. */
 export interface KeyEvidence {
@@ -13,6 +14,8 @@ export interface KeyEvidence {
   readonly isOfKeys: (column: number) => boolean;
   /** True where some cells are header cells and others are not. */
   readonly marked: boolean;
+  /** True for a row of labels in a table where every second row is one. */
+  readonly isTurn: (row: number) => boolean;
   /** How the forms of the document set their labels, where they show it. */
   readonly style: FormStyle | null;
 }
@@ -38,12 +41,17 @@ const headerWindows = new WeakMap<Table, Window<{ headers: number; all: number }
 export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
   let columns: Columns | null = null;
   let marked: boolean | null = null;
+  let turns: boolean | null = null;
   return {
     desk,
     isOfKeys: (column) => {
       columns ??= columnsFrom(table, from, desk);
       const { known = 0, all = 0 } = columns.get(column) ?? {};
       return known > 0 && known * 3 >= all * 2;
+    },
+    isTurn: (row) => {
+      turns ??= labelTurns(table, from, desk) > 0;
+      return turns && (row - from) % 2 === 0;
     },
     get marked() {
       marked ??= table.syntax === 'html' && isMarked(table, from);

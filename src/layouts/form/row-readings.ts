@@ -293,15 +293,18 @@ function aboveReading(
 ): RowReading | null {
   const below = table.rows[at + 1];
   const values = below ? filledCells(below, at + 1) : [];
-  if (!below || values.length === 0 || values.length > keys.length) return null;
-  if (!areLabels(keys, values, evidence) || headedRecords(table, at, evidence)) return null;
+  const isTurn = evidence.isTurn(at);
+  if (!below || (values.length === 0 && !isTurn) || values.length > keys.length) return null;
+  if (!isTurn && !areLabels(keys, values, evidence)) return null;
+  if (headedRecords(table, at, evidence)) return null;
   if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
   const [first, ...others] = values;
   if (isRepeated(values)) return null;
   if (values.length < 3 && isApart(textOf(first?.lines ?? []))) return null;
   if (others.length > 1 && loneText(others) !== null) return null;
-  if (goesOnBelow(table, at + 2, keys, evidence)) return null;
+  if (!isTurn && goesOnBelow(table, at + 2, keys, evidence)) return null;
   if (
+    !isTurn &&
     keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)) &&
     !labelsFollow(table, at + 2, keys, evidence) &&
     !(at + 2 === table.rows.length && isLastPair(keys, values, evidence))
@@ -312,7 +315,7 @@ function aboveReading(
     const isBelow = value?.row === at + 1 && value.column === key.column && !isBlank(value);
     return { key, value: isBelow ? value : null };
   });
-  if (pairs.every(({ value }) => value === null)) return null;
+  if (!isTurn && pairs.every(({ value }) => value === null)) return null;
   if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
     return null;
   const placed = new Set(pairs.map(({ value }) => value));
