@@ -3,6 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { headerText } from '../grid/cells.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
+import { numberedLabel } from './numbered-label.ts';
 
 /** Two labels with their values. */
 const fewest = 3;
@@ -27,7 +28,7 @@ export function labelTurns(table: Table, from: number, desk: Desk): number {
   for (let at = from; at < end; at++) {
     const cells = cellsAt(at);
     if ((at - from) % 2 > 0) {
-      if (cells.some((cell) => isKnownKey(cell, desk))) return 0;
+      if (cells.some((cell) => isLabel(cell, desk))) return 0;
     } else if (cells.length === 0 || !cells.every(mayBeKey)) return 0;
     else if (cells.every((cell) => isKnownKey(cell, desk))) {
       known++;
@@ -35,6 +36,11 @@ export function labelTurns(table: Table, from: number, desk: Desk): number {
     } else if (at === from) return 0;
   }
   return others > 0 ? known : 0;
+}
+
+/** A number of an initiative is a value as well. */
+function isLabel(cell: Cell, desk: Desk): boolean {
+  return isKnownKey(cell, desk) && numberedLabel(headerText(cell)) === null;
 }
 
 function isSame(cells: readonly Cell[], first: readonly Cell[]): boolean {

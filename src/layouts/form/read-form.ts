@@ -75,7 +75,13 @@ function formFrom(table: Table, from: number, desk: Desk): Form | null {
   const run = runs.get(table);
   if (run && from < run.end) run.last = from;
   else runs.set(table, { last: from, end: at, tries: 0 });
-  return formOf(readings, at, desk);
+  const form = formOf(readings, at, desk);
+  return form.known > 0 || (from === 0 && isByStyle(table, readings, desk)) ? form : null;
+}
+
+/** One row of labels above their values and nothing else, set as the known labels of the document are. */
+function isByStyle({ rows }: Table, readings: readonly RowReading[], desk: Desk): boolean {
+  return rows.length === 2 && readings[0]?.rows === 2 && desk.formStyle() === 'above';
 }
 
 /** A run of labels of which no layout took what begins with its first rows is no form further down either. */
@@ -146,7 +152,7 @@ function isUnread(table: Table, at: number, desk: Desk): boolean {
   );
 }
 
-function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form | null {
+function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form {
   const pairs: Pair[] = [];
   const strays: Cell[] = [];
   const copies: Cell[] = [];
@@ -166,7 +172,7 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
   }
   const known = pairs.filter(({ key }) => isKnownKey(key, desk)).length;
   const above = readings.filter(({ rows }) => rows === 2).length;
-  return known === 0 ? null : { pairs, strays, copies, headings, known, labelValues, above, end };
+  return { pairs, strays, copies, headings, known, labelValues, above, end };
 }
 
 /** A label cell with its value lines. */

@@ -288,12 +288,16 @@ function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
 function aboveReading(
   table: Table,
   at: number,
-  keys: readonly Cell[],
+  all: readonly Cell[],
   evidence: KeyEvidence,
 ): RowReading | null {
   const below = table.rows[at + 1];
-  const values = below ? filledCells(below, at + 1) : [];
   const isTurn = evidence.isTurn(at);
+  const { keys, values, copies } = keysAndValues(
+    all,
+    below ? filledCells(below, at + 1) : [],
+    isTurn,
+  );
   if (!below || (values.length === 0 && !isTurn) || values.length > keys.length) return null;
   if (!isTurn && !areLabels(keys, values, evidence)) return null;
   if (headedRecords(table, at, evidence)) return null;
@@ -324,7 +328,22 @@ function aboveReading(
     (sum, { key, value }) => sum + keyScore(key, evidence) + valueScore(key, value, evidence),
     inStyle('above', evidence) - 1.5 * strays.length,
   );
-  return { ...nothing, score, rows: 2, pairs, strays };
+  return { ...nothing, score, rows: 2, pairs, strays, copies };
+}
+
+/** Of a label and its value, each repeated over its row, one is read where rows of labels and values take turns. */
+function keysAndValues(
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  isTurn: boolean,
+): { keys: readonly Cell[]; values: readonly Cell[]; copies: readonly Cell[] } {
+  const isOne = isTurn && loneText(keys) !== null && loneText(values) !== null;
+  if (!isOne) return { keys, values, copies: [] };
+  return {
+    keys: keys.slice(0, 1),
+    values: values.slice(0, 1),
+    copies: [...keys.slice(1), ...values.slice(1)],
+  };
 }
 
 /** One text over the whole width is no value of each label; grades may be alike. */

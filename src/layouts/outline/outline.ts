@@ -41,6 +41,8 @@ export interface Piece {
   readonly table: Table | null;
   /** Of a table: the labels of an initiative that it holds, folded, where none of them names one. */
   readonly keys: readonly string[];
+  /** True for a table that may go on with the initiative of one above. */
+  readonly mayGoOn: boolean;
 }
 
 /** All atoms that are set alike. */

@@ -63,20 +63,22 @@ function formKeys(blocks: readonly Block[], keysOf: KeysOf): ReadonlyMap<Table, 
   );
   const named = found.some(([, { names }]) => names);
   return new Map(
-    found.map(([table, { keys, names, mayName }]) =>
-      !named && mayName ? [table, { keys: [], names: true }] : [table, { keys, names }],
+    found.map(([table, { mayName, ...own }]) =>
+      !named && mayName ? [table, { keys: [], unknown: false, names: true }] : [table, own],
     ),
   );
 }
 
 interface TableKeys {
   readonly keys: readonly string[];
+  readonly unknown: boolean;
   readonly names: boolean;
 }
 
 /** A table: one that names an initiative leads as a label would. */
 function tableOf(table: Table, form: TableKeys | undefined): Piece {
-  return { ...tablePiece, table, keys: form?.keys ?? [], lead: form?.names ?? false };
+  const { keys = [], unknown = false, names = false } = form ?? {};
+  return { ...tablePiece, table, keys, mayGoOn: unknown || keys.length > 0, lead: names };
 }
 
 /**
@@ -132,6 +134,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     isSheet: part !== undefined && ['title', 'department', 'pair', 'head'].includes(part.kind),
     table: null,
     keys: [],
+    mayGoOn: false,
   };
 }
 
@@ -196,6 +199,7 @@ const tablePiece: Piece = {
   isSheet: false,
   table: null,
   keys: [],
+  mayGoOn: false,
 };
 
 /** What ends an initiative, and is none of its own. */

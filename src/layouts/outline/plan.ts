@@ -89,9 +89,9 @@ function formRuns(pieces: readonly Piece[]): Runs {
   let named = false;
   let above: Table | null = null;
   let between = 0;
-  for (const { role, table, keys, atom, lead } of pieces) {
+  for (const { role, table, mayGoOn, atom, lead } of pieces) {
     if (table) {
-      if (above && keys.length > 0) {
+      if (above && mayGoOn) {
         goingOn.add(above);
         continued.add(table);
         if (named) owned.add(table);

@@ -17,7 +17,7 @@ export const flatTable: Layout = {
   name: 'flat-table',
   recognise: (view) => {
     const frame = recordFrame(view);
-    if (!frame || goesOn(frame, view) || isForm(view)) return null;
+    if (!frame || goesOn(frame, view) || isForm(view) || isPartOfForm(frame, view)) return null;
     return [...frameFactors(frame, view), titleFactor(frame)];
   },
   read: readRecordTable,
@@ -29,6 +29,16 @@ const fewLabels = 2;
 export function isForm({ table, form }: View): boolean {
   const found = form();
   return found !== null && found.end === table.rows.length && found.above >= fewLabels;
+}
+
+/**
+ * In a run of tables that are forms with labels above their values, one row below a label that nobody knows names no
+ * initiative by its place.
+ */
+function isPartOfForm(frame: Frame, { table, desk }: View): boolean {
+  const title = columnOf(frame, 'initiative');
+  if (title?.word !== '' || frame.end + 1 < table.rows.length) return false;
+  return desk.continued.has(table) && desk.formStyle() === 'above';
 }
 
 /**

@@ -12,12 +12,14 @@ const mostRows = 60;
 export interface RecordKeys {
   /** The labels of a form that names no initiative itself, folded: it goes on with the one above. */
   readonly keys: readonly string[];
+  /** True for a form of labels that nobody knows: it may go on with the one above as well. */
+  readonly unknown: boolean;
   /** True where one of them names an initiative: for certain, or as the first of them where no other table has a name. */
   readonly names: boolean;
   readonly mayName: boolean;
 }
 
-const none: RecordKeys = { keys: [], names: false, mayName: false };
+const none: RecordKeys = { keys: [], unknown: false, names: false, mayName: false };
 
 /** The labels of a table that is one form, or one row below a header; none for any other table. */
 export function recordKeys(table: Table, desk: Desk): RecordKeys {
@@ -50,7 +52,8 @@ function keysOf(labels: readonly string[], desk: Desk): RecordKeys {
   );
   const first = meanings.find((meaning) => meaning && !beside.has(meaning.key));
   const mayName = first?.standIn === true || first?.key === 'initiative';
-  if (names || leads) return { keys: [], names: leads, mayName };
+  if (names || leads) return { ...none, names: leads, mayName };
   const known = labels.filter((_, i) => meanings[i] !== null);
-  return { keys: known.map((label) => foldKey(label)), names: false, mayName };
+  const keys = known.map((label) => foldKey(label));
+  return { keys, unknown: keys.length === 0, names: false, mayName };
 }

@@ -6,7 +6,7 @@ import type { Cell, Line, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import { headingParts } from '../../vocabulary/heading-parts.ts';
-import type { BlockKey, ConceptKey } from '../../vocabulary/meaning.ts';
+import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { columnContext } from '../desk/column-context.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
@@ -14,6 +14,7 @@ import { keepRow } from '../desk/keep.ts';
 import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { isKnownKey } from '../form/form-key.ts';
+import { isOfDepartment } from '../form/is-of-department.ts';
 import { numberedLabel } from '../form/numbered-label.ts';
 import type { Pair } from '../form/pair.ts';
 import type { Form } from '../form/read-form.ts';
@@ -36,12 +37,24 @@ export const verticalForm: Layout = {
     const { table, desk } = view;
     const found = view.form();
     if (!found || isNextPage(view)) return null;
+    if (found.pairs.every(isUnknown)) return weighUnknown(view);
     const goesOn = found.end === table.rows.length && desk.goingOn.has(table);
     const factors = weigh(found, goesOn, leadIn(found, table, desk), desk);
     return factors && [...factors, ...headsColumns(found, view)];
   },
   read: readRecordForm,
 };
+
+/** A label that no initiative is known to have, nor a department alone. */
+function isUnknown(pair: Pair): boolean {
+  return pair.record === null && pair.start === null && !isOfDepartment(pair);
+}
+
+/** Unknown labels, set as the known ones are: in a run of tables with an initiative, they speak of it. */
+function weighUnknown({ table, desk }: View): readonly Factor[] | null {
+  const goesOn = desk.open !== null && desk.continued.has(table);
+  return goesOn ? [{ reason: 'goes-on', share: 0.6 }] : null;
+}
 
 const content = new Set<ConceptKey>([
   'initiative',
@@ -244,20 +257,6 @@ function splitBlock(
   const end = own < 0 ? all.length : own;
   return { block: pairs.slice(0, end), rest: pairs.slice(end) };
 }
-
-/** A label that only a department has: 職員数, 部の目標. */
-function isOfDepartment({ block, record }: Pair): boolean {
-  return block !== null && (record === null || ownKeys.has(block));
-}
-
-const ownKeys = new Set<BlockKey>([
-  'department',
-  'head',
-  'staff',
-  'budget',
-  'departmentGoal',
-  'municipalGoal',
-]);
 
 function begins(pair: Pair, lead: string | null): boolean {
   return pair.record?.key === 'no' || keyOf(pair, lead) === 'initiative';

@@ -11,6 +11,7 @@ function cut(text: string, title: string, label: string): Cut & { readonly lines
   const { blocks } = parseDocument(text, { report: () => {} });
   const pieces = piecesOf([blocks], atomsOf(blocks, createVocabulary()), new Map(), () => ({
     keys: [],
+    unknown: false,
     names: false,
     mayName: false,
   }));
