@@ -24,7 +24,7 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
     const rows = table.rows
       .map((row, at) => filledCells(row, at))
       .filter(({ length }) => length > 0);
-    above += labelTurns(table, 0, desk);
+    above += labelTurns(table, 0, desk).size;
     rows.forEach((cells, at) => {
       const [first, second] = cells;
       if (isAbove(cells, rows[at + 1], rows[at + 2], desk) && !isSame(cells, rows[at + 2])) above++;

@@ -14,7 +14,7 @@ export interface KeyEvidence {
   readonly isOfKeys: (column: number) => boolean;
   /** True where some cells are header cells and others are not. */
   readonly marked: boolean;
-  /** True for a row of labels in a table where every second row is one. */
+  /** True for a row of labels in a table where they and values take turns. */
   readonly isTurn: (row: number) => boolean;
   /** How the forms of the document set their labels, where they show it. */
   readonly style: FormStyle | null;
@@ -41,7 +41,7 @@ const headerWindows = new WeakMap<Table, Window<{ headers: number; all: number }
 export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
   let columns: Columns | null = null;
   let marked: boolean | null = null;
-  let turns: boolean | null = null;
+  let turns: ReadonlySet<number> | null = null;
   return {
     desk,
     isOfKeys: (column) => {
@@ -50,8 +50,8 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
       return known > 0 && known * 3 >= all * 2;
     },
     isTurn: (row) => {
-      turns ??= labelTurns(table, from, desk) > 0;
-      return turns && (row - from) % 2 === 0;
+      turns ??= labelTurns(table, from, desk);
+      return turns.has(row);
     },
     get marked() {
       marked ??= table.syntax === 'html' && isMarked(table, from);

@@ -1,46 +1,60 @@
 import type { Cell, Table } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { headerText } from '../grid/cells.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { numberedLabel } from './numbered-label.ts';
 
-/** Two labels with their values. */
-const fewest = 3;
 /** A longer table is looked at so far. */
 const most = 2000;
+const none: ReadonlySet<number> = new Set();
 
 /**
- * How many rows of known labels a table has, from a row on, if every second row is one of labels: the first and another
- * one of other labels are known, and no row between holds any. The rows among them of which nothing is known are labels
- * as well. 0 for any other table.
+ * The rows of labels of a table, from a row on, where labels and values take turns: half of the labels of the first
+ * row are known, all of another one known or header cells, those of the others look like labels, and no row between
+ * holds any. Empty for any other table.
  */
-export function labelTurns(table: Table, from: number, desk: Desk): number {
+export function labelTurns(table: Table, from: number, desk: Desk): ReadonlySet<number> {
   const end = Math.min(table.rows.length, from + most);
-  if (end - from < fewest) return 0;
-  const cellsAt = (at: number): readonly Cell[] => {
-    const row = table.rows[at];
-    return row ? filledCells(row, at) : [];
-  };
-  const first = cellsAt(from);
-  let known = 0;
+  const found = new Set<number>();
+  let first: readonly Cell[] | null = null;
   let others = 0;
   for (let at = from; at < end; at++) {
-    const cells = cellsAt(at);
-    if ((at - from) % 2 > 0) {
-      if (cells.some((cell) => isLabel(cell, desk))) return 0;
-    } else if (cells.length === 0 || !cells.every(mayBeKey)) return 0;
-    else if (cells.every((cell) => isKnownKey(cell, desk))) {
-      known++;
-      if (!isSame(cells, first)) others++;
-    } else if (at === from) return 0;
+    const cells = cellsAt(table, at);
+    if (cells.length === 0) continue;
+    if (!cells.every(mayBeLabel)) return none;
+    if (first === null && !isHeader(cells, desk)) return none;
+    first ??= cells;
+    if (areLabels(cells, desk) && !isSame(cells, first)) others++;
+    found.add(at);
+    at++;
+    if (cellsAt(table, at).some((cell) => isLabel(cell, desk))) return none;
   }
-  return others > 0 ? known : 0;
+  return others > 0 ? found : none;
+}
+
+function cellsAt({ rows }: Table, at: number): readonly Cell[] {
+  const row = rows[at];
+  return row ? filledCells(row, at) : [];
+}
+
+function mayBeLabel(cell: Cell): boolean {
+  return mayBeKey(cell) && !isRatingText(headerText(cell));
+}
+
+/** At least half of the labels are known. */
+function isHeader(cells: readonly Cell[], desk: Desk): boolean {
+  return cells.filter((cell) => isKnownKey(cell, desk)).length * 2 >= cells.length;
+}
+
+function areLabels(cells: readonly Cell[], desk: Desk): boolean {
+  return cells.every((cell) => cell.header) || cells.every((cell) => isKnownKey(cell, desk));
 }
 
 /** A number of an initiative is a value as well. */
 function isLabel(cell: Cell, desk: Desk): boolean {
-  return isKnownKey(cell, desk) && numberedLabel(headerText(cell)) === null;
+  return cell.header || (isKnownKey(cell, desk) && numberedLabel(headerText(cell)) === null);
 }
 
 function isSame(cells: readonly Cell[], first: readonly Cell[]): boolean {
