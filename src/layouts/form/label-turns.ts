@@ -11,25 +11,28 @@ const most = 2000;
 const none: ReadonlySet<number> = new Set();
 
 /**
- * The rows of labels of a table, from a row on, where labels and values take turns: half of the labels of the first
- * row are known, all of another one known or header cells, those of the others look like labels, and no row between
- * holds any. Empty for any other table.
+ * The rows of labels of a table, from a row on, where labels and values take turns. Half of the labels of the first row
+ * are known. Another row of labels differs from it and shows what it is: all are known or header cells, or half are
+ * known and the row stands in the table before. The others look like labels, and no row between holds a label. Empty
+ * for any other table.
  */
 export function labelTurns(table: Table, from: number, desk: Desk): ReadonlySet<number> {
   const end = Math.min(table.rows.length, from + most);
   const found = new Set<number>();
-  let first: readonly Cell[] | null = null;
+  const texts = new Set<string>();
   let others = 0;
   for (let at = from; at < end; at++) {
     const cells = cellsAt(table, at);
     if (cells.length === 0) continue;
-    if (!cells.every(mayBeLabel)) return none;
-    if (first === null && !isHeader(cells, desk)) return none;
-    first ??= cells;
-    if (areLabels(cells, desk) && !isSame(cells, first)) others++;
-    found.add(at);
-    at++;
-    if (cellsAt(table, at).some((cell) => isLabel(cell, desk))) return none;
+    const isKnown = isHalfKnown(cells, desk);
+    if (!cells.every(mayBeLabel) || (found.size === 0 && !isKnown)) return none;
+    if (cellsAt(table, at + 1).some((cell) => isLabel(cell, desk))) return none;
+    const text = cells.map(headerText).join('\t');
+    const [first = text] = texts;
+    const isShown = areLabels(cells, desk) || (isKnown && texts.has(text));
+    if (isShown && text !== first) others++;
+    texts.add(text);
+    found.add(at++);
   }
   return others > 0 ? found : none;
 }
@@ -43,8 +46,7 @@ function mayBeLabel(cell: Cell): boolean {
   return mayBeKey(cell) && !isRatingText(headerText(cell));
 }
 
-/** At least half of the labels are known. */
-function isHeader(cells: readonly Cell[], desk: Desk): boolean {
+function isHalfKnown(cells: readonly Cell[], desk: Desk): boolean {
   return cells.filter((cell) => isKnownKey(cell, desk)).length * 2 >= cells.length;
 }
 
@@ -55,8 +57,4 @@ function areLabels(cells: readonly Cell[], desk: Desk): boolean {
 /** A number of an initiative is a value as well. */
 function isLabel(cell: Cell, desk: Desk): boolean {
   return cell.header || (isKnownKey(cell, desk) && numberedLabel(headerText(cell)) === null);
-}
-
-function isSame(cells: readonly Cell[], first: readonly Cell[]): boolean {
-  return cells.every((cell, i) => headerText(cell) === headerText(first[i]));
 }

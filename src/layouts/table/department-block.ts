@@ -2,7 +2,7 @@ import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { shareOf } from '../evidence.ts';
-import { isOfDepartment } from '../form/is-of-department.ts';
+import { isDepartmentKey } from '../form/is-department-key.ts';
 import type { Pair } from '../form/pair.ts';
 import { takePair } from '../form/take-pair.ts';
 import { headsColumns } from './heads-columns.ts';
@@ -16,8 +16,7 @@ export const departmentBlock: Layout = {
     const known = found?.pairs.filter(isFilledLabel).length ?? 0;
     if (!found || known === 0 || known * 2 < found.pairs.length || headsColumns(view, found))
       return null;
-    if (known < found.pairs.length && goesOn(view) && !found.pairs.some(isOfDepartment))
-      return null;
+    if (known < found.pairs.length && goesOn(view) && !found.pairs.some(isOwn)) return null;
     return [
       shareOf('department-labels', known, found.pairs.length, ['known', 'all'], 0.5),
       shareOf('values-differ', found.pairs.length - found.labelValues, found.pairs.length, [
@@ -32,6 +31,10 @@ export const departmentBlock: Layout = {
 /** In a run of tables with the initiative above, labels that it may have as well, beside unknown ones, are its own. */
 function goesOn({ table, desk }: View): boolean {
   return desk.open !== null && desk.continued.has(table);
+}
+
+function isOwn({ block }: Pair): boolean {
+  return isDepartmentKey(block);
 }
 
 function isFilledLabel({ block, values }: Pair): boolean {

@@ -14,7 +14,7 @@ import { keepRow } from '../desk/keep.ts';
 import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { isKnownKey } from '../form/form-key.ts';
-import { isOfDepartment } from '../form/is-of-department.ts';
+import { isDepartmentKey } from '../form/is-department-key.ts';
 import { numberedLabel } from '../form/numbered-label.ts';
 import type { Pair } from '../form/pair.ts';
 import type { Form } from '../form/read-form.ts';
@@ -47,7 +47,7 @@ export const verticalForm: Layout = {
 
 /** A label that no initiative is known to have, nor a department alone. */
 function isUnknown(pair: Pair): boolean {
-  return pair.record === null && pair.start === null && !isOfDepartment(pair);
+  return pair.record === null && pair.start === null && !isDepartmentKey(pair.block);
 }
 
 /** Unknown labels, set as the known ones are: in a run of tables with an initiative, they speak of it. */
@@ -256,6 +256,11 @@ function splitBlock(
   const own = all.findIndex((pair) => !isOfDepartment(pair));
   const end = own < 0 ? all.length : own;
   return { block: pairs.slice(0, end), rest: pairs.slice(end) };
+}
+
+/** A label that no initiative has: 職員数, 部の目標. */
+function isOfDepartment({ block, record }: Pair): boolean {
+  return block !== null && (record === null || isDepartmentKey(block));
 }
 
 function begins(pair: Pair, lead: string | null): boolean {
