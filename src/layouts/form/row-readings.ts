@@ -226,7 +226,7 @@ const further = -0.2;
 
 function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): RowReading | null {
   const [lead] = cells;
-  if (first === 0 && lead && isBlank(lead)) return null;
+  if (first === 0 && lead && (isBlank(lead) || isSideBar(cells))) return null;
   const pairs: KeyValue[] = [];
   const strays: Cell[] = [];
   let score = first === 1 ? groupScore(cells[0], evidence) : 0;
@@ -258,6 +258,12 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   return isEmpty && isLabel(lead, evidence)
     ? null
     : { ...nothing, score: score + inStyle('left', evidence), pairs, strays };
+}
+
+/** A cell that spans down beside a label with its value, which do not. */
+function isSideBar([lead, key, value]: readonly Cell[]): boolean {
+  if (!lead || !key || !value || lead.rowSpan < 2) return false;
+  return key.rowSpan < lead.rowSpan && mayBeKey(key);
 }
 
 /** A label of texts or of what no field holds: a name, number or grade is one cell. */

@@ -1,7 +1,7 @@
 import type { ColumnContext, Concept } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import { markedConcept } from '../../concepts/marked.ts';
-import type { Row, Table } from '../../parse/document.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { closeGaps } from '../../values/unwrap.ts';
@@ -34,7 +34,8 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
 /** The row behind the header that begins at a row; -1 where the row is none. */
 export function endOfHeader(table: Table, first: number, desk: Desk): number {
   const row = table.rows[first];
-  if (!row || !isHeaderRow(row, first, desk.vocabulary) || isFormRow(table, first, desk)) return -1;
+  if (!row || !isHeaderRow(table, first, desk.vocabulary) || isFormRow(table, first, desk))
+    return -1;
   return headerEnd(table, first, desk.vocabulary);
 }
 
@@ -64,17 +65,18 @@ function headerWidth(table: Table, first: number, end: number): number {
 
 /**
  * A header row: at least two different known words, and at least half of all; of marked header cells one will do. Years
- * alone count for neither.
+ * alone and bands over known words count for neither.
  */
-function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
-  const cells = distinct(row);
+function isHeaderRow(table: Table, index: number, vocabulary: Vocabulary): boolean {
+  const cells = distinct(table.rows[index] ?? emptyRow);
   if (cells.some((cell) => cell.end - cell.start > 400 || (cell.row !== index && !cell.header)))
     return false;
   const texts = new Set<string>();
   let all = 0;
   let marked = 0;
   let unknown = 0;
-  let years = 0;
+  let neither = 0;
+  let leaves: ReadonlySet<number> | null = null;
   for (const cell of cells) {
     const text = headerText(cell);
     if (text === '') continue;
@@ -84,14 +86,28 @@ function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
     if (texts.has(text)) continue;
     texts.add(text);
     if (vocabulary.column(text) || isPeriod(foldKey(text))) continue;
-    if (isYearHeader(text)) years++;
+    leaves ??= leavesBelow(table.rows[index + 1], vocabulary);
+    if (isYearHeader(text) || leaves.has(cell.column)) neither++;
     else unknown++;
     if (marked < all && unknown * 2 > cells.length) return false;
   }
-  const filled = texts.size - years;
+  const filled = texts.size - neither;
   const isMarked = marked === all;
   const most = isMarked ? filled - 1 : filled / 2;
   return filled >= 2 && unknown <= most && (isMarked || filled - unknown >= 2);
+}
+
+/** The columns of a row of known words alone, two or more, which begins blank: what stands above them are bands. */
+function leavesBelow(row: Row | undefined, vocabulary: Vocabulary): ReadonlySet<number> {
+  const columns = new Set<number>();
+  if (!row || headerText(row.cells[0]) !== '') return columns;
+  for (const cell of distinct(row)) {
+    const text = headerText(cell);
+    if (text === '') continue;
+    if (vocabulary.column(text) === null) return new Set();
+    columns.add(cell.column);
+  }
+  return columns.size > 1 ? columns : new Set();
 }
 
 /** The row behind the header: further rows belong to it where cells span into them or stand under a band. */

@@ -76,8 +76,8 @@ function weigh(
   const { pairs, known, labelValues } = form;
   const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
   const filled = pairs.filter(({ values }) => values.length > 0);
-  const keys = new Set(filled.map((pair) => keyOf(pair, lead)));
-  const said = [...keys].filter((key) => key !== null && content.has(key)).length;
+  const keys = new Set(filled.flatMap((pair) => keyOf(pair, lead) ?? []));
+  const said = [...keys].filter((key) => content.has(key)).length;
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
   const proved = begins
     ? said >= 2 || goesOn || (said === 1 && keys.size > 1 && !byStandIn)
