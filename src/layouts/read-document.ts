@@ -40,6 +40,7 @@ export function readDocument(document: Document, words: Words, report: Report): 
   const plan = planOutline(groups, atoms, (table) => recordKeys(table, desk));
   desk.goingOn = plan.goingOn;
   desk.continued = plan.continued;
+  desk.fronts = plan.fronts;
   const prose = newProse(plan, [...atoms.values()].flat(), desk);
   warnGarbled(document.source, report);
   for (const [at, blocks] of groups.entries()) {
@@ -84,6 +85,8 @@ function newDesk(document: Document, words: Words, report: Report): Desk {
     known: new Map(),
     goingOn: new Set(),
     continued: new Set(),
+    fronts: new Set(),
+    front: [],
     headers: new Map(),
     recordCount: 0,
     trace: [],

@@ -34,6 +34,10 @@ export const reasons = {
   },
   'names-initiative': { en: 'a label names the initiative', ja: '取組名の項目がある' },
   'goes-on': { en: 'goes on with the initiative above', ja: '上の取組の続き' },
+  'in-front': {
+    en: 'stands in front of the table that names the initiative',
+    ja: '取組名のある表のすぐ前にある',
+  },
   'labels-above': { en: 'labels above one row of values', ja: '項目名の下に値が 1 行' },
   'department-labels': {
     en: '{known} of {all} labels are those of a department',

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Factor } from '../evidence.ts';
 import type { Frame } from '../grid/frame.ts';
 import type { Ledger, Share } from './ledger.ts';
+import type { Pair } from './pair.ts';
 import type { GroupHeading, Scope } from './scope.ts';
 
 /** Tells of something at an offset of the source. */
@@ -108,6 +109,10 @@ export interface Desk {
   goingOn: ReadonlySet<Table>;
   /** Tables of labels that go on with the initiative of a table above. */
   continued: ReadonlySet<Table>;
+  /** Tables of a number or section in front of one that names the initiative. */
+  fronts: ReadonlySet<Table>;
+  /** What such a table holds, until the next one is read. */
+  front: readonly Pair[];
   /** Header rows below which initiatives were read, as `headerKey` gives them, with the most that one table held. */
   readonly headers: Map<string, number>;
   /** How many initiatives all sheets hold. */

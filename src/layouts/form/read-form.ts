@@ -3,12 +3,12 @@ import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Pair } from '../desk/pair.ts';
 import { cellText, headerText } from '../grid/cells.ts';
 import { filledCells, loneText } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 import { type KeyEvidence, keyEvidence } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
-import type { Pair } from './pair.ts';
 import { type KeyValue, type RowReading, rowReadings } from './row-readings.ts';
 
 /** A run of rows read as labels and values. */

@@ -1,8 +1,8 @@
 import { textOf } from '../../concepts/text-of.ts';
 import { claim, type Desk } from '../desk/desk.ts';
+import type { Pair } from '../desk/pair.ts';
 import { takeMetadata } from '../desk/sheets.ts';
 import { cellText } from '../grid/cells.ts';
-import type { Pair } from './pair.ts';
 import { closeUp } from './read-form.ts';
 
 /** Takes a pair of a table into the department block; a known label without a value is one for nothing. */

@@ -43,6 +43,8 @@ export interface Piece {
   readonly keys: readonly string[];
   /** True for a table that may go on with the initiative of one above. */
   readonly mayGoOn: boolean;
+  /** True for a table that may stand in front of one that names the initiative. */
+  readonly isFront: boolean;
 }
 
 /** All atoms that are set alike. */

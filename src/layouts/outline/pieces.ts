@@ -64,7 +64,7 @@ function formKeys(blocks: readonly Block[], keysOf: KeysOf): ReadonlyMap<Table, 
   const named = found.some(([, { names }]) => names);
   return new Map(
     found.map(([table, { mayName, ...own }]) =>
-      !named && mayName ? [table, { keys: [], unknown: false, names: true }] : [table, own],
+      !named && mayName ? [table, { ...own, keys: [], unknown: false, names: true }] : [table, own],
     ),
   );
 }
@@ -72,13 +72,15 @@ function formKeys(blocks: readonly Block[], keysOf: KeysOf): ReadonlyMap<Table, 
 interface TableKeys {
   readonly keys: readonly string[];
   readonly unknown: boolean;
+  readonly isFront: boolean;
   readonly names: boolean;
 }
 
 /** A table: one that names an initiative leads as a label would. */
 function tableOf(table: Table, form: TableKeys | undefined): Piece {
-  const { keys = [], unknown = false, names = false } = form ?? {};
-  return { ...tablePiece, table, keys, mayGoOn: unknown || keys.length > 0, lead: names };
+  const { keys = [], unknown = false, isFront = false, names = false } = form ?? {};
+  const mayGoOn = unknown || keys.length > 0;
+  return { ...tablePiece, table, keys, mayGoOn, isFront, lead: names };
 }
 
 /**
@@ -135,6 +137,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     table: null,
     keys: [],
     mayGoOn: false,
+    isFront: false,
   };
 }
 
@@ -200,6 +203,7 @@ const tablePiece: Piece = {
   table: null,
   keys: [],
   mayGoOn: false,
+  isFront: false,
 };
 
 /** What ends an initiative, and is none of its own. */

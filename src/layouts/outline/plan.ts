@@ -17,6 +17,8 @@ export interface Plan {
   /** Tables with whose initiative the next table goes on, and tables that go on with one above. */
   readonly goingOn: ReadonlySet<Table>;
   readonly continued: ReadonlySet<Table>;
+  /** Tables of a number or section in front of one that names the initiative. */
+  readonly fronts: ReadonlySet<Table>;
   /** Lines that rate the initiatives below: all that are set alike head some. */
   readonly ratings: ReadonlySet<Atom>;
   /** The first line or heading of the document that is no furniture. */
@@ -61,6 +63,7 @@ export function planOutline(
     heads,
     goingOn: runs.goingOn,
     continued: runs.continued,
+    fronts: runs.fronts,
     ratings: ratingHeads(pieces, heads),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
     choice: best && choiceOf(best, tried, pieces),
@@ -71,7 +74,7 @@ export function planOutline(
 
 const mostBetween = 3;
 
-interface Runs extends Pick<Plan, 'goingOn' | 'continued'> {
+interface Runs extends Pick<Plan, 'goingOn' | 'continued' | 'fronts'> {
   /** Tables that go on with one that names an initiative. */
   readonly owned: ReadonlySet<Table>;
 }
@@ -81,27 +84,54 @@ function isOwned({ table }: Piece, { owned }: Runs): boolean {
   return table !== null && owned.has(table);
 }
 
-/** A form may be spread over several tables: between them stand but headings and remarks. */
+/** A form may be spread over several tables. */
 function formRuns(pieces: readonly Piece[]): Runs {
   const goingOn = new Set<Table>();
   const continued = new Set<Table>();
   const owned = new Set<Table>();
-  let named = false;
-  let above: Table | null = null;
-  let between = 0;
-  for (const { role, table, mayGoOn, atom, lead } of pieces) {
-    if (table) {
-      if (above && mayGoOn) {
+  const fronts = new Set<Table>();
+  for (const run of tableRuns(pieces)) {
+    const beginsInFront = isFrontOf(run[0], run[1]);
+    let named = false;
+    let above: Table | null = null;
+    for (const [at, { table, mayGoOn, lead }] of run.entries()) {
+      if (!table) continue;
+      const isFront = beginsInFront && isFrontOf(run[at], run[at + 1]);
+      if (isFront) fronts.add(table);
+      else if (above && mayGoOn) {
         goingOn.add(above);
         continued.add(table);
         if (named) owned.add(table);
       } else named = lead;
-      above = table;
-      between = 0;
-    } else if (role === 'end' || (role === 'open' && ++between > mostBetween)) above = null;
-    else if (role === 'open' && !atom.short) above = null;
+      above = isFront ? null : table;
+    }
   }
-  return { goingOn, continued, owned };
+  return { goingOn, continued, owned, fronts };
+}
+
+/** A number or section in front of the name; where the first form of a run has none there, it is that of the form above. */
+function isFrontOf(piece: Piece | undefined, next: Piece | undefined): boolean {
+  return piece?.isFront === true && next?.lead === true;
+}
+
+/** Tables between which stand but headings and remarks. */
+function tableRuns(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  let run: Piece[] | null = null;
+  let between = 0;
+  for (const piece of pieces) {
+    const { role, table, atom } = piece;
+    if (table) {
+      if (run) run.push(piece);
+      else {
+        run = [piece];
+        runs.push(run);
+      }
+      between = 0;
+    } else if (role === 'end' || (role === 'open' && ++between > mostBetween)) run = null;
+    else if (role === 'open' && !atom.short) run = null;
+  }
+  return runs;
 }
 
 /** Grades above lists; of the lines of a legend only the last may stand right above something. */

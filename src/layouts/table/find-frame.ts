@@ -1,7 +1,7 @@
 import type { ColumnContext, Concept } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
 import { markedConcept } from '../../concepts/marked.ts';
-import type { Cell, Row, Table } from '../../parse/document.ts';
+import type { Row, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { closeGaps } from '../../values/unwrap.ts';

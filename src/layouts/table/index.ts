@@ -3,6 +3,7 @@ import { countTable } from './count-table.ts';
 import { departmentBlock } from './department-block.ts';
 import { departmentLabelsAbove } from './department-labels-above.ts';
 import { flatTable } from './flat-table.ts';
+import { formFront } from './form-front.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { labelsAbove } from './labels-above.ts';
 import type { Layout } from './layout.ts';
@@ -19,6 +20,7 @@ export const layouts: readonly Layout[] = [
   statusList,
   flatTable,
   verticalForm,
+  formFront,
   labelsAbove,
   departmentBlock,
   departmentLabelsAbove,

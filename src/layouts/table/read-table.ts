@@ -5,6 +5,7 @@ import { currentSheet } from '../desk/sheets.ts';
 import { type Factor, scoreOf } from '../evidence.ts';
 import { distinct } from '../grid/cells.ts';
 import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
+import { leaveFront } from './form-front.ts';
 import { layouts } from './index.ts';
 import { type Layout, type View, viewOf } from './layout.ts';
 import { isSameFrame } from './same-frame.ts';
@@ -31,9 +32,11 @@ export function readTable(table: Table, desk: Desk, readLine: ReadLine): void {
       at++;
       continue;
     }
+    const { front } = desk;
     const view = viewOf(table, at, desk);
     const [choice, runnerUp] = rank(view);
     const end = choice ? readWith(choice, runnerUp ?? null, view) : at + 1;
+    leaveFront(front, desk);
     const isWhole = choice !== undefined || readLooseRow(view, readLine);
     if (isWhole && (choice || desk.tableStart === at)) desk.tableStart = end;
     at = end;

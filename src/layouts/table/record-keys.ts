@@ -2,6 +2,7 @@ import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Pair } from '../desk/pair.ts';
 import { readForm } from '../form/read-form.ts';
 import { endOfHeader, readFrame } from './find-frame.ts';
 
@@ -14,22 +15,29 @@ export interface RecordKeys {
   readonly keys: readonly string[];
   /** True for a form of labels that nobody knows: it may go on with the one above as well. */
   readonly unknown: boolean;
+  /** True for a form of nothing but a number or section, which may stand in front of one that names the initiative. */
+  readonly isFront: boolean;
   /** True where one of them names an initiative: for certain, or as the first of them where no other table has a name. */
   readonly names: boolean;
   readonly mayName: boolean;
 }
 
-const none: RecordKeys = { keys: [], unknown: false, names: false, mayName: false };
+const none: RecordKeys = {
+  keys: [],
+  unknown: false,
+  isFront: false,
+  names: false,
+  mayName: false,
+};
 
 /** The labels of a table that is one form, or one row below a header; none for any other table. */
 export function recordKeys(table: Table, desk: Desk): RecordKeys {
   if (table.rows.length > mostRows) return none;
   const form = readForm(table, 0, desk);
-  if (form && form.labelValues === 0)
-    return keysOf(
-      form.pairs.map(({ label }) => label),
-      desk,
-    );
+  if (form && form.labelValues === 0) {
+    const labels = form.pairs.map(({ label }) => label);
+    return { ...keysOf(labels, desk), isFront: form.pairs.every(isOfFront) };
+  }
   const isRow = endOfHeader(table, 0, desk) === table.rows.length - 1;
   const frame = isRow ? readFrame(table, 0, desk) : null;
   return frame
@@ -38,6 +46,10 @@ export function recordKeys(table: Table, desk: Desk): RecordKeys {
         desk,
       )
     : none;
+}
+
+function isOfFront({ record }: Pair): boolean {
+  return record?.key === 'no' || record?.key === 'section';
 }
 
 /** What may stand in front of a name. */
@@ -55,5 +67,5 @@ function keysOf(labels: readonly string[], desk: Desk): RecordKeys {
   if (names || leads) return { ...none, names: leads, mayName };
   const known = labels.filter((_, i) => meanings[i] !== null);
   const keys = known.map((label) => foldKey(label));
-  return { keys, unknown: keys.length === 0, names: false, mayName };
+  return { ...none, keys, unknown: keys.length === 0, mayName };
 }

@@ -11,17 +11,18 @@ import { applyScope } from '../desk/apply-scope.ts';
 import { columnContext } from '../desk/column-context.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
+import type { Pair } from '../desk/pair.ts';
 import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { isKnownKey } from '../form/form-key.ts';
 import { isDepartmentKey } from '../form/is-department-key.ts';
 import { numberedLabel } from '../form/numbered-label.ts';
-import type { Pair } from '../form/pair.ts';
 import type { Form } from '../form/read-form.ts';
 import { takePair } from '../form/take-pair.ts';
 import { headerText } from '../grid/cells.ts';
 import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
+import { takeFront } from './form-front.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { readCell } from './read-cell.ts';
 import { isProvedRecord } from './record-evidence.ts';
@@ -192,14 +193,15 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
   const found = form();
   if (!found) return { end: from + 1, frame: null };
   const lead = leadIn(found, table, desk);
-  const { block, rest } = splitBlock(found.pairs, lead);
+  const { block, rest: own } = splitBlock(found.pairs, lead);
   if (block.length > 0) desk.open = null;
   for (const pair of block) takePair(pair, desk);
   const sheet = recordSheet(desk, table.start);
-  const columns = settleLabels(rest, lead, desk);
   const opened: RecordDraft[] = [];
-  const [first] = rest;
+  const [first] = own;
   const isNew = !first || begins(first, lead) || foldKey(first.label) === desk.formStart;
+  const rest = isNew ? [...takeFront(desk), ...own] : own;
+  const columns = settleLabels(rest, lead, desk);
   let record = isNew ? null : openedAbove(desk, sheet, opened);
   for (const pair of rest) {
     if (!record || beginsNext(pair, record, lead, desk)) {

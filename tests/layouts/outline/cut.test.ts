@@ -12,6 +12,7 @@ function cut(text: string, title: string, label: string): Cut & { readonly lines
   const pieces = piecesOf([blocks], atomsOf(blocks, createVocabulary()), new Map(), () => ({
     keys: [],
     unknown: false,
+    isFront: false,
     names: false,
     mayName: false,
   }));

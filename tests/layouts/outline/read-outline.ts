@@ -5,7 +5,7 @@ import { parseDocument } from '../../../src/parse/parse-document.ts';
 import { createVocabulary } from '../../../src/vocabulary/vocabulary.ts';
 
 const vocabulary = createVocabulary();
-const noKeys = { keys: [], unknown: false, names: false, mayName: false };
+const noKeys = { keys: [], unknown: false, isFront: false, names: false, mayName: false };
 
 /** The plan of a text without tables, with its atoms in order. */
 export function readOutline(text: string): {

@@ -5,7 +5,7 @@ import { piecesOf } from '../../../src/layouts/outline/pieces.ts';
 import { parseDocument } from '../../../src/parse/parse-document.ts';
 import { createVocabulary } from '../../../src/vocabulary/vocabulary.ts';
 
-const noKeys = { keys: [], unknown: false, names: false, mayName: false };
+const noKeys = { keys: [], unknown: false, isFront: false, names: false, mayName: false };
 
 function piecesIn(text: string): readonly Piece[] {
   const { blocks } = parseDocument(text, { report: () => {} });
