@@ -79,9 +79,13 @@ function formFrom(table: Table, from: number, desk: Desk): Form | null {
   return form.known > 0 || (from === 0 && isByStyle(table, readings, desk)) ? form : null;
 }
 
-/** One row of labels above their values and nothing else, set as the known labels of the document are. */
+/** One row of labels above their values, or a pair in each row, and nothing else: set as the known labels of the document are. */
 function isByStyle({ rows }: Table, readings: readonly RowReading[], desk: Desk): boolean {
-  return rows.length === 2 && readings[0]?.rows === 2 && desk.formStyle() === 'above';
+  if (rows.length === 2 && readings[0]?.rows === 2) return desk.formStyle() === 'above';
+  const arePairs = readings.every(
+    ({ pairs: [pair, ...others] }) => pair?.value && others.length === 0,
+  );
+  return arePairs && readings.length === rows.length && desk.formStyle() === 'left';
 }
 
 /** A run of labels of which no layout took what begins with its first rows is no form further down either. */

@@ -40,7 +40,7 @@ export const verticalForm: Layout = {
     if (!found || isNextPage(view)) return null;
     if (found.pairs.every(isUnknown)) return weighUnknown(view);
     const goesOn = found.end === table.rows.length && desk.goingOn.has(table);
-    const factors = weigh(found, goesOn, leadIn(found, table, desk), desk);
+    const factors = weigh(found, goesOn, leadIn(found, table, desk), view);
     return factors && [...factors, ...headsColumns(found, view)];
   },
   read: readRecordForm,
@@ -72,9 +72,10 @@ function weigh(
   form: Form,
   goesOn: boolean,
   lead: string | null,
-  desk: Desk,
+  { table, desk }: View,
 ): readonly Factor[] | null {
   const { pairs, known, labelValues } = form;
+  const isNext = desk.open !== null && desk.continued.has(table);
   const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
   const filled = pairs.filter(({ values }) => values.length > 0);
   const keys = new Set(filled.flatMap((pair) => keyOf(pair, lead) ?? []));
@@ -82,7 +83,7 @@ function weigh(
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
   const proved = begins
     ? said >= 2 || goesOn || (said === 1 && keys.size > 1 && !byStandIn)
-    : hasOwner(desk) && said >= 1;
+    : (hasOwner(desk) && said >= 1) || (isNext && keys.size > 0);
   const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
   if (!proved || ofRecord * 2 < pairs.length || ofRecord === 0) return null;
   return [
