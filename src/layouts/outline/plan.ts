@@ -91,12 +91,12 @@ function formRuns(pieces: readonly Piece[]): Runs {
   const owned = new Set<Table>();
   const fronts = new Set<Table>();
   for (const run of tableRuns(pieces)) {
-    const beginsInFront = isFrontOf(run[0], run[1]);
+    const isFronted = run.every(({ lead }, at) => !lead || isInFront(run, at - 1));
     let named = false;
     let above: Table | null = null;
     for (const [at, { table, mayGoOn, lead }] of run.entries()) {
       if (!table) continue;
-      const isFront = beginsInFront && isFrontOf(run[at], run[at + 1]);
+      const isFront = isFronted && isInFront(run, at);
       if (isFront) fronts.add(table);
       else if (above && mayGoOn) {
         goingOn.add(above);
@@ -109,10 +109,15 @@ function formRuns(pieces: readonly Piece[]): Runs {
   return { goingOn, continued, owned, fronts };
 }
 
-/** A number or section in front of the name; where the first form of a run has none there, it is that of the form above. */
-function isFrontOf(piece: Piece | undefined, next: Piece | undefined): boolean {
-  return piece?.isFront === true && next?.lead === true;
+/** A number or section in front of the name; where not each form of a run has one there, it may be that of the form above. */
+function isInFront(run: readonly Piece[], at: number): boolean {
+  let next = at;
+  while (run[next]?.isFront && next < at + mostInFront) next++;
+  return next > at && run[next]?.lead === true;
 }
+
+/** A number and a section. */
+const mostInFront = 2;
 
 /** Tables between which stand but headings and remarks. */
 function tableRuns(pieces: readonly Piece[]): readonly (readonly Piece[])[] {

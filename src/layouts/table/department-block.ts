@@ -12,11 +12,12 @@ import type { Layout, Reading, View } from './layout.ts';
 export const departmentBlock: Layout = {
   name: 'department-block',
   recognise: (view) => {
-    const found = view.form();
+    const found = view.desk.fronts.has(view.table) ? null : view.form();
     const known = found?.pairs.filter(isFilledLabel).length ?? 0;
     if (!found || known === 0 || known * 2 < found.pairs.length || headsColumns(view, found))
       return null;
-    if (known < found.pairs.length && goesOn(view) && !found.pairs.some(isOwn)) return null;
+    if (goesOn(view) && found.pairs.some(mayBeOfInitiative) && !found.pairs.some(isOwn))
+      return null;
     return [
       shareOf('department-labels', known, found.pairs.length, ['known', 'all'], 0.5),
       shareOf('values-differ', found.pairs.length - found.labelValues, found.pairs.length, [
@@ -28,9 +29,13 @@ export const departmentBlock: Layout = {
   read: readPairsAsMetadata,
 };
 
-/** In a run of tables with the initiative above, labels that it may have as well, beside unknown ones, are its own. */
+/** In a run of tables with the initiative above, labels that it may have as well, or unknown ones, are its own. */
 function goesOn({ table, desk }: View): boolean {
   return desk.open !== null && desk.continued.has(table);
+}
+
+function mayBeOfInitiative({ block, record }: Pair): boolean {
+  return block === null || record !== null;
 }
 
 function isOwn({ block }: Pair): boolean {

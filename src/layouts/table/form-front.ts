@@ -15,7 +15,7 @@ export const formFront: Layout = {
   read: ({ table, desk, form }) => {
     const found = form();
     desk.open = null;
-    desk.front = found?.pairs ?? [];
+    desk.front = [...takeFront(desk), ...(found?.pairs ?? [])];
     for (const { lines } of found?.copies ?? []) claim(desk, lines, 'copy');
     const strays = [...(found?.strays ?? []), ...(found?.headings ?? [])];
     if (strays.length > 0) keepRow(strays, currentSheet(desk), desk);
