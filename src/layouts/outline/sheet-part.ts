@@ -214,7 +214,7 @@ function isOfWhole({ column, setting }: Atom): boolean {
 }
 
 /** A year that is one for certain; 2030 in 2030プラン names a plan, and is none of the sheet. */
-const year = /(?:元|[\d０-９])[\s　]*年/u;
+const year = /(?:元|[\d０-９])[\s　)）]*年/u;
 
 const contact = /^[\s　■●【(（]*(?:このページに関する)?(?:お)?問い?合わ?せ先?[\s　:：】)）]/u;
 
