@@ -16,12 +16,14 @@ const valueWords = new Map<string, ConceptKey>(
   ).map(([word, key]) => [foldKey(word), key]),
 );
 
-/** What a column of figures beside an indicator holds, by its word: 目標, 5年度の目標, 今年度末実績. */
-function partOf({ word }: Column): ConceptKey | undefined {
-  return valueWords.get(word) ?? valueWords.get(word.replace(ofYear, ''));
+/** What a column of figures beside an indicator holds, by its word: 目標; behind a year 令和5年度目標, R4年度末の実績. */
+function partOf({ word, context }: Column): ConceptKey | undefined {
+  const part = valueWords.get(word);
+  if (part || !ofYear.test(word) || readFiscalYear(context.label) === null) return part;
+  return valueWords.get(word.replace(ofYear, ''));
 }
 
-const ofYear = /^[今本]?年度末?の?/u;
+const ofYear = /^年度末?の?/u;
 
 /**
  * Beside indicator columns 目標 and 実績 are values, where their cells are; of several years the sheet's own counts,
