@@ -67,6 +67,8 @@ function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
   const cells = distinct(row);
   if (cells.some((cell) => cell.end - cell.start > 400 || (cell.row !== index && !cell.header)))
     return false;
+  // Before any word is looked up: most rows below a header hold a longer text.
+  if (cells.some((cell) => headerText(cell).length > longestHeader)) return false;
   const texts = new Set<string>();
   let all = 0;
   let marked = 0;
@@ -74,7 +76,6 @@ function isHeaderRow(row: Row, index: number, vocabulary: Vocabulary): boolean {
   for (const cell of cells) {
     const text = headerText(cell);
     if (text === '') continue;
-    if (text.length > longestHeader) return false;
     if (cell.header) marked++;
     all++;
     if (texts.has(text)) continue;
