@@ -1,7 +1,7 @@
 import type { Comment, Element, ElementContent, Root } from 'hast';
 import type { TableRegion } from './find-tables.ts';
 import { headings, hiddenElements, tableElements, voidElements } from './html-names.ts';
-import { nestingMeter } from './html-nesting.ts';
+import { mostNesting, nestingMeter } from './html-nesting.ts';
 import type { Tag } from './html-tag.ts';
 import { isSwallowed, keptAttributes } from './mask-html.ts';
 import { hiddenPlaceholder, tablePlaceholder } from './page-furniture.ts';
@@ -114,6 +114,7 @@ function close(tree: Tree, { name, end }: Tag): void {
 /** Tells whether an element may begin without ending another one. */
 function mayStand(open: readonly Element[], name: string): boolean {
   const around = open.at(-1)?.tagName ?? '';
+  if (open.length > mostNesting) return false;
   if (unique.has(name) && open.some(({ tagName }) => tagName === name)) return false;
   if (phrases.has(name) || empty.has(name)) return true;
   if (around === 'p' || headings.has(around) || phrases.has(around)) return false;
