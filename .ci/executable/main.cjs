@@ -7,7 +7,7 @@ const Module = require('node:module');
 const { tmpdir } = require('node:os');
 const { dirname, join, posix } = require('node:path');
 const { getAsset, getRawAsset } = require('node:sea');
-const { Script } = require('node:vm');
+const { compileSource } = require('../../bin/load-command.js');
 const start = require('../../bin/start.js');
 
 const files = JSON.parse(getAsset('files', 'utf8'));
@@ -24,7 +24,7 @@ function load(name) {
   loaded.set(name, module);
   const file = posix.join('dist/cli', name);
   const cachedData = files.includes(`${file}.cache`) ? bytesOf(`${file}.cache`) : undefined;
-  const script = new Script(Module.wrap(bytesOf(file).toString('latin1')), { filename: file, cachedData });
+  const script = compileSource(bytesOf(file).toString('latin1'), file, cachedData);
   script.runInThisContext()(module.exports, load, module, file, dirname(file));
   return module.exports;
 }

@@ -45,7 +45,7 @@ function fill(
   const rowSpan = Math.min(cell.rowSpan, grid.length - row);
   const colSpan = freeColumns(grid[row] ?? [], column, cell.colSpan);
   take(room, rowSpan * colSpan + Math.max(0, column - (grid[row]?.length ?? 0)));
-  const placed: Cell = { start, end, lines, header, row, column, rowSpan, colSpan };
+  const placed: Cell = { start, end, lines, header, row, column, rowSpan, colSpan, text: null };
   for (let y = row; y < row + rowSpan; y++) {
     const slots = grid[y];
     for (let x = column; slots && x < column + colSpan; x++) slots[x] ??= placed;
@@ -76,7 +76,8 @@ function finishRow(
 ): Row {
   const start = placed[0]?.start ?? slots.find((cell) => cell)?.start ?? 0;
   const end = Math.max(start, placed.at(-1)?.end ?? start);
-  const empty = { start, end: start, lines: [], header: false, row, rowSpan: 1, colSpan: 1 };
+  const single = { header: false, row, rowSpan: 1, colSpan: 1, text: null };
+  const empty = { start, end: start, lines: [], ...single };
   const cells = Array.from(slots, (cell, column): Cell => cell ?? { ...empty, column });
   return { cells, start, end };
 }

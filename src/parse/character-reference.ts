@@ -8,6 +8,7 @@ export interface CharacterReference {
 
 /** No name in HTML's list is longer. */
 const longestReference = 33;
+const NUMBER_SIGN = 0x23;
 const decimal = /^#\d{1,7}$/;
 const hexadecimal = /^#[xX][\da-fA-F]{1,6}$/;
 const name = /^[a-zA-Z][a-zA-Z\d]*$/;
@@ -22,9 +23,23 @@ export function readCharacterReference(source: string, start: number): Character
 }
 
 function decode(reference: string): string | null {
+  if (reference.charCodeAt(0) !== NUMBER_SIGN) return decodeName(reference);
   if (decimal.test(reference)) return fromCodePoint(Number.parseInt(reference.slice(1), 10));
   if (hexadecimal.test(reference)) return fromCodePoint(Number.parseInt(reference.slice(2), 16));
-  return (name.test(reference) && decodeNamedCharacterReference(reference)) || null;
+  return null;
+}
+
+/** Short names met so far, no more than HTML has: a page repeats a few of them, and the list is long. */
+const names = new Map<string, string>();
+/** A longer one would keep the text alive that it was cut from. */
+const longestKept = 12;
+
+function decodeName(reference: string): string | null {
+  const known = names.get(reference);
+  if (known !== undefined) return known;
+  const text = (name.test(reference) && decodeNamedCharacterReference(reference)) || null;
+  if (text !== null && reference.length <= longestKept) names.set(reference, text);
+  return text;
 }
 
 function fromCodePoint(code: number): string {

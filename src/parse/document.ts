@@ -56,6 +56,8 @@ export interface Cell extends Range {
   readonly column: number;
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** The lines as one text, kept here by who asked for it first; null until then. */
+  text: string | null;
 }
 
 /** A table row; `cells[i]` is the cell in column i, null only where a rowspan elsewhere leaves a hole. Ragged rows stay short. */

@@ -1,13 +1,15 @@
 import { eachAttribute, isNamed } from './each-attribute.ts';
-import type { Tag } from './html-tag.ts';
+import type { Hiding, Tag } from './html-tag.ts';
 import { readAttribute } from './read-attribute.ts';
-
-/** What a tag keeps from being shown: its whole element, or the content of a cell that keeps its place. */
-export type Hiding = 'element' | 'content';
 
 /** Tells what an opening tag hides by its attributes: `hidden`, `display:none`, `visibility:collapse`; null for most. */
 export function hides(source: string, tag: Tag): Hiding | null {
   if (tag.closing || isBare(tag)) return null;
+  if (tag.hiding === undefined) tag.hiding = hiddenBy(source, tag);
+  return tag.hiding;
+}
+
+function hiddenBy(source: string, tag: Tag): Hiding | null {
   if (isSetting(source, tag)) return 'element';
   let hiding: Hiding | null = null;
   let styled = false;

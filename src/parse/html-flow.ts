@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { Block, Table } from './document.ts';
 import { findTables, type TableRegion } from './find-tables.ts';
 import { rangeGaps } from './gaps.ts';
@@ -8,6 +9,7 @@ import { readHtmlTree } from './html-tree.ts';
 import { laysOut, prints } from './lays-out.ts';
 import { maskHtml } from './mask-html.ts';
 import { mergeBlocks } from './merge-blocks.ts';
+import { nestedHtml } from './nested-html.ts';
 import { contentBlocks } from './paragraph.ts';
 import { parseHtml } from './parse-html.ts';
 import { holdsHeader, readContainer } from './read-container.ts';
@@ -63,18 +65,32 @@ function readFlat({ scan, start, end, regions, layers }: Stretch): readonly Bloc
 }
 
 /** Null where the tree would be too deep to build or to walk. */
-function readTree({ scan, start, end, regions, layers }: Stretch): readonly Block[] | null {
-  const { text, sourceOffset } = maskHtml(scan.source, start, end, regions);
-  const root = nestsTooDeep(text) ? null : parseHtml(text);
-  if (!root) return null;
+function readTree(stretch: Stretch): readonly Block[] | null {
+  const { scan, regions, layers } = stretch;
+  const tree = treeOf(stretch);
+  if (!tree) return null;
   const tables = new Map(regions.map((region) => [region.start, region]));
-  return readHtmlTree(root, scan.source, sourceOffset, {
+  return readHtmlTree(tree.root, scan.source, tree.sourceOffset, {
     table: (offset) => {
       const region = tables.get(offset);
       return region ? readTableRegion(scan, region, layers) : null;
     },
     preformatted: (from, to) => readPreformatted(scan, from, to),
   });
+}
+
+interface Tree {
+  readonly root: Root;
+  /** Offset in the source of one in the tree. */
+  readonly sourceOffset: (offset: number) => number;
+}
+
+function treeOf({ scan: { source }, start, end, regions }: Stretch): Tree | null {
+  const nested = nestedHtml(source, start, end, regions);
+  if (nested) return { root: nested, sourceOffset: (offset) => offset };
+  const { text, sourceOffset } = maskHtml(source, start, end, regions);
+  const root = nestsTooDeep(text) ? null : parseHtml(text);
+  return root && { root, sourceOffset };
 }
 
 /** Null where no table with a known header stands in the text. */

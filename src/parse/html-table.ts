@@ -63,10 +63,8 @@ export function readHtmlTable(scan: Scan, start: number, end: number): HtmlTable
     nested: -1,
     isNested: false,
   };
-  visitHtml(source, start, end, {
-    ...state.content.visitor,
-    tag: (tag) => readTableTag(state, tag),
-  });
+  const visitor = { ...state.content.visitor, tag: (tag: Tag) => readTableTag(state, tag) };
+  visitHtml(source, start, end, visitor, scan.html.known);
   closeContent(state, end);
   const { rows, cut } = placeCells(state.rows);
   if (cut) report('span-limit', start, { limit: String(mostPaddedCells) });

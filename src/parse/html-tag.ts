@@ -7,7 +7,12 @@ export interface Tag {
   readonly closing: boolean;
   readonly start: number;
   readonly end: number;
+  /** Whether its attributes hide something, kept here by `hides`; undefined until that was asked. */
+  hiding: Hiding | null | undefined;
 }
+
+/** What a tag keeps from being shown: its whole element, or the content of a cell that keeps its place. */
+export type Hiding = 'element' | 'content';
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -30,7 +35,7 @@ export function readTag(source: string, start: number, limit: number): Tag | nul
   const name = elementName(source, at, nameEnd);
   if (name === null) return null;
   const end = attributesEnd(source, nameEnd, limit);
-  return end < 0 ? null : { name, closing, start, end };
+  return end < 0 ? null : { name, closing, start, end, hiding: undefined };
 }
 
 /** A tag whose name stands at `at` and holds a colon or a hyphen. */
@@ -39,7 +44,7 @@ function readForeignTag(source: string, start: number, at: number, limit: number
   if (nameEnd < 0) return null;
   const end = attributesEnd(source, nameEnd, limit);
   const name = source.slice(at, nameEnd).toLowerCase();
-  return end < 0 ? null : { name, closing: at > start + 1, start, end };
+  return end < 0 ? null : { name, closing: at > start + 1, start, end, hiding: undefined };
 }
 
 function isJoint(code: number): boolean {

@@ -97,19 +97,31 @@ const kept: readonly string[] = ['id', 'class', 'aria-label'];
 
 function maskTag(source: string, tag: Tag): string {
   const { name, closing, end } = tag;
-  if (swallows.has(name) || /[:-]/.test(name)) return ' ';
+  if (isSwallowed(name)) return ' ';
   const element = tableElements.has(name) ? 'p' : name;
   if (closing) return `</${element}>`;
-  const attributes = element === name ? keptAttributes(source, tag) : '';
+  let attributes = '';
+  if (element === name)
+    keptAttributes(source, tag, (key, value) => {
+      attributes += ` ${key}="${value.replaceAll('"', '&quot;')}"`;
+    });
   return `<${element}${attributes}${source.charCodeAt(end - 2) === 0x2f ? '/' : ''}>`;
 }
 
-function keptAttributes(source: string, tag: Tag): string {
-  let attributes = '';
+/** A tag that stands for nothing in the tree: a blank is left of it. */
+export function isSwallowed(name: string): boolean {
+  return swallows.has(name) || /[:-]/.test(name);
+}
+
+/** Takes the attributes of a tag by which furniture is told, their values undecoded. */
+export function keptAttributes(
+  source: string,
+  tag: Tag,
+  take: (name: string, value: string) => void,
+): void {
   eachAttribute(source, tag, (start, end, value, valueEnd) => {
     const name = kept.find((known) => isNamed(source, start, end, known));
-    if (name) attributes += ` ${name}="${source.slice(value, valueEnd).replaceAll('"', '&quot;')}"`;
+    if (name) take(name, source.slice(value, valueEnd));
     return false;
   });
-  return attributes;
 }

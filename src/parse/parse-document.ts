@@ -42,7 +42,7 @@ export function parseDocument(text: string, options: DocumentOptions): Document 
       return lines;
     },
     report: options.report,
-    html: htmlWalk(source, source.length),
+    html: htmlWalk(source, source.length, { tags: [], starts: [], next: 0 }),
     patience: joinPatience,
     headers: options.headers ?? null,
     readInner: (inner) => readBlocks(inner, isHtmlPage(inner)),

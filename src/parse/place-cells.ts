@@ -73,7 +73,7 @@ function placeCell(
     colSpan = 1;
   }
   grid.padding -= rowSpan * colSpan - 1;
-  fill(grid.slots, { start, end, lines, header, row, column, rowSpan, colSpan });
+  fill(grid.slots, { start, end, lines, header, row, column, rowSpan, colSpan, text: null });
   return colSpan;
 }
 

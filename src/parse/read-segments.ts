@@ -170,6 +170,6 @@ function trim(decoded: Decoded, bounds: Bounds): LineText | null {
     text: text.slice(first, last),
     start: map[first] ?? bounds.start,
     end: first + text.length - last === 0 ? bounds.end : (map[last] ?? bounds.end),
-    map: map.slice(first, last),
+    map: last - first === text.length ? map : map.slice(first, last),
   };
 }

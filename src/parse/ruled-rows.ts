@@ -64,6 +64,7 @@ function readRuledRow(source: string, { cells, header }: RuledRow, table: RowTab
       column,
       rowSpan: 1,
       colSpan: 1,
+      text: null,
     };
   });
   const ranges = cells.flat();

@@ -140,6 +140,7 @@ function rowOf(line: Line, parts: readonly (Part | null)[], row: number): Row {
       column,
       rowSpan: 1,
       colSpan: 1,
+      text: null,
     };
   });
   return { start: line.start, end: line.end, cells };

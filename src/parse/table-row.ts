@@ -65,7 +65,7 @@ export function readRow(
       : readLines(source, span, start, end, table.content(escapesOf(span, options)));
     const header = options.header && lines.length > 0;
     const shown = options.breaks ? lines.flatMap(withoutBreak) : lines;
-    return { start, end, lines: shown, header, row, column, rowSpan: 1, colSpan: 1 };
+    return { start, end, lines: shown, header, row, column, rowSpan: 1, colSpan: 1, text: null };
   });
   return { cells, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }

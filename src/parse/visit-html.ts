@@ -3,6 +3,7 @@ import { hides } from './hides.ts';
 import { hiddenElements, lineEffects } from './html-names.ts';
 import { readTag, type Tag } from './html-tag.ts';
 import { indexOfLess } from './index-of-less.ts';
+import { type KnownTags, keepTag, knownTag } from './known-tags.ts';
 
 /** What a run through HTML meets, in order; every offset is one of the source. */
 export interface HtmlVisitor {
@@ -26,19 +27,27 @@ export interface Walk {
   missing: Set<string> | null;
   /** Where the elements from an offset on end; null as long as none is asked for. */
   elements: { readonly from: number; readonly ends: ReadonlyMap<number, number> } | null;
+  /** Tags that hide nothing, read by this walk or by one before; null where none are kept. */
+  readonly known: KnownTags | null;
 }
 
 /** Begins a walk through `source` up to `end`. */
-export function htmlWalk(source: string, end: number): Walk {
-  return { source, end, missing: null, elements: null };
+export function htmlWalk(source: string, end: number, known: KnownTags | null = null): Walk {
+  return { source, end, missing: null, elements: null, known };
 }
 
 /**
  * Walks the tags and texts of `source.slice(start, end)` in one linear pass.
  * No tree is built, so neither depth nor missing end tags can hurt.
  */
-export function visitHtml(source: string, start: number, end: number, visitor: HtmlVisitor): void {
-  const walk = htmlWalk(source, end);
+export function visitHtml(
+  source: string,
+  start: number,
+  end: number,
+  visitor: HtmlVisitor,
+  known: KnownTags | null = null,
+): void {
+  const walk = htmlWalk(source, end, known);
   let textStart = start;
   let at = indexOfLess(source, start, end);
   while (at >= 0) {
@@ -76,8 +85,14 @@ function hidesContent(source: string, tag: Tag): boolean {
 
 /** Reads the tag or hidden stretch that begins with the `<` at `at`; null where that is text. */
 export function readToken(walk: Walk, at: number): Tag | Hidden | null {
+  const known = walk.known && knownTag(walk.known, at);
+  if (known && known.end <= walk.end) return known;
   const token = readShown(walk, at);
-  if (!token || 'kind' in token || hides(walk.source, token) !== 'element') return token;
+  if (!token || 'kind' in token) return token;
+  const hiding = hides(walk.source, token);
+  // Whether what shows nothing is closed depends on where the walk ends.
+  if (walk.known && hiding === null && !hiddenElements.has(token.name)) keepTag(walk.known, token);
+  if (hiding !== 'element') return token;
   const end = endOfElement(walk, token);
   return end === null ? token : { kind: 'hidden', end };
 }

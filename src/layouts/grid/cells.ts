@@ -6,21 +6,10 @@ import { foldKey } from '../../values/fold.ts';
 const madeUp = /^(?:unnamed:\d+(?:_level_\d+)?|col(?:umn)?\d+|nan|列\d+)$/;
 const mayBeMadeUp = /^\s*[uUcCnN列ｕＵｃＣｎＮ]/;
 
-/** Texts of several lines or of a long one; a short one is sooner made than found. */
-const texts = new WeakMap<Cell, string>();
-const longestUnkept = 60;
-
-/** The text of a cell, its lines as one. */
+/** The text of a cell, its lines as one; every reader asks for it, most of them several times. */
 export function cellText(cell: Cell): string {
-  const { lines } = cell;
-  const [first] = lines;
-  if (!first) return '';
-  if (lines.length === 1 && first.text.length <= longestUnkept) return textOf(lines);
-  const known = texts.get(cell);
-  if (known !== undefined) return known;
-  const text = textOf(lines);
-  texts.set(cell, text);
-  return text;
+  cell.text ??= textOf(cell.lines);
+  return cell.text;
 }
 
 /** The same, but blank for names and values that converters make up for blank cells. */

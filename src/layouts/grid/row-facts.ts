@@ -19,11 +19,13 @@ export function loneText(cells: readonly Cell[]): string | null {
   if (!first || cells.length === 2) return null;
   const text = cellText(first);
   if (cells.length === 1) return text;
-  return cells.every((cell) => isSameText(cellText(cell), text)) ? text : null;
+  for (let at = 1; at < cells.length; at++) if (!isSameText(cells[at], text)) return null;
+  return text;
 }
 
 /** The same letters: a copy may be coded in another way (NFD, compatibility ideographs). */
-function isSameText(text: string, other: string): boolean {
+function isSameText(cell: Cell | undefined, other: string): boolean {
+  const text = cell ? cellText(cell) : '';
   return (
     text === other || (text.length <= longestCopy && plainForm(text).text === plainForm(other).text)
   );

@@ -71,6 +71,8 @@ function isHeaderRow(table: Table, index: number, vocabulary: Vocabulary): boole
   const cells = distinct(table.rows[index] ?? emptyRow);
   if (cells.some((cell) => cell.end - cell.start > 400 || (cell.row !== index && !cell.header)))
     return false;
+  // Before any word is looked up: most rows below a header hold a longer text.
+  if (cells.some((cell) => headerText(cell).length > longestHeader)) return false;
   const texts = new Set<string>();
   let all = 0;
   let marked = 0;
@@ -80,7 +82,6 @@ function isHeaderRow(table: Table, index: number, vocabulary: Vocabulary): boole
   for (const cell of cells) {
     const text = headerText(cell);
     if (text === '') continue;
-    if (text.length > longestHeader) return false;
     if (cell.header) marked++;
     all++;
     if (texts.has(text)) continue;

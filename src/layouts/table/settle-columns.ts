@@ -1,6 +1,6 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Cell, Document, Table } from '../../parse/document.ts';
+import type { Cell, Document, Row, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
@@ -12,7 +12,6 @@ import { currentSheet } from '../desk/sheets.ts';
 import { cellText } from '../grid/cells.ts';
 import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
-import { headerKey } from '../grid/header-key.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { besideGrades } from './beside-grades.ts';
 import { indicatorColumns } from './indicator-columns.ts';
@@ -305,19 +304,22 @@ const isDash = /^[-－ー‐-―−─━]+$/u;
  * under which column.
  */
 function bodyRows(table: Table, end: number, desk: Desk): readonly number[] {
-  const header = table.rows[end - 1];
-  const key = header ? headerKey(header) : null;
-  const width = header?.cells.length ?? 0;
+  const header = (table.rows[end - 1]?.cells ?? []).map(foldedText);
+  const isHeader = ({ cells }: Row): boolean =>
+    cells.every((cell, column) => foldedText(cell) === header[column]);
   const rows: number[] = [];
   for (let at = end; at < table.rows.length && at < end + 4 * most && rows.length < most; at++) {
     const row = table.rows[at];
     const cells = row ? filledCells(row, at) : [];
     if (cells.length === 0 || loneText(cells) !== null || isRuleRow(cells)) continue;
-    if (row?.cells.length !== width || isAside(cells, desk)) continue;
-    if (key !== null && headerKey(row) === key) continue;
+    if (row?.cells.length !== header.length || isAside(cells, desk) || isHeader(row)) continue;
     rows.push(at);
   }
   return rows;
+}
+
+function foldedText(cell: Cell | null): string {
+  return foldKey(cell ? cellText(cell) : '');
 }
 
 /** A sum with its figures, or a note or known label of a text or grade with one value behind it. */
