@@ -285,14 +285,18 @@ function isShared({ concept, word }: Column, row: Row, at: number, rows: Rows): 
   return sharesTitle(row, at, rows) || (number !== null && number.row < at);
 }
 
-/** A row that lacks its last cells is read as it stands; where the lacking ones are prose, another may be missing. */
+/**
+ * A row that lacks its last cells is read as it stands; where the lacking ones are prose, another may be missing, and so
+ * it may where the row ends in a blank cell: its blank cells were not left out.
+ */
 function warnCut(row: Row, { frame, desk }: Rows): void {
   const lacking = frame.columns.filter((column) => column.index >= row.cells.length);
   const last = frame.byIndex[row.cells.length - 1];
   const isOpen = (column: Column): boolean =>
     column.concept === null || column.concept.kind === 'content' || column.concept.kind === 'extra';
-  if (lacking.length > 0 && last && isOpen(last) && lacking.some(isOpen))
-    desk.report('missing-cell', row.start, widths(row, frame));
+  const cell = row.cells.at(-1);
+  const mayLack = cell && isBlank(cell) ? lacking.length > 0 : last && isOpen(last);
+  if (mayLack && lacking.some(isOpen)) desk.report('missing-cell', row.start, widths(row, frame));
 }
 
 /** Blank section and department cells take the name above, but no section that of another department; a heading's section, category and rating hold for its rows. */
