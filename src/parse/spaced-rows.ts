@@ -2,53 +2,98 @@ import type { Line } from './document.ts';
 import { indentAt } from './indent-at.ts';
 import { readContent } from './read-content.ts';
 import { isShortHeader } from './short-header.ts';
-import { gap, note, readSpacedColumns, wideParts } from './spaced-columns.ts';
+import { gap, note, wideParts } from './spaced-columns.ts';
+import type { SpacedKind, SpacedProof } from './spaced-proof.ts';
+import { readSpacedTable } from './spaced-table.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
+const longestLine = 20_000;
 const longestHeader = 2000;
 const mostLines = 5000;
+/** Headers from which the lines of one run are read anew, where they are no table from its first line on. */
+const mostTries = 3;
+
+const all: readonly SpacedKind[] = ['list', 'form', 'run', 'rest'];
+
+const heading = /^#{1,6} (?! )/;
 
 /**
- * Rows whose columns are set apart by spaces, below a known header, where the spaces prove them. Read from the lines as
- * they are: `1.   …` would be an item of a list, `#   …` a heading.
+ * Rows whose columns are set apart by spaces, where the spaces prove them: below a known header, or values right of known
+ * labels. Read from the lines as they are: `1.   …` would be an item of a list, `#   …` a heading.
  */
-export const spacedRows: Syntax = { name: 'space', read };
+export function spacedRows(): Syntax {
+  /** The run of lines that was read in vain. */
+  let run = { end: 0, tries: 0 };
+  /** Columns of the last list. */
+  let before = 0;
 
-function read(scan: Scan, line: number): Reading | null {
-  if (!beginsTable(scan, line)) return null;
-  let next = line + 1;
-  while (mayGoOn(scan, next) && next - line < mostLines) next++;
-  if (!isEnd(scan, next)) return null;
-  const lines: Line[] = [];
-  for (let at = line; at < next; at++) lines.push(...printed(scan, at));
-  const table = next - line > 1 && lines.length === next - line ? readSpacedColumns(lines) : null;
-  if (!table) return null;
-  scan.report('spaced-table', table.start, {});
-  return { blocks: [table], end: startOfLine(scan, next) };
+  function read(scan: Scan, line: number): Reading | null {
+    if (!scan.headers || !hasGap(scan, line)) return null;
+    const isHeader = beginsList(scan, line);
+    if (line < run.end && (!isHeader || run.tries >= mostTries)) return null;
+    const begins = isBreak(scan, line - 1);
+    if (!begins && !isHeader) return null;
+    const end = line < run.end ? run.end : endOfRun(scan, line);
+    run = { end, tries: line < run.end ? run.tries + 1 : 0 };
+    const kinds = begins ? all : ['list' as const];
+    const reading = readRows(scan, line, end, { kinds, before });
+    const [table] = reading?.blocks ?? [];
+    if (isHeader && table?.type === 'table') before = table.width;
+    return reading;
+  }
+
+  return { name: 'space', read };
 }
 
-function beginsTable({ source, lines, headers }: Scan, line: number): boolean {
-  const first = lines.firsts[line] ?? 0;
-  const end = lines.ends[line] ?? 0;
-  if (!headers || end - first > longestHeader || (lines.tabs[line] ?? 0) > 0) return false;
-  const text = source.slice(first, end);
-  if (!gap.test(text)) return false;
+function readRows(scan: Scan, line: number, end: number, proof: SpacedProof): Reading | null {
+  if (!scan.headers || end - line > mostLines) return null;
+  const lines: Line[] = [];
+  for (let at = line; at < end; at++) lines.push(...printed(scan, at));
+  if (lines.length !== end - line) return null;
+  let next = end;
+  while (next > line + 1 && isNote(scan, next - 1)) next--;
+  const table =
+    readSpacedTable(lines, scan.headers, proof) ??
+    (next < end ? readSpacedTable(lines.slice(0, next - line), scan.headers, proof) : null);
+  if (!table) return null;
+  scan.report('spaced-table', table.start, {});
+  return { blocks: [table], end: startOfLine(scan, line + table.rows.length) };
+}
+
+function beginsList(scan: Scan, line: number): boolean {
+  const { headers } = scan;
+  const text = textOf(scan, line);
+  if (!headers || text.length > longestHeader) return false;
   const parts = wideParts(text);
   return headers.isHeader(parts) || isShortHeader(parts, headers);
 }
 
-/** A line of one part goes on with a cell, unless it is a note. */
-function isEnd({ source, lines }: Scan, line: number): boolean {
-  const first = lines.firsts[line] ?? 0;
-  return (
-    line >= lines.count || first === lines.ends[line] || note.test(source.slice(first, first + 2))
-  );
+/** A blank line, a heading, or what is before the text. */
+function isBreak(scan: Scan, line: number): boolean {
+  const { lines } = scan;
+  if (line < 0 || lines.firsts[line] === lines.ends[line]) return true;
+  return heading.test(textOf(scan, line));
 }
 
-/** A line of several parts. */
-function mayGoOn({ source, lines }: Scan, line: number): boolean {
-  if (line >= lines.count || lines.firsts[line] === lines.ends[line]) return false;
-  return gap.test(source.slice(lines.firsts[line], lines.ends[line]).trimEnd());
+function endOfRun(scan: Scan, line: number): number {
+  let end = line + 1;
+  while (end < scan.lines.count && !isBreak(scan, end) && (scan.lines.tabs[end] ?? 0) === 0) end++;
+  return end;
+}
+
+function isNote(scan: Scan, line: number): boolean {
+  return !hasGap(scan, line) && note.test(textOf(scan, line).slice(0, 2));
+}
+
+function hasGap(scan: Scan, line: number): boolean {
+  if ((scan.lines.tabs[line] ?? 0) > 0) return false;
+  const text = textOf(scan, line);
+  return text.length <= longestLine && gap.test(text);
+}
+
+/** A line without the white space around it. */
+function textOf({ source, lines }: Scan, line: number): string {
+  return source.slice(lines.firsts[line], lines.ends[line]).trimEnd();
 }
 
 /** What a line prints, with the columns before it; two lines where markup breaks it, and none where all is hidden. */

@@ -1,7 +1,9 @@
 import type { Block, Flattened, Furniture, Line, Paragraph, Table } from './document.ts';
 import { flattened } from './paragraph.ts';
 import { isShortHeader } from './short-header.ts';
-import { gap, note, readSpacedColumns, wideParts } from './spaced-columns.ts';
+import { gap, note, wideParts } from './spaced-columns.ts';
+import type { SpacedProof } from './spaced-proof.ts';
+import { readSpacedTable } from './spaced-table.ts';
 import type { HeaderWords, Report } from './syntax.ts';
 
 const longestHeader = 2000;
@@ -78,14 +80,17 @@ function readParagraph(text: Text, block: Paragraph): void {
     }
     endLost(text);
     const isHeader = isLostHeader(text, line);
-    const end = at < tried ? at : endOfColumns(lines, at, isHeader ? 2 : leastParts);
-    const run = isHeader ? readColumns(lines, at, end) : readRun(lines.slice(at, end));
+    const end = at < tried ? at : endOfColumns(lines, at);
+    const isBegin = at === 0 && gap.test(line?.text ?? '');
+    const run =
+      (isBegin || isHeader ? readColumns(text, lines, at) : null) ??
+      (isHeader ? null : readRun(text, lines.slice(at, end)));
     tried = Math.max(tried, end);
     if (!run && !isHeader) continue;
     keep(text, block, from, at);
     if (run) add(text, run);
     else if (line) text.lost = { lines: [line], inside: [], hasGaps: gap.test(line.text) };
-    from = run ? end : at + 1;
+    from = at + (run ? sizeOf(run) : 1);
     at = from - 1;
   }
   keep(text, block, from, lines.length);
@@ -101,20 +106,32 @@ function add(text: Text, run: Table | Flattened): void {
   text.found.push(run);
 }
 
-/** The lines below a known header, as a table; null where they do not prove their columns, or a line goes on with a cell. */
-function readColumns(lines: readonly Line[], from: number, to: number): Table | null {
-  if (to - from < 2) return null;
-  for (let at = to; at < lines.length; at++) if (!note.test(lines[at]?.text ?? '')) return null;
-  return readSpacedColumns(lines.slice(from, to));
+function sizeOf(run: Table | Flattened): number {
+  return run.type === 'table' ? run.rows.length : run.lines.length;
 }
 
+/** The lines to the end of the paragraph as a table; null where they do not prove its columns. */
+function readColumns({ headers }: Text, lines: readonly Line[], from: number): Table | null {
+  let to = lines.length;
+  while (to > from && note.test(lines[to - 1]?.text ?? '')) to--;
+  return to - from < 2 ? null : readSpacedTable(lines.slice(from, to), headers, ofParagraph(from));
+}
+
+const ofParagraph = (from: number): SpacedProof => ({
+  kinds: from === 0 ? ['list', 'form', 'run'] : ['list'],
+  before: 0,
+});
+
 /** Lines of as many parts each: a table, or what is left of one. */
-function readRun(lines: readonly Line[]): Table | Flattened | null {
+function readRun({ headers }: Text, lines: readonly Line[]): Table | Flattened | null {
   if (lines.length < leastLines) return null;
   const counts = new Set(lines.map(({ text }) => wideParts(text).length));
   const [parts = 0] = counts;
   const isLoose = counts.size === 1 && parts >= leastLooseParts;
-  return readSpacedColumns(lines) ?? (isLoose ? flattened(lines) : null);
+  return (
+    readSpacedTable(lines, headers, { kinds: ['run'], before: 0 }) ??
+    (isLoose ? flattened(lines) : null)
+  );
 }
 
 /** Keeps the lines of a paragraph from one place to another as a paragraph. */
@@ -128,9 +145,9 @@ function keep({ found }: Text, block: Paragraph, from: number, to: number): void
 }
 
 /** Behind the last of the lines from `at` on that have enough parts. */
-function endOfColumns(lines: readonly Line[], at: number, least: number): number {
+function endOfColumns(lines: readonly Line[], at: number): number {
   let end = at;
-  while (end < lines.length && countParts(lines[end]?.text ?? '') >= least) end++;
+  while (end < lines.length && countParts(lines[end]?.text ?? '') >= leastParts) end++;
   return end;
 }
 

@@ -18,7 +18,7 @@ describe('columns apart by spaces', () => {
       '1 | 案内課 | 窓口 の案内 | A',
       '2 | 花壇課 |  | B',
       '(3) | 水路課 | 水路の清掃 | C',
-      'text: ※注',
+      '※注 |  |  | ',
       'text: 後',
     ]);
     expect(parse(text, false, sheetWords).messages).toEqual(['spaced-table']);
@@ -60,7 +60,7 @@ describe('columns apart by spaces', () => {
       '1. | 案内課 | A',
       '- | 花壇課 | B',
       '# | 水路課 | C',
-      'text: ※注',
+      '※注 |  | ',
     ]);
     expect(read(`${text}\n続き`)[0]).toMatch(/^flattened/);
   });
