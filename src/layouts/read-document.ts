@@ -15,6 +15,7 @@ import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
 import { takeDepartmentOfForm } from './desk/take-department-of-form.ts';
 import { formStyle } from './form/form-style.ts';
+import { unfoldLabels } from './labelled/unfold-labels.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
 import { labelColumns } from './prose/label-columns.ts';
@@ -33,7 +34,8 @@ export interface Words {
 }
 
 /** Reads the blocks of a document into sheet drafts: first a plan of its running text, then block by block. */
-export function readDocument(document: Document, words: Words, report: Report): Desk {
+export function readDocument(whole: Document, words: Words, report: Report): Desk {
+  const { document, settle } = unfoldLabels(whole, words.vocabulary);
   const desk = newDesk(document, words, report);
   const atoms = atomsOf(document.blocks, words.vocabulary);
   const groups = byPart(document);
@@ -55,7 +57,8 @@ export function readDocument(document: Document, words: Words, report: Report): 
     if (!isLast) beginPart(prose, desk);
   }
   tellPlan(plan, desk);
-  settleOpenLines(document, desk);
+  settle(desk.ledger);
+  settleOpenLines(whole, desk);
   for (const sheet of desk.sheets) takeDepartmentOfForm(sheet);
   holdCounts(desk);
   return desk;

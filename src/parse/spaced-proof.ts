@@ -4,10 +4,10 @@ import { type Cut, note } from './spaced-columns.ts';
 import type { HeaderWords } from './syntax.ts';
 
 /**
- * What may prove columns: a known header over them, known labels in every other of them, that all lines fill them, or
- * that they are as many as those of the list before.
+ * What may prove columns: a known header over them, known labels in every other of them, that all lines fill them, that
+ * they are as many as those of the list before, or that they look like labels and values where others of the document are.
  */
-export type SpacedKind = 'list' | 'form' | 'run' | 'rest';
+export type SpacedKind = 'list' | 'form' | 'run' | 'rest' | 'piece';
 
 /** What may prove the columns of a stretch of lines. */
 export interface SpacedProof {
@@ -54,6 +54,7 @@ const proofs: Readonly<Record<SpacedKind, (grid: Grid) => boolean>> = {
   form: isForm,
   run: isRun,
   rest: isRest,
+  piece: isPiece,
 };
 
 /** Rows without a header, with as many columns as the list before has. */
@@ -110,6 +111,25 @@ function isForm(grid: Grid): boolean {
     if (columns.length > 1) return !mayGoOn(grid, at);
     return isBeforeValues(grid, at) && !goesOn(grid, at, 0);
   });
+}
+
+/** A piece of a form: short texts, each with one value to its right. */
+function isPiece(grid: Grid): boolean {
+  const { zones, rows } = grid.cut;
+  if (zones.length !== 2 || !isAligned(grid, 0) || !isAligned(grid, 1)) return false;
+  return rows.every((row, at) => {
+    if (row[0] === null || !mayBeLabel(grid, textOf(grid, at, 0))) return false;
+    if (row[1] !== null) return !mayGoOn(grid, at);
+    return isBeforeValues(grid, at) && !goesOn(grid, at, 0);
+  });
+}
+
+const longestLabel = 14;
+
+function mayBeLabel({ words }: Grid, text: string): boolean {
+  if (text.length > longestLabel || !/^\p{L}/u.test(text) || /[。、：:]/.test(text)) return false;
+  if (words.isHeaderWord(text) || words.isLabel?.(text) === true) return true;
+  return !words.isUnit?.(text) && !words.isGrade?.(text) && !words.beginsPart?.(text);
 }
 
 /** Labels are known, most of them where several columns hold them. */

@@ -1,4 +1,4 @@
-import type { Line } from './document.ts';
+import type { Line, Table } from './document.ts';
 import { indentAt } from './indent-at.ts';
 import { readContent } from './read-content.ts';
 import { isShortHeader } from './short-header.ts';
@@ -15,6 +15,8 @@ const mostTries = 3;
 
 const all: readonly SpacedKind[] = ['list', 'form', 'run', 'rest'];
 
+/** A heading, `【…】`, `■…`, `１　…`. */
+const headingLike = /^(?:#{1,6} |[【■□◆●◎▼]|[\d０-９]{1,2}[.．　 ])[^。]{1,40}$/u;
 const heading = /^#{1,6} (?! )/;
 
 /**
@@ -26,6 +28,7 @@ export function spacedRows(): Syntax {
   let run = { end: 0, tries: 0 };
   /** Columns of the last list. */
   let before = 0;
+  let hasForms: boolean | null = null;
 
   function read(scan: Scan, line: number): Reading | null {
     if (!scan.headers || !hasGap(scan, line)) return null;
@@ -36,28 +39,55 @@ export function spacedRows(): Syntax {
     const end = line < run.end ? run.end : endOfRun(scan, line);
     run = { end, tries: line < run.end ? run.tries + 1 : 0 };
     const kinds = begins ? all : ['list' as const];
-    const reading = readRows(scan, line, end, { kinds, before });
-    const [table] = reading?.blocks ?? [];
-    if (isHeader && table?.type === 'table') before = table.width;
-    return reading;
+    const table = tableOf(scan, line, end, { kinds, before }) ?? pieceOf(scan, line, end);
+    if (!table) return null;
+    if (isHeader) before = table.width;
+    scan.report('spaced-table', table.start, {});
+    return { blocks: [table], end: startOfLine(scan, line + table.rows.length) };
+  }
+
+  /** Labels below a heading, where other lines of the text are certainly a form. */
+  function pieceOf(scan: Scan, line: number, end: number): Table | null {
+    if (!isBelowHeading(scan, line)) return null;
+    const table = tableOf(scan, line, end, { kinds: ['piece'], before: 0 });
+    if (!table) return null;
+    hasForms ??= holdsForm(scan);
+    return hasForms ? table : null;
   }
 
   return { name: 'space', read };
 }
 
-function readRows(scan: Scan, line: number, end: number, proof: SpacedProof): Reading | null {
-  if (!scan.headers || end - line > mostLines) return null;
+/** Tells whether a run of lines of the text is certainly a form. */
+function holdsForm(scan: Scan): boolean {
+  for (let line = 0; line < scan.lines.count; line++) {
+    if (!hasGap(scan, line) || !isBreak(scan, line - 1)) continue;
+    const end = endOfRun(scan, line);
+    if (tableOf(scan, line, end, { kinds: ['form'], before: 0 })) return true;
+    line = end;
+  }
+  return false;
+}
+
+/** Blank lines may stand between. */
+function isBelowHeading(scan: Scan, line: number): boolean {
+  const { firsts, ends } = scan.lines;
+  let above = line - 1;
+  while (above >= 0 && firsts[above] === ends[above]) above--;
+  return above >= 0 && headingLike.test(textOf(scan, above));
+}
+
+function tableOf(scan: Scan, line: number, end: number, proof: SpacedProof): Table | null {
+  const { headers } = scan;
+  if (!headers || end - line > mostLines) return null;
   const lines: Line[] = [];
   for (let at = line; at < end; at++) lines.push(...printed(scan, at));
   if (lines.length !== end - line) return null;
+  const table = readSpacedTable(lines, headers, proof);
   let next = end;
   while (next > line + 1 && isNote(scan, next - 1)) next--;
-  const table =
-    readSpacedTable(lines, scan.headers, proof) ??
-    (next < end ? readSpacedTable(lines.slice(0, next - line), scan.headers, proof) : null);
-  if (!table) return null;
-  scan.report('spaced-table', table.start, {});
-  return { blocks: [table], end: startOfLine(scan, line + table.rows.length) };
+  if (table || next === end) return table;
+  return readSpacedTable(lines.slice(0, next - line), headers, proof);
 }
 
 function beginsList(scan: Scan, line: number): boolean {
