@@ -1,15 +1,17 @@
-import type { Line, Table } from './document.ts';
+import type { Line } from './document.ts';
 import { indentAt } from './indent-at.ts';
+import { flattened } from './paragraph.ts';
 import { readContent } from './read-content.ts';
 import { isShortHeader } from './short-header.ts';
 import { gap, note, wideParts } from './spaced-columns.ts';
-import type { SpacedKind, SpacedProof } from './spaced-proof.ts';
-import { readSpacedTable } from './spaced-table.ts';
+import type { SpacedKind } from './spaced-proof.ts';
+import { readSpacedTable, type SpacedProof, type SpacedTable } from './spaced-table.ts';
 import { type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
 const longestLine = 20_000;
 const longestHeader = 2000;
 const mostLines = 5000;
+const longestLabel = 14;
 /** Headers from which the lines of one run are read anew, where they are no table from its first line on. */
 const mostTries = 3;
 
@@ -31,31 +33,59 @@ export function spacedRows(): Syntax {
   let hasForms: boolean | null = null;
 
   function read(scan: Scan, line: number): Reading | null {
-    if (!scan.headers || !hasGap(scan, line)) return null;
+    if (!scan.headers || (!hasGap(scan, line) && !isLoneLabel(scan, line))) return null;
     const isHeader = beginsList(scan, line);
     if (line < run.end && (!isHeader || run.tries >= mostTries)) return null;
     const begins = isBreak(scan, line - 1);
     if (!begins && !isHeader) return null;
     const end = line < run.end ? run.end : endOfRun(scan, line);
     run = { end, tries: line < run.end ? run.tries + 1 : 0 };
-    const kinds = begins ? all : ['list' as const];
-    const table = tableOf(scan, line, end, { kinds, before }) ?? pieceOf(scan, line, end);
-    if (!table) return null;
-    if (isHeader) before = table.width;
-    scan.report('spaced-table', table.start, {});
-    return { blocks: [table], end: startOfLine(scan, line + table.rows.length) };
+    const kinds = kindsFrom(scan, line);
+    const found = tableOf(scan, line, end, { kinds, before }) ?? pieceOf(scan, line, end);
+    if (!found) return begins ? lostForm(scan, line, end) : null;
+    if (isHeader) before = found.table.width;
+    scan.report('spaced-table', found.table.start, {});
+    return { blocks: [found.table], end: startOfLine(scan, line + found.count) };
   }
 
   /** Labels below a heading, where other lines of the text are certainly a form. */
-  function pieceOf(scan: Scan, line: number, end: number): Table | null {
+  function pieceOf(scan: Scan, line: number, end: number): SpacedTable | null {
     if (!isBelowHeading(scan, line)) return null;
-    const table = tableOf(scan, line, end, { kinds: ['piece'], before: 0 });
-    if (!table) return null;
+    const found = tableOf(scan, line, end, { kinds: ['piece'], before: 0 });
+    return found && areSetSo(scan) ? found : null;
+  }
+
+  /** Labels that prove no columns where those of other forms do: what is whose is not certain. */
+  function lostForm(scan: Scan, line: number, end: number): Reading | null {
+    if (!beginWithLabels(scan, line, end) || !areSetSo(scan)) return null;
+    const lines = linesOf(scan, line, end);
+    return lines && { blocks: [flattened(lines)], end: startOfLine(scan, end) };
+  }
+
+  function areSetSo(scan: Scan): boolean {
     hasForms ??= holdsForm(scan);
-    return hasForms ? table : null;
+    return hasForms;
   }
 
   return { name: 'space', read };
+}
+
+/** What a run of lines may be: within a paragraph a list, below a label without a value a form. */
+function kindsFrom(scan: Scan, line: number): readonly SpacedKind[] {
+  if (!hasGap(scan, line)) return ['form'];
+  return isBreak(scan, line - 1) ? all : ['list'];
+}
+
+/** A known label that begins a paragraph, above a line of several parts; another text may be a title. */
+function isLoneLabel(scan: Scan, line: number): boolean {
+  const { lines } = scan;
+  const length = (lines.ends[line] ?? 0) - (lines.firsts[line] ?? 0);
+  if (length > longestLabel || !hasGap(scan, line + 1) || !isBreak(scan, line - 1)) return false;
+  return isLabel(scan, textOf(scan, line));
+}
+
+function isLabel({ headers }: Scan, text: string): boolean {
+  return headers?.isHeaderWord(text) === true || headers?.isLabel?.(text) === true;
 }
 
 /** Tells whether a run of lines of the text is certainly a form. */
@@ -77,16 +107,31 @@ function isBelowHeading(scan: Scan, line: number): boolean {
   return above >= 0 && headingLike.test(textOf(scan, above));
 }
 
-function tableOf(scan: Scan, line: number, end: number, proof: SpacedProof): Table | null {
-  const { headers } = scan;
-  if (!headers || end - line > mostLines) return null;
+/** Most of several lines begin with a known label that stands apart. */
+function beginWithLabels(scan: Scan, line: number, end: number): boolean {
+  let labels = 0;
+  for (let at = line; at < Math.min(end, line + mostLines); at++) {
+    const [label = ''] = hasGap(scan, at) ? wideParts(textOf(scan, at)) : [];
+    if (isLabel(scan, label)) labels++;
+  }
+  return labels > 1 && labels * 2 >= end - line;
+}
+
+function linesOf(scan: Scan, line: number, end: number): readonly Line[] | null {
+  if (end - line > mostLines) return null;
   const lines: Line[] = [];
   for (let at = line; at < end; at++) lines.push(...printed(scan, at));
-  if (lines.length !== end - line) return null;
-  const table = readSpacedTable(lines, headers, proof);
+  return lines.length === end - line ? lines : null;
+}
+
+function tableOf(scan: Scan, line: number, end: number, proof: SpacedProof): SpacedTable | null {
+  const { headers } = scan;
+  const lines = headers && linesOf(scan, line, end);
+  if (!lines) return null;
+  const found = readSpacedTable(lines, headers, proof);
   let next = end;
   while (next > line + 1 && isNote(scan, next - 1)) next--;
-  if (table || next === end) return table;
+  if (found || next === end) return found;
   return readSpacedTable(lines.slice(0, next - line), headers, proof);
 }
 

@@ -2,7 +2,7 @@ import type { Block, Flattened, Furniture, Line, Paragraph, Table } from './docu
 import { flattened } from './paragraph.ts';
 import { isShortHeader } from './short-header.ts';
 import { gap, note, wideParts } from './spaced-columns.ts';
-import type { SpacedProof } from './spaced-proof.ts';
+import type { SpacedKind } from './spaced-proof.ts';
 import { readSpacedTable } from './spaced-table.ts';
 import type { HeaderWords, Report } from './syntax.ts';
 
@@ -90,7 +90,7 @@ function readParagraph(text: Text, block: Paragraph): void {
     keep(text, block, from, at);
     if (run) add(text, run);
     else if (line) text.lost = { lines: [line], inside: [], hasGaps: gap.test(line.text) };
-    from = at + (run ? sizeOf(run) : 1);
+    from = at + (run?.count ?? 1);
     at = from - 1;
   }
   keep(text, block, from, lines.length);
@@ -101,37 +101,43 @@ function isSetApart({ indent, text }: Line): boolean {
   return indent > 0 || countParts(text) > 1;
 }
 
-function add(text: Text, run: Table | Flattened): void {
-  if (run.type === 'table') text.report('spaced-table', run.start, {});
-  text.found.push(run);
+/** What some lines were read as, and how many they are. */
+interface Run {
+  readonly block: Table | Flattened;
+  readonly count: number;
 }
 
-function sizeOf(run: Table | Flattened): number {
-  return run.type === 'table' ? run.rows.length : run.lines.length;
+function add(text: Text, { block }: Run): void {
+  if (block.type === 'table') text.report('spaced-table', block.start, {});
+  text.found.push(block);
 }
 
 /** The lines to the end of the paragraph as a table; null where they do not prove its columns. */
-function readColumns({ headers }: Text, lines: readonly Line[], from: number): Table | null {
+function readColumns({ headers }: Text, lines: readonly Line[], from: number): Run | null {
   let to = lines.length;
   while (to > from && note.test(lines[to - 1]?.text ?? '')) to--;
-  return to - from < 2 ? null : readSpacedTable(lines.slice(from, to), headers, ofParagraph(from));
+  const kinds: readonly SpacedKind[] = from === 0 ? ['list', 'form', 'run'] : ['list'];
+  return to - from < 2 ? null : readTable(lines.slice(from, to), headers, kinds);
 }
 
-const ofParagraph = (from: number): SpacedProof => ({
-  kinds: from === 0 ? ['list', 'form', 'run'] : ['list'],
-  before: 0,
-});
-
 /** Lines of as many parts each: a table, or what is left of one. */
-function readRun({ headers }: Text, lines: readonly Line[]): Table | Flattened | null {
+function readRun({ headers }: Text, lines: readonly Line[]): Run | null {
   if (lines.length < leastLines) return null;
+  const table = readTable(lines, headers, ['run']);
+  if (table) return table;
   const counts = new Set(lines.map(({ text }) => wideParts(text).length));
   const [parts = 0] = counts;
   const isLoose = counts.size === 1 && parts >= leastLooseParts;
-  return (
-    readSpacedTable(lines, headers, { kinds: ['run'], before: 0 }) ??
-    (isLoose ? flattened(lines) : null)
-  );
+  return isLoose ? { block: flattened(lines), count: lines.length } : null;
+}
+
+function readTable(
+  lines: readonly Line[],
+  headers: HeaderWords,
+  kinds: readonly SpacedKind[],
+): Run | null {
+  const found = readSpacedTable(lines, headers, { kinds, before: 0 });
+  return found && { block: found.table, count: found.count };
 }
 
 /** Keeps the lines of a paragraph from one place to another as a paragraph. */
