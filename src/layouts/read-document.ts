@@ -36,7 +36,7 @@ export interface Words {
 /** Reads the blocks of a document into sheet drafts: first a plan of its running text, then block by block. */
 export function readDocument(whole: Document, words: Words, report: Report): Desk {
   const { document, settle } = unfoldLabels(whole, words.vocabulary);
-  const desk = newDesk(document, words, report);
+  const desk = newDesk(document, whole, words, report);
   const atoms = atomsOf(document.blocks, words.vocabulary);
   const groups = byPart(document);
   const plan = planOutline(groups, atoms, (table) => recordKeys(table, desk));
@@ -64,12 +64,12 @@ export function readDocument(whole: Document, words: Words, report: Report): Des
   return desk;
 }
 
-function newDesk(document: Document, words: Words, report: Report): Desk {
+function newDesk(document: Document, whole: Document, words: Words, report: Report): Desk {
   let names: ReadonlySet<string> | null = null;
   let style: FormStyle | null | undefined;
   const desk: Desk = {
-    document,
-    source: document.source,
+    document: whole,
+    source: whole.source,
     vocabulary: words.vocabulary,
     ratingWords: words.ratings,
     categoryWords: words.categories,

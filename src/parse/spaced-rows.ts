@@ -33,7 +33,7 @@ export function spacedRows(): Syntax {
   let hasForms: boolean | null = null;
 
   function read(scan: Scan, line: number): Reading | null {
-    if (!scan.headers || (!hasGap(scan, line) && !isLoneLabel(scan, line))) return null;
+    if (!scan.headers || !(hasGap(scan, line) || isAbove(scan, line, before > 0))) return null;
     const isHeader = beginsList(scan, line);
     if (line < run.end && (!isHeader || run.tries >= mostTries)) return null;
     const begins = isBreak(scan, line - 1);
@@ -70,18 +70,22 @@ export function spacedRows(): Syntax {
   return { name: 'space', read };
 }
 
-/** What a run of lines may be: within a paragraph a list, below a label without a value a form. */
+/** What a run of lines may be: within a paragraph a list; below a text alone a form, or more of the list before. */
 function kindsFrom(scan: Scan, line: number): readonly SpacedKind[] {
-  if (!hasGap(scan, line)) return ['form'];
+  if (!hasGap(scan, line)) return ['form', 'rest'];
   return isBreak(scan, line - 1) ? all : ['list'];
 }
 
-/** A known label that begins a paragraph, above a line of several parts; another text may be a title. */
-function isLoneLabel(scan: Scan, line: number): boolean {
-  const { lines } = scan;
-  const length = (lines.ends[line] ?? 0) - (lines.firsts[line] ?? 0);
-  if (length > longestLabel || !hasGap(scan, line + 1) || !isBreak(scan, line - 1)) return false;
-  return isLabel(scan, textOf(scan, line));
+/**
+ * A text alone that begins a paragraph, above a line of several parts: a known label, or behind a list the rest of a
+ * cell, which is indented. Any other may be a title.
+ */
+function isAbove(scan: Scan, line: number, isBehindList: boolean): boolean {
+  const { starts, firsts, ends } = scan.lines;
+  const first = firsts[line] ?? 0;
+  if (!hasGap(scan, line + 1) || !isBreak(scan, line - 1)) return false;
+  if (first > (starts[line] ?? 0)) return isBehindList;
+  return (ends[line] ?? 0) - first <= longestLabel && isLabel(scan, textOf(scan, line));
 }
 
 function isLabel({ headers }: Scan, text: string): boolean {

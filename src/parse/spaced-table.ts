@@ -1,8 +1,8 @@
 import { measures } from './display-columns.ts';
 import type { Cell, Line, Row, Table } from './document.ts';
 import { linePart } from './line-part.ts';
-import { type Cut, cutColumns, type Part } from './spaced-columns.ts';
-import { goesOn, isAligned, type SpacedGrid } from './spaced-grid.ts';
+import { type Cut, cutColumns } from './spaced-columns.ts';
+import { beginsZone, goesOn, isAligned, type SpacedGrid } from './spaced-grid.ts';
 import { provenKind, type SpacedKind } from './spaced-proof.ts';
 import type { HeaderWords } from './syntax.ts';
 
@@ -33,13 +33,15 @@ export function readSpacedTable(
   const found = agreed(lines, words, proof, false) ?? agreed(lines, words, proof, true);
   if (!found) return null;
   const { grid, kind } = found;
-  const rows: Row[] = [];
-  for (const [at, line] of lines.entries()) {
-    const parts = grid.cut.rows[at] ?? [];
-    const isRest = parts[0] === null && (kind === 'form' || kind === 'piece');
-    const above = isRest ? rows.pop() : undefined;
-    rows.push(above ? withMore(above, at, grid) : rowOf(line, parts, rows.length));
+  const isRest = (at: number): boolean =>
+    (kind === 'form' || kind === 'piece') && grid.cut.rows[at]?.[0] === null;
+  const groups: number[][] = [];
+  for (const at of lines.keys()) {
+    const above = isRest(at) ? groups.at(-1) : undefined;
+    if (above) above.push(at);
+    else groups.push([at]);
   }
+  const rows = groups.map((group, row) => rowOf(group, row, grid));
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
   const width = grid.cut.zones.length;
@@ -74,12 +76,19 @@ function agreed(
   const [first, ...others] = aligned.length > 0 ? aligned : found;
   if (!first || !others.every(({ grid }) => areSame(grid.cut, first.grid.cut))) return null;
   const proven = new Set(found.map(({ grid }) => grid));
-  const doubted = grids.filter((grid) => !proven.has(grid) && areAligned(grid));
+  const doubted = grids.filter((grid) => !proven.has(grid) && beginTogether(grid));
   return doubted.some(({ cut }) => areSame(cut, first.grid.cut)) ? null : first;
 }
 
 function areAligned(grid: SpacedGrid): boolean {
   return grid.cut.zones.every((_, column) => isAligned(grid, column));
+}
+
+/** The same, with the texts that stand alone. */
+function beginTogether(grid: SpacedGrid): boolean {
+  return grid.cut.rows.every((row, at) =>
+    row.every((part, column) => part === null || beginsZone(grid, at, column)),
+  );
 }
 
 function areSame(one: Cut, other: Cut): boolean {
@@ -88,52 +97,49 @@ function areSame(one: Cut, other: Cut): boolean {
   return places(one) === places(other);
 }
 
-function rowOf(line: Line, parts: readonly (Part | null)[], row: number): Row {
-  const cells = parts.map((part, column): Cell => {
-    const found = part ? linePart(line, part.from, part.to) : null;
-    const start = found?.start ?? line.end;
-    const lines = found ? [found] : [];
-    return {
-      start,
-      end: found?.end ?? start,
-      lines,
-      header: false,
-      row,
-      column,
-      rowSpan: 1,
-      colSpan: 1,
-    };
+/** A row of one line, or of several that go on below its first. */
+function rowOf(group: readonly number[], row: number, grid: SpacedGrid): Row {
+  const start = grid.lines[group[0] ?? 0]?.start ?? 0;
+  const end = grid.lines[group.at(-1) ?? 0]?.end ?? start;
+  const cells = grid.cut.zones.map((_, column): Cell => {
+    const lines = linesIn(group, column, grid);
+    const from = lines[0]?.start ?? end;
+    const to = lines.at(-1)?.end ?? from;
+    return { start: from, end: to, lines, header: false, row, column, rowSpan: 1, colSpan: 1 };
   });
-  return { start: line.start, end: line.end, cells };
+  return { start, end, cells };
 }
 
-/** The row with what a further line has below its cells; a text that found no room above goes on. */
-function withMore(row: Row, at: number, grid: SpacedGrid): Row {
-  const line = grid.lines[at];
-  const cells = row.cells.map((cell, column) => {
+/** The lines of a cell; one that found no room in the line above goes on with it. */
+function linesIn(group: readonly number[], column: number, grid: SpacedGrid): readonly Line[] {
+  const joined: Line[][] = [];
+  for (const at of group) {
+    const line = grid.lines[at];
     const part = grid.cut.rows[at]?.[column];
-    const last = cell?.lines.at(-1);
-    if (!cell || !line || !part || !last) return cell;
-    const more = linePart(line, part.from, part.to);
-    const goesOnHere = goesOn(grid, at, column) && !mark.test(more.text);
-    const lines = goesOnHere
-      ? [...cell.lines.slice(0, -1), joinedLine(last, more)]
-      : [...cell.lines, { ...more, block: false }];
-    return { ...cell, lines, end: more.end };
-  });
-  return { ...row, cells, end: line?.end ?? row.end };
+    if (!line || !part) continue;
+    const own = linePart(line, part.from, part.to);
+    const above = joined.at(-1);
+    if (above && goesOn(grid, at, column) && !mark.test(own.text)) above.push(own);
+    else joined.push([above ? { ...own, block: false } : own]);
+  }
+  return joined.flatMap((lines) => joinedLine(lines) ?? []);
 }
 
 /** What begins a statement of its own. */
 const mark = /^[・･●○◎■□◆◇▼▶※＊*①-⑳(（-]/u;
 
-/** Two lines as one, with a space between where letters meet. */
-function joinedLine(line: Line, more: Line): Line {
-  const gap = /[!-~]$/.test(line.text) && /^[!-~]/.test(more.text) ? ' ' : '';
-  const map = [...offsetsOf(line), ...Array.from(gap, () => more.start), ...offsetsOf(more)];
-  return { ...line, text: line.text + gap + more.text, map, end: more.end };
-}
-
-function offsetsOf({ map, text, start }: Line): readonly number[] {
-  return Array.from({ length: text.length }, (_, at) => map?.[at] ?? start + at);
+/** Several lines as one, with a space between where letters meet. */
+function joinedLine(lines: readonly Line[]): Line | null {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last || first === last) return first ?? null;
+  const map: number[] = [];
+  const parts: string[] = [];
+  for (const line of lines) {
+    const isApart = /[!-~]$/.test(parts.at(-1) ?? '') && /^[!-~]/.test(line.text);
+    if (isApart) map.push(line.start);
+    parts.push(isApart ? ` ${line.text}` : line.text);
+    for (let at = 0; at < line.text.length; at++) map.push(line.map?.[at] ?? line.start + at);
+  }
+  return { ...first, text: parts.join(''), map, end: last.end };
 }
