@@ -73,11 +73,12 @@ const allowedLayouts: Readonly<Record<string, readonly string[]>> = {
   'header-words.ts': [],
   grid: [],
   desk: ['grid', 'evidence.ts'],
+  labelled: ['grid', 'desk'],
   form: ['grid', 'desk'],
   table: ['grid', 'desk', 'form', 'evidence.ts'],
   outline: ['grid', 'desk', 'evidence.ts'],
   prose: ['grid', 'desk', 'table', 'outline'],
-  'read-document.ts': ['desk', 'form', 'table', 'outline', 'prose'],
+  'read-document.ts': ['desk', 'labelled', 'form', 'table', 'outline', 'prose'],
 };
 
 describe('imports point one way', () => {

@@ -1,6 +1,9 @@
 import type { HeaderWords } from '../parse/syntax.ts';
 import { readDepartmentName } from '../values/department-name.ts';
 import { readHead } from '../values/head.ts';
+import { isRatingText } from '../values/rating.ts';
+import { isUnitName } from '../values/unit-name.ts';
+import { matchBlockLabel } from '../vocabulary/block-label.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 const longestWord = 24;
@@ -15,5 +18,9 @@ export function headerWords(vocabulary: Vocabulary): HeaderWords {
   };
   const beginsPart = (text: string): boolean =>
     readHead(text) !== null || (/^[【［[]/.test(text) && readDepartmentName(text) !== null);
-  return { isHeader, isHeaderWord, beginsPart };
+  const isLabel = (text: string): boolean =>
+    text.length <= longestWord && matchBlockLabel(text) !== null;
+  const isGrade = (text: string): boolean => isRatingText(text);
+  const isUnit = (text: string): boolean => text.length <= longestWord && isUnitName(text);
+  return { isHeader, isHeaderWord, isLabel, isUnit, isGrade, beginsPart };
 }

@@ -15,6 +15,7 @@ import { emptyScope } from './desk/scope.ts';
 import { currentSheet, newSheet } from './desk/sheets.ts';
 import { takeDepartmentOfForm } from './desk/take-department-of-form.ts';
 import { formStyle } from './form/form-style.ts';
+import { unfoldLabels } from './labelled/unfold-labels.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
 import { labelColumns } from './prose/label-columns.ts';
@@ -33,8 +34,9 @@ export interface Words {
 }
 
 /** Reads the blocks of a document into sheet drafts: first a plan of its running text, then block by block. */
-export function readDocument(document: Document, words: Words, report: Report): Desk {
-  const desk = newDesk(document, words, report);
+export function readDocument(whole: Document, words: Words, report: Report): Desk {
+  const { document, settle } = unfoldLabels(whole, words.vocabulary);
+  const desk = newDesk(document, whole, words, report);
   const atoms = atomsOf(document.blocks, words.vocabulary);
   const groups = byPart(document);
   const plan = planOutline(groups, atoms, (table) => recordKeys(table, desk));
@@ -56,18 +58,19 @@ export function readDocument(document: Document, words: Words, report: Report): 
     if (!isLast) beginPart(prose, desk);
   }
   tellPlan(plan, desk);
-  settleOpenLines(document, desk);
+  settle(desk.ledger);
+  settleOpenLines(whole, desk);
   for (const sheet of desk.sheets) takeDepartmentOfForm(sheet);
   holdCounts(desk);
   return desk;
 }
 
-function newDesk(document: Document, words: Words, report: Report): Desk {
+function newDesk(document: Document, whole: Document, words: Words, report: Report): Desk {
   let names: ReadonlySet<string> | null = null;
   let style: FormStyle | null | undefined;
   const desk: Desk = {
-    document,
-    source: document.source,
+    document: whole,
+    source: whole.source,
     vocabulary: words.vocabulary,
     ratingWords: words.ratings,
     categoryWords: words.categories,

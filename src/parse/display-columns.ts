@@ -1,10 +1,13 @@
 /** How many columns a program gives each character that it sets in columns. */
 export type Measure = (code: number) => 0 | 1 | 2;
 
+/** The sound marks of kana, which some programs take to be as wide as kana. */
+const isSoundMark = (code: number): boolean => code === 0x3099 || code === 0x309a;
 const isMark = (code: number): boolean =>
   (code >= 0x300 && code < 0x370) ||
-  code === 0x3099 ||
-  code === 0x309a ||
+  (code >= 0x200b && code < 0x2010) ||
+  code === 0x2060 ||
+  code === 0xfeff ||
   (code >= 0xfe00 && code < 0xfe10);
 const isWide = (code: number): boolean =>
   (code >= 0x2e80 && code < 0xa4d0 && code !== 0x303f) ||
@@ -17,11 +20,14 @@ const isWide = (code: number): boolean =>
 const isAmbiguous = (code: number): boolean =>
   code >= 0xa1 && code < 0x2e80 && !(code >= 0x1100 && code < 0x2010) && code !== 0x2011;
 
+const isNothing = (code: number): boolean => isMark(code) || isSoundMark(code);
+
 /** By the width of the characters, doubtful ones wide or narrow, and by their number. A pair of surrogates is two halves. */
 export const measures: readonly Measure[] = [
-  (code) => (isMark(code) ? 0 : isWide(code) || isAmbiguous(code) ? 2 : 1),
-  (code) => (isMark(code) ? 0 : isWide(code) ? 2 : 1),
+  (code) => (isNothing(code) ? 0 : isWide(code) || isAmbiguous(code) ? 2 : 1),
+  (code) => (isNothing(code) ? 0 : isWide(code) ? 2 : 1),
   () => 1,
+  (code) => (isMark(code) ? 0 : isWide(code) || isAmbiguous(code) ? 2 : 1),
 ];
 
 /** Columns of a text where doubtful characters are narrow. */

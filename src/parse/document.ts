@@ -71,6 +71,8 @@ export interface Table extends Range {
   readonly syntax: 'tab' | 'pipe' | 'html' | 'comma' | 'space' | 'ruled';
   readonly rows: readonly Row[];
   readonly width: number;
+  /** Columns whose headers were printed as labels in the cells; absent where there are none. */
+  readonly labels?: ReadonlySet<number>;
 }
 
 /** Visible text that no reader should interpret: fenced code. */

@@ -90,7 +90,7 @@ function syntaxes(): readonly Syntax[] {
     tableRegions(),
     barredRows(),
     wideBarRows(),
-    spacedRows,
+    spacedRows(),
     pipeRows,
     tabRows(),
     commaRows,

@@ -1,19 +1,29 @@
-import { columnsOf, type Measure, measures } from './display-columns.ts';
-import type { Cell, Line, Row, Table } from './document.ts';
-import { linePart } from './line-part.ts';
+import { columnsOf, type Measure } from './display-columns.ts';
+import type { Line } from './document.ts';
 
-/** One line below two words may be their values; two lines show columns. */
-const linesOfTwo = 3;
 /** Columns that stand blank in every line between two columns of text. */
 const leastGap = 2;
 
-interface Part {
+/** A piece of a line between two gaps. */
+export interface Part {
   /** Offsets in the line. */
   readonly from: number;
   readonly to: number;
   /** Columns. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of columns that some line fills, with gaps beside it that no line fills. */
+export interface Zone {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines cut into columns: for every line the part in each zone. */
+export interface Cut {
+  readonly zones: readonly Zone[];
+  readonly rows: readonly (readonly (Part | null)[])[];
 }
 
 /** Two spaces or more. */
@@ -28,53 +38,23 @@ export function wideParts(text: string): readonly string[] {
 }
 
 /**
- * Reads lines as a table whose columns are set apart by spaces. Null where these do not prove the columns: every gap
- * between two of them is blank in all lines, every line begins in the first one and fills another, and the first line,
- * which names them, fills all, or all but one of numbers.
+ * Cuts lines into columns at the gaps that are blank in every line of several parts; a line of one part may reach over
+ * them. `atOne`: a single full-width space, too, sets columns apart. Null where two parts stand in one column.
  */
-export function readSpacedColumns(lines: readonly Line[]): Table | null {
-  const cuts = measures.flatMap((measure) => {
-    const rows = cutLines(lines, measure);
-    return rows ? [rows] : [];
-  });
-  const [first, ...others] = cuts;
-  if (!first || others.some((other) => !areSame(other, first))) return null;
-  const width = first[0]?.length ?? 0;
-  const rows = lines.map((line, row) => rowOf(line, first[row] ?? [], row));
-  const start = lines[0]?.start ?? 0;
-  return { type: 'table', syntax: 'space', rows, width, start, end: lines.at(-1)?.end ?? start };
+export function cutColumns(lines: readonly Line[], measure: Measure, atOne: boolean): Cut | null {
+  const parts = lines.map((line) => partsOf(line, measure, atOne));
+  const zones = zonesOf(parts.filter(({ length }) => length > 1).flat());
+  const rows: Cut['rows'][number][] = [];
+  for (const own of parts) {
+    const row = placeParts(own, zones);
+    if (!row) return null;
+    rows.push(row);
+  }
+  return { zones, rows };
 }
-
-/** For every line the part in each column. */
-type Cut = readonly (readonly (Part | null)[])[];
-
-function cutLines(lines: readonly Line[], measure: Measure): Cut | null {
-  const parts = lines.map((line) => partsOf(line, measure));
-  const zones = zonesOf(parts.flat());
-  const cut = parts.map((own) => placeParts(own, zones));
-  const filled = (row: Cut[number]): number => row.filter((part) => part !== null).length;
-  const isProved = cut.every((row, at) => {
-    if (row === null) return false;
-    if (at > 0) return row[0] !== null && filled(row) > 1;
-    const named = row[0] === null && areNumbers(cut, lines) ? zones.length - 1 : zones.length;
-    return filled(row) >= named;
-  });
-  const proves = zones.length > 2 || (zones.length === 2 && lines.length >= linesOfTwo);
-  return isProved && proves ? (cut as Cut) : null;
-}
-
-/** A column without a name numbers the rows below. */
-function areNumbers(cut: readonly (Cut[number] | null)[], lines: readonly Line[]): boolean {
-  return cut.slice(1).every((row, i) => {
-    const part = row?.[0];
-    return part != null && number.test(lines[i + 1]?.text.slice(part.from, part.to) ?? '');
-  });
-}
-
-const number = /^[(（]?(?:[\d０-９]{1,6}(?:-\d{1,3})?|[①-⑳])[)）.．]?$/u;
 
 /** The pieces of a line that stand apart by a gap that is wide enough. */
-function partsOf({ text, indent }: Line, measure: Measure): readonly Part[] {
+function partsOf({ text, indent }: Line, measure: Measure, atOne: boolean): readonly Part[] {
   const columns = columnsOf(text, measure);
   const parts: Part[] = [];
   for (const { 0: word, index } of text.matchAll(/[^ \u00a0\u3000]+/g)) {
@@ -85,17 +65,15 @@ function partsOf({ text, indent }: Line, measure: Measure): readonly Part[] {
       end: indent + (columns[index + word.length] ?? 0),
     };
     const before = parts.at(-1);
-    if (before && part.start - before.end < leastGap)
-      parts[parts.length - 1] = { ...part, from: before.from, start: before.start };
+    const isNear =
+      before && (part.start - before.end < leastGap || (!atOne && index - before.to < 2));
+    if (isNear) parts[parts.length - 1] = { ...part, from: before.from, start: before.start };
     else parts.push(part);
   }
   return parts;
 }
 
-/** Columns of text: stretches that some line fills, with wide gaps between them. */
-function zonesOf(
-  parts: readonly Part[],
-): readonly { readonly start: number; readonly end: number }[] {
+function zonesOf(parts: readonly Part[]): readonly Zone[] {
   const zones: { start: number; end: number }[] = [];
   for (const { start, end } of parts.toSorted((a, b) => a.start - b.start)) {
     const last = zones.at(-1);
@@ -105,10 +83,10 @@ function zonesOf(
   return zones;
 }
 
-/** The part in each zone; null where two parts stand in one. */
+/** The part in each zone, by where it begins; null where two parts stand in one, or one beside all. */
 function placeParts(
   parts: readonly Part[],
-  zones: readonly { readonly start: number; readonly end: number }[],
+  zones: readonly Zone[],
 ): readonly (Part | null)[] | null {
   const row: (Part | null)[] = zones.map(() => null);
   let zone = 0;
@@ -118,30 +96,4 @@ function placeParts(
     row[zone] = part;
   }
   return row;
-}
-
-function areSame(one: Cut, other: Cut): boolean {
-  const places = (cut: Cut): string =>
-    JSON.stringify(cut.map((row) => row.map((part) => part && [part.from, part.to])));
-  return places(one) === places(other);
-}
-
-function rowOf(line: Line, parts: readonly (Part | null)[], row: number): Row {
-  const cells = parts.map((part, column): Cell => {
-    const found = part ? linePart(line, part.from, part.to) : null;
-    const start = found?.start ?? line.end;
-    const lines = found ? [found] : [];
-    return {
-      start,
-      end: found?.end ?? start,
-      lines,
-      header: false,
-      row,
-      column,
-      rowSpan: 1,
-      colSpan: 1,
-      text: null,
-    };
-  });
-  return { start: line.start, end: line.end, cells };
 }

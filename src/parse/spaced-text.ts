@@ -1,7 +1,9 @@
 import type { Block, Flattened, Furniture, Line, Paragraph, Table } from './document.ts';
 import { flattened } from './paragraph.ts';
 import { isShortHeader } from './short-header.ts';
-import { gap, note, readSpacedColumns, wideParts } from './spaced-columns.ts';
+import { gap, note, wideParts } from './spaced-columns.ts';
+import type { SpacedKind } from './spaced-proof.ts';
+import { readSpacedTable } from './spaced-table.ts';
 import type { HeaderWords, Report } from './syntax.ts';
 
 const longestHeader = 2000;
@@ -78,14 +80,17 @@ function readParagraph(text: Text, block: Paragraph): void {
     }
     endLost(text);
     const isHeader = isLostHeader(text, line);
-    const end = at < tried ? at : endOfColumns(lines, at, isHeader ? 2 : leastParts);
-    const run = isHeader ? readColumns(lines, at, end) : readRun(lines.slice(at, end));
+    const end = at < tried ? at : endOfColumns(lines, at);
+    const isBegin = at === 0 && gap.test(line?.text ?? '');
+    const run =
+      (isBegin || isHeader ? readColumns(text, lines, at) : null) ??
+      (isHeader ? null : readRun(text, lines.slice(at, end)));
     tried = Math.max(tried, end);
     if (!run && !isHeader) continue;
     keep(text, block, from, at);
     if (run) add(text, run);
     else if (line) text.lost = { lines: [line], inside: [], hasGaps: gap.test(line.text) };
-    from = run ? end : at + 1;
+    from = at + (run?.count ?? 1);
     at = from - 1;
   }
   keep(text, block, from, lines.length);
@@ -96,25 +101,43 @@ function isSetApart({ indent, text }: Line): boolean {
   return indent > 0 || countParts(text) > 1;
 }
 
-function add(text: Text, run: Table | Flattened): void {
-  if (run.type === 'table') text.report('spaced-table', run.start, {});
-  text.found.push(run);
+/** What some lines were read as, and how many they are. */
+interface Run {
+  readonly block: Table | Flattened;
+  readonly count: number;
 }
 
-/** The lines below a known header, as a table; null where they do not prove their columns, or a line goes on with a cell. */
-function readColumns(lines: readonly Line[], from: number, to: number): Table | null {
-  if (to - from < 2) return null;
-  for (let at = to; at < lines.length; at++) if (!note.test(lines[at]?.text ?? '')) return null;
-  return readSpacedColumns(lines.slice(from, to));
+function add(text: Text, { block }: Run): void {
+  if (block.type === 'table') text.report('spaced-table', block.start, {});
+  text.found.push(block);
+}
+
+/** The lines to the end of the paragraph as a table; null where they do not prove its columns. */
+function readColumns({ headers }: Text, lines: readonly Line[], from: number): Run | null {
+  let to = lines.length;
+  while (to > from && note.test(lines[to - 1]?.text ?? '')) to--;
+  const kinds: readonly SpacedKind[] = from === 0 ? ['list', 'form', 'run'] : ['list'];
+  return to - from < 2 ? null : readTable(lines.slice(from, to), headers, kinds);
 }
 
 /** Lines of as many parts each: a table, or what is left of one. */
-function readRun(lines: readonly Line[]): Table | Flattened | null {
+function readRun({ headers }: Text, lines: readonly Line[]): Run | null {
   if (lines.length < leastLines) return null;
+  const table = readTable(lines, headers, ['run']);
+  if (table) return table;
   const counts = new Set(lines.map(({ text }) => wideParts(text).length));
   const [parts = 0] = counts;
   const isLoose = counts.size === 1 && parts >= leastLooseParts;
-  return readSpacedColumns(lines) ?? (isLoose ? flattened(lines) : null);
+  return isLoose ? { block: flattened(lines), count: lines.length } : null;
+}
+
+function readTable(
+  lines: readonly Line[],
+  headers: HeaderWords,
+  kinds: readonly SpacedKind[],
+): Run | null {
+  const found = readSpacedTable(lines, headers, { kinds, before: 0 });
+  return found && { block: found.table, count: found.count };
 }
 
 /** Keeps the lines of a paragraph from one place to another as a paragraph. */
@@ -128,9 +151,9 @@ function keep({ found }: Text, block: Paragraph, from: number, to: number): void
 }
 
 /** Behind the last of the lines from `at` on that have enough parts. */
-function endOfColumns(lines: readonly Line[], at: number, least: number): number {
+function endOfColumns(lines: readonly Line[], at: number): number {
   let end = at;
-  while (end < lines.length && countParts(lines[end]?.text ?? '') >= least) end++;
+  while (end < lines.length && countParts(lines[end]?.text ?? '') >= leastParts) end++;
   return end;
 }
 

@@ -16,6 +16,12 @@ export interface HeaderWords {
   isHeader(cells: readonly string[]): boolean;
   /** Tells whether a text is a word of such a header by itself. */
   isHeaderWord(text: string): boolean;
+  /** Tells whether a text is a label of a form; the words of headers are, and no others where missing. */
+  isLabel?(text: string): boolean;
+  /** Tells whether a text is the name of a department or section; none is where missing. */
+  isUnit?(text: string): boolean;
+  /** Tells whether a text is a grade by itself; none is where missing. */
+  isGrade?(text: string): boolean;
   /** Tells whether a line begins another part of the document, such as a head or a department; none does where missing. */
   beginsPart?(text: string): boolean;
 }

@@ -18,7 +18,7 @@ describe('columns apart by spaces', () => {
       '1 | 案内課 | 窓口 の案内 | A',
       '2 | 花壇課 |  | B',
       '(3) | 水路課 | 水路の清掃 | C',
-      'text: ※注',
+      '※注 |  |  | ',
       'text: 後',
     ]);
     expect(parse(text, false, sheetWords).messages).toEqual(['spaced-table']);
@@ -60,7 +60,7 @@ describe('columns apart by spaces', () => {
       '1. | 案内課 | A',
       '- | 花壇課 | B',
       '# | 水路課 | C',
-      'text: ※注',
+      '※注 |  | ',
     ]);
     expect(read(`${text}\n続き`)[0]).toMatch(/^flattened/);
   });
@@ -85,6 +85,91 @@ describe('columns apart by spaces', () => {
     expect(read('人員    89人    予算    374千円')).toHaveLength(1);
     expect(read('人員    89人    予算    374千円')[0]).toMatch(/^text/);
     expect(read('電話  042-000-0000  内線  12\nファクス  042-000-0001')[0]).toMatch(/^text/);
+  });
+});
+
+describe('labels and values apart by spaces', () => {
+  it('are a form where labels are known and values begin together; a value goes on below itself', () => {
+    const text = [
+      '項目      窓口の案内と受付を',
+      '          改める。',
+      '担当者    受付係',
+      '評価      A',
+      '成果',
+    ].join('\n');
+    expect(read(text)).toEqual([
+      'space 2',
+      '項目 | 窓口の案内と受付を改める。',
+      '担当者 | 受付係',
+      '評価 | A',
+      '成果 | ',
+    ]);
+  });
+
+  it('may be two pairs a line', () => {
+    expect(read('課名    案内課          担当者    受付係\n目標    10分以内とする。')).toEqual([
+      'space 4',
+      '課名 | 案内課 | 担当者 | 受付係',
+      '目標 | 10分以内とする。 |  | ',
+    ]);
+  });
+
+  it.each([
+    [
+      'half of a label on each line',
+      '成果又は  窓口を改めた。\n課題      人が足りない。\n評価      A',
+    ],
+    ['values that begin anywhere', '項目    窓口\n目標      10分\n評価  A'],
+    ['no known label', '甲乙      窓口\n丙        10分'],
+    ['a title above', '窓口の案内\n目標      10分\n評価      A'],
+  ])('are text with %s', (_, text) => {
+    expect(
+      outline(text, false, { ...sheetWords, isLabel: (word) => word === '成果又は課題' })[0],
+    ).toMatch(/^text/);
+  });
+
+  it('that prove nothing are kept whole where others are certainly a form', () => {
+    const form = '項目    窓口\n目標    10分\n評価    A';
+    expect(read(`${form}\n\n項目    花壇\n目標      20分\n評価   B`)[4]).toMatch(/^flattened 項目/);
+  });
+
+  it('below a heading are a piece of a form though their labels are unknown', () => {
+    const form = '項目    窓口\n目標    10分\n評価    A';
+    expect(read(`${form}\n\n【評価】\n\n住民の声    よい。`).slice(-2)).toEqual([
+      'space 2',
+      '住民の声 | よい。',
+    ]);
+    expect(read('【評価】\n\n住民の声    よい。').at(-1)).toMatch(/^text/);
+  });
+});
+
+describe('rows below a header apart by spaces', () => {
+  const header = 'No.   課名     項目                 評価';
+  const rows = ['1     案内課   窓口の案内           A', '2     花壇課   花壇の手入れ         B'];
+
+  it('may be a text alone, over the columns or above them, a sum or a note', () => {
+    const text = [
+      header,
+      '基本目標１ まちの顔',
+      rows[0],
+      '合計                                2件',
+      '※注',
+    ];
+    expect(read(text.join('\n')).slice(2)).toEqual([
+      '基本目標１ まちの顔 |  |  | ',
+      '1 | 案内課 | 窓口の案内 | A',
+      '合計 |  |  | 2件',
+      '※注 |  |  | ',
+    ]);
+  });
+
+  it('go on behind a page number with as many columns, with the rest of a cell first', () => {
+    const next = '               の仕上げ\n3     水路課   水路の清掃           B';
+    expect(read([header, ...rows, '', '- 2 -', '', next].join('\n')).slice(-3)).toEqual([
+      'space 4',
+      ' |  | の仕上げ | ',
+      '3 | 水路課 | 水路の清掃 | B',
+    ]);
   });
 });
 

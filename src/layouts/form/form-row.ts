@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
+import { isUnitName } from '../../values/unit-name.ts';
 import type { Desk } from '../desk/desk.ts';
 import { cellText, headerText, isBlank } from '../grid/cells.ts';
-import { isUnitName } from '../grid/fits-column.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { ownCells } from './own-cells.ts';
 

@@ -1,8 +1,9 @@
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
+import { isUnitName } from '../../values/unit-name.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
 import { cellText, headerText, isBlank } from '../grid/cells.ts';
-import { isRunningNumber, isUnitName } from '../grid/fits-column.ts';
+import { isRunningNumber } from '../grid/fits-column.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { labelTurns } from './label-turns.ts';

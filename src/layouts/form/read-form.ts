@@ -46,7 +46,8 @@ const pathsOf = new WeakMap<Table, Paths>();
 
 /**
  * Reads rows of labels and values for as long as they go on: of all ways to read each row, left of their values or above
- * them, the ones that together have the most that speaks for them. Null where nothing speaks for the first row.
+ * them, the ones that together have the most that speaks for them. Null where nothing speaks for the first row, and for a
+ * list with labels in its cells.
  */
 export function readForm(table: Table, from: number, desk: Desk): Form | null {
   const known = forms.get(table);
@@ -63,7 +64,7 @@ const forms = new WeakMap<
 >();
 
 function formFrom(table: Table, from: number, desk: Desk): Form | null {
-  if (isGivenUp(table, from)) return null;
+  if (table.labels || isGivenUp(table, from)) return null;
   const path = pathFrom(table, from, desk);
   const readings: RowReading[] = [];
   let at = from;

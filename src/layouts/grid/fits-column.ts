@@ -1,7 +1,7 @@
-import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { readSectionName } from '../../values/department-name.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
-import { sectionSuffixes } from '../../values/section-suffixes.ts';
+import { isUnitName } from '../../values/unit-name.ts';
 import type { Column } from './frame.ts';
 
 /** `1`, `1003`, `2-1`, `①`, `①-1`, `R2-1`, `環-3`, `No.3`, `1.`, `目標1` */
@@ -30,14 +30,6 @@ export function fitsColumn(column: Column, text: string): boolean {
 /** True for what numbers a row. */
 export function isRunningNumber(text: string): boolean {
   return text.length <= longestNumber && (number.test(text) || named.test(text));
-}
-
-/** True for the name of a department or section, its spaces set aside. */
-export function isUnitName(text: string): boolean {
-  const joined = text.replaceAll(' ', '');
-  if (joined.length <= 24 && sectionSuffixes.some((suffix) => joined.endsWith(suffix)))
-    return joined.length > 1;
-  return readSectionName(joined) !== null || readDepartmentName(joined) !== null;
 }
 
 function isCategory(text: string, column: Column): boolean {

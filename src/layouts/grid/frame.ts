@@ -10,6 +10,8 @@ export interface Column {
   readonly word: string;
   /** True for a word that may name the initiative where nothing else does. */
   readonly standIn: boolean;
+  /** True where the header was printed as a label in the cells: it never names the initiative by its place. */
+  readonly inCells?: boolean;
   readonly context: ColumnContext;
 }
 

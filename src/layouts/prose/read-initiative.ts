@@ -2,9 +2,9 @@ import { append, newRecord, type RecordDraft } from '../../concepts/record-draft
 import { readStatements } from '../../concepts/statements.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
+import { isUnitName } from '../../values/unit-name.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { addRecord, recordSheet } from '../desk/sheets.ts';
-import { isUnitName } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';

@@ -45,12 +45,17 @@ function frameOf(table: Table, first: number, end: number, desk: Desk): Frame {
   );
   const leaves = new Map<string, number>();
   for (const leaf of paths.map(leafKey)) leaves.set(leaf, (leaves.get(leaf) ?? 0) + 1);
-  const meanings = paths.map((path) => matchPath(path, desk.vocabulary));
+  const meanings = paths.map((path, index) =>
+    table.labels?.has(index)
+      ? matchLabel(path.at(-1) ?? '', desk.vocabulary)
+      : matchPath(path, desk.vocabulary),
+  );
   const columns = paths.map((path, index) => ({
     index,
     concept: meanings[index]?.concept ?? null,
     word: meanings[index]?.meaning.word ?? '',
     standIn: meanings[index]?.meaning.standIn ?? false,
+    inCells: table.labels?.has(index) ?? false,
     context: contextOf(path, leaves, meanings[index] ?? null, desk),
   }));
   return createFrame(first, end, settleColumns(columns, table, first, end, desk));
@@ -228,6 +233,12 @@ function matchPath(path: readonly string[], vocabulary: Vocabulary): HeaderMeani
   const band = bands.map((text) => vocabulary.column(text)).findLast(Boolean);
   const inherits = band && (isPeriod(foldKey(leaf)) || ['rating', 'extra'].includes(band.key));
   return inherits ? meant(band, period) : null;
+}
+
+/** What a label in the cells of a row means: it speaks of an initiative that has its title. */
+function matchLabel(label: string, vocabulary: Vocabulary): HeaderMeaning | null {
+  const own = vocabulary.column(label);
+  return own && meant({ ...own, key: own.titled, standIn: false }, own.period);
 }
 
 function meant(meaning: ColumnMeaning, period: Period): HeaderMeaning {

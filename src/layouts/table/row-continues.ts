@@ -5,8 +5,8 @@ import {
 } from '../../concepts/record-draft.ts';
 import { lastSign } from '../../concepts/statements.ts';
 import type { Cell, Row } from '../../parse/document.ts';
+import { isUnitName } from '../../values/unit-name.ts';
 import { cellText, isBlank } from '../grid/cells.ts';
-import { isUnitName } from '../grid/fits-column.ts';
 import { type Column, columnOf, has } from '../grid/frame.ts';
 import type { Rows } from './rows.ts';
 

@@ -46,8 +46,8 @@ function byCells(
 ): Column | undefined {
   const said = columns.findIndex(({ concept }) => concept?.kind === 'content');
   const rated = columns.findIndex(({ concept }) => concept?.kind === 'grade');
-  const isUnknown = ({ concept, context }: Column): boolean =>
-    concept === null && context.label !== '';
+  const isUnknown = ({ concept, context, inCells }: Column): boolean =>
+    concept === null && context.label !== '' && !inCells;
   const likely = columns.slice(0, Math.max(said < 0 ? rated : said, 0)).filter(isUnknown);
   const [only] = likely;
   // Left of a grade alone is no place: of two such columns none is the title.
