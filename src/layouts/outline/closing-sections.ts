@@ -16,26 +16,28 @@ export function closingSections(pieces: readonly Piece[], outline: Outline): Rea
     if (!piece || piece.role === 'skip') continue;
     if (piece.role === 'end') isOpen = true;
     else if (piece.role === 'table' || piece.known || isTitleOf(outline, piece)) isOpen = false;
-    else if (isOpen && isHeading(piece, outline) && isAboveText(pieces, at))
-      found.set(at, piece.style);
+    else if (isOpen && isHeading(piece) && isAboveText(pieces, at)) found.set(at, kindOf(piece));
   }
   let isInside = false;
   for (const [at, piece] of pieces.entries()) {
     if (piece.role === 'end') isInside = false;
     else if (isTitleOf(outline, piece)) isInside = true;
-    else if (isInside && !found.has(at)) inside.add(piece.style);
+    else if (isInside && !found.has(at) && !piece.section) inside.add(kindOf(piece));
   }
   return new Set([...found].flatMap(([at, style]) => (inside.has(style) ? [] : [at])));
 }
 
 const sign = /^[■□◆◇●○〇◯◎▼▽▶▷]$/u;
 
-/** A short line by itself that a sign, a number, a bracket or bold sets off, and not as the labels are. */
-function isHeading({ atom, style, section, rates }: Piece, { labels }: Outline): boolean {
+/** What is set alike, whatever its word. */
+const kindOf = ({ style }: Piece): string => style.replace(/[?^]$/, '');
+
+/** A short line by itself that a sign, a number, a bracket or bold sets off. */
+function isHeading({ atom, section, rates }: Piece): boolean {
   const { depth, place, mark, setting, line, short, rest, text, blockKey, heading } = atom;
   if (depth < lineDepth || place.startsWith('item') || !short || rest !== '' || section || rates)
     return false;
-  if (blockKey !== null || heading !== null || labels.has(style.replace(/[?^]$/, ''))) return false;
+  if (blockKey !== null || heading !== null) return false;
   const isSign = mark !== null && (mark.no === null ? sign.test(mark.family) : mark.noun === null);
   return !/[。、]$/u.test(text) && (isSign || /^[【[<≪]$/.test(setting.form) || line.bold);
 }
