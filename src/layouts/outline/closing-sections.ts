@@ -1,8 +1,10 @@
 import { lineDepth } from './atom.ts';
 import { isTitleOf, type Outline, type Piece } from './outline.ts';
+import { leadsSentences } from './text-headings.ts';
 
 /**
- * Places of headings behind the last initiative that are set otherwise than its labels: sections about the whole. Text
+ * Places of headings behind the last initiative that are set otherwise than its labels, or shown by their place alone:
+ * sections about the whole. Text
  * must stand below and no label, none of what is set alike may stand within the initiatives, and it must not be the
  * text of a label itself. Without all of this it belongs to the initiative.
  */
@@ -17,17 +19,22 @@ export function closingSections(pieces: readonly Piece[], outline: Outline): Rea
     if (piece.role === 'end') isOpen = true;
     else if (piece.role === 'table' || piece.known || isTitleOf(outline, piece)) isOpen = false;
     else if (isOpen && isHeading(piece) && isAboveText(pieces, at)) found.set(at, kindOf(piece));
+    else if (isOpen && leadsSentences(pieces, at)) found.set(at, byPlace);
   }
   let isInside = false;
   for (const [at, piece] of pieces.entries()) {
     if (piece.role === 'end') isInside = false;
     else if (isTitleOf(outline, piece)) isInside = true;
-    else if (isInside && !found.has(at) && !piece.section) inside.add(kindOf(piece));
+    else if (isInside && !found.has(at) && !piece.section)
+      inside.add(leadsSentences(pieces, at) ? byPlace : kindOf(piece));
   }
   return new Set([...found].flatMap(([at, style]) => (inside.has(style) ? [] : [at])));
 }
 
 const sign = /^[■□◆◇●○〇◯◎▼▽▶▷]$/u;
+
+/** What nothing but its place shows. */
+const byPlace = 'place';
 
 /** What is set alike, whatever its word. */
 const kindOf = ({ style }: Piece): string => style.replace(/[?^]$/, '');

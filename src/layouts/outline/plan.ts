@@ -6,6 +6,7 @@ import { cutBy, type Role } from './cut.ts';
 import { type Piece, stylesOf } from './outline.ts';
 import { type KeysOf, piecesOf } from './pieces.ts';
 import { type SheetPart, sheetParts } from './sheet-part.ts';
+import { textHeadings } from './text-headings.ts';
 
 /** How a document's running text is read: what each of its atoms is. */
 export interface Plan {
@@ -17,6 +18,8 @@ export interface Plan {
   /** Tables with whose initiative the next table goes on, and tables that go on with one above. */
   readonly goingOn: ReadonlySet<Table>;
   readonly continued: ReadonlySet<Table>;
+  /** Lines outside the initiatives that label the sentences below them, with no word that is known. */
+  readonly textHeadings: ReadonlySet<Atom>;
   /** Lines that rate the initiatives below: all that are set alike head some. */
   readonly ratings: ReadonlySet<Atom>;
   /** The first line or heading of the document that is no furniture. */
@@ -61,6 +64,7 @@ export function planOutline(
     heads,
     goingOn: runs.goingOn,
     continued: runs.continued,
+    textHeadings: textHeadings(pieces, roles),
     ratings: ratingHeads(pieces, heads),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
     choice: best && choiceOf(best, tried, pieces),

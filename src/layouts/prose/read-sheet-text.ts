@@ -37,6 +37,7 @@ const headingReaders: readonly Reader[] = [
   sectionHeading,
   section,
   firstHeading,
+  textHeading,
   group,
   unknownHeading,
 ];
@@ -53,6 +54,7 @@ const lineReaders: readonly Reader[] = [
   year,
   blockLine,
   sectionHeading,
+  textHeading,
   fieldLine,
   group,
   municipality,
@@ -202,6 +204,16 @@ function group(atom: Atom, _prose: Prose, desk: Desk): boolean {
   const title = collapse(text.slice(mark?.length ?? 0));
   const numbered = isNumbered && title !== '' ? { no: mark.no, title } : null;
   desk.heading = { text: groupName(text), lines, depth, numbered };
+  return true;
+}
+
+/** A heading by its place, or behind a sign, labels the sentences below it; right below a label it is text. */
+function textHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const { field } = prose;
+  const isText = field !== null && (field.owner !== null || field.lines.length === 0);
+  if (isText || !prose.plan.textHeadings.has(atom)) return false;
+  if (desk.open && desk.open.depth > 0) return false;
+  openField(atom, null, prose, desk);
   return true;
 }
 
