@@ -1,5 +1,5 @@
 import type { Block } from '../../parse/document.ts';
-import { roundPairs } from './line-pairs.ts';
+import { evenGapLabels, roundPairs } from './line-pairs.ts';
 import { readMark } from './mark.ts';
 import { doubtfulSettings, type IsLabelWord } from './setting.ts';
 
@@ -26,14 +26,18 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
     ordinals: new Map(),
   };
   const { known, unknown } = counts;
+  const paired = new Set<string>();
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
+    for (const { text } of block.lines)
+      for (const label of evenGapLabels(text, isWord)) paired.add(label);
     for (const { text } of block.lines)
       for (const part of partsOf(text.trim())) count(part, isWord, counts);
   }
   const commonest = commonestOf(counts);
   return (label, form, mark) => {
     if (isWord(label, form, mark)) return true;
+    if (form === 'gap' && mark === '' && paired.has(label)) return true;
     // The number of a list's item is no part of its lines.
     const family = mark === 'list' ? '' : mark;
     const sure = known.get(keyOf(form, family)) ?? 0;
