@@ -287,9 +287,14 @@ function roleOf(
   const isTitle = isTitleOf(outline, piece);
   if (isTitle) return openRecord(piece, state);
   if (state.awaitsTitle) return takeSubtitle(piece, state, styles, next);
-  if (isLabel(piece, styles, outline) && !isValue(piece, state))
+  if (isLabel(piece, styles, outline) && !isValue(piece, state) && !isOverTitle(piece, state))
     return takeLabel(piece, state, next);
   return takeText(piece, state, next);
+}
+
+/** An unknown heading less deep than the title above ends its initiative. */
+function isOverTitle({ known, atom }: Piece, { open, depth }: State): boolean {
+  return open !== null && !known && atom.depth < depth && depth < lineDepth;
 }
 
 /** 取組名：X begins an initiative, or stands below the number of one. */

@@ -146,7 +146,7 @@ export function isWrapped(
   const least = isBroken ? Math.max(leastWidth, width * lessWide) : width;
   const isWide =
     widthOf(text) + marksOf(line) >= least ||
-    (edge !== null && isNear(text.trimStart().length, edge));
+    (edge !== null && isNear(text.trimStart().length, edge) && mayBreak(text, below));
   if (!isWide || (end.test(text) && !rest.test(below)) || /[。！？!?：:]$/u.test(text))
     return false;
   if (
@@ -161,6 +161,12 @@ export function isWrapped(
   const isShown =
     /^[【［[<≪{]/u.test(form) || (/[：＝]/.test(form) && label.length <= longestColon);
   return !isShown && !isWord(label, form, '');
+}
+
+/** A title may be as long as the lines that break off: one that does holds a clause or a mark, or the next shows it. */
+function mayBreak(text: string, below: string): boolean {
+  if (rest.test(below) || clause.test(text)) return true;
+  return marked.test(text) && readMark(text.trimStart())?.no == null;
 }
 
 /** Of the width that others have, where a line or the one below shows that it breaks off. */

@@ -144,7 +144,7 @@ function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   const isApart = /^[【[<≪]$/.test(setting.form) || sign !== null;
   const isSet = depth < lineDepth || (isApart && prose.plan.heads.has(atom));
   const own = text.slice(sign?.length ?? 0);
-  const name = isSet && !place.startsWith('item') ? readSectionName(own) : null;
+  const name = isSet && !/^item\d+$/.test(place) ? readSectionName(own) : null;
   if (name === null || !(isCertainSection(name) || setting.form === '【' || sign)) return false;
   closeRecord(prose, desk);
   desk.scope = { ...desk.scope, section: { text: name, lines, depth } };
