@@ -1,6 +1,7 @@
 import { type Atom, lineDepth } from './atom.ts';
 import { closingSections } from './closing-sections.ts';
 import { groupStyles } from './group-styles.ts';
+import { isSign } from './mark.ts';
 import { numberedItems } from './numbered-items.ts';
 import {
   aboveMark,
@@ -516,8 +517,7 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   }
   const length = atom.text.length;
   if (mayBegin(piece, next)) state.mayBegin = true;
-  if (state.label === null && open?.size === 0 && atom.short && atom.mark?.ordinal != null)
-    cut.passed++;
+  if (state.label === null && open?.size === 0 && atom.short && passes(piece, next)) cut.passed++;
   if (state.label) {
     cut.covered += length;
     state.hasText = true;
@@ -525,6 +525,12 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   } else cut.uncovered += length;
   if (piece.known) cut.outside++;
   return 'text';
+}
+
+/** A number, or a sign right above a label, sets a title off. */
+function passes({ atom: { mark } }: Piece, next: Piece | undefined): boolean {
+  if (mark === null) return false;
+  return mark.ordinal !== null || (isSign(mark) && next?.role === 'open' && next.known);
 }
 
 /** A numbered line right above a label: what it is, the labels below show. */

@@ -34,12 +34,18 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
     open = piece.style;
     below = 0;
   }
+  const isOver = titles === 1 && [...outline.titles].every(isInner);
   const groups = [...heads].filter(
     ([style, count]) =>
-      !others.has(style) && ((count > 1 && several.has(style)) || groupNoun.test(nounOf(style))),
+      !others.has(style) &&
+      ((count > 1 && several.has(style)) ||
+        groupNoun.test(nounOf(style)) ||
+        (isOuter(style) && (isOver || titles > count))),
   );
   const all = groups.reduce((sum, [, count]) => sum + count, 0);
-  const isSure = numbered === titles || groups.every(([style]) => groupNoun.test(nounOf(style)));
+  const isSure =
+    numbered === titles ||
+    groups.every(([style]) => groupNoun.test(nounOf(style)) || (isOver && isOuter(style)));
   const isFew = all < titles || (isSure && all === titles);
   return new Set(isFew ? groups.map(([style]) => style) : []);
 }
@@ -62,6 +68,12 @@ function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): b
   if (!piece || next?.role !== 'open') return false;
   return isTitleOf(outline, next) && !isTitleOf(outline, piece) && next.style !== piece.style;
 }
+
+/** Numbered by a word or in Roman digits: what stands below is numbered otherwise. */
+const isOuter = (style: string): boolean => nounOf(style) !== '' || /\|Ⅰ\|/u.test(style);
+/** Behind a sign or a plain number. */
+const isInner = (style: string): boolean =>
+  /\|(?:[■□◆◇●○〇◯◎▼▽▶▷]|1\.?|\(1\)|〔1〕|①)\|/u.test(style);
 
 export function nounOf(style: string): string {
   return /\|noun:([^|]*)\|/.exec(style)?.[1] ?? '';
