@@ -43,7 +43,9 @@ export interface Cut {
   saying: number;
   /** Known labels that may as well announce initiatives and stand by themselves. */
   announcing: number;
-  /** Those of them that announce where no initiative holds them. */
+  /** Known labels with texts that may as well announce initiatives or speak of the sheet. */
+  ofSheet: number;
+  /** Those of the announcing ones that announce where no initiative holds them. */
   announced: number;
   shared: number;
   again: number;
@@ -65,6 +67,8 @@ export interface Cut {
   plain: boolean;
   /** True where the document names a sheet or a department. */
   proved: boolean;
+  /** True where a numbered line that no word explains stands in front of the first initiative. */
+  loose: boolean;
   /** Titles right below a heading that the cut leaves unused. */
   belowHeading: number;
   /** Numbered lines in an initiative right below its title, or above labels that it has already: another begins there. */
@@ -216,6 +220,7 @@ function begin(
     known: 0,
     saying: 0,
     announcing: 0,
+    ofSheet: 0,
     announced: 0,
     shared: 0,
     again: 0,
@@ -229,6 +234,7 @@ function begin(
     leads: 0,
     unusedLeads: 0,
     proved: false,
+    loose: false,
     belowHeading: 0,
     passed: 0,
     plain: false,
@@ -441,7 +447,10 @@ function heads(next: Piece | undefined, { cut, groups }: State): boolean {
 function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
-  if (piece.known && piece.says) cut.saying++;
+  if (piece.known && piece.says) {
+    cut.saying++;
+    if (piece.mayAnnounce || piece.atom.blockKey !== null) cut.ofSheet++;
+  }
   if (piece.known && piece.mayAnnounce) cut.announcing++;
   if (piece.known && piece.announces) cut.announced++;
   state.says ||= piece.says;
@@ -507,6 +516,7 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   if (open && atom.depth <= Math.min(state.depth, 6)) closeRecord(state);
   if (!state.open) {
     if (isStray(piece, state, next)) cut.outside++;
+    if (cut.records === 0 && isLoose(piece)) cut.loose = true;
     return 'open';
   }
   if (atom.depth < 7) {
@@ -525,6 +535,12 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   } else cut.uncovered += length;
   if (piece.known) cut.outside++;
   return 'text';
+}
+
+/** Numbered, and no word of the sheet. */
+function isLoose({ known, atom }: Piece): boolean {
+  const isWord = known || atom.heading !== null || atom.blockKey !== null;
+  return !isWord && atom.short && atom.mark?.ordinal != null && !/。$/u.test(atom.text);
 }
 
 /** A number, or a sign right above a label, sets a title off. */

@@ -302,7 +302,8 @@ function isLabelStyle({ style, short, setting, mark }: Atom, { plan }: Prose): b
 }
 
 function fieldLine(atom: Atom, prose: Prose, desk: Desk): boolean {
-  if (endsFormField(atom, prose) || groupsTable(atom, prose)) flushField(prose, desk);
+  if (endsFormField(atom, prose) || groupsTable(atom, prose) || endsBlock(atom, prose))
+    flushField(prose, desk);
   const { field } = prose;
   if (!field) return false;
   const isPlain = atom.place === 'text' || atom.place.endsWith('+');
@@ -321,6 +322,19 @@ function groupsTable(atom: Atom, { field, plan }: Prose): boolean {
   if (!isGroup(text) && !(mark?.noun != null && text.length <= 80)) return false;
   if (field.lines.length === 0) return matchBlockLabel(field.label) === null;
   return block !== field.atom.block && block.type === 'paragraph' && block.lines.length === 1;
+}
+
+/**
+ * What is set as a title is no text of a label of the sheet: numbered by a word or behind a sign, in a paragraph of its
+ * own below a sentence; any title right below a label that may announce it.
+ */
+function endsBlock({ block, lines, mark, short, text, place }: Atom, { field }: Prose): boolean {
+  if (!field || field.owner || mark === null || !short || /。$/u.test(text)) return false;
+  if (block === field.atom.block || place.startsWith('item')) return false;
+  if (field.lines.length === 0) return field.atom.heading === 'initiatives' && mark.no !== null;
+  const isTitle = mark.noun !== null || isSign(mark);
+  const isFirst = block.type === 'paragraph' && block.lines[0] === lines[0];
+  return isTitle && isFirst && /。$/u.test(field.lines.at(-1)?.text.trimEnd() ?? '');
 }
 
 /** Between the tables of a form a remark, and a paragraph right above a table, are no text of the label above. */
