@@ -1,6 +1,6 @@
 import { type Atom, lineDepth } from './atom.ts';
 import { closingSections } from './closing-sections.ts';
-import { groupStyles } from './group-styles.ts';
+import { groupNoun, groupStyles, nounOf } from './group-styles.ts';
 import { isSign } from './mark.ts';
 import { numberedItems } from './numbered-items.ts';
 import {
@@ -76,8 +76,15 @@ export interface Cut {
 }
 
 /** A heading that no word explains. */
-function isUnused({ role, atom, style, known, rates }: Piece, found: Role): boolean {
-  if (role !== 'open' || known || rates || atom.heading !== null || atom.blockKey !== null)
+function isUnused({ role, atom, style, known, rates, section }: Piece, found: Role): boolean {
+  if (
+    role !== 'open' ||
+    known ||
+    rates ||
+    section ||
+    atom.heading !== null ||
+    atom.blockKey !== null
+  )
     return false;
   if (atom.depth < lineDepth) return found === 'open' || found === 'sheet';
   const isSet =
@@ -135,10 +142,14 @@ interface State {
   heading: boolean;
   /** True behind a numbered line right above a label. */
   mayBegin: boolean;
+  /** True right below a label whose text stands there. */
+  belowLabel: boolean;
   /** True right behind a number whose title stands on the next line. */
   awaitsTitle: boolean;
   depth: number;
   ordinal: number;
+  /** True where the noun of the open initiative numbers groups. */
+  group: boolean;
 }
 
 /**
@@ -178,7 +189,9 @@ function cutOnce(
   styles: ReadonlyMap<string, Style>,
 ): State {
   for (const [at, piece] of pieces.entries()) {
-    const isValue = state.label !== null && !state.labelText;
+    const isValue =
+      (state.label !== null && !state.labelText) || goesOn(pieces[at - 1], piece, state.cut);
+    state.belowLabel = isEmptyLabel(pieces[at - 1]);
     const role = state.known.has(at)
       ? leaveRecord(state)
       : state.starts.has(at)
@@ -202,6 +215,22 @@ function cutOnce(
   cut.distinct = state.titles.size;
   for (const count of uses.values()) if (count > 1) cut.shared += count;
   return state;
+}
+
+/** The next item of a list that is numbered otherwise than the titles. */
+function goesOn(above: Piece | undefined, { atom: { mark }, style }: Piece, cut: Cut): boolean {
+  if (cut.outline.titles.has(style)) return false;
+  const before = above?.role === 'open' ? above.atom.mark : null;
+  if (mark?.ordinal == null || before?.ordinal == null || mark.family !== before.family)
+    return false;
+  return mark.ordinal === before.ordinal + 1;
+}
+
+/** A label whose text stands below. */
+function isEmptyLabel(piece: Piece | undefined): boolean {
+  return (
+    piece?.role === 'open' && piece.known && piece.says && !piece.announces && piece.length === 0
+  );
 }
 
 function begin(
@@ -258,9 +287,11 @@ function begin(
     labelText: false,
     heading: false,
     mayBegin: false,
+    belowLabel: false,
     awaitsTitle: false,
     depth: 0,
     ordinal: 0,
+    group: false,
   };
 }
 
@@ -292,11 +323,19 @@ function roleOf(
   if (speaksOfWhole(piece, state, styles)) return leaveRecord(state, 'whole');
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
+  if (isTitle && isNumberedAlike(piece, next, outline)) return leaveRecord(state, 'group');
   if (isTitle) return openRecord(piece, state);
   if (state.awaitsTitle) return takeSubtitle(piece, state, styles, next);
   if (isLabel(piece, styles, outline) && !isValue(piece, state) && !isOverTitle(piece, state))
     return takeLabel(piece, state, next);
   return takeText(piece, state, next);
+}
+
+/** Two titles one below the other with the same number: the first heads the second. */
+function isNumberedAlike({ atom }: Piece, next: Piece | undefined, outline: Outline): boolean {
+  const ordinal = atom.mark?.ordinal ?? null;
+  if (ordinal === null || next?.role !== 'open' || next.label === '') return false;
+  return next.atom.mark?.ordinal === ordinal && isTitleOf(outline, next) && atom.rest === '';
 }
 
 /** An unknown heading less deep than the title above ends its initiative. */
@@ -363,6 +402,7 @@ function startRecord(piece: Piece, state: State): void {
   state.mayBegin = false;
   state.label = null;
   state.depth = depth;
+  state.group = groupNoun.test(nounOf(piece.style));
   state.awaitsTitle = false;
 }
 
@@ -377,7 +417,8 @@ function countTitle(piece: Piece, state: State): void {
   const byLabel = state.cut.outline.titles.size === 0;
   state.titles.add(byLabel ? piece.atom.rest : piece.atom.text);
   const { heading, blockKey } = piece.atom;
-  const isWord = piece.known || heading !== null || blockKey !== null;
+  const isText = state.belowLabel && piece.atom.mark?.ordinal == null && !piece.lead;
+  const isWord = piece.known || heading !== null || blockKey !== null || isText;
   if (!byLabel && isWord) state.cut.knownTitles++;
 }
 
@@ -527,7 +568,8 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   }
   const length = atom.text.length;
   if (mayBegin(piece, next)) state.mayBegin = true;
-  if (state.label === null && open?.size === 0 && atom.short && passes(piece, next)) cut.passed++;
+  if (state.label === null && open?.size === 0 && atom.short && passes(piece, next, state))
+    cut.passed++;
   if (state.label) {
     cut.covered += length;
     state.hasText = true;
@@ -543,10 +585,11 @@ function isLoose({ known, atom }: Piece): boolean {
   return !isWord && atom.short && atom.mark?.ordinal != null && !/。$/u.test(atom.text);
 }
 
-/** A number, or a sign right above a label, sets a title off. */
-function passes({ atom: { mark } }: Piece, next: Piece | undefined): boolean {
-  if (mark === null) return false;
-  return mark.ordinal !== null || (isSign(mark) && next?.role === 'open' && next.known);
+/** A number, or a sign right above a label, sets a title off; below what numbers groups a plain line there does as well. */
+function passes({ atom, style }: Piece, next: Piece | undefined, { group }: State): boolean {
+  const isAbove = next?.role === 'open' && next.known;
+  if (atom.mark === null) return group && isAbove && style.endsWith(aboveMark);
+  return atom.mark.ordinal !== null || (isAbove && isSign(atom.mark));
 }
 
 /** A numbered line right above a label: what it is, the labels below show. */

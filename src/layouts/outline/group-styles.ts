@@ -1,4 +1,5 @@
 import { isApart } from '../grid/row-facts.ts';
+import { isSign } from './mark.ts';
 import { isTitleOf, type Outline, type Piece } from './outline.ts';
 
 /** Nouns that number a group of initiatives, wherever they stand. */
@@ -58,7 +59,8 @@ function isValue(above: Piece | undefined): boolean {
 
 function mayHead({ atom, known, section }: Piece): boolean {
   const { text, mark, short, depth, blockKey, heading } = atom;
-  const isSet = (mark !== null || depth < 7) && !section && !isApart(text);
+  const isMarked = mark !== null && (mark.no !== null || isSign(mark));
+  const isSet = (isMarked || depth < 7) && !section && !isApart(text);
   return isSet && short && !known && blockKey === null && heading === null;
 }
 

@@ -102,7 +102,7 @@ const families: readonly Family[] = [
   {
     family: 'code',
     pattern: new RegExp(
-      `^([A-ZＡ-Ｚ]{0,3}[-－]?[0-9０-９]{4,12})${gap}+(?=[0-9０-９]{0,2}[${han}${hiragana}${katakana}])(?!年)`,
+      `^([A-ZＡ-Ｚ]{0,3}[-－]?[0-9０-９]{4,12})${gap}+(?=[0-9０-９]{0,2}[${han}${hiragana}${katakana}「『（(])(?!年)`,
       'u',
     ),
   },

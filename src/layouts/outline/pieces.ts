@@ -26,10 +26,17 @@ export function piecesOf(
   const forms = formKeys(groups.flat(), keysOf);
   for (const [at, blocks] of groups.entries()) {
     if (at > 0) pieces.push(endPiece);
+    let apart = false;
     for (const block of blocks) {
       if (block.type === 'table') pieces.push(tableOf(block, forms.get(block)));
       if (block.type === 'flattened') pieces.push(endPiece);
-      for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
+      for (const atom of atoms.get(block) ?? []) {
+        const part = parts.get(atom);
+        if (part && part.kind !== 'furniture') apart = part.kind === 'apart';
+        else if (atom.depth < lineDepth) apart = false;
+        const piece = pieceOf(atom, part);
+        pieces.push(apart && !part ? { ...piece, role: 'skip' } : piece);
+      }
     }
   }
   return setApart(markRecurring(markAnnouncing(markSections(pieces))));

@@ -24,6 +24,7 @@ function isAboveTitle({ mark, setting, depth, block }: Atom, below: Atom | undef
 
 function isProved(atoms: readonly Atom[], at: number): boolean {
   const [title, text] = [atoms[at + 1], atoms[at + 2]];
-  if (headsLabels(atoms, at + 1)) return true;
+  if (headsLabels(atoms, at + 1) || (text?.column != null && text.block === title?.block))
+    return true;
   return text?.block === title?.block && text?.setting.form === 'bare' && /。$/u.test(text.text);
 }
