@@ -26,11 +26,9 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
     ordinals: new Map(),
   };
   const { known, unknown } = counts;
-  const paired = new Set<string>();
+  const paired = pairedLabels(blocks, isWord);
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
-    for (const { text } of block.lines)
-      for (const label of evenGapLabels(text, isWord)) paired.add(label);
     for (const { text } of block.lines)
       for (const part of partsOf(text.trim())) count(part, isWord, counts);
   }
@@ -49,6 +47,31 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
     const isInEach = all > 1 && all === commonest.get(keyOf(form, family));
     return isInEach || (all >= leastUnknownApart && all <= sure);
   };
+}
+
+/**
+ * The unknown labels of pairs between even gaps: where such lines hold as many known words as unknown ones, all of the
+ * line are labels, and so is that of a line by itself right below one.
+ */
+function pairedLabels(blocks: readonly Block[], isWord: IsLabelWord): ReadonlySet<string> {
+  const found = new Set<string>();
+  let known = 0;
+  let all = 0;
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    let isBelow = false;
+    for (const { text } of block.lines) {
+      const labels = evenGapLabels(text);
+      const words = labels.filter((label) => isWord(label, 'gap', ''));
+      const isPair: boolean = labels.length > 1 ? words.length > 0 : isBelow && labels.length === 1;
+      isBelow = isPair;
+      if (!isPair) continue;
+      known += words.length;
+      all += labels.length;
+      for (const label of labels) if (!/[\d０-９]/u.test(label)) found.add(label);
+    }
+  }
+  return known * 2 >= all ? found : new Set();
 }
 
 /** How often the commonest known word of a form stands, by itself on a line too. */

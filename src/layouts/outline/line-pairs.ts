@@ -57,17 +57,12 @@ function gapPairs(text: string): readonly Pair[] {
   return text.length > longest || !wideGap.test(text) ? [] : pairsBy(gapPair, text);
 }
 
-/**
- * The labels of a line of which each part between wide gaps is a word, one space and a text: half of them at least are
- * known words, and the others labels as these are. None for any other line.
- */
-export function evenGapLabels(text: string, isWord: IsLabelWord): readonly string[] {
-  if (text.length > longest || !wideGap.test(text)) return [];
+/** The labels of a line of which each part between wide gaps is a word, one space and a text; none of any other. */
+export function evenGapLabels(text: string): readonly string[] {
+  if (text.length > longest || !/[\s　]/u.test(text)) return [];
   const parts = text.trim().split(/[\s　]{2,}/u);
   const labels = parts.flatMap((part) => evenGap.exec(part)?.[1] ?? []);
-  const known = labels.filter((label) => isWord(label, 'gap', ''));
-  const isEven = parts.length > 1 && labels.length === parts.length;
-  return isEven && known.length > 0 && known.length * 2 >= labels.length ? labels : [];
+  return labels.length === parts.length ? labels : [];
 }
 
 function pairsBy(pattern: RegExp, text: string): readonly Pair[] {
@@ -79,7 +74,7 @@ const longest = 1000;
 const gap = /[\s　]{2}|　/;
 /** Between pairs whose labels stand before a gap; most lines have none. */
 const wideGap = /[\s　]{2}\S{2,24}[\s　]/u;
-const evenGap = /^([^\s\d０-９。、：:]{2,12})[\s　](?=\S)/u;
+const evenGap = /^([^\s。、：:]{2,12})[\s　](?=\S)/u;
 const gapPair = /(?<=[\s　]{2}|^)(\S{2,24})(?=[\s　]+\S)/gu;
 const hint = '[(（][^\\s　()（）。]{1,16}[)）]';
 const colonPair = new RegExp(

@@ -1,10 +1,10 @@
 import type { Block, Table } from '../../parse/document.ts';
 import { isCertainSection, readSectionName } from '../../values/department-name.ts';
-import { readPrintedCounts } from '../../values/printed-counts.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { isUnitName } from '../grid/fits-column.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { isCount } from './is-count.ts';
 import { isSign } from './mark.ts';
 import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
@@ -141,15 +141,6 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     keys: [],
   };
 }
-
-/** `（全3項目）`, `全3項目`: it counts the initiatives, and is none of them. */
-function isCount({ text, depth }: Atom): boolean {
-  if (depth < lineDepth || text.length > longestCount || !beginsCount.test(text)) return false;
-  return readPrintedCounts(text).length > 0;
-}
-
-const longestCount = 30;
-const beginsCount = /^(?:[(（][^()（）]*[)）]$|全)/u;
 
 /** A title does where nothing but its announcing word makes it one. */
 function mayAnnounce({ text }: Atom, part: SheetPart | undefined): boolean {
