@@ -1,6 +1,6 @@
 import { type Atom, lineDepth } from './atom.ts';
 import { closingSections } from './closing-sections.ts';
-import { groupNoun, groupStyles, nounOf } from './group-styles.ts';
+import { groupNoun, groupStyles, isOuter, nounOf } from './group-styles.ts';
 import { isSign } from './mark.ts';
 import { numberedItems } from './numbered-items.ts';
 import {
@@ -323,19 +323,30 @@ function roleOf(
   if (speaksOfWhole(piece, state, styles)) return leaveRecord(state, 'whole');
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
-  if (isTitle && isNumberedAlike(piece, next, outline)) return leaveRecord(state, 'group');
+  if (isTitle && headsNext(piece, next, state)) return leaveRecord(state, 'group');
   if (isTitle) return openRecord(piece, state);
   if (state.awaitsTitle) return takeSubtitle(piece, state, styles, next);
+  if (piece.namesSection && isTitleNext(next, outline)) return leaveRecord(state);
   if (isLabel(piece, styles, outline) && !isValue(piece, state) && !isOverTitle(piece, state))
     return takeLabel(piece, state, next);
   return takeText(piece, state, next);
 }
 
-/** Two titles one below the other with the same number: the first heads the second. */
-function isNumberedAlike({ atom }: Piece, next: Piece | undefined, outline: Outline): boolean {
+function isTitleNext(next: Piece | undefined, outline: Outline): next is Piece {
+  return next?.role === 'open' && isTitleOf(outline, next);
+}
+
+/**
+ * Two titles one below the other with the same number, or with that which goes on from the title above: the first heads
+ * the second. Plain numbers may be those of a list.
+ */
+function headsNext({ atom, label, style }: Piece, next: Piece | undefined, state: State): boolean {
   const ordinal = atom.mark?.ordinal ?? null;
-  if (ordinal === null || next?.role !== 'open' || next.label === '') return false;
-  return next.atom.mark?.ordinal === ordinal && isTitleOf(outline, next) && atom.rest === '';
+  if (ordinal === null || label === '' || atom.rest !== '' || !isOuter(style)) return false;
+  if (!isTitleNext(next, state.cut.outline) || next.label === '') return false;
+  const below = next.atom.mark?.ordinal ?? null;
+  const goesOn = state.ordinal > 0 && below === state.ordinal + 1 && ordinal !== below;
+  return below === ordinal || (goesOn && ordinal !== state.ordinal + 1);
 }
 
 /** An unknown heading less deep than the title above ends its initiative. */
@@ -510,7 +521,7 @@ function speaksOfSheet(piece: Piece, state: State, next: Piece | undefined): boo
   const { cut, sheetLabels } = state;
   const { atom, label } = piece;
   const isHead = piece.mayAnnounce && heads(next, state);
-  const mayBe = atom.blockKey !== null || isHead || (!piece.known && isLabelled(atom));
+  const mayBe = atom.blockKey !== null || isHead || (!piece.known && isSetApart(atom));
   if (!mayBe || label === '' || isTitleOf(cut.outline, piece)) return false;
   if (cut.records === 0) sheetLabels.add(label);
   return cut.records > 0 && sheetLabels.has(label);
@@ -532,7 +543,7 @@ function speaksOfWhole(
 }
 
 /** Set as a label, whatever its word. */
-function isLabelled({ setting, depth }: Atom): boolean {
+function isSetApart({ setting, depth }: Atom): boolean {
   return setting.form !== 'bare' || depth < lineDepth;
 }
 
@@ -588,7 +599,11 @@ function isLoose({ known, atom }: Piece): boolean {
 /** A number, or a sign right above a label, sets a title off; below what numbers groups a plain line there does as well. */
 function passes({ atom, style }: Piece, next: Piece | undefined, { group }: State): boolean {
   const isAbove = next?.role === 'open' && next.known;
-  if (atom.mark === null) return group && isAbove && style.endsWith(aboveMark);
+  if (atom.mark === null)
+    return (
+      group &&
+      (isAbove ? style.endsWith(aboveMark) : next?.role === 'open' && isSetApart(next.atom))
+    );
   return atom.mark.ordinal !== null || (isAbove && isSign(atom.mark));
 }
 

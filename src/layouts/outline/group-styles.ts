@@ -72,7 +72,10 @@ function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): b
 }
 
 /** Numbered by a word or in Roman digits: what stands below is numbered otherwise. */
-const isOuter = (style: string): boolean => nounOf(style) !== '' || /\|Ⅰ\|/u.test(style);
+export function isOuter(style: string): boolean {
+  return nounOf(style) !== '' || /\|Ⅰ\|/u.test(style);
+}
+
 /** Behind a sign or a plain number. */
 const isInner = (style: string): boolean =>
   /\|(?:[■□◆◇●○〇◯◎▼▽▶▷]|1\.?|\(1\)|〔1〕|①)\|/u.test(style);

@@ -42,12 +42,12 @@ export function piecesOf(
   return setApart(markRecurring(markAnnouncing(markSections(pieces))));
 }
 
-/** A facility behind a sign is a section where all that is set so are names of sections, one of them for certain. */
+/** A facility behind a sign or in brackets is a section where all that is set so are names of sections, one of them for certain. */
 function markSections(pieces: readonly Piece[]): readonly Piece[] {
   const certain = new Set<string>();
   const others = new Set<string>();
   for (const { role, section, style, atom } of pieces) {
-    if (role !== 'open' || atom.mark === null) continue;
+    if (role !== 'open' || (atom.mark === null && !bracket.test(atom.setting.form))) continue;
     if (section) certain.add(style);
     else if (!isFacility(atom)) others.add(style);
   }
@@ -58,8 +58,11 @@ function markSections(pieces: readonly Piece[]): readonly Piece[] {
   );
 }
 
+const bracket = /^[【[<≪]$/;
+
 function isFacility({ mark, setting, rest, depth }: Atom): boolean {
-  if (mark === null || !isSign(mark) || depth < lineDepth) return false;
+  const isSet = mark === null ? bracket.test(setting.form) : isSign(mark);
+  if (!isSet || depth < lineDepth) return false;
   return rest === '' && setting.label.length <= longestSection && isSectionName(setting.label);
 }
 
