@@ -35,13 +35,14 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
     open = piece.style;
     below = 0;
   }
-  const isOver = titles === 1 && [...outline.titles].every(isInner);
+  const inner = [...outline.titles];
+  const isOver = titles === 1 && inner.length > 0 && inner.every(isInner);
   const groups = [...heads].filter(
     ([style, count]) =>
       !others.has(style) &&
       ((count > 1 && several.has(style)) ||
         groupNoun.test(nounOf(style)) ||
-        (isOuter(style) && (isOver || titles > count))),
+        (inner.length > 0 && isOuter(style) && (isOver || titles > count))),
   );
   const all = groups.reduce((sum, [, count]) => sum + count, 0);
   const isSure =
