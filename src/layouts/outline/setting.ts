@@ -86,7 +86,8 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   const known = before.find(
     (setting) => isKnown(setting) && (!after || setting.restAt < after.restAt),
   );
-  if (known && isWord(text, 'bare', family)) return bare(text);
+  const isQuoted = known !== undefined && /^[「『]/u.test(text.slice(known.restAt));
+  if (known && !isQuoted && isWord(text, 'bare', family)) return bare(text);
   return known ?? after ?? bare(text);
 }
 
