@@ -5,8 +5,8 @@ const circled = '①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇ⓐ-ⓩ';
 const katakana = 'アイウエオカキクケコサシスセソタチツテト';
 const digit = '\\d０-９';
 
-/** A mark repeated is a placeholder (`○○小学校`), ▲ before a digit a minus. */
-const bullet = `(?![▲△][${digit}])[${bullets}${circled}](?![${bullets}])`;
+/** A mark repeated is a placeholder (`○○小学校`), ▲ before a digit a minus; a note may be an item (`・※…`). */
+const bullet = `(?![▲△][${digit}]|※※)[${bullets}${circled}](?!(?!※)[${bullets}])`;
 /** `(1)`, `（ア）`, `1)`, `1．`, `ア.`, `ア `; never digits of the text such as `1.5`. */
 const numbered = [
   `[(（](?:[${digit}]{1,2}|[${katakana}a-zａ-ｚ])[)）]`,

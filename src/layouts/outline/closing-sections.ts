@@ -1,8 +1,10 @@
 import { lineDepth } from './atom.ts';
 import { isTitleOf, type Outline, type Piece } from './outline.ts';
+import { leadsSentences } from './text-headings.ts';
 
 /**
- * Places of headings behind the last initiative that are set otherwise than its labels: sections about the whole. Text
+ * Places of headings behind the last initiative that are set otherwise than its labels, or shown by their place alone:
+ * sections about the whole. Text
  * must stand below and no label, none of what is set alike may stand within the initiatives, and it must not be the
  * text of a label itself. Without all of this it belongs to the initiative.
  */
@@ -16,26 +18,33 @@ export function closingSections(pieces: readonly Piece[], outline: Outline): Rea
     if (!piece || piece.role === 'skip') continue;
     if (piece.role === 'end') isOpen = true;
     else if (piece.role === 'table' || piece.known || isTitleOf(outline, piece)) isOpen = false;
-    else if (isOpen && isHeading(piece, outline) && isAboveText(pieces, at))
-      found.set(at, piece.style);
+    else if (isOpen && isHeading(piece) && isAboveText(pieces, at)) found.set(at, kindOf(piece));
+    else if (isOpen && leadsSentences(pieces, at)) found.set(at, byPlace);
   }
   let isInside = false;
   for (const [at, piece] of pieces.entries()) {
     if (piece.role === 'end') isInside = false;
     else if (isTitleOf(outline, piece)) isInside = true;
-    else if (isInside && !found.has(at)) inside.add(piece.style);
+    else if (isInside && !found.has(at) && !piece.section)
+      inside.add(leadsSentences(pieces, at) ? byPlace : kindOf(piece));
   }
   return new Set([...found].flatMap(([at, style]) => (inside.has(style) ? [] : [at])));
 }
 
 const sign = /^[■□◆◇●○〇◯◎▼▽▶▷]$/u;
 
-/** A short line by itself that a sign, a number, a bracket or bold sets off, and not as the labels are. */
-function isHeading({ atom, style, section, rates }: Piece, { labels }: Outline): boolean {
+/** What nothing but its place shows. */
+const byPlace = 'place';
+
+/** What is set alike, whatever its word. */
+const kindOf = ({ style }: Piece): string => style.replace(/[?^]$/, '');
+
+/** A short line by itself that a sign, a number, a bracket or bold sets off. */
+function isHeading({ atom, section, rates }: Piece): boolean {
   const { depth, place, mark, setting, line, short, rest, text, blockKey, heading } = atom;
   if (depth < lineDepth || place.startsWith('item') || !short || rest !== '' || section || rates)
     return false;
-  if (blockKey !== null || heading !== null || labels.has(style.replace(/[?^]$/, ''))) return false;
+  if (blockKey !== null || heading !== null) return false;
   const isSign = mark !== null && (mark.no === null ? sign.test(mark.family) : mark.noun === null);
   return !/[。、]$/u.test(text) && (isSign || /^[【[<≪]$/.test(setting.form) || line.bold);
 }

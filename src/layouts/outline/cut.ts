@@ -1,6 +1,7 @@
 import { type Atom, lineDepth } from './atom.ts';
 import { closingSections } from './closing-sections.ts';
-import { groupStyles } from './group-styles.ts';
+import { groupNoun, groupStyles, isOuter, nounOf } from './group-styles.ts';
+import { isSign } from './mark.ts';
 import { numberedItems } from './numbered-items.ts';
 import {
   aboveMark,
@@ -42,7 +43,9 @@ export interface Cut {
   saying: number;
   /** Known labels that may as well announce initiatives and stand by themselves. */
   announcing: number;
-  /** Those of them that announce where no initiative holds them. */
+  /** Known labels with texts that may as well announce initiatives or speak of the sheet. */
+  ofSheet: number;
+  /** Those of the announcing ones that announce where no initiative holds them. */
   announced: number;
   shared: number;
   again: number;
@@ -64,6 +67,8 @@ export interface Cut {
   plain: boolean;
   /** True where the document names a sheet or a department. */
   proved: boolean;
+  /** True where a numbered line that no word explains stands in front of the first initiative. */
+  loose: boolean;
   /** Titles right below a heading that the cut leaves unused. */
   belowHeading: number;
   /** Numbered lines in an initiative right below its title, or above labels that it has already: another begins there. */
@@ -71,8 +76,15 @@ export interface Cut {
 }
 
 /** A heading that no word explains. */
-function isUnused({ role, atom, style, known, rates }: Piece, found: Role): boolean {
-  if (role !== 'open' || known || rates || atom.heading !== null || atom.blockKey !== null)
+function isUnused({ role, atom, style, known, rates, section }: Piece, found: Role): boolean {
+  if (
+    role !== 'open' ||
+    known ||
+    rates ||
+    section ||
+    atom.heading !== null ||
+    atom.blockKey !== null
+  )
     return false;
   if (atom.depth < lineDepth) return found === 'open' || found === 'sheet';
   const isSet =
@@ -130,10 +142,14 @@ interface State {
   heading: boolean;
   /** True behind a numbered line right above a label. */
   mayBegin: boolean;
+  /** True right below a label whose text stands there. */
+  belowLabel: boolean;
   /** True right behind a number whose title stands on the next line. */
   awaitsTitle: boolean;
   depth: number;
   ordinal: number;
+  /** True where the noun of the open initiative numbers groups. */
+  group: boolean;
 }
 
 /**
@@ -173,7 +189,9 @@ function cutOnce(
   styles: ReadonlyMap<string, Style>,
 ): State {
   for (const [at, piece] of pieces.entries()) {
-    const isValue = state.label !== null && !state.labelText;
+    const isValue =
+      (state.label !== null && !state.labelText) || goesOn(pieces[at - 1], piece, state.cut);
+    state.belowLabel = isEmptyLabel(pieces[at - 1]);
     const role = state.known.has(at)
       ? leaveRecord(state)
       : state.starts.has(at)
@@ -199,6 +217,22 @@ function cutOnce(
   return state;
 }
 
+/** The next item of a list that is numbered otherwise than the titles. */
+function goesOn(above: Piece | undefined, { atom: { mark }, style }: Piece, cut: Cut): boolean {
+  if (cut.outline.titles.has(style)) return false;
+  const before = above?.role === 'open' ? above.atom.mark : null;
+  if (mark?.ordinal == null || before?.ordinal == null || mark.family !== before.family)
+    return false;
+  return mark.ordinal === before.ordinal + 1;
+}
+
+/** A label whose text stands below. */
+function isEmptyLabel(piece: Piece | undefined): boolean {
+  return (
+    piece?.role === 'open' && piece.known && piece.says && !piece.announces && piece.length === 0
+  );
+}
+
 function begin(
   outline: Outline,
   given: Pick<State, 'groups' | 'starts' | 'items' | 'closing'>,
@@ -215,6 +249,7 @@ function begin(
     known: 0,
     saying: 0,
     announcing: 0,
+    ofSheet: 0,
     announced: 0,
     shared: 0,
     again: 0,
@@ -228,6 +263,7 @@ function begin(
     leads: 0,
     unusedLeads: 0,
     proved: false,
+    loose: false,
     belowHeading: 0,
     passed: 0,
     plain: false,
@@ -251,9 +287,11 @@ function begin(
     labelText: false,
     heading: false,
     mayBegin: false,
+    belowLabel: false,
     awaitsTitle: false,
     depth: 0,
     ordinal: 0,
+    group: false,
   };
 }
 
@@ -285,11 +323,35 @@ function roleOf(
   if (speaksOfWhole(piece, state, styles)) return leaveRecord(state, 'whole');
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
+  if (isTitle && headsNext(piece, next, state)) return leaveRecord(state, 'group');
   if (isTitle) return openRecord(piece, state);
   if (state.awaitsTitle) return takeSubtitle(piece, state, styles, next);
-  if (isLabel(piece, styles, outline) && !isValue(piece, state))
+  if (piece.namesSection && isTitleNext(next, outline)) return leaveRecord(state);
+  if (isLabel(piece, styles, outline) && !isValue(piece, state) && !isOverTitle(piece, state))
     return takeLabel(piece, state, next);
   return takeText(piece, state, next);
+}
+
+function isTitleNext(next: Piece | undefined, outline: Outline): next is Piece {
+  return next?.role === 'open' && isTitleOf(outline, next);
+}
+
+/**
+ * Two titles one below the other with the same number, or with that which goes on from the title above: the first heads
+ * the second. Plain numbers may be those of a list.
+ */
+function headsNext({ atom, label, style }: Piece, next: Piece | undefined, state: State): boolean {
+  const ordinal = atom.mark?.ordinal ?? null;
+  if (ordinal === null || label === '' || atom.rest !== '' || !isOuter(style)) return false;
+  if (!isTitleNext(next, state.cut.outline) || next.label === '') return false;
+  const below = next.atom.mark?.ordinal ?? null;
+  const goesOn = state.ordinal > 0 && below === state.ordinal + 1 && ordinal !== below;
+  return below === ordinal || (goesOn && ordinal !== state.ordinal + 1);
+}
+
+/** An unknown heading less deep than the title above ends its initiative. */
+function isOverTitle({ known, atom }: Piece, { open, depth }: State): boolean {
+  return open !== null && !known && atom.depth < depth && depth < lineDepth;
 }
 
 /** 取組名：X begins an initiative, or stands below the number of one. */
@@ -351,6 +413,7 @@ function startRecord(piece: Piece, state: State): void {
   state.mayBegin = false;
   state.label = null;
   state.depth = depth;
+  state.group = groupNoun.test(nounOf(piece.style));
   state.awaitsTitle = false;
 }
 
@@ -365,7 +428,8 @@ function countTitle(piece: Piece, state: State): void {
   const byLabel = state.cut.outline.titles.size === 0;
   state.titles.add(byLabel ? piece.atom.rest : piece.atom.text);
   const { heading, blockKey } = piece.atom;
-  const isWord = piece.known || heading !== null || blockKey !== null;
+  const isText = state.belowLabel && piece.atom.mark?.ordinal == null && !piece.lead;
+  const isWord = piece.known || heading !== null || blockKey !== null || isText;
   if (!byLabel && isWord) state.cut.knownTitles++;
 }
 
@@ -435,7 +499,10 @@ function heads(next: Piece | undefined, { cut, groups }: State): boolean {
 function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
-  if (piece.known && piece.says) cut.saying++;
+  if (piece.known && piece.says) {
+    cut.saying++;
+    if (piece.mayAnnounce || piece.atom.blockKey !== null) cut.ofSheet++;
+  }
   if (piece.known && piece.mayAnnounce) cut.announcing++;
   if (piece.known && piece.announces) cut.announced++;
   state.says ||= piece.says;
@@ -454,7 +521,7 @@ function speaksOfSheet(piece: Piece, state: State, next: Piece | undefined): boo
   const { cut, sheetLabels } = state;
   const { atom, label } = piece;
   const isHead = piece.mayAnnounce && heads(next, state);
-  const mayBe = atom.blockKey !== null || isHead || (!piece.known && isLabelled(atom));
+  const mayBe = atom.blockKey !== null || isHead || (!piece.known && isSetApart(atom));
   if (!mayBe || label === '' || isTitleOf(cut.outline, piece)) return false;
   if (cut.records === 0) sheetLabels.add(label);
   return cut.records > 0 && sheetLabels.has(label);
@@ -476,7 +543,7 @@ function speaksOfWhole(
 }
 
 /** Set as a label, whatever its word. */
-function isLabelled({ setting, depth }: Atom): boolean {
+function isSetApart({ setting, depth }: Atom): boolean {
   return setting.form !== 'bare' || depth < lineDepth;
 }
 
@@ -501,6 +568,7 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   if (open && atom.depth <= Math.min(state.depth, 6)) closeRecord(state);
   if (!state.open) {
     if (isStray(piece, state, next)) cut.outside++;
+    if (cut.records === 0 && isLoose(piece)) cut.loose = true;
     return 'open';
   }
   if (atom.depth < 7) {
@@ -511,7 +579,7 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   }
   const length = atom.text.length;
   if (mayBegin(piece, next)) state.mayBegin = true;
-  if (state.label === null && open?.size === 0 && atom.short && atom.mark?.ordinal != null)
+  if (state.label === null && open?.size === 0 && atom.short && passes(piece, next, state))
     cut.passed++;
   if (state.label) {
     cut.covered += length;
@@ -520,6 +588,23 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   } else cut.uncovered += length;
   if (piece.known) cut.outside++;
   return 'text';
+}
+
+/** Numbered, and no word of the sheet. */
+function isLoose({ known, atom }: Piece): boolean {
+  const isWord = known || atom.heading !== null || atom.blockKey !== null;
+  return !isWord && atom.short && atom.mark?.ordinal != null && !/。$/u.test(atom.text);
+}
+
+/** A number, or a sign right above a label, sets a title off; below what numbers groups a plain line there does as well. */
+function passes({ atom, style }: Piece, next: Piece | undefined, { group }: State): boolean {
+  const isAbove = next?.role === 'open' && next.known;
+  if (atom.mark === null)
+    return (
+      group &&
+      (isAbove ? style.endsWith(aboveMark) : next?.role === 'open' && isSetApart(next.atom))
+    );
+  return atom.mark.ordinal !== null || (isAbove && isSign(atom.mark));
 }
 
 /** A numbered line right above a label: what it is, the labels below show. */

@@ -1,4 +1,5 @@
 import { isApart } from '../grid/row-facts.ts';
+import { isSign } from './mark.ts';
 import { isTitleOf, type Outline, type Piece } from './outline.ts';
 
 /** Nouns that number a group of initiatives, wherever they stand. */
@@ -34,12 +35,19 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
     open = piece.style;
     below = 0;
   }
+  const inner = [...outline.titles];
+  const isOver = titles === 1 && inner.length > 0 && inner.every(isInner);
   const groups = [...heads].filter(
     ([style, count]) =>
-      !others.has(style) && ((count > 1 && several.has(style)) || groupNoun.test(nounOf(style))),
+      !others.has(style) &&
+      ((count > 1 && several.has(style)) ||
+        groupNoun.test(nounOf(style)) ||
+        (inner.length > 0 && isOuter(style) && (isOver || titles > count))),
   );
   const all = groups.reduce((sum, [, count]) => sum + count, 0);
-  const isSure = numbered === titles || groups.every(([style]) => groupNoun.test(nounOf(style)));
+  const isSure =
+    numbered === titles ||
+    groups.every(([style]) => groupNoun.test(nounOf(style)) || (isOver && isOuter(style)));
   const isFew = all < titles || (isSure && all === titles);
   return new Set(isFew ? groups.map(([style]) => style) : []);
 }
@@ -52,7 +60,8 @@ function isValue(above: Piece | undefined): boolean {
 
 function mayHead({ atom, known, section }: Piece): boolean {
   const { text, mark, short, depth, blockKey, heading } = atom;
-  const isSet = (mark !== null || depth < 7) && !section && !isApart(text);
+  const isMarked = mark !== null && (mark.no !== null || isSign(mark));
+  const isSet = (isMarked || depth < 7) && !section && !isApart(text);
   return isSet && short && !known && blockKey === null && heading === null;
 }
 
@@ -62,6 +71,15 @@ function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): b
   if (!piece || next?.role !== 'open') return false;
   return isTitleOf(outline, next) && !isTitleOf(outline, piece) && next.style !== piece.style;
 }
+
+/** Numbered by a word or in Roman digits: what stands below is numbered otherwise. */
+export function isOuter(style: string): boolean {
+  return nounOf(style) !== '' || /\|Ⅰ\|/u.test(style);
+}
+
+/** Behind a sign or a plain number. */
+const isInner = (style: string): boolean =>
+  /\|(?:[■□◆◇●○〇◯◎▼▽▶▷]|1\.?|\(1\)|〔1〕|①)\|/u.test(style);
 
 export function nounOf(style: string): string {
   return /\|noun:([^|]*)\|/.exec(style)?.[1] ?? '';

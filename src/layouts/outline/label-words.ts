@@ -1,5 +1,5 @@
 import type { Block } from '../../parse/document.ts';
-import { roundPairs } from './line-pairs.ts';
+import { evenGapLabels, roundPairs } from './line-pairs.ts';
 import { readMark } from './mark.ts';
 import { doubtfulSettings, type IsLabelWord } from './setting.ts';
 
@@ -26,6 +26,7 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
     ordinals: new Map(),
   };
   const { known, unknown } = counts;
+  const paired = pairedLabels(blocks, isWord);
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
     for (const { text } of block.lines)
@@ -34,6 +35,7 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
   const commonest = commonestOf(counts);
   return (label, form, mark) => {
     if (isWord(label, form, mark)) return true;
+    if (form === 'gap' && mark === '' && paired.has(label)) return true;
     // The number of a list's item is no part of its lines.
     const family = mark === 'list' ? '' : mark;
     const sure = known.get(keyOf(form, family)) ?? 0;
@@ -45,6 +47,31 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
     const isInEach = all > 1 && all === commonest.get(keyOf(form, family));
     return isInEach || (all >= leastUnknownApart && all <= sure);
   };
+}
+
+/**
+ * The unknown labels of pairs between even gaps: where such lines hold as many known words as unknown ones, all of the
+ * line are labels, and so is that of a line by itself right below one.
+ */
+function pairedLabels(blocks: readonly Block[], isWord: IsLabelWord): ReadonlySet<string> {
+  const found = new Set<string>();
+  let known = 0;
+  let all = 0;
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    let isBelow = false;
+    for (const { text } of block.lines) {
+      const labels = evenGapLabels(text);
+      const words = labels.filter((label) => isWord(label, 'gap', ''));
+      const isPair: boolean = labels.length > 1 ? words.length > 0 : isBelow && labels.length === 1;
+      isBelow = isPair;
+      if (!isPair) continue;
+      known += words.length;
+      all += labels.length;
+      for (const label of labels) if (!/[\d０-９]/u.test(label)) found.add(label);
+    }
+  }
+  return known * 2 >= all ? found : new Set();
 }
 
 /** How often the commonest known word of a form stands, by itself on a line too. */

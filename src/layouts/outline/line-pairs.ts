@@ -37,8 +37,10 @@ export function holdsPairs(blocks: readonly Block[], isWord: IsLabelWord): boole
 
 function pairsIn(text: string): readonly Pair[] {
   if (text.length > longest || !gap.test(text)) return [];
-  const colons = pairsBy(colonPair, text);
-  const found = colons.length > 1 ? colons : pairsBy(bracketPair, text);
+  const brackets = pairsBy(bracketPair, text);
+  const isBracketed = brackets.length > 1 && text.slice(0, brackets[0]?.index).trim() === '';
+  const colons = isBracketed ? [] : pairsBy(colonPair, text);
+  const found = colons.length > 1 ? colons : brackets;
   if (found.length < 2 || text.slice(0, found[0]?.index ?? 0).trim() !== '') return [];
   return found.some(({ label }) => grade.test(label)) ? [] : found;
 }
@@ -55,6 +57,14 @@ function gapPairs(text: string): readonly Pair[] {
   return text.length > longest || !wideGap.test(text) ? [] : pairsBy(gapPair, text);
 }
 
+/** The labels of a line of which each part between wide gaps is a word, one space and a text; none of any other. */
+export function evenGapLabels(text: string): readonly string[] {
+  if (text.length > longest || !/[\s　]/u.test(text)) return [];
+  const parts = text.trim().split(/[\s　]{2,}/u);
+  const labels = parts.flatMap((part) => evenGap.exec(part)?.[1] ?? []);
+  return labels.length === parts.length ? labels : [];
+}
+
 function pairsBy(pattern: RegExp, text: string): readonly Pair[] {
   return [...text.matchAll(pattern)].map(({ index, 1: label = '' }) => ({ index, label }));
 }
@@ -64,6 +74,7 @@ const longest = 1000;
 const gap = /[\s　]{2}|　/;
 /** Between pairs whose labels stand before a gap; most lines have none. */
 const wideGap = /[\s　]{2}\S{2,24}[\s　]/u;
+const evenGap = /^([^\s。、：:]{2,12})[\s　](?=\S)/u;
 const gapPair = /(?<=[\s　]{2}|^)(\S{2,24})(?=[\s　]+\S)/gu;
 const hint = '[(（][^\\s　()（）。]{1,16}[)）]';
 const colonPair = new RegExp(

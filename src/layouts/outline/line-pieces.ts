@@ -32,7 +32,7 @@ export function joinLines(lines: readonly [Line, ...Line[]], between?: ' '): Lin
     const from = line === first ? 0 : line.text.length - line.text.trimStart().length;
     const to = line === last ? line.text.length : line.text.trimEnd().length;
     if (from >= to) continue;
-    const gap = between ?? (/[!-~]/.test(end) && /[!-~]/.test(line.text.charAt(from)) ? ' ' : '');
+    const gap = between ?? gapBetween(end, line.text.charAt(from));
     if (length > 0 && gap !== '') {
       map[length++] = line.start;
       parts.push(gap);
@@ -40,4 +40,10 @@ export function joinLines(lines: readonly [Line, ...Line[]], between?: ' '): Lin
     put(line, from, to);
   }
   return { ...first, text: parts.join(''), map: map.subarray(0, length), end: last.end };
+}
+
+/** Words have a space between them; a number that a line's end cuts is one. */
+function gapBetween(end: string, begin: string): '' | ' ' {
+  if (/\d/.test(end) && /\d/.test(begin)) return '';
+  return /[!-~]/.test(end) && /[!-~]/.test(begin) ? ' ' : '';
 }

@@ -63,6 +63,22 @@ const families: readonly Family[] = [
     pattern: new RegExp(`^[(（]${gap}*(${number}|[ア-ンa-zA-Zａ-ｚ])${gap}*[)）]${gap}*`, 'u'),
   },
   {
+    family: '〔1〕',
+    pattern: new RegExp(`^〔${gap}*(${number})${gap}*〕${gap}*`, 'u'),
+  },
+  {
+    family: '［1］',
+    pattern: new RegExp(`^［${gap}*(${number})${gap}*］${gap}*`, 'u'),
+  },
+  {
+    family: '【1】',
+    pattern: new RegExp(`^【${gap}*(${number})${gap}*】${gap}*`, 'u'),
+  },
+  {
+    family: '〈1〉',
+    pattern: new RegExp(`^[〈《≪＜<]${gap}*(${number})${gap}*[〉》≫＞>]${gap}*`, 'u'),
+  },
+  {
     family: '1-1',
     pattern: new RegExp(
       `^([0-9０-９]{1,3}(?:[-－‐.．][0-9０-９]{1,3})+)(?:[.．、:：)）]${gap}*|${gap}+)`,
@@ -72,7 +88,7 @@ const families: readonly Family[] = [
   {
     family: '1.',
     pattern: new RegExp(
-      `^([0-9０-９]{1,3})(?:[.．、](?![0-9０-９])|[)）]|[：:](?=${gap}))${gap}*`,
+      `^([0-9０-９]{1,3})(?:[.．、](?![0-9０-９](?!つ))|[)）]|[：:](?=${gap}))${gap}*`,
       'u',
     ),
   },
@@ -86,7 +102,7 @@ const families: readonly Family[] = [
   {
     family: 'code',
     pattern: new RegExp(
-      `^([A-ZＡ-Ｚ]{0,3}[-－]?[0-9０-９]{4,12})${gap}+(?=[0-9０-９]{0,2}[${han}${hiragana}${katakana}])(?!年)`,
+      `^([A-ZＡ-Ｚ]{0,3}[-－]?[0-9０-９]{4,12})${gap}+(?=[0-9０-９]{0,2}[${han}${hiragana}${katakana}「『（(])(?!年)`,
       'u',
     ),
   },
@@ -111,7 +127,7 @@ const families: readonly Family[] = [
 
 /** In front of any of them; most lines begin otherwise, and are tried several times. */
 const beginsNumber =
-  /^[第№#＃(（0-9０-９A-ZＡ-Ｚa-zａ-ｚ\-－①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇Ⅰ-Ⅻⅰ-ⅻア-ン一二三四五六七八九十]/;
+  /^[第№#＃(（〔［【〈《≪＜<0-9０-９A-ZＡ-Ｚa-zａ-ｚ\-－①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇Ⅰ-Ⅻⅰ-ⅻア-ン一二三四五六七八九十]/;
 /** A number no further in than behind a bracket, a noun and another bracket. */
 const holdsNumber = /^(?:\s*\S){0,10}?\s*[0-9０-９①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇Ⅰ-Ⅻⅰ-ⅻ一二三四五六七八九十]/u;
 

@@ -148,6 +148,7 @@ export function isLabel(
   const style = styles.get(name);
   if (!style || !piece.atom.short || !labels.has(name)) return false;
   if (piece.known || piece.atom.learned || piece.recurs || isPure(style)) return true;
+  if (style.known === style.leads) return false;
   const least = /\|\|\|bare\^?$/.test(name) ? oftenBare : often;
   return (style.labels.get(piece.label) ?? 0) >= least && !isSentence(piece.atom);
 }
@@ -156,7 +157,7 @@ export function isLabel(
 function isPure(style: Style): boolean {
   const { known, leads, blocks, count, short } = style;
   const others = count - leads;
-  return others > 0 && (known - leads + blocks) * 2 >= others && short * 10 >= count * 8;
+  return known > leads && (known - leads + blocks) * 2 >= others && short * 10 >= count * 8;
 }
 
 function isSentence({ setting }: Atom): boolean {

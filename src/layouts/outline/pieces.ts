@@ -1,10 +1,10 @@
 import type { Block, Table } from '../../parse/document.ts';
 import { isCertainSection, readSectionName } from '../../values/department-name.ts';
-import { readPrintedCounts } from '../../values/printed-counts.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { isCount } from './is-count.ts';
 import { isSign } from './mark.ts';
 import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
@@ -26,21 +26,28 @@ export function piecesOf(
   const forms = formKeys(groups.flat(), keysOf);
   for (const [at, blocks] of groups.entries()) {
     if (at > 0) pieces.push(endPiece);
+    let apart = false;
     for (const block of blocks) {
       if (block.type === 'table') pieces.push(tableOf(block, forms.get(block)));
       if (block.type === 'flattened') pieces.push(endPiece);
-      for (const atom of atoms.get(block) ?? []) pieces.push(pieceOf(atom, parts.get(atom)));
+      for (const atom of atoms.get(block) ?? []) {
+        const part = parts.get(atom);
+        if (part && part.kind !== 'furniture') apart = part.kind === 'apart';
+        else if (atom.depth < lineDepth) apart = false;
+        const piece = pieceOf(atom, part);
+        pieces.push(apart && !part ? { ...piece, role: 'skip' } : piece);
+      }
     }
   }
   return setApart(markRecurring(markAnnouncing(markSections(pieces))));
 }
 
-/** A facility behind a sign is a section where all that is set so are names of sections, one of them for certain. */
+/** A facility behind a sign or in brackets is a section where all that is set so are names of sections, one of them for certain. */
 function markSections(pieces: readonly Piece[]): readonly Piece[] {
   const certain = new Set<string>();
   const others = new Set<string>();
   for (const { role, section, style, atom } of pieces) {
-    if (role !== 'open' || atom.mark === null) continue;
+    if (role !== 'open' || (atom.mark === null && !bracket.test(atom.setting.form))) continue;
     if (section) certain.add(style);
     else if (!isFacility(atom)) others.add(style);
   }
@@ -51,8 +58,11 @@ function markSections(pieces: readonly Piece[]): readonly Piece[] {
   );
 }
 
+const bracket = /^[【[<≪]$/;
+
 function isFacility({ mark, setting, rest, depth }: Atom): boolean {
-  if (mark === null || !isSign(mark) || depth < lineDepth) return false;
+  const isSet = mark === null ? bracket.test(setting.form) : isSign(mark);
+  if (!isSet || depth < lineDepth) return false;
   return rest === '' && setting.label.length <= longestSection && isSectionName(setting.label);
 }
 
@@ -140,15 +150,6 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     isFront: false,
   };
 }
-
-/** `（全3項目）`, `全3項目`: it counts the initiatives, and is none of them. */
-function isCount({ text, depth }: Atom): boolean {
-  if (depth < lineDepth || text.length > longestCount || !beginsCount.test(text)) return false;
-  return readPrintedCounts(text).length > 0;
-}
-
-const longestCount = 30;
-const beginsCount = /^(?:[(（][^()（）]*[)）]$|全)/u;
 
 /** A title does where nothing but its announcing word makes it one. */
 function mayAnnounce({ text }: Atom, part: SheetPart | undefined): boolean {

@@ -6,6 +6,7 @@ import { cutBy, type Role } from './cut.ts';
 import { type Piece, stylesOf } from './outline.ts';
 import { type KeysOf, piecesOf } from './pieces.ts';
 import { type SheetPart, sheetParts } from './sheet-part.ts';
+import { textHeadings } from './text-headings.ts';
 
 /** How a document's running text is read: what each of its atoms is. */
 export interface Plan {
@@ -19,6 +20,8 @@ export interface Plan {
   readonly continued: ReadonlySet<Table>;
   /** Tables of a number or section in front of one that names the initiative. */
   readonly fronts: ReadonlySet<Table>;
+  /** Lines outside the initiatives that label the sentences below them, with no word that is known. */
+  readonly textHeadings: ReadonlySet<Atom>;
   /** Lines that rate the initiatives below: all that are set alike head some. */
   readonly ratings: ReadonlySet<Atom>;
   /** The first line or heading of the document that is no furniture. */
@@ -64,6 +67,7 @@ export function planOutline(
     goingOn: runs.goingOn,
     continued: runs.continued,
     fronts: runs.fronts,
+    textHeadings: textHeadings(pieces, roles),
     ratings: ratingHeads(pieces, heads),
     first: pieces.find(({ role }) => role === 'open' || role === 'end')?.atom ?? null,
     choice: best && choiceOf(best, tried, pieces),

@@ -35,7 +35,7 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const restored = printed.length <= 80 ? restoreBehindMark(printed, seen) : null;
   const text = restored ?? line.text.trim();
   const found = text === printed ? seen : readMark(text);
-  const { mark, body } = takeMark(place.endsWith('+') ? null : block, text, found);
+  const { mark, body } = takeMark(/^item\d+$/.test(place) ? block : null, text, found);
   const isContents = leader.test(text.slice(-longestLeader));
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);

@@ -1,5 +1,6 @@
 import { type Factor, shareOf } from '../evidence.ts';
 import type { Cut } from './cut.ts';
+import { unknownMark } from './outline.ts';
 
 /**
  * What speaks for a cut. Labels repeat, titles differ, text is neither: each factor is one line, and none decides alone.
@@ -26,6 +27,7 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     numbers(cut),
     ...(isProved(cut) ? [] : [{ reason: 'no-sheet', share: 0.4 } as const]),
     ...(announcesOnly(cut) ? [{ reason: 'label-announces', share: 0.3 } as const] : []),
+    ...(isLone(cut) && cut.loose ? [shareOf('headings-unused', 0, 1, ['unused', 'all'], 0.5)] : []),
     ...(cut.outline.standIn === null ? [] : [{ reason: 'stand-in', share: 0.8 } as const]),
     shareOf(
       'headings-unused',
@@ -52,13 +54,19 @@ function isLone({ records, numbered }: Pick<Cut, 'records' | 'numbered'>): boole
 
 /**
  * The only words below a lone title may as well announce what is listed there, and those below several where each
- * stands once a department; not below a label that names an initiative.
+ * stands once a department, and those that speak of the sheet below titles set alike; not below a label that names an initiative.
  */
 function announcesOnly(cut: Omit<Cut, 'roles'>): boolean {
-  const { saying, announcing, announced, records, outline } = cut;
+  const { saying, announcing, announced, ofSheet, records, outline } = cut;
   const isNamed = outline.titles.size === 0 && outline.standIn === null;
   if (isNamed || saying === 0) return false;
+  if (saying === ofSheet && areAlike(outline)) return true;
   return isLone(cut) ? saying === announcing : records > 1 && saying === announced;
+}
+
+/** The titles are set as labels are: headings of the sheet may be. */
+function areAlike({ titles, labels }: Cut['outline']): boolean {
+  return [...titles].some((style) => style.endsWith(unknownMark) && labels.has(style.slice(0, -1)));
 }
 
 /** One initiative, or several that have no label in common. */

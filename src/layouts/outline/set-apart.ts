@@ -31,14 +31,26 @@ function isDescribed(pieces: readonly Piece[], at: number): boolean {
 
 /**
  * Places of plain lines right above a label: the titles, where nothing else shows them. Where most of them begin
- * a paragraph, those that do not are text of the label above.
+ * a paragraph, those that do not are text of the label above. Where one stands right below a number by itself, all that
+ * stand so are the titles.
  */
 function aboveLabels(pieces: readonly Piece[]): ReadonlySet<number> {
   const found = pieces.flatMap((piece, at) =>
     piece.role === 'open' && piece.atom.short && isPlain(piece) && isAbove(pieces, at) ? [at] : [],
   );
+  const numbered = new Set(
+    pieces.flatMap((piece, at) =>
+      isNumberAlone(pieces[at - 1]) && piece.role === 'open' && isPlain(piece) ? [at] : [],
+    ),
+  );
+  if (found.some((at) => numbered.has(at))) return numbered;
   const first = found.filter((at) => pieces[at - 1]?.atom.block !== pieces[at]?.atom.block);
   return new Set(first.length * 2 > found.length ? first : found);
+}
+
+/** A number whose title stands on the next line. */
+function isNumberAlone(piece: Piece | undefined): boolean {
+  return piece?.role === 'open' && piece.label === '' && piece.atom.mark?.ordinal != null;
 }
 
 /** A line that nothing sets off: no mark, no bold, no bracket, no separator. */

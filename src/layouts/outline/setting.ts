@@ -86,7 +86,8 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   const known = before.find(
     (setting) => isKnown(setting) && (!after || setting.restAt < after.restAt),
   );
-  if (known && isWord(text, 'bare', family)) return bare(text);
+  const isQuoted = known !== undefined && /^[「『]/u.test(text.slice(known.restAt));
+  if (known && !isQuoted && isWord(text, 'bare', family)) return bare(text);
   return known ?? after ?? bare(text);
 }
 
@@ -117,10 +118,15 @@ function sureBracket(text: string): Setting | null {
   return found && (!isRound(found.form) || found.restAt >= text.length) ? found : null;
 }
 
+/** 4月～6月, 令和5年度, 上半期10月: when something is done, and no label. */
+const period =
+  /^(?=.*[\d０-９])(?:令和|平成|元|[\d０-９]|[年月日週度期四半上中下旬]|まで|から|以降|[～〜~\-－–、・/／])+$/u;
+
 /** `L：text`; a label without Japanese letters (No.) must be a known word. */
 function sureColon(text: string, isKnown: (setting: Setting) => boolean): Setting | null {
   const colon = separated(text, sure);
   if (!colon || !isBalanced(colon.label)) return null;
+  if (period.test(colon.label) && !isKnown(colon)) return null;
   return letter.test(colon.label) || isKnown(colon) ? colon : null;
 }
 

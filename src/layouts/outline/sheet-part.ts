@@ -8,7 +8,8 @@ import { knownWords } from '../../vocabulary/known-words.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from './atom.ts';
-import { says } from './says.ts';
+import { headsLabels } from './heads-labels.ts';
+import { titleNumbers } from './title-numbers.ts';
 
 /** What an atom says of the sheet, whatever the initiatives look like; each but furniture ends an initiative. */
 export type SheetPart =
@@ -33,14 +34,16 @@ export function sheetParts(
   const all = groups.flat();
   const ranks = departmentRanks(all);
   const closings = closingLabels(all);
-  return new Map(groups.flatMap((atoms) => [...partsOf(atoms, atTop, ranks, closings)]));
+  const numbers = new Set(titleNumbers(groups));
+  return new Map(
+    groups.flatMap((atoms) => [...partsOf(atoms, atTop, { ranks, closings, numbers })]),
+  );
 }
 
 function partsOf(
   atoms: readonly Atom[],
   atTop: boolean,
-  ranks: Ranks,
-  closings: ReadonlyMap<string, number>,
+  document: DocumentEvidence,
 ): ReadonlyMap<Atom, SheetPart> {
   const titles = new Set<string>();
   const parts = new Map<Atom, SheetPart>();
@@ -69,8 +72,7 @@ function partsOf(
     const part: SheetPart | null = isHead
       ? { kind: 'furniture' }
       : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, {
-          ranks,
-          closings,
+          ...document,
           isInForm: isLabelBeside(over, atom) && isLabelBeside(atoms[at + 1] ?? null, atom),
           heads: (): boolean => headsLabels(atoms, at) || isAnnounced(atom, announcing),
         });
@@ -149,10 +151,16 @@ function closingLabels(atoms: readonly Atom[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** What the rest of the document says of an atom. */
-interface Evidence {
+/** What the whole document says. */
+interface DocumentEvidence {
   readonly ranks: Ranks;
   readonly closings: ReadonlyMap<string, number>;
+  /** Numbers whose title stands on the next line. */
+  readonly numbers: ReadonlySet<Atom>;
+}
+
+/** What the rest of the document says of an atom. */
+interface Evidence extends DocumentEvidence {
   /** True between two labels of an initiative that are set alike, in the same paragraph. */
   readonly isInForm: boolean;
   /** True where it heads labels of an initiative, or stands as those do that are announced. */
@@ -174,18 +182,12 @@ function isAnnounced({ depth }: Atom, announcing: Atom | null): boolean {
   return announcing !== null && depth < lineDepth && depth > announcing.depth;
 }
 
-/** Right above a label of an initiative, or above the section over one; such a line is the name of that initiative. */
-function headsLabels(atoms: readonly Atom[], at: number): boolean {
-  const next = atoms.slice(at + 1, at + 3).find(({ text }) => readSectionName(text) === null);
-  const column = next?.blockKey === null ? next.column : null;
-  return column != null && !(next?.heading === 'initiatives' && next.rest === '') && says(column);
-}
-
 function partOf(
   atom: Atom,
   titles: ReadonlySet<string>,
-  { ranks, closings, isInForm, heads }: Evidence,
+  { ranks, closings, numbers, isInForm, heads }: Evidence,
 ): SheetPart | null {
+  if (numbers.has(atom)) return null;
   if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text.slice(0, 100)) || atom.heading === 'apart') return { kind: 'apart' };
   const recurs = (): boolean =>

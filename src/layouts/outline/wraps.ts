@@ -7,6 +7,8 @@ import { type IsLabelWord, readSetting } from './setting.ts';
 export interface Wraps {
   /** Lines at least so wide may be wrapped; infinite where the text has no common width. */
   readonly width: number;
+  /** The number of characters at which lines break off, one time like the other; null where no two of them do. */
+  readonly edge: number | null;
 }
 
 /** A line of fewer columns is never taken for a wrapped one. */
@@ -25,12 +27,48 @@ export function wrapsOf(blocks: readonly Block[]): Wraps {
   const width = Math.max(leastWidth, widest * 0.75);
   const cut = pairs.filter((pair) => pair.width >= width && !pair.ends);
   const goOn = cut.filter(({ goesOn }) => goesOn()).length;
-  return { width: goOn > 0 && goOn * 4 >= cut.length ? width : Number.POSITIVE_INFINITY };
+  return {
+    width: goOn > 0 && goOn * 4 >= cut.length ? width : Number.POSITIVE_INFINITY,
+    edge: edgeOf(pairs),
+  };
 }
+
+/** How many characters more a line may have that another would begin with: 、。）. */
+const hanging = 2;
+const leastLength = 16;
+const mostLength = 200;
+
+/**
+ * Where several lines of one length break off in the middle of a phrase, all of that length do. A line that ends a
+ * sentence may be of any length; a longer one that breaks off shows that lines end elsewhere.
+ */
+function edgeOf(pairs: readonly LinePair[]): number | null {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const { length, ends, breaks } of pairs) {
+    if (ends || length < leastLength || length > mostLength || !breaks()) continue;
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+    all++;
+  }
+  let edge = 0;
+  let most = 0;
+  for (const length of counts.keys()) {
+    let near = 0;
+    for (let at = length; at <= length + hanging; at++) near += counts.get(at) ?? 0;
+    if (near > most || (near === most && length < edge)) [edge, most] = [length, near];
+  }
+  return most > 1 && most * 4 >= all * 3 ? edge : null;
+}
+
+const isNear = (length: number, edge: number): boolean =>
+  length >= edge && length <= edge + hanging;
 
 /** A line and the one below it in one paragraph. */
 interface LinePair {
   readonly width: number;
+  readonly length: number;
+  /** The next one begins like the rest of a phrase, or ends the sentence that this one begins. */
+  readonly breaks: () => boolean;
   /** The line ends a sentence or a bracket. */
   readonly ends: boolean;
   /** The next one begins like the rest of a phrase. */
@@ -46,7 +84,9 @@ function linePairs(blocks: readonly Block[]): readonly LinePair[] {
       const next = block.lines[at]?.text.trim() ?? '';
       pairs.push({
         width: widthOf(line),
+        length: line.trimStart().length,
         ends: end.test(line),
+        breaks: () => breaksInSentence(line, next) && headingKind(next) === null,
         goesOn: () => isRest(next) || breaksOff(line, next),
       });
     }
@@ -67,6 +107,16 @@ function breaksOff(line: string, next: string): boolean {
   return widthOf(line) >= sureWidth && /。$/u.test(next) && readMark(line)?.no == null;
 }
 
+/** A clause: what no title holds. */
+const clause = /[、。を]/u;
+/** A label, it may be, and its text. */
+const labelled = /^[^、。]{1,24}[：:＝=／|｜⇒→…∶]/u;
+
+function breaksInSentence(line: string, next: string): boolean {
+  if (labelled.test(next)) return false;
+  return rest.test(next) || (clause.test(line) && /。$/u.test(next) && readMark(next) === null);
+}
+
 /** No phrase begins with these. */
 const never = /^[をんーぁぃぅぇぉっゃゅょァィゥェォッャュョ、。]/u;
 
@@ -81,7 +131,12 @@ function isRest(text: string): boolean {
  * True where a line goes on in the next one: it is about as wide as the widest, ends no sentence, and the next begins
  * with no mark and no label.
  */
-export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLabelWord): boolean {
+export function isWrapped(
+  line: Line,
+  next: Line,
+  { width, edge }: Wraps,
+  isWord: IsLabelWord,
+): boolean {
   const text = line.text.trimEnd();
   if (next.item || next.block) return false;
   const below = next.text.trim();
@@ -89,11 +144,10 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
   if (breaksInPhrase(text, below)) return true;
   const isBroken = breaksAtParticle(text) || rest.test(below) || marked.test(text);
   const least = isBroken ? Math.max(leastWidth, width * lessWide) : width;
-  if (
-    widthOf(text) + marksOf(line) < least ||
-    (end.test(text) && !rest.test(below)) ||
-    /[。！？!?：:]$/u.test(text)
-  )
+  const isWide =
+    widthOf(text) + marksOf(line) >= least ||
+    (edge !== null && isNear(text.trimStart().length, edge) && mayBreak(text, below));
+  if (!isWide || (end.test(text) && !rest.test(below)) || /[。！？!?：:]$/u.test(text))
     return false;
   if (
     below === '' ||
@@ -104,8 +158,15 @@ export function isWrapped(line: Line, next: Line, { width }: Wraps, isWord: IsLa
     return false;
   const { form, label } = readSetting(below, isWord);
   if (form === 'bare') return true;
-  const isShown = /^[【［[<≪{]/u.test(form) || (form === '：' && label.length <= longestColon);
+  const isShown =
+    /^[【［[<≪{]/u.test(form) || (/[：＝]/.test(form) && label.length <= longestColon);
   return !isShown && !isWord(label, form, '');
+}
+
+/** A title may be as long as the lines that break off: one that does holds a clause or a mark, or the next shows it. */
+function mayBreak(text: string, below: string): boolean {
+  if (rest.test(below) || clause.test(text)) return true;
+  return marked.test(text) && readMark(text.trimStart())?.no == null;
 }
 
 /** Of the width that others have, where a line or the one below shows that it breaks off. */

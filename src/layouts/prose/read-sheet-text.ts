@@ -15,6 +15,7 @@ import { currentSheet, readYear } from '../desk/sheets.ts';
 import { isApart } from '../grid/row-facts.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
+import { isCount } from '../outline/is-count.ts';
 import { sliceLine } from '../outline/line-pieces.ts';
 import { isSign } from '../outline/mark.ts';
 import { groupName, isGroup } from './group-heading.ts';
@@ -37,6 +38,7 @@ const headingReaders: readonly Reader[] = [
   sectionHeading,
   section,
   firstHeading,
+  textHeading,
   group,
   unknownHeading,
 ];
@@ -53,6 +55,7 @@ const lineReaders: readonly Reader[] = [
   year,
   blockLine,
   sectionHeading,
+  textHeading,
   fieldLine,
   group,
   municipality,
@@ -135,15 +138,17 @@ function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-/** A section that heads what stands below it; a name that ends like a facility only in brackets. */
+/** A section that heads what stands below it; a name that ends like a facility only in brackets, or right above a title. */
 function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, lines, depth, place, setting, mark } = atom;
   const sign = mark !== null && isSign(mark) ? mark : null;
   const isApart = /^[【[<≪]$/.test(setting.form) || sign !== null;
   const isSet = depth < lineDepth || (isApart && prose.plan.heads.has(atom));
   const own = text.slice(sign?.length ?? 0);
-  const name = isSet && !place.startsWith('item') ? readSectionName(own) : null;
-  if (name === null || !(isCertainSection(name) || setting.form === '【' || sign)) return false;
+  const name = isSet && !/^item\d+$/.test(place) ? readSectionName(own) : null;
+  if (name === null) return false;
+  const heads = prose.plan.choice !== null && prose.plan.heads.has(atom);
+  if (!isCertainSection(name) && setting.form !== '【' && sign === null && !heads) return false;
   closeRecord(prose, desk);
   desk.scope = { ...desk.scope, section: { text: name, lines, depth } };
   return true;
@@ -202,6 +207,16 @@ function group(atom: Atom, _prose: Prose, desk: Desk): boolean {
   const title = collapse(text.slice(mark?.length ?? 0));
   const numbered = isNumbered && title !== '' ? { no: mark.no, title } : null;
   desk.heading = { text: groupName(text), lines, depth, numbered };
+  return true;
+}
+
+/** A heading by its place, or behind a sign, labels the sentences below it; right below a label it is text. */
+function textHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
+  const { field } = prose;
+  const isText = field !== null && (field.owner !== null || field.lines.length === 0);
+  if (isText || !prose.plan.textHeadings.has(atom)) return false;
+  if (desk.open && desk.open.depth > 0) return false;
+  openField(atom, null, prose, desk);
   return true;
 }
 
@@ -290,9 +305,10 @@ function isLabelStyle({ style, short, setting, mark }: Atom, { plan }: Prose): b
 }
 
 function fieldLine(atom: Atom, prose: Prose, desk: Desk): boolean {
-  if (endsFormField(atom, prose) || groupsTable(atom, prose)) flushField(prose, desk);
+  if (endsFormField(atom, prose) || groupsTable(atom, prose) || endsBlock(atom, prose))
+    flushField(prose, desk);
   const { field } = prose;
-  if (!field) return false;
+  if (!field || countsInitiatives(atom, field)) return false;
   const isPlain = atom.place === 'text' || atom.place.endsWith('+');
   field.lines.push(isPlain ? atom.line : { ...atom.line, block: true });
   if (field.owner && isOneValue(field.owner.column)) flushField(prose, desk);
@@ -309,6 +325,25 @@ function groupsTable(atom: Atom, { field, plan }: Prose): boolean {
   if (!isGroup(text) && !(mark?.noun != null && text.length <= 80)) return false;
   if (field.lines.length === 0) return matchBlockLabel(field.label) === null;
   return block !== field.atom.block && block.type === 'paragraph' && block.lines.length === 1;
+}
+
+/**
+ * What is set as a title is no text of a label of the sheet: numbered by a word or behind a sign, in a paragraph of its
+ * own below a sentence; any title right below a label that may announce it.
+ */
+function endsBlock({ block, lines, mark, short, text, place }: Atom, { field }: Prose): boolean {
+  if (!field || field.owner || mark === null || !short || /。$/u.test(text)) return false;
+  if (block === field.atom.block || place.startsWith('item')) return false;
+  if (field.lines.length === 0)
+    return field.atom.heading === 'initiatives' && (mark.no !== null || isSign(mark));
+  const isTitle = mark.noun !== null || isSign(mark);
+  const isFirst = block.type === 'paragraph' && block.lines[0] === lines[0];
+  return isTitle && isFirst && /。$/u.test(field.lines.at(-1)?.text.trimEnd() ?? '');
+}
+
+/** `（全3項目）` right below a label that announces initiatives counts them. */
+function countsInitiatives(atom: Atom, { atom: label, owner, lines }: NonNullable<Prose['field']>) {
+  return owner === null && lines.length === 0 && label.heading === 'initiatives' && isCount(atom);
 }
 
 /** Between the tables of a form a remark, and a paragraph right above a table, are no text of the label above. */

@@ -14,6 +14,8 @@ const good: Cut = {
   known: 6,
   saying: 6,
   announcing: 0,
+  ofSheet: 0,
+  loose: false,
   announced: 0,
   shared: 6,
   again: 0,
@@ -73,6 +75,8 @@ it('below a lone title a word that may announce a list proves nothing; a number 
     known: 1,
     saying: 1,
     announcing: 1,
+    ofSheet: 0,
+    loose: false,
     distinct: 1,
     numbered: 0,
   };
