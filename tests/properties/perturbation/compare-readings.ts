@@ -30,14 +30,19 @@ export function compareReadings(base: ParseResult, changed: ParseResult, change:
 
 /** Every text that was read must stand somewhere still. */
 function lost(before: readonly Sheet[], after: readonly Sheet[], { word }: Change): Fault[] {
-  const held = strings(after).map(squeeze);
+  const held = strings(after).map(folded);
   const whole = held.join('\n');
   return before
     .flatMap(printed)
-    .filter((text) => !whole.includes(squeeze(text)))
-    .filter((text) => !squeeze(text).includes(word) && !word.includes(squeeze(text)))
+    .filter((text) => !whole.includes(folded(text)))
+    .filter((text) => !folded(text).includes(word) && !word.includes(folded(text)))
     .filter((text, i, all) => all.indexOf(text) === i && !partsHeld(text, whole))
     .map((text): Fault => ({ sin: 'lost', what: `${show(text)} stands nowhere` }));
+}
+
+/** A number is folded in its field, and as printed in extra. */
+function folded(text: string): string {
+  return squeeze(text).normalize('NFKC');
 }
 
 /** The strings of a sheet that it prints: not its source, nor grades as they are folded. */
@@ -231,13 +236,13 @@ function unmoved(
   name: string,
   added: SheetRecord['extra'],
 ): Fault[] {
-  const values = squeeze(added.map(({ value }) => value).join(' '));
+  const values = folded(added.map(({ value }) => value).join(' '));
   return own[named].flatMap((field) => {
     if (field === 'department') return [];
     const now = strings(after[field as keyof SheetRecord]);
     const gone = strings(before[field as keyof SheetRecord]).filter((text) => !now.includes(text));
     return gone
-      .filter((text) => !values.includes(squeeze(text)) && !isName(before, text))
+      .filter((text) => !values.includes(folded(text)) && !isName(before, text))
       .map((text): Fault => ({ sin: 'inexact', what: `${name}: ${show(text)} left ${field}` }));
   });
 }
