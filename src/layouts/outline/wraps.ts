@@ -9,6 +9,8 @@ export interface Wraps {
   readonly width: number;
   /** The number of characters at which lines break off, one time like the other; null where no two of them do. */
   readonly edge: number | null;
+  /** Short lines that stand in the document again: labels rather than the rest of a line of that length. */
+  readonly again: ReadonlySet<string>;
 }
 
 /** A line of fewer columns is never taken for a wrapped one. */
@@ -22,7 +24,8 @@ const most = 5000;
  * middle of a phrase. A fourth of the lines below them must begin as none does that stands by itself.
  */
 export function wrapsOf(blocks: readonly Block[]): Wraps {
-  const pairs = linePairs(blocks);
+  const again = linesAgain(blocks);
+  const pairs = linePairs(blocks, again);
   const widest = pairs.reduce((best, { width }) => Math.max(best, width), 0);
   const width = Math.max(leastWidth, widest * 0.75);
   const cut = pairs.filter((pair) => pair.width >= width && !pair.ends);
@@ -30,7 +33,26 @@ export function wrapsOf(blocks: readonly Block[]): Wraps {
   return {
     width: goOn > 0 && goOn * 4 >= cut.length ? width : Number.POSITIVE_INFINITY,
     edge: edgeOf(pairs),
+    again,
   };
+}
+
+/** Longer lines are no labels. */
+const longestAgain = 24;
+
+function linesAgain(blocks: readonly Block[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    for (const line of block.lines) {
+      const text = line.text.trim();
+      if (text.length > longestAgain) continue;
+      if (seen.has(text)) again.add(text);
+      seen.add(text);
+    }
+  }
+  return again;
 }
 
 /** How many characters more a line may have that another would begin with: 、。）. */
@@ -75,7 +97,7 @@ interface LinePair {
   readonly goesOn: () => boolean;
 }
 
-function linePairs(blocks: readonly Block[]): readonly LinePair[] {
+function linePairs(blocks: readonly Block[], again: ReadonlySet<string>): readonly LinePair[] {
   const pairs: LinePair[] = [];
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
@@ -86,8 +108,9 @@ function linePairs(blocks: readonly Block[]): readonly LinePair[] {
         width: widthOf(line),
         length: line.trimStart().length,
         ends: end.test(line),
-        breaks: () => breaksInSentence(line, next) && headingKind(next) === null,
-        goesOn: () => isRest(next) || breaksOff(line, next),
+        breaks: () =>
+          !again.has(next) && breaksInSentence(line, next) && headingKind(next) === null,
+        goesOn: () => !again.has(next) && (isRest(next) || breaksOff(line, next)),
       });
     }
   }
@@ -129,24 +152,23 @@ function isRest(text: string): boolean {
 
 /**
  * True where a line goes on in the next one: it is about as wide as the widest, ends no sentence, and the next begins
- * with no mark and no label.
+ * with no mark and no label, and is not alone in bold.
  */
 export function isWrapped(
   line: Line,
   next: Line,
-  { width, edge }: Wraps,
+  { width, edge, again }: Wraps,
   isWord: IsLabelWord,
 ): boolean {
   const text = line.text.trimEnd();
-  if (next.item || next.block) return false;
+  if (next.item || next.block || (next.bold && !line.bold)) return false;
   const below = next.text.trim();
   if (never.test(below) && !/[。！？!?：:]$/u.test(text)) return true;
   if (breaksInPhrase(text, below)) return true;
+  const isAtEdge = edge !== null && isNear(text.trimStart().length, edge) && !again.has(below);
   const isBroken = breaksAtParticle(text) || rest.test(below) || marked.test(text);
   const least = isBroken ? Math.max(leastWidth, width * lessWide) : width;
-  const isWide =
-    widthOf(text) + marksOf(line) >= least ||
-    (edge !== null && isNear(text.trimStart().length, edge) && mayBreak(text, below));
+  const isWide = widthOf(text) + marksOf(line) >= least || (isAtEdge && mayBreak(text, below));
   if (!isWide || (end.test(text) && !rest.test(below)) || /[。！？!?：:]$/u.test(text))
     return false;
   if (

@@ -19,7 +19,7 @@ function linesOf(text: string): Line[] {
 }
 
 const isWord = (text: string) => text === '目標';
-const wraps = { width: 60, edge: null };
+const wraps = { width: 60, edge: null, again: new Set<string>() };
 const wide = `${phrase}、`.slice(0, 30);
 
 /** True where the first line goes on in the second. */
