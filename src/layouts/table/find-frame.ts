@@ -175,7 +175,8 @@ function standsUnderBands(table: Table, at: number, vocabulary: Vocabulary): boo
     if (vocabulary.column(text)) words++;
     else if (isPeriod(foldKey(text)) || isGradeLabel(text) || isYearHeader(text)) known++;
   }
-  if (free > 0) return words > 1 && words === own && below[0] === '' && above[0] !== '';
+  const isHead = above.some((text, column) => text !== '' && (below[column] ?? '') === '');
+  if (free > 0) return words > 1 && words === own && below[0] === '' && isHead;
   return known + words >= 1 && (known + words) * 2 >= own;
 }
 
