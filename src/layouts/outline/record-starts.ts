@@ -1,5 +1,5 @@
 import type { Block } from '../../parse/document.ts';
-import type { BlockKey } from '../../vocabulary/meaning.ts';
+import { isDepartmentKey } from '../../vocabulary/is-department-key.ts';
 import type { Piece } from './outline.ts';
 
 /** Where a form begins whose name stands below other labels of it: by the place of its first label, the place of its name. */
@@ -90,15 +90,5 @@ function common([first, ...others]: readonly Run[]): number {
 
 /** A label that only a department has. */
 function isOfDepartment(piece: Piece | undefined): boolean {
-  const block = piece?.atom.blockKey ?? null;
-  return block !== null && ownKeys.has(block);
+  return isDepartmentKey(piece?.atom.blockKey ?? null);
 }
-
-const ownKeys = new Set<BlockKey>([
-  'department',
-  'head',
-  'staff',
-  'budget',
-  'departmentGoal',
-  'municipalGoal',
-]);

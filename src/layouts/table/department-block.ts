@@ -1,9 +1,9 @@
+import { isDepartmentKey } from '../../vocabulary/is-department-key.ts';
 import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import type { Pair } from '../desk/pair.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { shareOf } from '../evidence.ts';
-import { isDepartmentKey } from '../form/is-department-key.ts';
 import { takePair } from '../form/take-pair.ts';
 import { headsColumns } from './heads-columns.ts';
 import type { Layout, Reading, View } from './layout.ts';

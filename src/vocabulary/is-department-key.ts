@@ -1,4 +1,4 @@
-import type { BlockKey } from '../../vocabulary/meaning.ts';
+import type { BlockKey } from './meaning.ts';
 
 const keys = new Set<BlockKey>([
   'department',
