@@ -32,7 +32,7 @@ function compile(file, cachedData) {
 
 /** Under the flags of the engine that the compiled code was made with: it is refused under any others. */
 function compileSource(source, file, cachedData) {
-  setFlagsFromString(patience);
+  if (knowsPatience.test(process.versions.v8)) setFlagsFromString(patience);
   return new Script(Module.wrap(source), { filename: file, cachedData });
 }
 
@@ -62,10 +62,11 @@ function readCode(file) {
 
 /**
  * Most runs end before optimising has paid for itself: a function works nine times as long as usual before it is
- * optimised, and takes in a third of the usual code of others. Only an engine for which the build compiled is told so;
- * others may not know the flags.
+ * optimised, and takes in a third of the usual code of others. Later engines do not know the first flag, and say so.
  */
 const patience = '--interrupt-budget=600000 --max-inlined-bytecode-size-cumulative=300';
+/** The engine of Node.js 20. */
+const knowsPatience = /^11\./;
 
 /** Bytes of SHA-256. */
 const hashSize = 32;
