@@ -1,6 +1,6 @@
 import { readContainer } from './read-container.ts';
 import { HAS_WIDE_BAR } from './scan-lines.ts';
-import { isShortHeader } from './short-header.ts';
+import { isAnyHeader } from './short-header.ts';
 import { firstCodes, type Reading, type Scan, type Syntax, startOfLine } from './syntax.ts';
 
 /** What stands for a pipe at the beginning of a row: wide and drawn bars, and a pipe that a converter escaped. */
@@ -59,5 +59,5 @@ function innerBar({ source, lines, headers }: Scan, line: number, begins: boolea
   const text = source.slice(lines.firsts[line], lines.ends[line]);
   if (text.length > longestHeader) return null;
   const cells = text.split(wideBar).map((cell) => cell.trim());
-  return headers && (headers.isHeader(cells) || isShortHeader(cells, headers)) ? wideBar : null;
+  return headers && isAnyHeader(cells, headers) ? wideBar : null;
 }

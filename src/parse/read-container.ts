@@ -1,6 +1,6 @@
 import type { Block, Row } from './document.ts';
 import { scanLines } from './scan-lines.ts';
-import { isShortHeader } from './short-header.ts';
+import { isAnyHeader } from './short-header.ts';
 import type { Scan } from './syntax.ts';
 import { type Trial, tryReading } from './trial.ts';
 import { htmlWalk } from './visit-html.ts';
@@ -44,7 +44,7 @@ export function holdsHeader({ headers }: Scan, block: Block): boolean {
   if (block.type !== 'table' || !headers) return false;
   return block.rows.slice(0, mostHeaderRows).some((row) => {
     const cells = cellTexts(row);
-    return headers.isHeader(cells) || isShortHeader(cells, headers);
+    return isAnyHeader(cells, headers);
   });
 }
 

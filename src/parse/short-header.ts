@@ -5,3 +5,8 @@ export function isShortHeader(cells: readonly string[], { isHeaderWord }: Header
   const printed = cells.filter((cell) => cell.trim() !== '');
   return printed.length === 2 && printed.every(isHeaderWord);
 }
+
+/** A known header, or a short one. */
+export function isAnyHeader(cells: readonly string[], headers: HeaderWords): boolean {
+  return headers.isHeader(cells) || isShortHeader(cells, headers);
+}

@@ -80,9 +80,9 @@ function areRows(grid: SpacedGrid, valuesGoOn: boolean): boolean {
 }
 
 /** Text below a value, where no label stands. */
-function isRestOfValue({ cut, ...grid }: SpacedGrid, at: number, column = 0): boolean {
-  const above = cut.rows[at - 1];
-  return column % 2 > 0 && beginsZone({ cut, ...grid }, at, column) && above?.[column] != null;
+function isRestOfValue(grid: SpacedGrid, at: number, column = 0): boolean {
+  const above = grid.cut.rows[at - 1];
+  return column % 2 > 0 && beginsZone(grid, at, column) && above?.[column] != null;
 }
 
 /** The end of a word that the line above begins: 成果又は / 課題, 約束の相 / 手. */

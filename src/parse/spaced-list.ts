@@ -1,4 +1,4 @@
-import { isShortHeader } from './short-header.ts';
+import { isAnyHeader } from './short-header.ts';
 import { note } from './spaced-columns.ts';
 import {
   beginsZone,
@@ -73,7 +73,7 @@ function isPair(grid: SpacedGrid): boolean {
 function isHeader(grid: SpacedGrid, at: number): boolean {
   const cells = filled(grid, at).map((column) => textIn(grid, at, column));
   if (cells.length < 2) return false;
-  if (grid.words.isHeader(cells) || isShortHeader(cells, grid.words)) return true;
+  if (isAnyHeader(cells, grid.words)) return true;
   const known = cells.filter((cell) => grid.words.isHeaderWord(cell)).length;
   return known > 1 && cells.length > 2 && cells.length === grid.cut.zones.length;
 }

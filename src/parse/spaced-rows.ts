@@ -2,7 +2,7 @@ import type { Line } from './document.ts';
 import { indentAt } from './indent-at.ts';
 import { flattened } from './paragraph.ts';
 import { readContent } from './read-content.ts';
-import { isShortHeader } from './short-header.ts';
+import { isAnyHeader } from './short-header.ts';
 import { gap, note, wideParts } from './spaced-columns.ts';
 import type { SpacedKind } from './spaced-proof.ts';
 import { readSpacedTable, type SpacedProof, type SpacedTable } from './spaced-table.ts';
@@ -143,8 +143,7 @@ function beginsList(scan: Scan, line: number): boolean {
   const { headers } = scan;
   const text = textOf(scan, line);
   if (!headers || text.length > longestHeader) return false;
-  const parts = wideParts(text);
-  return headers.isHeader(parts) || isShortHeader(parts, headers);
+  return isAnyHeader(wideParts(text), headers);
 }
 
 /** A blank line, a heading, or what is before the text. */

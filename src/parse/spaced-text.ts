@@ -1,6 +1,6 @@
 import type { Block, Flattened, Furniture, Line, Paragraph, Table } from './document.ts';
 import { flattened } from './paragraph.ts';
-import { isShortHeader } from './short-header.ts';
+import { isAnyHeader } from './short-header.ts';
 import { gap, note, wideParts } from './spaced-columns.ts';
 import type { SpacedKind } from './spaced-proof.ts';
 import { readSpacedTable } from './spaced-table.ts';
@@ -175,8 +175,7 @@ function isLostHeader({ headers, words }: Text, line: Line | undefined): boolean
   const single = text.split(/\s+/);
   if (areShort(single, text) && headers.isHeader(single)) return true;
   if (!gap.test(text)) return false;
-  const parts = wideParts(text);
-  return headers.isHeader(parts) || isShortHeader(parts, headers);
+  return isAnyHeader(wideParts(text), headers);
 }
 
 /** The first of every run of lines that are header words. */

@@ -12,7 +12,12 @@ export function cellText(cell: Cell): string {
   return cell.text;
 }
 
-/** The same, but blank for names and values that converters make up for blank cells. */
+/** The same, folded; blank where there is no cell. */
+export function foldedText(cell: Cell | null): string {
+  return foldKey(cell ? cellText(cell) : '');
+}
+
+/** The text, but blank for names and values that converters make up for blank cells. */
 export function headerText(cell: Cell | null | undefined): string {
   return !cell || isBlank(cell) ? '' : cellText(cell);
 }

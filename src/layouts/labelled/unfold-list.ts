@@ -2,7 +2,7 @@ import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Line, Row, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { cellText, isBlank } from '../grid/cells.ts';
+import { cellText, foldedText, isBlank } from '../grid/cells.ts';
 import { areLabels } from './are-labels.ts';
 import { cellAt } from './cell-at.ts';
 import { type LabelledText, labelledLines } from './labelled-lines.ts';
@@ -55,7 +55,7 @@ function labelledColumn(table: Table, column: number, vocabulary: Vocabulary): L
 }
 
 function isSame(cell: Cell, other: Cell | null | undefined): boolean {
-  return other != null && foldKey(cellText(cell)) === foldKey(cellText(other));
+  return other != null && foldedText(cell) === foldedText(other);
 }
 
 /** The header asks for no name, number or grade, and its row for something beside it. */

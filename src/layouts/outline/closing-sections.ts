@@ -1,12 +1,13 @@
 import { lineDepth } from './atom.ts';
+import { isSign } from './mark.ts';
 import { isTitleOf, type Outline, type Piece } from './outline.ts';
+import { isInBrackets } from './setting.ts';
 import { leadsSentences } from './text-headings.ts';
 
 /**
  * Places of headings behind the last initiative that are set otherwise than its labels, or shown by their place alone:
- * sections about the whole. Text
- * must stand below and no label, none of what is set alike may stand within the initiatives, and it must not be the
- * text of a label itself. Without all of this it belongs to the initiative.
+ * sections about the whole. Text must stand below and no label, none of what is set alike may stand within the
+ * initiatives, and it must not be the text of a label itself. Without all of this it belongs to the initiative.
  */
 export function closingSections(pieces: readonly Piece[], outline: Outline): ReadonlySet<number> {
   const found = new Map<number, string>();
@@ -31,8 +32,6 @@ export function closingSections(pieces: readonly Piece[], outline: Outline): Rea
   return new Set([...found].flatMap(([at, style]) => (inside.has(style) ? [] : [at])));
 }
 
-const sign = /^[■□◆◇●○〇◯◎▼▽▶▷]$/u;
-
 /** What nothing but its place shows. */
 const byPlace = 'place';
 
@@ -45,8 +44,8 @@ function isHeading({ atom, section, rates }: Piece): boolean {
   if (depth < lineDepth || place.startsWith('item') || !short || rest !== '' || section || rates)
     return false;
   if (blockKey !== null || heading !== null) return false;
-  const isSign = mark !== null && (mark.no === null ? sign.test(mark.family) : mark.noun === null);
-  return !/[。、]$/u.test(text) && (isSign || /^[【[<≪]$/.test(setting.form) || line.bold);
+  const isMarked = mark !== null && (mark.no === null ? isSign(mark) : mark.noun === null);
+  return !/[。、]$/u.test(text) && (isMarked || isInBrackets(setting) || line.bold);
 }
 
 /** A sentence stands below it, and no open label above. */

@@ -10,6 +10,7 @@ import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
 import { says } from './says.ts';
 import { setApart } from './set-apart.ts';
+import { isInBrackets } from './setting.ts';
 import type { SheetPart } from './sheet-part.ts';
 
 /** The labels of a table that go on with an initiative above it, none for any other table; and whether they name one. */
@@ -47,7 +48,7 @@ function markSections(pieces: readonly Piece[]): readonly Piece[] {
   const certain = new Set<string>();
   const others = new Set<string>();
   for (const { role, section, style, atom } of pieces) {
-    if (role !== 'open' || (atom.mark === null && !bracket.test(atom.setting.form))) continue;
+    if (role !== 'open' || (atom.mark === null && !isInBrackets(atom.setting))) continue;
     if (section) certain.add(style);
     else if (!isFacility(atom)) others.add(style);
   }
@@ -58,10 +59,8 @@ function markSections(pieces: readonly Piece[]): readonly Piece[] {
   );
 }
 
-const bracket = /^[【[<≪]$/;
-
 function isFacility({ mark, setting, rest, depth }: Atom): boolean {
-  const isSet = mark === null ? bracket.test(setting.form) : isSign(mark);
+  const isSet = mark === null ? isInBrackets(setting) : isSign(mark);
   if (!isSet || depth < lineDepth) return false;
   return rest === '' && setting.label.length <= longestSection && isSectionName(setting.label);
 }
@@ -119,6 +118,7 @@ function namesInitiative(next: Piece | undefined): boolean {
 }
 
 function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
+  const section = isSectionLine(atom);
   const { column, setting, heading } = atom;
   const isLead = column?.key === 'initiative' && column.titled === 'initiative';
   return {
@@ -131,8 +131,8 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     lead: isLead && (setting.form !== 'bare' || heading === null),
     mayAnnounce: mayAnnounce(atom, part) && heading === 'initiatives' && atom.rest === '',
     announces: false,
-    section: isSectionLine(atom),
-    namesSection: isSectionLine(atom) || isSectionHeading(atom),
+    section,
+    namesSection: section || isSectionHeading(atom),
     length: atom.rest.length,
     role: part?.kind === 'furniture' || isCount(atom) ? 'skip' : part ? 'end' : 'open',
     rates:

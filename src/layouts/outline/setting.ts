@@ -173,3 +173,8 @@ function bare(text: string): Setting {
 function isBalanced(label: string): boolean {
   return (label.match(/[（(「『]/gu)?.length ?? 0) === (label.match(/[）)」』]/gu)?.length ?? 0);
 }
+
+/** In brackets of their own a heading stands as well as a label; round ones and those of quotes stand in texts. */
+export function isInBrackets({ form }: Setting): boolean {
+  return /^[【[<≪]$/.test(form);
+}

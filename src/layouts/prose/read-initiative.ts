@@ -167,8 +167,7 @@ function textLine({ line, place }: Atom): Atom['line'] {
 function takeUnlabelled(atom: Atom, record: RecordDraft, prose: Prose, desk: Desk): void {
   const name = sectionLine(atom);
   if (record.section === null && name !== null && !isBegun(record)) {
-    record.section = name;
-    for (const line of atom.lines) claimParts(desk, line, [name]);
+    takeSection(name, atom, record, desk);
   } else if (isPlanOnly(prose) && record.goals.length === 0 && !isBegun(record))
     takeGoal(atom, record, desk);
 }
@@ -176,12 +175,13 @@ function takeUnlabelled(atom: Atom, record: RecordDraft, prose: Prose, desk: Des
 /** Text of an announced item: its section, where it names one right below the title, else its goal. */
 function takeNote(atom: Atom, record: RecordDraft, desk: Desk): void {
   const name = record.goals.length === 0 ? sectionLine(atom) : null;
-  if (record.section !== null || name === null) {
-    takeGoal(atom, record, desk);
-    return;
-  }
+  if (record.section === null && name !== null) takeSection(name, atom, record, desk);
+  else takeGoal(atom, record, desk);
+}
+
+function takeSection(name: string, { lines }: Atom, record: RecordDraft, desk: Desk): void {
   record.section = name;
-  for (const line of atom.lines) claimParts(desk, line, [name]);
+  for (const line of lines) claimParts(desk, line, [name]);
 }
 
 /** A line that is the name of a section, brackets round it or none. */

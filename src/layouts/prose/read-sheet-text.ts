@@ -18,6 +18,7 @@ import { restLine } from '../outline/atoms.ts';
 import { isCount } from '../outline/is-count.ts';
 import { sliceLine } from '../outline/line-pieces.ts';
 import { isSign } from '../outline/mark.ts';
+import { isInBrackets } from '../outline/setting.ts';
 import { groupName, isGroup } from './group-heading.ts';
 import { labelColumn } from './label-columns.ts';
 import { closeRecord, flushField, isUnread, openField, type Prose } from './prose.ts';
@@ -142,7 +143,7 @@ function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
 function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, lines, depth, place, setting, mark } = atom;
   const sign = mark !== null && isSign(mark) ? mark : null;
-  const isApart = /^[【[<≪]$/.test(setting.form) || sign !== null;
+  const isApart = isInBrackets(setting) || sign !== null;
   const isSet = depth < lineDepth || (isApart && prose.plan.heads.has(atom));
   const own = text.slice(sign?.length ?? 0);
   const name = isSet && !/^item\d+$/.test(place) ? readSectionName(own) : null;

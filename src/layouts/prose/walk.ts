@@ -63,8 +63,8 @@ function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   else if (part.kind === 'head') readHeadLine(atom, part, prose, desk);
   else if (part.kind === 'department') enterDepartment(desk, part.name, start);
   else if (part.kind === 'closing' || part.kind === 'pair') openPart(atom, prose, desk);
-  if (part.kind === 'pair') flushField(prose, desk);
   else if (part.kind === 'apart') keepApart(atom, prose, desk);
+  if (part.kind === 'pair') flushField(prose, desk);
   if (part.kind === 'title' || part.kind === 'titleYear') claim(desk, atom.lines, 'field');
   if (part.kind === 'department')
     for (const line of atom.lines) claimParts(desk, line, [part.name]);

@@ -1,4 +1,5 @@
 import { isDepartmentKey } from '../../vocabulary/is-department-key.ts';
+import { continuesOpen } from '../desk/continues-open.ts';
 import { claim } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import type { Pair } from '../desk/pair.ts';
@@ -16,8 +17,7 @@ export const departmentBlock: Layout = {
     const known = found?.pairs.filter(isFilledLabel).length ?? 0;
     if (!found || known === 0 || known * 2 < found.pairs.length || headsColumns(view, found))
       return null;
-    if (goesOn(view) && found.pairs.some(mayBeOfInitiative) && !found.pairs.some(isOwn))
-      return null;
+    if (isOfInitiative(found.pairs, view)) return null;
     return [
       shareOf('department-labels', known, found.pairs.length, ['known', 'all'], 0.5),
       shareOf('values-differ', found.pairs.length - found.labelValues, found.pairs.length, [
@@ -30,16 +30,10 @@ export const departmentBlock: Layout = {
 };
 
 /** In a run of tables with the initiative above, labels that it may have as well, or unknown ones, are its own. */
-function goesOn({ table, desk }: View): boolean {
-  return desk.open !== null && desk.continued.has(table);
-}
-
-function mayBeOfInitiative({ block, record }: Pair): boolean {
-  return block === null || record !== null;
-}
-
-function isOwn({ block }: Pair): boolean {
-  return isDepartmentKey(block);
+function isOfInitiative(pairs: readonly Pair[], { table, desk }: View): boolean {
+  if (!continuesOpen(table, desk) || pairs.some(({ block }) => isDepartmentKey(block)))
+    return false;
+  return pairs.some(({ block, record }) => block === null || record !== null);
 }
 
 function isFilledLabel({ block, values }: Pair): boolean {

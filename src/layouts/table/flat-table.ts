@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../parse/document.ts';
+import { continuesOpen } from '../desk/continues-open.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { distinct } from '../grid/cells.ts';
@@ -52,7 +53,7 @@ export function goesOn(frame: Frame, { table, from, desk }: View): boolean {
   const meaning = title && desk.vocabulary.column(title.context.label);
   const isCertain = meaning?.titled === 'initiative' && !title?.standIn;
   if (isCertain || desk.open === null) return false;
-  if (desk.continued.has(table)) return true;
+  if (continuesOpen(table, desk)) return true;
   return from > 0 && (!title || (title.word === '' && isOneRow(frame, table, desk)));
 }
 

@@ -9,7 +9,7 @@ import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { periodOf } from '../../vocabulary/period.ts';
 import type { Desk } from '../desk/desk.ts';
 import { currentSheet } from '../desk/sheets.ts';
-import { cellText } from '../grid/cells.ts';
+import { cellText, foldedText } from '../grid/cells.ts';
 import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
@@ -316,10 +316,6 @@ function bodyRows(table: Table, end: number, desk: Desk): readonly number[] {
     rows.push(at);
   }
   return rows;
-}
-
-function foldedText(cell: Cell | null): string {
-  return foldKey(cell ? cellText(cell) : '');
 }
 
 /** A sum with its figures, or a note or known label of a text or grade with one value behind it. */

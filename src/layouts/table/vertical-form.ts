@@ -11,6 +11,7 @@ import { isDepartmentKey } from '../../vocabulary/is-department-key.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { columnContext } from '../desk/column-context.ts';
+import { continuesOpen } from '../desk/continues-open.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import type { Pair } from '../desk/pair.ts';
@@ -54,8 +55,7 @@ function isUnknown(pair: Pair): boolean {
 
 /** Unknown labels, set as the known ones are: in a run of tables with an initiative, they speak of it. */
 function weighUnknown({ table, desk }: View): readonly Factor[] | null {
-  const goesOn = desk.open !== null && desk.continued.has(table);
-  return goesOn ? [{ reason: 'goes-on', share: 0.6 }] : null;
+  return continuesOpen(table, desk) ? [{ reason: 'goes-on', share: 0.6 }] : null;
 }
 
 const content = new Set<ConceptKey>([
@@ -76,7 +76,6 @@ function weigh(
   { table, desk }: View,
 ): readonly Factor[] | null {
   const { pairs, known, labelValues } = form;
-  const isNext = desk.open !== null && desk.continued.has(table);
   const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
   const filled = pairs.filter(({ values }) => values.length > 0);
   const keys = new Set(filled.flatMap((pair) => keyOf(pair, lead) ?? []));
@@ -84,7 +83,7 @@ function weigh(
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
   const proved = begins
     ? said >= 2 || goesOn || (said === 1 && keys.size > 1 && !byStandIn)
-    : (hasOwner(desk) && said >= 1) || (isNext && keys.size > 0);
+    : (hasOwner(desk) && said >= 1) || (continuesOpen(table, desk) && keys.size > 0);
   const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
   if (!proved || ofRecord * 2 < pairs.length || ofRecord === 0) return null;
   return [
@@ -143,7 +142,7 @@ const certainRanks = 2;
  */
 function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
   const isNext = foldKey(pairs[0]?.label ?? '') === desk.formStart;
-  const isOwned = desk.open !== null && desk.continued.has(table) && !isNext;
+  const isOwned = continuesOpen(table, desk) && !isNext;
   for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
     const isCertain = ranks.indexOf(rank) < certainRanks;
     const lead = pairs.find(
