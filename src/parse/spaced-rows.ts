@@ -40,26 +40,28 @@ export function spacedRows(): Syntax {
     if (!begins && !isHeader) return null;
     const end = line < run.end ? run.end : endOfRun(scan, line);
     run = { end, tries: line < run.end ? run.tries + 1 : 0 };
+    const lines = linesOf(scan, line, end);
+    if (!lines) return null;
     const kinds = kindsFrom(scan, line);
-    const found = tableOf(scan, line, end, { kinds, before }) ?? pieceOf(scan, line, end);
-    if (!found) return begins ? lostForm(scan, line, end) : null;
+    const found = tableOf(scan, line, lines, { kinds, before }) ?? pieceOf(scan, line, lines);
+    if (!found) return begins ? lostForm(scan, line, lines) : null;
     if (isHeader) before = found.table.width;
     scan.report('spaced-table', found.table.start, {});
     return { blocks: [found.table], end: startOfLine(scan, line + found.count) };
   }
 
   /** Labels below a heading, where other lines of the text are certainly a form. */
-  function pieceOf(scan: Scan, line: number, end: number): SpacedTable | null {
+  function pieceOf(scan: Scan, line: number, lines: readonly Line[]): SpacedTable | null {
     if (!isBelowHeading(scan, line)) return null;
-    const found = tableOf(scan, line, end, { kinds: ['piece'], before: 0 });
+    const found = tableOf(scan, line, lines, { kinds: ['piece'], before: 0 });
     return found && areSetSo(scan) ? found : null;
   }
 
   /** Labels that prove no columns where those of other forms do: what is whose is not certain. */
-  function lostForm(scan: Scan, line: number, end: number): Reading | null {
+  function lostForm(scan: Scan, line: number, lines: readonly Line[]): Reading | null {
+    const end = line + lines.length;
     if (!beginWithLabels(scan, line, end) || !areSetSo(scan)) return null;
-    const lines = linesOf(scan, line, end);
-    return lines && { blocks: [flattened(lines)], end: startOfLine(scan, end) };
+    return { blocks: [flattened(lines)], end: startOfLine(scan, end) };
   }
 
   function areSetSo(scan: Scan): boolean {
@@ -97,7 +99,8 @@ function holdsForm(scan: Scan): boolean {
   for (let line = 0; line < scan.lines.count; line++) {
     if (!hasGap(scan, line) || !isBreak(scan, line - 1)) continue;
     const end = endOfRun(scan, line);
-    if (tableOf(scan, line, end, { kinds: ['form'], before: 0 })) return true;
+    const lines = linesOf(scan, line, end);
+    if (lines && tableOf(scan, line, lines, { kinds: ['form'], before: 0 })) return true;
     line = end;
   }
   return false;
@@ -114,7 +117,7 @@ function isBelowHeading(scan: Scan, line: number): boolean {
 /** Most of several lines begin with a known label that stands apart. */
 function beginWithLabels(scan: Scan, line: number, end: number): boolean {
   let labels = 0;
-  for (let at = line; at < Math.min(end, line + mostLines); at++) {
+  for (let at = line; at < end; at++) {
     const [label = ''] = hasGap(scan, at) ? wideParts(textOf(scan, at)) : [];
     if (isLabel(scan, label)) labels++;
   }
@@ -128,11 +131,16 @@ function linesOf(scan: Scan, line: number, end: number): readonly Line[] | null 
   return lines.length === end - line ? lines : null;
 }
 
-function tableOf(scan: Scan, line: number, end: number, proof: SpacedProof): SpacedTable | null {
+function tableOf(
+  scan: Scan,
+  line: number,
+  lines: readonly Line[],
+  proof: SpacedProof,
+): SpacedTable | null {
   const { headers } = scan;
-  const lines = headers && linesOf(scan, line, end);
-  if (!lines) return null;
+  if (!headers) return null;
   const found = readSpacedTable(lines, headers, proof);
+  const end = line + lines.length;
   let next = end;
   while (next > line + 1 && isNote(scan, next - 1)) next--;
   if (found || next === end) return found;

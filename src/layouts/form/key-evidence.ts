@@ -4,7 +4,7 @@ import { isUnitName } from '../../values/unit-name.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
 import { cellText, headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
-import { filledCells } from '../grid/row-facts.ts';
+import { cellsAt } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { labelTurns } from './label-turns.ts';
 
@@ -105,8 +105,7 @@ function moveTo<Counts>(
   const isNear = known.from <= from && from < known.to;
   const window = isNear ? known : { from, to: from, counts: none() };
   const countRow = (at: number, step: 1 | -1): void => {
-    const row = table.rows[at];
-    for (const cell of row ? filledCells(row, at) : []) count(cell, step, window.counts);
+    for (const cell of cellsAt(table, at)) count(cell, step, window.counts);
   };
   while (window.from < from) countRow(window.from++, -1);
   const end = Math.min(table.rows.length, from + most);

@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { headerText } from '../grid/cells.ts';
-import { filledCells } from '../grid/row-facts.ts';
+import { cellsAt } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { numberedLabel } from './numbered-label.ts';
 
@@ -35,11 +35,6 @@ export function labelTurns(table: Table, from: number, desk: Desk): ReadonlySet<
     found.add(at++);
   }
   return others > 0 ? found : none;
-}
-
-function cellsAt({ rows }: Table, at: number): readonly Cell[] {
-  const row = rows[at];
-  return row ? filledCells(row, at) : [];
 }
 
 function mayBeLabel(cell: Cell): boolean {

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Pair } from '../desk/pair.ts';
 import { cellText, headerText } from '../grid/cells.ts';
-import { filledCells, loneText } from '../grid/row-facts.ts';
+import { cellsAt, loneText } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 import { type KeyEvidence, keyEvidence } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
@@ -150,8 +150,7 @@ const unread = -1;
 
 /** Several cells, none of them a known label: no other table begins with them. */
 function isUnread(table: Table, at: number, desk: Desk): boolean {
-  const row = table.rows[at];
-  const cells = row ? filledCells(row, at) : [];
+  const cells = cellsAt(table, at);
   return (
     cells.length > 1 && loneText(cells) === null && !cells.some((cell) => isKnownKey(cell, desk))
   );

@@ -12,7 +12,7 @@ import { printsYear } from '../desk/sheets.ts';
 import { headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
 import { headerKey } from '../grid/header-key.ts';
-import { filledCells, isApart, isRuleRow, loneText } from '../grid/row-facts.ts';
+import { cellsAt, isApart, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
@@ -70,7 +70,7 @@ export function rowReadings(
   evidence: KeyEvidence,
 ): readonly RowReading[] {
   const row = table.rows[at];
-  const filled = row ? filledCells(row, at) : [];
+  const filled = cellsAt(table, at);
   if (!row || filled.length === 0) return [nothing];
   if (isIndicatorHeader(filled, evidence.desk) && !isOneAbove(table, at, evidence)) return [];
   if (areYears(filled)) return [{ ...nothing, score: 0.1, heading: filled[0] ?? null }];
@@ -132,8 +132,7 @@ function yearReading(
 /** The years at the head of the rows above, back to the nearest row of them. */
 function yearsAbove(table: Table, at: number): readonly Cell[] {
   for (let above = at - 1; above >= 0 && above >= at - mostBelow; above--) {
-    const row = table.rows[above];
-    const cells = row ? filledCells(row, above) : [];
+    const cells = cellsAt(table, above);
     if (areYears(cells)) return cells.slice(1);
     if (cells.length < 2) return [];
   }
@@ -142,8 +141,7 @@ function yearsAbove(table: Table, at: number): readonly Cell[] {
 
 /** In a form of labels above values: one row of values, and labels again. */
 function isOneAbove(table: Table, at: number, { style, desk }: KeyEvidence): boolean {
-  const next = table.rows[at + 2];
-  const cells = next ? filledCells(next, at + 2) : [];
+  const cells = cellsAt(table, at + 2);
   return style === 'above' && cells.length > 0 && cells.every((cell) => isKnownKey(cell, desk));
 }
 
@@ -163,8 +161,7 @@ function headsColumns(
   const known = keys.filter((cell) => isKnownKey(cell, desk)).length;
   if (keys.length < 3 || known * 2 <= keys.length) return false;
   for (let next = at + 1; next < table.rows.length && next < at + 4; next++) {
-    const row = table.rows[next];
-    const cells = row ? filledCells(row, next) : [];
+    const cells = cellsAt(table, next);
     if (cells.length < 2 || loneText(cells) !== null) continue;
     const labels = cells.filter((cell) => isKnownKey(cell, desk) && !isNumber(cell));
     return (
@@ -290,42 +287,61 @@ function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   return isKnownKey(cell, desk) ? -0.5 : -1;
 }
 
-/** A row of labels above a row of their values, below which no more rows of values stand; one text over the row is no row of values. */
+/**
+ * A row of labels above a row of their values: by turns with other such rows, or with no more rows of values below. One
+ * text over the row is no row of values.
+ */
 function aboveReading(
   table: Table,
   at: number,
   all: readonly Cell[],
   evidence: KeyEvidence,
 ): RowReading | null {
-  const below = table.rows[at + 1];
   const isTurn = evidence.isTurn(at);
-  const { keys, values, copies } = keysAndValues(
-    all,
-    below ? filledCells(below, at + 1) : [],
-    isTurn,
-  );
-  if (!below || (values.length === 0 && !isTurn) || values.length > keys.length) return null;
-  if (!isTurn && !areLabels(keys, values, evidence)) return null;
-  if (headedRecords(table, at, evidence)) return null;
-  if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
+  const { keys, values, copies } = keysAndValues(all, cellsAt(table, at + 1), isTurn);
   const [first, ...others] = values;
-  if (isRepeated(values)) return null;
+  if (values.length > keys.length || headedRecords(table, at, evidence)) return null;
+  if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
+  if (isRepeated(values) || (others.length > 1 && loneText(others) !== null)) return null;
   if (values.length < 3 && isApart(textOf(first?.lines ?? []))) return null;
-  if (others.length > 1 && loneText(others) !== null) return null;
-  if (!isTurn && goesOnBelow(table, at + 2, keys, evidence)) return null;
-  if (
-    !isTurn &&
-    keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)) &&
-    !labelsFollow(table, at + 2, keys, evidence) &&
-    !(at + 2 === table.rows.length && isLastPair(keys, values, evidence))
-  )
-    return null;
+  if (!isTurn && !headsOneRow(table, at, keys, values, evidence)) return null;
+  const reading = pairsBelow(table, at, keys, values, evidence);
+  const isEmpty = !isTurn && reading?.pairs.every(({ value }) => value === null);
+  return reading && !isEmpty ? { ...reading, copies } : null;
+}
+
+/** Labels above values, below which no more values stand and, where one names an initiative, more labels do. */
+function headsOneRow(
+  table: Table,
+  at: number,
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  if (values.length === 0 || !areLabels(keys, values, evidence)) return false;
+  if (goesOnBelow(table, at + 2, keys, evidence)) return false;
+  if (!keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence))) return true;
+  return (
+    labelsFollow(table, at + 2, keys, evidence) ||
+    (at + 2 === table.rows.length && isLastPair(keys, values, evidence))
+  );
+}
+
+/** Each label with the value in its column; null where there is no row of values, or where they may have shifted. */
+function pairsBelow(
+  table: Table,
+  at: number,
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  evidence: KeyEvidence,
+): RowReading | null {
+  const below = table.rows[at + 1];
+  if (!below) return null;
   const pairs = keys.map((key): KeyValue => {
     const value = below.cells[key.column];
     const isBelow = value?.row === at + 1 && value.column === key.column && !isBlank(value);
     return { key, value: isBelow ? value : null };
   });
-  if (!isTurn && pairs.every(({ value }) => value === null)) return null;
   if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
     return null;
   const placed = new Set(pairs.map(({ value }) => value));
@@ -334,7 +350,7 @@ function aboveReading(
     (sum, { key, value }) => sum + keyScore(key, evidence) + valueScore(key, value, evidence),
     inStyle('above', evidence) - 1.5 * strays.length,
   );
-  return { ...nothing, score, rows: 2, pairs, strays, copies };
+  return { ...nothing, score, rows: 2, pairs, strays };
 }
 
 /** Of a label and its value, each repeated over its row, one is read where rows of labels and values take turns. */
@@ -421,8 +437,7 @@ function labelsFollow(
 ): boolean {
   const { desk, marked, style } = evidence;
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
-    const row = table.rows[at];
-    const cells = row ? filledCells(row, at) : [];
+    const cells = cellsAt(table, at);
     const [first] = cells;
     if (!first) continue;
     const isAlone = style === 'above' && cells.length < keys.length && mayBeKey(first);
@@ -464,8 +479,7 @@ function columnsGoOn(
 ): boolean {
   const keyAt = new Map(keys.map((key) => [key.column, key]));
   for (let at = from; at < table.rows.length && at < from + mostLabels; at++) {
-    const row = table.rows[at];
-    const cells = row ? filledCells(row, at) : [];
+    const cells = cellsAt(table, at);
     const [first] = cells;
     if (!first || isKnownKey(first, evidence.desk) || cells.length < 2) continue;
     const scores = cells.map((cell) => {
@@ -492,12 +506,8 @@ function goesOnBelow(
   evidence: KeyEvidence,
 ): boolean {
   let at = from;
-  const cellsAt = (): readonly Cell[] => {
-    const row = table.rows[at];
-    return row ? filledCells(row, at) : [];
-  };
-  while (at < from + 2 && isRuleRow(cellsAt())) at++;
-  const cells = cellsAt();
+  while (at < from + 2 && isRuleRow(cellsAt(table, at))) at++;
+  const cells = cellsAt(table, at);
   if (cells.length < 2 || loneText(cells) !== null) return goesOnBehind(table, at, keys, evidence);
   if (isListed(table, at, keys, evidence)) return true;
   const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence));
@@ -508,13 +518,12 @@ function goesOnBelow(
 
 /** Behind a text alone in its row, a department or group, stand more values: a row about as full as the labels. */
 function goesOnBehind(
-  { rows }: Table,
+  table: Table,
   lone: number,
   keys: readonly Cell[],
   evidence: KeyEvidence,
 ): boolean {
-  const row = rows[lone + 1];
-  const cells = row ? filledCells(row, lone + 1) : [];
+  const cells = cellsAt(table, lone + 1);
   if (cells.length < Math.max(3, keys.length - 1) || loneText(cells) !== null) return false;
   return !cells.some((cell) => isLabelBelow(cell, keys, evidence));
 }
@@ -531,8 +540,7 @@ function isListed(
 ): boolean {
   let above = Number.POSITIVE_INFINITY;
   for (let at = from; at < table.rows.length && at < from + reach; at++) {
-    const row = table.rows[at];
-    const cells = row ? filledCells(row, at) : [];
+    const cells = cellsAt(table, at);
     const isFull = cells.length > above && cells.length >= keys.length - 1;
     if (isFull && !cells.some((cell) => isLabelBelow(cell, keys, evidence))) return true;
     if (cells.length > 0) above = cells.length;

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../parse/document.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
 import { plainForm } from '../../values/plain-form.ts';
 import { cellText, distinct, isBlank } from './cells.ts';
 
@@ -11,6 +11,12 @@ export function filledCells(row: Row, at: number): readonly Cell[] {
   const cells = distinct(row).filter((cell) => cell.row === at && !isBlank(cell));
   filled.set(row, cells);
   return cells;
+}
+
+/** The same of a row by its place; none where there is no such row. */
+export function cellsAt({ rows }: Table, at: number): readonly Cell[] {
+  const row = rows[at];
+  return row ? filledCells(row, at) : [];
 }
 
 /** The one text of a row: of its only filled cell, or repeated by a converter over all cells of a merged one; else null. */

@@ -8,7 +8,7 @@ import { takeMetadata } from '../desk/sheets.ts';
 import { isKnownKey } from '../form/form-key.ts';
 import { closeUp } from '../form/read-form.ts';
 import { cellText, headerText } from '../grid/cells.ts';
-import { filledCells } from '../grid/row-facts.ts';
+import { cellsAt } from '../grid/row-facts.ts';
 import type { Layout, Reading, View } from './layout.ts';
 import { listsPages } from './lists-pages.ts';
 
@@ -54,15 +54,13 @@ interface LabelledCell {
 
 /** The labels of a row with the cells below them; null where the row is no row of labels, or more than one row stands below. */
 function pairsBelow({ table, from, desk }: View): readonly LabelledCell[] | null {
-  const row = table.rows[from];
   const below = table.rows[from + 1];
-  const keys = row ? filledCells(row, from) : [];
+  const keys = cellsAt(table, from);
   if (!below || keys.length < 2 || !keys.every((cell) => isKnownKey(cell, desk))) return null;
-  const values = filledCells(below, from + 1);
+  const values = cellsAt(table, from + 1);
   const [first] = values;
   if (!first || isKnownKey(first, desk) || values.length > keys.length) return null;
-  const next = table.rows[from + 2];
-  const more = next ? filledCells(next, from + 2) : [];
+  const more = cellsAt(table, from + 2);
   if (more.length > 1 && !more.some((cell) => isKnownKey(cell, desk))) return null;
   const pairs = keys.map((key) => ({ key, value: below.cells[key.column] ?? null }));
   return values.every((cell) => pairs.some(({ value }) => value === cell)) ? pairs : null;
