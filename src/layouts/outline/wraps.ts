@@ -7,10 +7,21 @@ import { type IsLabelWord, readSetting } from './setting.ts';
 export interface Wraps {
   /** Lines at least so wide may be wrapped; infinite where the text has no common width. */
   readonly width: number;
-  /** The number of characters at which lines break off, one time like the other; null where no two of them do. */
-  readonly edge: number | null;
+  /** Where lines break off, one time like the other; null where no two of them do. */
+  readonly edge: Edge | null;
   /** Short lines that stand in the document again: labels rather than the rest of a line of that length. */
   readonly again: ReadonlySet<string>;
+}
+
+/** The length at which lines break off. */
+export interface Edge {
+  /** The length of a line, in characters or in columns: what the lines that break off have in common. */
+  readonly measure: (line: string) => number;
+  readonly at: number;
+  /** How much more a line may have that another would begin with: 、。）. */
+  readonly hanging: number;
+  /** So many lines break off there that any line of that length does. */
+  readonly isSure: boolean;
 }
 
 /** A line of fewer columns is never taken for a wrapped one. */
@@ -24,7 +35,9 @@ const most = 5000;
  * middle of a phrase. A fourth of the lines below them must begin as none does that stands by itself.
  */
 export function wrapsOf(blocks: readonly Block[]): Wraps {
-  const again = linesAgain(blocks);
+  const repeated = linesAgain(blocks, null);
+  const edge = edgeOf(linePairs(blocks, repeated));
+  const again = edge === null ? repeated : linesAgain(blocks, edge);
   const pairs = linePairs(blocks, again);
   const widest = pairs.reduce((best, { width }) => Math.max(best, width), 0);
   const width = Math.max(leastWidth, widest * 0.75);
@@ -32,7 +45,7 @@ export function wrapsOf(blocks: readonly Block[]): Wraps {
   const goOn = cut.filter(({ goesOn }) => goesOn()).length;
   return {
     width: goOn > 0 && goOn * 4 >= cut.length ? width : Number.POSITIVE_INFINITY,
-    edge: edgeOf(pairs),
+    edge,
     again,
   };
 }
@@ -40,55 +53,84 @@ export function wrapsOf(blocks: readonly Block[]): Wraps {
 /** Longer lines are no labels. */
 const longestAgain = 24;
 
-function linesAgain(blocks: readonly Block[]): ReadonlySet<string> {
+/**
+ * Short lines that stand in the document more than once and end no sentence. Where lines break off at an edge, one of
+ * them must stand elsewhere than below such a line: it may be the end of a phrase that is written twice.
+ */
+function linesAgain(blocks: readonly Block[], edge: Edge | null): ReadonlySet<string> {
   const seen = new Set<string>();
   const again = new Set<string>();
+  const apart = new Set<string>();
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
+    let above = '';
     for (const line of block.lines) {
       const text = line.text.trim();
-      if (text.length > longestAgain) continue;
-      if (seen.has(text)) again.add(text);
-      seen.add(text);
+      if (text.length <= longestAgain && !/。$/u.test(text)) {
+        if (seen.has(text)) again.add(text);
+        seen.add(text);
+        if (edge === null || !isAt(above, edge)) apart.add(text);
+      }
+      above = line.text.trim();
     }
   }
-  return again;
+  return new Set([...again].filter((text) => apart.has(text)));
 }
 
-/** How many characters more a line may have that another would begin with: 、。）. */
-const hanging = 2;
 const leastLength = 16;
 const mostLength = 200;
+/** From so many lines on that break off at one length, each line of that length does. */
+const sureCount = 4;
 
 /**
- * Where several lines of one length break off in the middle of a phrase, all of that length do. A line that ends a
- * sentence may be of any length; a longer one that breaks off shows that lines end elsewhere.
+ * Where several lines of one length break off in the middle of a phrase, all of that length do: a length in characters
+ * or, where half-width ones count half, in columns. A line that ends a sentence may be of any length; a longer one that
+ * breaks off shows that lines end elsewhere.
  */
-function edgeOf(pairs: readonly LinePair[]): number | null {
-  const counts = new Map<number, number>();
-  let all = 0;
-  for (const { length, ends, breaks } of pairs) {
-    if (ends || length < leastLength || length > mostLength || !breaks()) continue;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-    all++;
-  }
-  let edge = 0;
-  let most = 0;
-  for (const length of counts.keys()) {
-    let near = 0;
-    for (let at = length; at <= length + hanging; at++) near += counts.get(at) ?? 0;
-    if (near > most || (near === most && length < edge)) [edge, most] = [length, near];
-  }
-  return most > 1 && most * 4 >= all * 3 ? edge : null;
+function edgeOf(pairs: readonly LinePair[]): Edge | null {
+  const broken = pairs.filter(
+    ({ line, ends, breaks }) =>
+      !ends && line.length >= leastLength && line.length <= mostLength && breaks(),
+  );
+  const [characters, columns] = [
+    commonLength(broken, (line) => line.length, 2),
+    commonLength(broken, widthOf, 3),
+  ];
+  const { count, ...edge } = columns.count > characters.count ? columns : characters;
+  return count > 1 && count * 4 >= broken.length * 3
+    ? { ...edge, isSure: count >= sureCount }
+    : null;
 }
 
-const isNear = (length: number, edge: number): boolean =>
-  length >= edge && length <= edge + hanging;
+/** The length that most lines have, or a little more. */
+function commonLength(
+  pairs: readonly LinePair[],
+  measure: (line: string) => number,
+  hanging: number,
+): Omit<Edge, 'isSure'> & { readonly count: number } {
+  const counts = new Map<number, number>();
+  for (const { line } of pairs) {
+    const length = measure(line);
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  let [at, count] = [0, 0];
+  for (const length of counts.keys()) {
+    let near = 0;
+    for (let more = 0; more <= hanging; more++) near += counts.get(length + more) ?? 0;
+    if (near > count || (near === count && length < at)) [at, count] = [length, near];
+  }
+  return { measure, at, hanging, count };
+}
+
+function isAt(line: string, { measure, at, hanging }: Edge): boolean {
+  const length = measure(line.trim());
+  return length >= at && length <= at + hanging;
+}
 
 /** A line and the one below it in one paragraph. */
 interface LinePair {
+  readonly line: string;
   readonly width: number;
-  readonly length: number;
   /** The next one begins like the rest of a phrase, or ends the sentence that this one begins. */
   readonly breaks: () => boolean;
   /** The line ends a sentence or a bracket. */
@@ -105,8 +147,8 @@ function linePairs(blocks: readonly Block[], again: ReadonlySet<string>): readon
       const line = block.lines[at - 1]?.text.trimEnd() ?? '';
       const next = block.lines[at]?.text.trim() ?? '';
       pairs.push({
+        line: line.trimStart(),
         width: widthOf(line),
-        length: line.trimStart().length,
         ends: end.test(line),
         breaks: () =>
           !again.has(next) && breaksInSentence(line, next) && headingKind(next) === null,
@@ -164,11 +206,12 @@ export function isWrapped(
   if (next.item || next.block || (next.bold && !line.bold)) return false;
   const below = next.text.trim();
   if (never.test(below) && !/[。！？!?：:]$/u.test(text)) return true;
-  if (breaksInPhrase(text, below)) return true;
-  const isAtEdge = edge !== null && isNear(text.trimStart().length, edge) && !again.has(below);
+  const isAtEdge = edge !== null && isAt(text, edge) && !again.has(below);
+  if (breaksInPhrase(text, below, isAtEdge)) return true;
   const isBroken = breaksAtParticle(text) || rest.test(below) || marked.test(text);
   const least = isBroken ? Math.max(leastWidth, width * lessWide) : width;
-  const isWide = widthOf(text) + marksOf(line) >= least || (isAtEdge && mayBreak(text, below));
+  const isWide =
+    widthOf(text) + marksOf(line) >= least || (isAtEdge && mayBreak(text, below, edge.isSure));
   if (!isWide || (end.test(text) && !rest.test(below)) || /[。！？!?：:]$/u.test(text))
     return false;
   if (
@@ -185,10 +228,13 @@ export function isWrapped(
   return !isShown && !isWord(label, form, '');
 }
 
-/** A title may be as long as the lines that break off: one that does holds a clause or a mark, or the next shows it. */
-function mayBreak(text: string, below: string): boolean {
+/**
+ * A title may be as long as the lines that break off: one that does holds a clause or a mark, or the next shows it.
+ * Where many lines break off, only a numbered one may be a title.
+ */
+function mayBreak(text: string, below: string, isSure: boolean): boolean {
   if (rest.test(below) || clause.test(text)) return true;
-  return marked.test(text) && readMark(text.trimStart())?.no == null;
+  return (isSure || marked.test(text)) && readMark(text.trimStart())?.no == null;
 }
 
 /** Of the width that others have, where a line or the one below shows that it breaks off. */
@@ -203,11 +249,17 @@ const breaksAtParticle = (text: string): boolean => /[、をにがのはへと]$
 /** A particle that wants more, at the end of a wide line. */
 const wantsMore = /[をがにので]$/u;
 
-/** A wide line breaks off behind a particle, and the next begins with a bare number: no title stands so, but 12 通り does. */
-function breaksInPhrase(text: string, below: string): boolean {
-  if (!wantsMore.test(text.slice(-1)) || widthOf(text) < leastWidth) return false;
-  return readMark(below)?.family === '1';
+/**
+ * A wide line, or one as long as those that break off, ends in a particle and the next begins with a bare number: no
+ * title stands so, but 12 通り does. A number may also be cut itself.
+ */
+function breaksInPhrase(text: string, below: string, isAtEdge: boolean): boolean {
+  const isParticle = wantsMore.test(text.slice(-1)) && (isAtEdge || widthOf(text) >= leastWidth);
+  const isNumber = isAtEdge && endsInDigit.test(text);
+  return (isParticle || isNumber) && readMark(below)?.family === '1';
 }
+
+const endsInDigit = /[0-9０-９]$/u;
 
 /** A longer text before a colon may well be the rest of a phrase. */
 const longestColon = 12;

@@ -69,3 +69,38 @@ describe('a wide line goes on', () => {
     expect(goesOn(`${wide.slice(0, -1)}：`, 'それから進めた。')).toBe(false);
   });
 });
+
+describe('lines that break off at one length', () => {
+  const narrow = (text: string): string => wrap(text, 20);
+  const texts = [
+    '花壇の手入れを地区ごとに受け持つ仕組みについて話し合い、合意する。',
+    '橋の傷みを調べ、直す順と費用を地区の代表に示したうえで合意する。',
+    '水路の清掃を年に四回、地区の人と職員が一緒に行い、話し合う。',
+  ];
+  const all = texts.map(narrow).join('\n\n');
+
+  it('are found in characters, and in columns where half-width ones stand among them', () => {
+    expect(wrapsOf(blocksOf(all)).edge).toMatchObject({ at: 20 });
+    const digits = 'ab12345678cd23456789'.repeat(2);
+    const columns = [`花壇を${digits}`, `橋の傷みを${digits.slice(4)}`, `水路${digits}ef`].map(
+      (line) => `${line}\nをまとめ、示す。`,
+    );
+    expect(wrapsOf(blocksOf(columns.join('\n\n'))).edge).toMatchObject({ at: 46 });
+  });
+
+  it('go on although the line below stands in the document again', () => {
+    const ending = '地区ごとに四回の講座と、話し合いの場を開\n催';
+    const { again } = wrapsOf(blocksOf([all, '目標', ending, '目標', ending].join('\n\n')));
+    expect(again.has('目標')).toBe(true);
+    expect(again.has('催')).toBe(false);
+  });
+
+  it('go on in the rest of a number that is cut', () => {
+    const sure = { ...wraps, width: 99, edge: wrapsOf(blocksOf(all)).edge };
+    const [one, two] = linesOf('案内の掲示を全ての窓口で合わせて4\n18枚張り替えた。');
+    if (!one || !two) throw new Error('two lines are wanted');
+    const wide = { ...one, text: '案内の掲示を全ての区の窓口で合わせて計4' };
+    expect(isWrapped(wide, two, sure, isWord)).toBe(true);
+    expect(isWrapped(one, two, { ...sure, edge: null }, isWord)).toBe(false);
+  });
+});
