@@ -15,7 +15,7 @@ const prefix =
  * The labels that only the document can tell: what stands before a separator (`L／…`), a gap or in round brackets, behind
  * one kind of mark, is a label where known words stand so elsewhere; before a gap that no number precedes it must recur as well:
  * three times, or as often as the commonest of the known ones, once in each initiative. A line of its own counts for
- * either: below it the text may be a list.
+ * either: below it the text may be a list. Where every line of such a paragraph has its gap, none is the rest of another.
  */
 export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLabelWord {
   const counts: Counts = {
@@ -26,7 +26,7 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
     ordinals: new Map(),
   };
   const { known, unknown } = counts;
-  const paired = pairedLabels(blocks, isWord);
+  const sureWords = new Set([...pairedLabels(blocks, isWord), ...gappedLabels(blocks, isWord)]);
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
     for (const { text } of block.lines)
@@ -35,7 +35,7 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
   const commonest = commonestOf(counts);
   return (label, form, mark) => {
     if (isWord(label, form, mark)) return true;
-    if (form === 'gap' && mark === '' && paired.has(label)) return true;
+    if (form === 'gap' && mark === '' && sureWords.has(label)) return true;
     // The number of a list's item is no part of its lines.
     const family = mark === 'list' ? '' : mark;
     const sure = known.get(keyOf(form, family)) ?? 0;
@@ -73,6 +73,38 @@ function pairedLabels(blocks: readonly Block[], isWord: IsLabelWord): ReadonlySe
   }
   return known * 2 >= all ? found : new Set();
 }
+
+/** So many known labels in front of a gap, and none with a second line, show that each line has its own. */
+const leastGapped = 4;
+
+/**
+ * The unknown labels before a gap in paragraphs of known ones, where in all of them no line below the first known label
+ * lacks its gap: a text has one line. Notes say nothing.
+ */
+function gappedLabels(blocks: readonly Block[], isWord: IsLabelWord): ReadonlySet<string> {
+  const found = new Set<string>();
+  let known = 0;
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    let isBelow = false;
+    for (const { text } of block.lines) {
+      const mark = readMark(text.trimStart());
+      if (mark?.no != null) isBelow = false;
+      const label = mark === null ? (gapped.exec(text)?.[1] ?? null) : null;
+      const isKnown = label !== null && isWord(label, 'gap', '');
+      isBelow ||= isKnown;
+      if (!isBelow || note.test(text)) continue;
+      if (label === null) return new Set();
+      if (isKnown) known++;
+      else if (!figure.test(label)) found.add(label);
+    }
+  }
+  return known >= leastGapped ? found : new Set();
+}
+
+const gapped = /^[\s　]*([^\s　、。：:（()）]{2,12}(?:[(（][^()（）。]{1,16}[)）])?)[\s　]+(?=\S)/u;
+const note = /^[\s　]*※/u;
+const figure = /[\d０-９]/u;
 
 /** How often the commonest known word of a form stands, by itself on a line too. */
 function commonestOf(counts: Counts): ReadonlyMap<string, number> {

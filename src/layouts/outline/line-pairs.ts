@@ -74,9 +74,9 @@ const longest = 1000;
 const gap = /[\s　]{2}|　/;
 /** Between pairs whose labels stand before a gap; most lines have none. */
 const wideGap = /[\s　]{2}\S{2,24}[\s　]/u;
-const evenGap = /^([^\s。、：:]{2,12})[\s　](?=\S)/u;
 const gapPair = /(?<=[\s　]{2}|^)(\S{2,24})(?=[\s　]+\S)/gu;
 const hint = '[(（][^\\s　()（）。]{1,16}[)）]';
+const evenGap = new RegExp(`^([^\\s。、：:（(]{2,12}(?:${hint})?)[\\s　](?=\\S)`, 'u');
 const colonPair = new RegExp(
   `(?<=[\\s　]{2}|　|^)((?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々]|[^\\s　：:。、]{1,12}(?:${hint})?)[：:](?=[\\s　]*\\S)`,
   'gu',

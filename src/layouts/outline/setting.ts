@@ -71,7 +71,7 @@ const doubtful: Separated = {
 const apart: Separated = {
   sign: /\s/,
   pattern: new RegExp(
-    `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒→―∶を])`,
+    `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒→―∶を]|―+$)`,
     'u',
   ),
 };
@@ -87,7 +87,8 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
     (setting) => isKnown(setting) && (!after || setting.restAt < after.restAt),
   );
   const isQuoted = known !== undefined && /^[「『]/u.test(text.slice(known.restAt));
-  if (known && !isQuoted && isWord(text, 'bare', family)) return bare(text);
+  const isLearned = known?.form === 'gap' && !isWord(known.label, 'bare', family);
+  if (known && !isQuoted && !isLearned && isWord(text, 'bare', family)) return bare(text);
   return known ?? after ?? bare(text);
 }
 
@@ -140,9 +141,13 @@ function bracketed(text: string, isWanted: (open: string) => boolean): Setting |
   const end = closingAt(text.slice(0, front), open, close);
   const label = text.slice(1, Math.max(end, 1)).trim();
   if (end < 0 || label === '' || label.length > longestLabel || /[。]/u.test(label)) return null;
+  if (isRound(open) && noBeginning.test(text.charAt(end + 1))) return null;
   const behind = /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(end + 1, end + front))?.[0].length ?? 0;
   return { form: folded[open] ?? open, label, restAt: end + 1 + behind };
 }
+
+/** No text begins with these: a bracket in front of them is part of a phrase. */
+const noBeginning = /[をー、。]/u;
 
 /** Where the bracket closes that a text opens with; brackets of its kind may stand in it. -1 where it does not. */
 function closingAt(text: string, open: string, close: string): number {
@@ -171,7 +176,8 @@ function bare(text: string): Setting {
 
 /** False for a cut through a bracket: `資料（PDF形式：312KB）` holds no label. */
 function isBalanced(label: string): boolean {
-  return (label.match(/[（(「『]/gu)?.length ?? 0) === (label.match(/[）)」』]/gu)?.length ?? 0);
+  const open = label.match(/[（(「『【［[〔]/gu)?.length ?? 0;
+  return open === (label.match(/[）)」』】］\]〕]/gu)?.length ?? 0);
 }
 
 /** In brackets of their own a heading stands as well as a label; round ones and those of quotes stand in texts. */

@@ -33,6 +33,23 @@ describe('an unknown label is learnt', () => {
     expect(learn(...three)('住民の声', 'gap', '')).toBe(false);
     expect(learn(...three, ...three, ...three)('住民の声', 'gap', '')).toBe(true);
   });
+
+  it('where each line of the known ones has its own label before a gap', () => {
+    const lines = [
+      '目標　花を植える',
+      '住民の声　よい',
+      '成果　植えた',
+      '評価　A',
+      '課題　苗が少ない',
+    ];
+    expect(learn(...lines)('住民の声', 'gap', '')).toBe(true);
+    expect(learn(...lines, '来年も植える')('住民の声', 'gap', '')).toBe(false);
+  });
+
+  it('where a hint stands behind it, between known ones of one line', () => {
+    const learnt = learn('成果　植えた　　住民の声（何を、どこで）　よい　　評価　A');
+    expect(learnt('住民の声（何を、どこで）', 'gap', '')).toBe(true);
+  });
 });
 
 describe('an unknown word is no label', () => {
