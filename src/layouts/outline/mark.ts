@@ -95,7 +95,7 @@ const families: readonly Family[] = [
   {
     family: '1',
     pattern: new RegExp(
-      `^([0-9０-９]{1,3})${gap}+(?![0-9０-９]+(?:[^${han}${hiragana}${katakana}]|$)|[%％年月日]|か所|件|人)`,
+      `^([0-9０-９]{1,3})${gap}+(?![0-9０-９]+(?:[^0-9０-９${han}${hiragana}${katakana}]|$)|[%％年月日]|か所|件|人)`,
       'u',
     ),
   },
