@@ -55,14 +55,24 @@ function runOf(pieces: readonly Piece[], name: number, before: number): Run {
     if (!piece || !own || !isBeside(piece, own)) break;
     if (isSetAlike(piece, own)) above.push({ at, label: piece.label });
   }
-  return { name, above, whole: at > before || before < 0 };
+  const isBegun = at > before && !(own && mayHold(own, pieces[at]));
+  return { name, above, whole: isBegun || before < 0 };
 }
 
-/** In the same paragraph, or the same list of terms. */
+/** In the same paragraph, the same list of terms, or a list. */
 function isBeside({ role, atom }: Piece, own: Piece): boolean {
   if (role !== 'open') return false;
-  return atom.block === own.atom.block || (isOfTerms(atom.block) && isOfTerms(own.atom.block));
+  const both = (is: (block: Block) => boolean): boolean => is(atom.block) && is(own.atom.block);
+  return atom.block === own.atom.block || both(isOfTerms) || both(isOfList);
 }
+
+/** A list may stand in the text of a term: above it the terms may go on. */
+function mayHold(own: Piece, piece: Piece | undefined): boolean {
+  return isOfTerms(own.atom.block) && piece?.role === 'open' && isOfList(piece.atom.block);
+}
+
+const isOfList = (block: Block): boolean =>
+  block.type === 'paragraph' && block.container === 'item';
 
 function isOfTerms(block: Block): boolean {
   return (
