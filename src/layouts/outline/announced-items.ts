@@ -1,7 +1,7 @@
-import { readSectionName } from '../../values/department-name.ts';
+import { isCertainSection, readSectionName } from '../../values/department-name.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import type { Role } from './cut.ts';
-import { groupNoun, nounOf } from './group-styles.ts';
+import { groupNoun, namesByNumber, nounOf } from './group-styles.ts';
 import type { Piece } from './outline.ts';
 import { isBetween } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
@@ -22,7 +22,8 @@ const none: Items = new Map();
 /**
  * Items of a list right below a heading that announces initiatives (重点課題), below a heading that rates what follows,
  * or below a department: each is an initiative, where no label stands among them and nothing but the end of the part
- * ends the list. The text below an item is its own.
+ * ends the list. The text below an item is its own. Below the title of a sheet several that a word names or numbers
+ * (事業名：…, 重点課題1) need no such heading.
  */
 export function announcedItems(
   pieces: readonly Piece[],
@@ -31,19 +32,35 @@ export function announcedItems(
 ): Announced {
   const lists: Items[] = [];
   let doubtful: Atom | null = null;
+  const isTitled = [...parts.values()].some(({ kind }) => kind === 'title');
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.role === 'table' || !isFree(roles[at])) continue;
-    const depth = announcedDepth(piece, parts);
-    if (depth === null) continue;
-    if (piece.known && isBelowTitle(pieces, at)) {
-      doubtful ??= piece.atom;
-      continue;
-    }
-    lists.push(itemsBelow(pieces, roles, at, depth));
+    const depth = announcedDepth(piece, parts, isTitled);
+    if (depth !== null && piece.known && isBelowTitle(pieces, at)) doubtful ??= piece.atom;
+    else if (depth !== null) lists.push(itemsBelow(pieces, roles, { ...piece, at: at + 1, depth }));
+    else if (isTitled && isFirstNamed(piece) && !lists.at(-1)?.has(piece.atom))
+      lists.push(namedItems(pieces, roles, at));
   }
   return { items: new Map(certainLists(lists).flatMap((list) => [...list])), doubtful };
 }
+
+/** 事業名：X, and the first of several that a word numbers. */
+function isFirstNamed({ atom, style, role }: Piece): boolean {
+  return role === 'open' && (isNamed(atom) || (atom.mark?.ordinal === 1 && namesByNumber(style)));
+}
+
+/** Several of one kind; one alone may name anything. */
+function namedItems(pieces: readonly Piece[], roles: readonly Role[], at: number): Items {
+  const depth = (pieces[at]?.atom.depth ?? lineDepth) - 1;
+  const list = itemsBelow(pieces, roles, { at, depth, rates: false, isDepartment: false });
+  const items = [...list.values()].filter((role) => role === 'item');
+  const areSentences = [...list].every(([atom, role]) => role !== 'note' || !isListItem(atom));
+  return items.length > 1 && areSentences ? list : none;
+}
+
+/** An item of a list that is no sentence may be an initiative, and what stands above it a group. */
+const isListItem = ({ place, text }: Atom): boolean => /^item\d/.test(place) && !/。$/u.test(text);
 
 /** What is set as the items of other lists are is no text of an item: such a list is left open. */
 function certainLists(lists: readonly Items[]): readonly Items[] {
@@ -85,43 +102,79 @@ function isFree(role: Role | undefined): boolean {
   return role === 'open' || role === 'sheet';
 }
 
-/** The depth of a heading that announces a list; null for any other atom. */
-function announcedDepth(piece: Piece, parts: ReadonlyMap<Atom, SheetPart>): number | null {
+/**
+ * The depth of a heading that announces a list; null for any other atom. A department does below the title of a sheet:
+ * elsewhere its sections or telephones may be listed.
+ */
+function announcedDepth(
+  piece: Piece,
+  parts: ReadonlyMap<Atom, SheetPart>,
+  isTitled: boolean,
+): number | null {
   const { atom } = piece;
   const part = parts.get(atom);
   if (part && !(part.kind === 'title' && piece.announces))
-    return part.kind === 'department' ? atom.depth : null;
+    return part.kind === 'department' && isTitled ? atom.depth : null;
   if (piece.rates) return atom.depth;
   return piece.announces ? atom.depth : null;
 }
 
-function itemsBelow(
+/** Where a list begins, and what heads it. */
+interface Beginning extends Pick<Piece, 'rates' | 'isDepartment'> {
+  readonly at: number;
+  /** No heading so high belongs to the list. */
+  readonly depth: number;
+}
+
+function itemsBelow(pieces: readonly Piece[], roles: readonly Role[], from: Beginning): Items {
+  const list = listFrom(pieces, roles, from);
+  const first = firstItem(list);
+  const isShown = !first || isMarked(first) || isNamed(first) || pieces[from.at]?.section;
+  return isShown || haveSections(list, pieces) ? list : none;
+}
+
+/** Nothing but the section of each shows that short lines in brackets are titles. */
+function haveSections(list: Items, pieces: readonly Piece[]): boolean {
+  return pieces.every(
+    (piece, at) => list.get(piece.atom) !== 'item' || piece.namesSection || hasSection(pieces, at),
+  );
+}
+
+/** Behind it or below it. */
+function hasSection(pieces: readonly Piece[], at: number): boolean {
+  const inner = sectionBehind.exec(pieces[at]?.atom.text ?? '')?.[1];
+  return pieces[at + 1]?.section === true || (inner !== undefined && isCertainSection(inner));
+}
+
+const sectionBehind = /[(（【［[]([^()（）【】［\]]{2,20})[)）】］\]]$/u;
+
+function listFrom(
   pieces: readonly Piece[],
   roles: readonly Role[],
-  heading: number,
-  depth: number,
+  { at: begin, depth, rates, isDepartment }: Beginning,
 ): Items {
   const list = new Map<Atom, ItemRole>();
-  const { rates = false, isDepartment = false } = pieces[heading] ?? {};
   let style: string | null = null;
-  for (let at = heading + 1; at < pieces.length; at++) {
+  for (let at = begin; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.role === 'skip') continue;
-    if (piece.role === 'table') return isTableGroup(list, pieces[at - 1]) ? none : list;
+    if (piece.role === 'table') return endsInItem(list, pieces[at - 1]) ? none : list;
     if (piece.role === 'end') {
       if (rates && piece.isDepartment) continue;
       return list;
     }
     const { atom } = piece;
     if (!isFree(roles[at])) return none;
-    if (piece.rates || (atom.depth < lineDepth && atom.depth <= depth)) return list;
-    if (endsPart(piece, style)) return isDepartment ? none : list;
-    if (isLabelled(piece)) return none;
-    if (piece.section && (list.size === 0 || atom.mark !== null)) continue;
+    if (piece.rates) return !rates && endsInItem(list, pieces[at - 1]) ? none : list;
     if (headsGroup(pieces, at)) {
       list.set(atom, 'group');
       continue;
     }
+    if (headsSections(piece, list, depth)) continue;
+    if (atom.depth < lineDepth && atom.depth <= depth) return list;
+    if (endsPart(piece, style)) return isDepartment ? none : list;
+    if (isLabelled(piece)) return none;
+    if (isNote(atom) && list.size > 0) continue;
     if (style === null && !mayBeItem(atom, isDepartment)) return none;
     style ??= piece.style;
     if (isTitleBelow(piece, pieces[at - 1], list)) list.set(atom, 'subtitle');
@@ -133,12 +186,31 @@ function itemsBelow(
   return list;
 }
 
-/** A line whose noun numbers groups, right above a title set otherwise. */
+/** A section over items: in front of the first, behind a sign, or as a heading no deeper than that of the list. */
+function headsSections(
+  { section, namesSection, atom }: Piece,
+  list: Items,
+  depth: number,
+): boolean {
+  if (section) return list.size === 0 || atom.mark !== null;
+  return namesSection && atom.depth <= depth;
+}
+
+const isNote = ({ mark, place }: Atom): boolean => mark?.family === '※' && place === 'text';
+
+/**
+ * A line whose noun numbers groups, right above a title set otherwise; one that another with its noun and number is
+ * right below.
+ */
 function headsGroup(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (!piece || !groupNoun.test(nounOf(piece.style)) || !isTitled(piece)) return false;
-  const next = pieces[at + 1]?.section ? pieces[at + 2] : pieces[at + 1];
-  return next?.role === 'open' && next.style !== piece.style && isTitled(next);
+  if (!piece || !isTitled(piece)) return false;
+  const next = pieces[at + 1]?.namesSection ? pieces[at + 2] : pieces[at + 1];
+  if (next?.role !== 'open') return false;
+  const [noun, mark] = [nounOf(piece.style), next.atom.mark];
+  if (noun !== '' && noun === nounOf(next.style)) return mark?.ordinal === piece.atom.mark?.ordinal;
+  const isItem = isTitled(next) || (next.atom.place === 'item0' && !/。$/u.test(next.atom.text));
+  return groupNoun.test(noun) && next.style !== piece.style && isItem;
 }
 
 /** Behind a number or sign, and no sentence. */
@@ -177,23 +249,41 @@ function firstItem(list: Items): Atom | undefined {
   return undefined;
 }
 
-/** An item right above a table heads the table. */
-function isTableGroup(list: Items, above: Piece | undefined): boolean {
+/** An item right above a table heads the table, one above a grade what is rated so. */
+function endsInItem(list: Items, above: Piece | undefined): boolean {
   return above !== undefined && list.get(above.atom) === 'item';
 }
 
+/** Named by a label: 事業名：X. */
+const isNamed = ({ column, rest, heading }: Atom): boolean =>
+  column?.titled === 'initiative' && rest !== '' && heading === null;
+
 /** A known label among the items: what stands here is no list of initiatives. */
 function isLabelled({ known, atom }: Piece): boolean {
+  if (isNamed(atom)) return false;
   const isGrade =
     atom.rest !== '' && /^[SA-FX-ZＳＡ-ＦＸ-Ｚ◎○〇◯△▲×①-⑨Ⅰ-Ⅴ]$/u.test(atom.setting.label);
   return known || isGrade || atom.heading === 'initiatives' || atom.blockKey !== null;
 }
 
-/** A list item, a marked line, a heading or a term; a note is none. */
-function mayBeItem({ place, mark, depth }: Atom, isDepartment: boolean): boolean {
+/** A list item, a marked line, a heading or a term, a line in brackets or behind the word for it; a note is none. */
+function mayBeItem(atom: Atom, isDepartment: boolean): boolean {
+  const { place, depth, setting, blockKey } = atom;
   if (place === 'item0') return true;
-  if (depth < lineDepth || place === 'term') return !isDepartment;
-  return mark !== null && mark.family !== '※' && place === 'text';
+  if (depth < lineDepth || place === 'term' || isNamed(atom)) return !isDepartment;
+  if (place !== 'text') return false;
+  const isBracketed = blockKey === null && /^[【『]$/u.test(setting.form);
+  return isMarked(atom) || (isBracketed && !isDepartment);
+}
+
+/** Behind a number or sign, a list item, a heading or a term. */
+function isMarked({ place, mark, depth }: Atom): boolean {
+  return place !== 'text' || depth < lineDepth || (mark !== null && mark.family !== '※');
+}
+
+/** Behind a mark, in brackets or behind the word for it. */
+function isSetOff(atom: Atom): boolean {
+  return atom.mark !== null || atom.setting.form !== 'bare' || isNamed(atom);
 }
 
 /** Deeper than the items: a further line, a nested item, text below a heading or term, a section, sentences below a marked title. */
@@ -211,8 +301,8 @@ function isBelow(
   const above = pieces[at - 1]?.atom;
   if (mark !== null) return true;
   const first = firstItem(list);
-  const isSet = isDepartment ? first?.mark?.no != null : first?.mark != null;
+  const isSet = isDepartment ? first?.mark?.no != null : first !== undefined && isSetOff(first);
   const isTitle = isSet && !/。$/u.test(first?.text ?? '');
-  if (isTitle && place === 'text' && /。$/u.test(atom.text)) return true;
+  if (isTitle && place === 'text' && /[。、]/u.test(atom.text)) return true;
   return above !== undefined && (above.depth < lineDepth || above.place === 'term');
 }

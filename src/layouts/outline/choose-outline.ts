@@ -1,6 +1,7 @@
 import { type Factor, scoreOf } from '../evidence.ts';
 import type { Atom } from './atom.ts';
 import { type Cut, cutBy, type Role } from './cut.ts';
+import { namesByNumber } from './group-styles.ts';
 import { type Outline, outlinesOf, type Piece, type Style } from './outline.ts';
 import { factorsOf } from './score.ts';
 
@@ -17,6 +18,8 @@ export interface Choice {
 /** An outline less likely than this, or hardly likelier than one with other titles, is not taken. */
 const least = 0.35;
 const margin = 1.1;
+/** Of two lines one below the other above the labels of each initiative either may be the title. */
+const nestedMargin = 1.5;
 
 /** Every outline that gives initiatives with labels, the likeliest first. */
 export function weighOutlines(
@@ -51,8 +54,20 @@ function weigh(
 /** The likeliest, where it is likely enough and clearly likelier than any that names other titles. */
 export function choose([best, ...others]: readonly Tried[]): Tried | null {
   if (!best || best.score < least) return null;
-  const rival = others.find((other) => !namesSame(other, best));
-  return rival && best.score < rival.score * margin ? null : best;
+  const isRival = (other: Tried): boolean =>
+    best.score < other.score * (isBeside(best, other) ? nestedMargin : margin) &&
+    !namesSame(other, best);
+  return others.some(isRival) ? null : best;
+}
+
+/** The titles of one stand right below those of the other, and no noun numbers the likelier ones. */
+function isBeside({ cut: { titles, outline } }: Tried, other: Tried): boolean {
+  if ([...outline.titles].some(namesByNumber)) return false;
+  const others = other.cut.titles;
+  const [first = 0] = titles;
+  const step = (others[0] ?? 0) - first;
+  if (titles.length !== others.length || Math.abs(step) !== 1) return false;
+  return titles.every((at, i) => others[i] === at + step);
 }
 
 /** Two outlines that take the same texts for titles do not contradict each other. */

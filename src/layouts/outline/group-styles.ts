@@ -1,4 +1,5 @@
 import { isApart } from '../grid/row-facts.ts';
+import { lineDepth } from './atom.ts';
 import { isSign } from './mark.ts';
 import { isTitleOf, type Outline, type Piece } from './outline.ts';
 
@@ -44,18 +45,18 @@ export function groupStyles(pieces: readonly Piece[], outline: Outline): Readonl
         groupNoun.test(nounOf(style)) ||
         (inner.length > 0 && isOuter(style) && (isOver || titles > count))),
   );
-  const all = groups.reduce((sum, [, count]) => sum + count, 0);
   const isSure =
     numbered === titles ||
     groups.every(([style]) => groupNoun.test(nounOf(style)) || (isOver && isOuter(style)));
-  const isFew = all < titles || (isSure && all === titles);
-  return new Set(isFew ? groups.map(([style]) => style) : []);
+  const isFew = ([, count]: [string, number]): boolean =>
+    count < titles || (isSure && count === titles);
+  return new Set(groups.filter(isFew).map(([style]) => style));
 }
 
 /** Right below a known label that has no other text. */
 function isValue(above: Piece | undefined): boolean {
   if (above?.role !== 'open' || !above.known || above.announces) return false;
-  return above.atom.depth === 7 && above.length === 0;
+  return above.length === 0 && (above.atom.depth === lineDepth || !above.mayAnnounce);
 }
 
 function mayHead({ atom, known, section }: Piece): boolean {
@@ -69,7 +70,14 @@ function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): b
   const piece = pieces[at];
   const next = pieces[at + 1]?.section ? pieces[at + 2] : pieces[at + 1];
   if (!piece || next?.role !== 'open') return false;
-  return isTitleOf(outline, next) && !isTitleOf(outline, piece) && next.style !== piece.style;
+  if (isTitleOf(outline, piece) || next.style === piece.style) return false;
+  return isTitleOf(outline, next) || isHeadBetween(next, pieces[at + 2], outline);
+}
+
+/** A facility behind a sign heads the title below, and the group above it does as well. */
+function isHeadBetween(piece: Piece, next: Piece | undefined, outline: Outline): boolean {
+  const isSignHead = mayHead(piece) && piece.atom.mark?.no === null;
+  return isSignHead && next?.role === 'open' && isTitleOf(outline, next);
 }
 
 /** Numbered by a word or in Roman digits: what stands below is numbered otherwise. */
@@ -83,4 +91,10 @@ const isInner = (style: string): boolean =>
 
 export function nounOf(style: string): string {
   return /\|noun:([^|]*)\|/.exec(style)?.[1] ?? '';
+}
+
+/** A noun that numbers initiatives: 重点課題1; one that numbers groups of them does not. */
+export function namesByNumber(style: string): boolean {
+  const noun = nounOf(style);
+  return noun !== '' && !groupNoun.test(noun);
 }

@@ -3,8 +3,11 @@ import { choose, type Tried } from '../../../src/layouts/outline/choose-outline.
 
 /** An outline that takes these places for titles, as likely as told. */
 function tried(score: number, ...titles: readonly number[]): Tried {
-  return { score, first: -1, factors: [], cut: { titles } as unknown as Tried['cut'] };
+  return { score, first: -1, factors: [], cut: cutOf(titles, 'text||■|bare') };
 }
+
+const cutOf = (titles: readonly number[], style: string): Tried['cut'] =>
+  ({ titles, outline: { titles: new Set([style]) } }) as unknown as Tried['cut'];
 
 describe('of several outlines', () => {
   it('the likeliest is taken', () => {
@@ -24,6 +27,14 @@ describe('of several outlines', () => {
 
   it('none, where a third one with other titles is as likely', () => {
     expect(choose([tried(0.8, 0, 4), tried(0.79, 0, 4), tried(0.78, 1)])).toBeNull();
+  });
+
+  it('none, where the titles of another stand right below its own, unless a noun numbers these', () => {
+    const best = tried(0.8, 0, 4);
+    expect(choose([best, tried(0.6, 1, 5)])).toBeNull();
+    expect(choose([best, tried(0.6, 2, 6)])).toBe(best);
+    const numbered = { ...best, cut: cutOf([0, 4], 'text||noun:重点課題|bare') };
+    expect(choose([numbered, tried(0.6, 1, 5)])).toBe(numbered);
   });
 
   it('none, where not even the likeliest is likely', () => {
