@@ -117,6 +117,11 @@ interface State {
   readonly known: ReadonlySet<number>;
   readonly ofSheet: Set<number>;
   pending: number[];
+  /** Place of the open title, and of those behind the last initiative with labels that have text but no label. */
+  titleAt: number;
+  trailing: number[];
+  /** True where the part has an initiative with labels. */
+  labelled: boolean;
   /** Where forms begin, and the names for which another label began one. */
   readonly starts: RecordStarts;
   readonly named: ReadonlySet<number>;
@@ -133,11 +138,15 @@ interface State {
   /** Labels of the open initiative; null outside. */
   open: Set<string> | null;
   hasText: boolean;
+  /** True where it has text below no label. */
+  hasBare: boolean;
   /** True where a known label of the open initiative says something of it. */
   says: boolean;
   /** True behind a label of the open initiative, and where it has text. */
   label: string | null;
   labelText: boolean;
+  /** True behind a label without text that may want a section: 担当課, an unknown word. */
+  mayHoldSection: boolean;
   /** True right behind a heading that is no title, label or part of the sheet; a section between counts for nothing. */
   heading: boolean;
   /** True behind a numbered line right above a label. */
@@ -147,6 +156,8 @@ interface State {
   /** True right behind a number whose title stands on the next line. */
   awaitsTitle: boolean;
   depth: number;
+  /** The depth of the known labels of the open initiative, the least. */
+  labelDepth: number;
   ordinal: number;
   /** True where the noun of the open initiative numbers groups. */
   group: boolean;
@@ -204,13 +215,16 @@ function cutOnce(
               ? leaveRecord(state, 'whole')
               : roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
-    if (role === 'title') state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
+    if (role === 'title') {
+      state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
+      state.titleAt = piece.atom.mark?.ordinal == null ? at : -1;
+    }
     const isTitle = role === 'title' || state.named.has(at);
     if (role === 'subtitle' || (isTitle && !state.awaitsTitle)) state.cut.titles.push(at);
     if (piece.role !== 'skip' && !(state.heading && namesSection(piece)))
       state.heading = !isTitle && !(isValue && role === 'text') && isUnused(piece, role);
   }
-  closeRecord(state);
+  endPart(state);
   const { cut, uses } = state;
   cut.distinct = state.titles.size;
   for (const count of uses.values()) if (count > 1) cut.shared += count;
@@ -279,17 +293,23 @@ function begin(
     known,
     ofSheet: new Set(),
     pending: [],
+    titleAt: -1,
+    trailing: [],
+    labelled: false,
     openAt: -1,
     open: null,
     hasText: false,
+    hasBare: false,
     says: false,
     label: null,
     labelText: false,
+    mayHoldSection: false,
     heading: false,
     mayBegin: false,
     belowLabel: false,
     awaitsTitle: false,
     depth: 0,
+    labelDepth: lineDepth,
     ordinal: 0,
     group: false,
   };
@@ -311,7 +331,7 @@ function roleOf(
     return 'open';
   }
   if (piece.role === 'end') {
-    closeRecord(state);
+    endPart(state);
     state.pending = [];
     state.ordinal = 0;
     return 'open';
@@ -327,6 +347,7 @@ function roleOf(
   if (isTitle) return openRecord(piece, state);
   if (state.awaitsTitle) return takeSubtitle(piece, state, styles, next);
   if (piece.namesSection && isTitleNext(next, outline)) return leaveRecord(state);
+  if (isOverLabels(piece, state)) return leaveRecord(state, 'whole');
   if (isLabel(piece, styles, outline) && !isValue(piece, state) && !isOverTitle(piece, state))
     return takeLabel(piece, state, next);
   return takeText(piece, state, next);
@@ -352,6 +373,11 @@ function headsNext({ atom, label, style }: Piece, next: Piece | undefined, state
 /** An unknown heading less deep than the title above ends its initiative. */
 function isOverTitle({ known, atom }: Piece, { open, depth }: State): boolean {
   return open !== null && !known && atom.depth < depth && depth < lineDepth;
+}
+
+/** An unknown heading less deep than the headings that are the known labels of the open initiative speaks of all. */
+function isOverLabels({ known, atom }: Piece, { open, labelDepth }: State): boolean {
+  return open !== null && !known && atom.depth < labelDepth && labelDepth < lineDepth;
 }
 
 /** 取組名：X begins an initiative, or stands below the number of one. */
@@ -409,10 +435,12 @@ function startRecord(piece: Piece, state: State): void {
   if (cut.outline.titles.size > 0 && isPlain(piece)) cut.plain = true;
   state.open = new Set();
   state.hasText = false;
+  state.hasBare = false;
   state.says = false;
   state.mayBegin = false;
   state.label = null;
   state.depth = depth;
+  state.labelDepth = lineDepth;
   state.group = groupNoun.test(nounOf(piece.style));
   state.awaitsTitle = false;
 }
@@ -510,6 +538,8 @@ function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   cut.covered += piece.length;
   state.label = piece.style;
   state.labelText = piece.length > 0;
+  state.mayHoldSection = !state.labelText && (!piece.known || !piece.says);
+  if (piece.known) state.labelDepth = Math.min(state.labelDepth, piece.atom.depth);
   return 'label';
 }
 
@@ -547,15 +577,14 @@ function isSetApart({ setting, depth }: Atom): boolean {
   return setting.form !== 'bare' || depth < lineDepth;
 }
 
-/** A section right above a title heads it; any other is the text of its label, or belongs to the title above. */
+/** A section right above a title heads it, unless a label above wants one; any other is the text of its label, or belongs to the title above. */
 function takeSection(piece: Piece, state: State, next: Piece | undefined): Role {
-  const { cut, open, label, labelText } = state;
+  const { cut, open, label } = state;
   const isHead = next?.role === 'open' && !next.section && isTitleOf(cut.outline, next);
-  if (!open || (isHead && !(label && !labelText))) {
-    return leaveRecord(state);
-  }
+  if (!open || (isHead && !state.mayHoldSection)) return leaveRecord(state);
   if (label) {
     state.labelText = true;
+    state.mayHoldSection = false;
     state.hasText = true;
     cut.covered += piece.atom.text.length;
   }
@@ -585,7 +614,11 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
     cut.covered += length;
     state.hasText = true;
     state.labelText = true;
-  } else cut.uncovered += length;
+    state.mayHoldSection = false;
+  } else {
+    cut.uncovered += length;
+    state.hasBare = true;
+  }
   if (piece.known) cut.outside++;
   return 'text';
 }
@@ -602,7 +635,9 @@ function passes({ atom, style }: Piece, next: Piece | undefined, { group }: Stat
   if (atom.mark === null)
     return (
       group &&
-      (isAbove ? style.endsWith(aboveMark) : next?.role === 'open' && isSetApart(next.atom))
+      (isAbove
+        ? style.endsWith(aboveMark)
+        : next?.role === 'open' && (isSetApart(next.atom) || next.recurs))
     );
   return atom.mark.ordinal !== null || (isAbove && isSign(atom.mark));
 }
@@ -625,7 +660,25 @@ function weighTitle(state: State): void {
   } else for (const at of state.pending.splice(0)) state.ofSheet.add(at);
 }
 
+/** What is set as a title behind the last initiative of a part, and holds text but no label, is a section of the sheet. */
+function endPart(state: State): void {
+  closeRecord(state);
+  if (state.labelled) for (const at of state.trailing) state.ofSheet.add(at);
+  state.trailing = [];
+  state.labelled = false;
+}
+
+function weighLabels(state: State): void {
+  const { open, titleAt, hasBare, cut } = state;
+  if (!open || cut.outline.titles.size === 0) return;
+  if (open.size > 0) {
+    state.trailing = [];
+    state.labelled = true;
+  } else if (hasBare && titleAt >= 0) state.trailing.push(titleAt);
+}
+
 function closeRecord(state: State): void {
+  weighLabels(state);
   if (state.open && state.says && state.hasText) state.cut.labelled++;
   if (state.open) weighTitle(state);
   state.open = null;

@@ -146,11 +146,18 @@ export function isLabel(
 ): boolean {
   const name = piece.style.endsWith(unknownMark) ? piece.style.slice(0, -1) : piece.style;
   const style = styles.get(name);
-  if (!style || !piece.atom.short || !labels.has(name)) return false;
+  if (!style || !piece.atom.short) return false;
+  if (!labels.has(name)) return isBoldAgain(piece, style, labels);
   if (piece.known || piece.atom.learned || piece.recurs || isPure(style)) return true;
   if (style.known === style.leads) return false;
   const least = /\|\|\|bare\^?$/.test(name) ? oftenBare : often;
   return (style.labels.get(piece.label) ?? 0) >= least && !isSentence(piece.atom);
+}
+
+/** Set off in bold in front of its text, and again, where the known labels stand in bold by themselves. */
+function isBoldAgain({ atom, label }: Piece, style: Style, labels: ReadonlySet<string>): boolean {
+  if (atom.setting.form !== '**' || (style.labels.get(label) ?? 0) < often) return false;
+  return labels.has(`${atom.place}|b|${atom.mark?.family ?? ''}|bare`);
 }
 
 /** Mostly known words. */

@@ -40,28 +40,58 @@ export function piecesOf(
       }
     }
   }
-  return setApart(markRecurring(markAnnouncing(markSections(pieces))));
+  return setApart(markRecurring(markAnnouncing(markSections(pieces.map(dropLead)))));
 }
 
-/** A facility behind a sign or in brackets is a section where all that is set so are names of sections, one of them for certain. */
+/** A word for an initiative as a heading right above a deeper one announces: a name stands on a line. */
+function dropLead(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
+  const { lead, length, role, atom } = piece;
+  const next = pieces[at + 1];
+  if (!lead || length > 0 || role !== 'open' || next?.role !== 'open') return piece;
+  const isOver = atom.depth < next.atom.depth && next.atom.depth < lineDepth;
+  return isOver ? { ...piece, lead: false } : piece;
+}
+
+/**
+ * A facility behind a sign, in brackets or as a heading is a section where all that is set so are names of sections, one
+ * of them for certain; of headings known words say nothing.
+ */
 function markSections(pieces: readonly Piece[]): readonly Piece[] {
   const certain = new Set<string>();
   const others = new Set<string>();
-  for (const { role, section, style, atom } of pieces) {
-    if (role !== 'open' || (atom.mark === null && !isInBrackets(atom.setting))) continue;
-    if (section) certain.add(style);
-    else if (!isFacility(atom)) others.add(style);
+  for (const { role, namesSection, atom } of pieces) {
+    if (role !== 'open' || !isSetOff(atom)) continue;
+    if (namesSection) certain.add(settingOf(atom));
+    else if (!isFacility(atom) && !isKnownHeading(atom)) others.add(settingOf(atom));
   }
-  const isSection = ({ role, style, atom }: Piece): boolean =>
-    role === 'open' && certain.has(style) && !others.has(style) && isFacility(atom);
+  const isSection = ({ role, atom }: Piece): boolean =>
+    role === 'open' &&
+    isFacility(atom) &&
+    certain.has(settingOf(atom)) &&
+    !others.has(settingOf(atom));
   return pieces.map((piece) =>
-    isSection(piece) ? { ...piece, section: true, namesSection: true } : piece,
+    isSection(piece)
+      ? { ...piece, section: piece.atom.depth === lineDepth, namesSection: true }
+      : piece,
   );
 }
 
+/** The style of a heading, that of a line wherever it stands: below the items of a list a line may count to them. */
+const settingOf = ({ depth, style }: Atom): string =>
+  depth < lineDepth ? style : style.slice(style.indexOf('|'));
+
+/** As a heading, behind a sign or a number, or in brackets. */
+function isSetOff({ mark, setting, depth }: Atom): boolean {
+  return depth < lineDepth || mark !== null || isInBrackets(setting);
+}
+
+function isKnownHeading({ depth, column, blockKey, heading }: Atom): boolean {
+  return depth < lineDepth && (column !== null || blockKey !== null || heading !== null);
+}
+
 function isFacility({ mark, setting, rest, depth }: Atom): boolean {
-  const isSet = mark === null ? isInBrackets(setting) : isSign(mark);
-  if (!isSet || depth < lineDepth) return false;
+  const isSet = mark === null ? depth < lineDepth || isInBrackets(setting) : isSign(mark);
+  if (!isSet) return false;
   return rest === '' && setting.label.length <= longestSection && isSectionName(setting.label);
 }
 

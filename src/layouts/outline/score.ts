@@ -40,11 +40,11 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
 }
 
 /** A sheet or department is named, or labels recur, or many of them are known and few are not. */
-function isProved({ proved, shared, known, labels }: Omit<Cut, 'roles'>): boolean {
-  return proved || shared > 0 || (known >= enough && known * 3 >= labels * 2);
+function isProved({ proved, shared, known, labels, announcing }: Omit<Cut, 'roles'>): boolean {
+  return proved || shared > 0 || (known - announcing >= enough && known * 3 >= labels * 2);
 }
 
-/** Known labels in an initiative by itself that prove it whatever the document is. */
+/** Known labels that announce nothing in an initiative by itself that prove it whatever the document is. */
 const enough = 4;
 
 /** One title, which no number shows. */

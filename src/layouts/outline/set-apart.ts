@@ -31,7 +31,8 @@ function isDescribed(pieces: readonly Piece[], at: number): boolean {
 
 /**
  * Places of plain lines right above a label: the titles, where nothing else shows them. Where most of them begin
- * a paragraph, those that do not are text of the label above. Where one stands right below a number by itself, all that
+ * a paragraph, those that do not are text of the label above, unless the label below is that below each of the others.
+ * Where one stands right below a number by itself, all that
  * stand so are the titles.
  */
 function aboveLabels(pieces: readonly Piece[]): ReadonlySet<number> {
@@ -45,7 +46,15 @@ function aboveLabels(pieces: readonly Piece[]): ReadonlySet<number> {
   );
   if (found.some((at) => numbered.has(at))) return numbered;
   const first = found.filter((at) => pieces[at - 1]?.atom.block !== pieces[at]?.atom.block);
-  return new Set(first.length * 2 > found.length ? first : found);
+  if (first.length * 2 <= found.length) return new Set(found);
+  const leads = new Set(first.map((at) => labelBelow(pieces, at)?.label));
+  const isLead = (at: number): boolean => leads.has(labelBelow(pieces, at)?.label);
+  return new Set(first.length > 1 && leads.size === 1 ? found.filter(isLead) : first);
+}
+
+/** The label below a title, what may stand between set aside. */
+function labelBelow(pieces: readonly Piece[], at: number): Piece | undefined {
+  return pieces.slice(at + 1, at + 4).find((next) => !isBetween(next));
 }
 
 /** A number whose title stands on the next line. */
@@ -73,7 +82,7 @@ const entry = /^[A-ZＡ-Ｚ◎○〇◯●△▲×✕☆①-⑨Ⅰ-Ⅴ][\s　]*[
 function isAbove(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (!piece || piece.known || piece.section || entry.test(piece.atom.text)) return false;
-  const below = pieces.slice(at + 1, at + 4).find((next) => !isBetween(next));
+  const below = labelBelow(pieces, at);
   const above = pieces[at - 1];
   const isText = above?.role === 'open' && above.known && !above.announces && above.length === 0;
   return below?.role === 'open' && below.known && !isText;
