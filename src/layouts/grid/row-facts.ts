@@ -64,7 +64,12 @@ const total =
 
 /** A text that is no initiative and groups none: a note, an end, a sum. */
 export function isApart(text: string): boolean {
-  return note.test(text) || end.test(text) || total.test(text);
+  return note.test(text) || isEndMark(text) || total.test(text);
+}
+
+/** 以上 and the like: it ends a document, and says nothing. */
+export function isEndMark(text: string): boolean {
+  return end.test(text);
 }
 
 /** A text that begins with 合計, 小計 and the like. */

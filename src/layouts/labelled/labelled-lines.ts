@@ -13,7 +13,9 @@ export interface LabelledText {
   readonly known: boolean;
 }
 
-const pattern = /^([^：:＝=。、！？!?]{1,20}?)[ \u3000]*[：:＝=][ \u3000]*(?=\S|$)/u;
+/** A label, a hint in brackets behind it or none, a separator. */
+const pattern =
+  /^([^：:＝=。、！？!?]{1,20}?(?:[(（][^()（）。：:＝=]{1,24}[)）])?)[ \u3000]*[：:＝=][ \u3000]*(?=\S|$)/u;
 const longest = 2000;
 
 /**

@@ -100,8 +100,13 @@ function claimEmpty({ atom, label, owner }: Field, prose: Prose, desk: Desk): vo
   if (!owner && atom.depth === lineDepth && isUnread(atom, prose)) return;
   const known = owner ? owner.column.concept : matchBlockLabel(label);
   if (prose.group === label) claim(desk, atom.lines, 'field');
-  else if (owner && known) claim(desk, atom.lines, 'heading');
+  else if (owner && known) claimLabel(atom, owner, desk);
   else if (known || atom.heading !== null) takeHeading(atom, desk);
+}
+
+/** A label without text; one that names no concept may itself be the text of another, and is kept. */
+function claimLabel({ lines }: Atom, { column }: NonNullable<Field['owner']>, desk: Desk): void {
+  if (column.concept?.key !== 'extra') claim(desk, lines, 'heading');
 }
 
 function fillRecord(

@@ -1,7 +1,9 @@
+import { readField } from '../../concepts/read-field.ts';
 import { append, newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { readStatements } from '../../concepts/statements.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
+import { isRatingText } from '../../values/rating.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { addRecord, recordSheet } from '../desk/sheets.ts';
@@ -9,8 +11,10 @@ import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import type { Role } from '../outline/cut.ts';
+import { sliceLine } from '../outline/line-pieces.ts';
 import { labelOf } from '../outline/outline.ts';
 import { groupName } from './group-heading.ts';
+import { labelColumn } from './label-columns.ts';
 import { closeRecord, flushField, openField, type Prose } from './prose.ts';
 
 /** Reads an atom that the plan gave a part in an initiative; false for one that is left to the sheet. */
@@ -55,18 +59,20 @@ function openGroup(atom: Atom, prose: Prose, desk: Desk): void {
 function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
   const byLabel = prose.plan.choice?.outline.titles.size === 0;
   const record = begin(atom, prose, desk);
-  const { text, section } = titleOf(byLabel ? atom.rest : bodyOf(atom));
+  const title = takeGrade(byLabel ? atom.rest : bodyOf(atom), atom, record, desk);
+  const { text, section } = titleOf(title);
   record.no = atom.mark?.no ?? null;
   record.initiative = text === '' ? null : text;
   record.section = section;
   claimTitle(atom, record, desk);
 }
 
-/** An item of an announced list: all of its line is the title. */
+/** An item of an announced list: all of its line is the title, but for a label that names it. */
 function openItem(atom: Atom, prose: Prose, desk: Desk): void {
   const record = begin(atom, prose, desk);
   const isNumber = atom.mark?.no != null && atom.mark.length > 0;
-  const { text, section } = titleOf(bodyOf(atom));
+  const isNamed = atom.column?.titled === 'initiative' && atom.rest !== '';
+  const { text, section } = titleOf(isNamed ? atom.rest : bodyOf(atom));
   record.no = isNumber ? (atom.mark?.no ?? null) : null;
   record.initiative = text === '' ? null : text;
   record.section = section;
@@ -87,16 +93,40 @@ function bodyOf({ text, mark, setting, rest }: Atom): string {
   return text.slice(mark?.length ?? 0);
 }
 
+const gradeBehind =
+  /^(.+?)(?:[\s　]*[(（【［[]([^()（）【】［\]：:\s　]{2,12})[：:\s　][\s　]*([^()（）【】［\]]{1,12})[)）】］\]]|[\s　]+([^\s　：:]{2,12})[：:][\s　]*(\S{1,8}))$/u;
+
+/** `窓口の案内【評価：B】`: the grade behind a title is no part of it, where a rating's word stands in front of a grade. */
+function takeGrade(title: string, atom: Atom, record: RecordDraft, desk: Desk): string {
+  const [, rest, inner, innerGrade, label = inner ?? '', grade = innerGrade ?? ''] =
+    gradeBehind.exec(title) ?? [];
+  const meaning = rest === undefined ? null : desk.vocabulary.column(label);
+  if (rest === undefined || meaning?.titled !== 'rating' || !isRatingText(grade, desk.ratingWords))
+    return title;
+  const { line } = atom;
+  const from = line.text.lastIndexOf(grade);
+  const column = labelColumn({ ...atom, setting: { ...atom.setting, label } }, meaning, desk);
+  const part = sliceLine(line, from, from + grade.length);
+  readField(column.concept, [part], record, column.context);
+  claim(desk, [part], 'field');
+  return rest;
+}
+
 const sectionBehind = /^(.+?)[\s　]*[(（【［[]([^()（）【】［\]]{2,20})[)）】］\]]$/u;
 
 /** `窓口の案内（案内課）`: the title, and the section where the bracket holds nothing but one. */
 function titleOf(text: string): { text: string; section: string | null } {
-  const title = collapse(text).replace(/^[「『](.*)[」』]$/u, '$1');
+  const title = unbracketed(collapse(text));
   const [, rest, inner] = sectionBehind.exec(title) ?? [];
   const section = inner === undefined ? null : sectionIn(inner);
   return rest !== undefined && section !== null
-    ? { text: rest, section }
+    ? { text: unbracketed(rest), section }
     : { text: title, section: null };
+}
+
+/** A title without the brackets that stand round all of it; `「A」と「B」` has none. */
+function unbracketed(title: string): string {
+  return title.replace(/^(?:「([^「」]*)」|『([^『』]*)』|【([^【】]*)】)$/u, '$1$2$3');
 }
 
 function sectionIn(text: string): string | null {

@@ -4,6 +4,7 @@ import { keepLines } from '../desk/keep.ts';
 import { keepPart } from '../desk/keep-part.ts';
 import { narrowScope } from '../desk/scope.ts';
 import { currentSheet, enterDepartment, takeHead, takeTitle } from '../desk/sheets.ts';
+import { isEndMark } from '../grid/row-facts.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { atomsOf, restLine } from '../outline/atoms.ts';
 import { type SheetPart, sheetParts } from '../outline/sheet-part.ts';
@@ -11,12 +12,16 @@ import { closeRecord, flushField, holdParent, openField, type Prose } from './pr
 import { readInitiative } from './read-initiative.ts';
 import { readSheetText } from './read-sheet-text.ts';
 
-/** Reads an atom of running text: what the plan says it is, else what the sheet makes of it. */
+/** Reads an atom of running text: what the plan says it is, else what the sheet makes of it; 以上 is left open, and kept. */
 export function readAtom(atom: Atom, prose: Prose, desk: Desk): void {
   if (atom.text === '') return;
   const part = prose.plan.parts.get(atom);
   if (part?.kind === 'furniture') {
     claim(desk, atom.lines, 'furniture');
+    return;
+  }
+  if (isEndMark(atom.text)) {
+    closeRecord(prose, desk);
     return;
   }
   if (atom.depth < lineDepth && !isInside(atom, prose)) closeDeeper(atom, prose, desk);

@@ -18,7 +18,14 @@ import { addRecord } from '../desk/sheets.ts';
 import { formRow, isCertain } from '../form/form-row.ts';
 import { cellText, distinct, isBlank } from '../grid/cells.ts';
 import { type Column, columnOf, type Frame, has } from '../grid/frame.ts';
-import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
+import {
+  filledCells,
+  isApart,
+  isEndMark,
+  isRuleRow,
+  isTotal,
+  loneText,
+} from '../grid/row-facts.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
 import { readFrame } from './find-frame.ts';
 import { headsOthers } from './heads-others.ts';
@@ -162,6 +169,7 @@ function isKeptApart(
 ): boolean {
   const [first] = cells;
   const text = first ? cellText(first) : '';
+  if (lone !== null && isEndMark(lone)) return true;
   if (lone !== null) return isBannerPlace(row, cells) && (isApart(lone) || aside.test(lone));
   const [, ...rest] = cells;
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories')
