@@ -36,6 +36,10 @@ const good: Cut = {
 
 const scoreWith = (change: Partial<Cut>): number => scoreOf(factorsOf({ ...good, ...change }));
 
+/** What speaks against a cut, by its reason. */
+const reasonsWith = (change: Partial<Cut>): string[] =>
+  factorsOf({ ...good, ...change }).flatMap(({ reason, share }) => (share < 1 ? [reason] : []));
+
 it('nothing speaks against a cut in which all is as it should be', () => {
   expect(scoreWith({})).toBe(1);
 });
@@ -98,4 +102,83 @@ it('a lone title that nothing shows is half as sure, and all its text must be un
   expect(scoreWith({ ...lone, covered: 50, uncovered: 50 })).toBeLessThan(
     scoreWith({ covered: 50, uncovered: 50 }),
   );
+});
+
+describe('a document that names no sheet proves its initiatives', () => {
+  const unproved: Partial<Cut> = { proved: false, shared: 0 };
+
+  it.each([
+    ['by labels that recur', { shared: 2, known: 3 }],
+    ['by four known labels of six', { known: 4, labels: 6 }],
+  ] as const)('%s', (_how, change) => {
+    expect(reasonsWith({ ...unproved, ...change })).not.toContain('no-sheet');
+  });
+
+  it.each([
+    ['by three known labels', { known: 3, labels: 3 }],
+    ['by four known labels of seven', { known: 4, labels: 7 }],
+    ['by nine known labels of fourteen', { known: 9, labels: 14 }],
+  ] as const)('not %s', (_how, change) => {
+    expect(reasonsWith({ ...unproved, ...change })).toContain('no-sheet');
+  });
+});
+
+describe('labels only announce what is listed below them', () => {
+  const several: Partial<Cut> = { saying: 3, announced: 3 };
+  const alike = { titles: new Set(['【?']), standIn: null, labels: new Set(['【']) };
+
+  it.each([
+    ['below several titles, where each stands once a department', several],
+    ['where they speak of the sheet below titles set alike', { outline: alike, ofSheet: 6 }],
+    [
+      'where they speak of the sheet and one kind of title of two is set as they are',
+      { outline: { ...alike, titles: new Set(['■', '【?']) }, ofSheet: 6 },
+    ],
+    ['below a label that only may name an initiative', { ...several, outline: standIn() }],
+  ] as const)('%s', (_where, change) => {
+    expect(reasonsWith(change)).toContain('label-announces');
+  });
+
+  it.each([
+    ['where one says something of the initiative', { saying: 3, announced: 2 }],
+    ['below a single title with a number', { ...several, records: 1, numbered: 1 }],
+    ['below a label that names an initiative', { ...several, outline: named() }],
+    ['where there is none', { saying: 0 }],
+    ['where one of them does not speak of the sheet', { outline: alike, ofSheet: 5 }],
+    [
+      'below titles set apart from other labels',
+      { outline: { ...alike, labels: new Set(['●']) }, ofSheet: 6 },
+    ],
+    [
+      'below titles that share their last sign with labels',
+      { outline: { ...alike, titles: new Set(['【b']) }, ofSheet: 6 },
+    ],
+  ] as const)('not %s', (_where, change) => {
+    expect(reasonsWith(change)).not.toContain('label-announces');
+  });
+
+  function named(): Cut['outline'] {
+    return { titles: new Set(), standIn: null, labels: new Set(['l']) };
+  }
+
+  function standIn(): Cut['outline'] {
+    return { ...named(), standIn: '施策' };
+  }
+});
+
+it('plain titles stand by themselves, but where their labels recur', () => {
+  expect(reasonsWith({ plain: true, shared: 0 })).toContain('lone-title');
+  expect(reasonsWith({ plain: true })).not.toContain('lone-title');
+});
+
+it('a numbered line in front of a lone title may be the heading that it leaves unused', () => {
+  const lone: Partial<Cut> = { records: 1, distinct: 1, labelled: 1, numbered: 0, loose: true };
+  expect(reasonsWith(lone)).toContain('headings-unused');
+  expect(reasonsWith({ ...lone, numbered: 1 })).not.toContain('headings-unused');
+  expect(reasonsWith({ numbered: 0, loose: true })).not.toContain('headings-unused');
+});
+
+it('of several titles without numbers half of the text may stand under no label', () => {
+  const half: Partial<Cut> = { numbered: 0, covered: 50, uncovered: 50 };
+  expect(scoreWith(half) / scoreWith({ numbered: 0 })).toBeCloseTo(0.75);
 });
