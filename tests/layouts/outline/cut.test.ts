@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { atomsOf } from '../../../src/layouts/outline/atoms.ts';
 import { type Cut, cutBy } from '../../../src/layouts/outline/cut.ts';
 import { stylesOf } from '../../../src/layouts/outline/outline.ts';
-import { piecesOf } from '../../../src/layouts/outline/pieces.ts';
-import { parseDocument } from '../../../src/parse/parse-document.ts';
-import { createVocabulary } from '../../../src/vocabulary/vocabulary.ts';
+import { readPieces, styleIn } from './read-pieces.ts';
 
 /** Cuts a text whose titles are set as one line of it, and its labels as another. */
 function cut(text: string, title: string, label: string): Cut & { readonly lines: string[] } {
-  const { blocks } = parseDocument(text, { report: () => {} });
-  const pieces = piecesOf([blocks], atomsOf(blocks, createVocabulary()), new Map(), () => ({
-    keys: [],
-    unknown: false,
-    isFront: false,
-    names: false,
-    mayName: false,
-  }));
-  const styleOf = (line: string): string =>
-    pieces.find(({ atom }) => atom.text === line)?.style ?? `no line ${line}`;
+  const pieces = readPieces(text);
   const outline = {
-    titles: new Set([styleOf(title)]),
+    titles: new Set([styleIn(pieces, title)]),
     standIn: null,
-    labels: new Set([styleOf(label)]),
+    labels: new Set([styleIn(pieces, label)]),
   };
   const made = cutBy(outline, pieces, stylesOf(pieces));
   const lines = pieces.map(({ atom }, at) => `${made.roles[at]} ${atom.text}`);

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { atomsOf } from '../../../src/layouts/outline/atoms.ts';
-import { aboveMark, type Piece, unknownMark } from '../../../src/layouts/outline/outline.ts';
-import { piecesOf } from '../../../src/layouts/outline/pieces.ts';
-import { parseDocument } from '../../../src/parse/parse-document.ts';
-import { createVocabulary } from '../../../src/vocabulary/vocabulary.ts';
-
-const noKeys = { keys: [], unknown: false, isFront: false, names: false, mayName: false };
-
-function piecesIn(text: string): readonly Piece[] {
-  const { blocks } = parseDocument(text, { report: () => {} });
-  return piecesOf([blocks], atomsOf(blocks, createVocabulary()), new Map(), () => noKeys);
-}
+import { aboveMark, unknownMark } from '../../../src/layouts/outline/outline.ts';
+import { readPieces } from './read-pieces.ts';
 
 /** The texts whose style bears a sign behind its name. */
 function marked(text: string, sign: string): string[] {
-  return piecesIn(text)
+  return readPieces(text)
     .filter(({ style }) => style.endsWith(sign))
     .map(({ atom }) => atom.text);
 }
