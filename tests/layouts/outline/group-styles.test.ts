@@ -81,8 +81,8 @@ describe('lines above titles head no groups', () => {
     const text = `■学び\n${of('●花壇')}【成果】\n${of('●橋')}■くらし\n${of('●道')}`;
     const pieces = readPieces(text);
     expect(headsIn(pieces, '●花壇')).toEqual(['■学び', '■くらし']);
-    const ended = pieces.map((piece): Piece =>
-      piece.atom.text === '【成果】' ? { ...piece, role: 'end' } : piece,
+    const ended = pieces.map(
+      (piece): Piece => (piece.atom.text === '【成果】' ? { ...piece, role: 'end' } : piece),
     );
     expect(headsIn(ended, '●花壇')).toEqual([]);
   });
