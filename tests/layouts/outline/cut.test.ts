@@ -1,19 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { type Cut, cutBy } from '../../../src/layouts/outline/cut.ts';
-import { stylesOf } from '../../../src/layouts/outline/outline.ts';
+import { type Piece, stylesOf } from '../../../src/layouts/outline/outline.ts';
 import { readPieces, styleIn } from './read-pieces.ts';
 
-/** Cuts a text whose titles are set as one line of it, and its labels as another. */
-function cut(text: string, title: string, label: string): Cut & { readonly lines: string[] } {
-  const pieces = readPieces(text);
+/** Cuts a text whose titles are set as one line of it, or named by a label, and its labels as another. */
+function cut(
+  given: string | readonly Piece[],
+  title: string | null,
+  label: string,
+): Cut & { readonly lines: string[] } {
+  const pieces = typeof given === 'string' ? readPieces(given) : given;
   const outline = {
-    titles: new Set([styleIn(pieces, title)]),
+    titles: new Set(title === null ? [] : [styleIn(pieces, title)]),
     standIn: null,
     labels: new Set([styleIn(pieces, label)]),
   };
   const made = cutBy(outline, pieces, stylesOf(pieces));
   const lines = pieces.map(({ atom }, at) => `${made.roles[at]} ${atom.text}`);
   return { ...made, lines };
+}
+
+/** The pieces of a text of which one line ends what stands above. */
+function endedAt(text: string, line: string): readonly Piece[] {
+  return readPieces(text).map(
+    (piece): Piece => (piece.atom.text === line ? { ...piece, role: 'end' } : piece),
+  );
 }
 
 const two = '■花壇\n【目標】\n花を植える。\n【成果】\n植えた。\n■橋\n【目標】\n守る。\n';
@@ -99,5 +110,196 @@ describe('a cut', () => {
     ]);
     const below = '■花壇\n【成果】\n（案内課）\n【目標】\n守る。\n';
     expect(cut(below, '■花壇', '【目標】').lines).toContain('text （案内課）');
+  });
+});
+
+describe('numbers of titles', () => {
+  const entry = (no: number) => `(${no}) 取り組み${no}の話\n【目標】\n植える。\n`;
+
+  it('begin again behind what ends a department, and none restarts', () => {
+    const text = `${entry(1)}${entry(2)}くらし部\n${entry(1)}`;
+    expect(cut(text, '(1) 取り組み1の話', '【目標】')).toMatchObject({ restarts: 1 });
+    expect(cut(endedAt(text, 'くらし部'), '(1) 取り組み1の話', '【目標】')).toMatchObject({
+      numbered: 3,
+      restarts: 0,
+    });
+  });
+});
+
+describe('a heading that an outline leaves unused', () => {
+  const below = (heading: string) =>
+    cut(`${heading}\n花壇\n【目標】\n植える。\n`, '花壇', '【目標】').belowHeading;
+
+  it.each([
+    ['a numbered line', '(1) みどり'],
+    ['a line behind a sign', '■みどり'],
+    ['a line in brackets', '［みどり］'],
+    ['a line in bold', '**みどり**\n'],
+    ['a heading', '## みどり\n'],
+    ['a line above a section', '■みどり\n（公園課）'],
+  ])('right above a title is counted as %s', (_what, heading) => {
+    expect(below(heading)).toBe(1);
+  });
+
+  it.each([
+    ['a plain line', 'みどり\nまち'],
+    ['a sentence', '■みどりを守る。'],
+    ['a label with its text', '■みどり：まち'],
+    ['a known label', '■成果'],
+    ['a section', '（公園課）'],
+    ['the name of a part', '## 基本情報\n'],
+  ])('is none as %s', (_what, heading) => {
+    expect(below(heading)).toBe(0);
+  });
+
+  it('is none where the title is a heading too, or text stands between', () => {
+    const text = '■みどり\n\n## 花壇\n\n【目標】\n植える。\n';
+    expect(cut(text, '花壇', '【目標】').belowHeading).toBe(0);
+    expect(below('■みどり\n記す。')).toBe(0);
+  });
+
+  it('is none as the text of a label', () => {
+    const text = '花壇\n【成果】\n■みどり\n橋\n【目標】\n守る。\n';
+    expect(cut(text, '花壇', '【目標】').belowHeading).toBe(0);
+  });
+});
+
+describe('what a cut passes over', () => {
+  it('is a numbered line right above a label that stands again', () => {
+    const text = '■花壇\n【目標】\n植える。\n(1) 橋\n【目標】\n守る。\n';
+    expect(cut(text, '■花壇', '【目標】')).toMatchObject({ passed: 1, again: 1 });
+    expect(cut(text.replace('(1) 橋\n', '橋\n'), '■花壇', '【目標】').passed).toBe(0);
+    const other = text.replaceAll('守る', '植える').replace('(1) 橋\n【目標】', '(1) 橋\n【成果】');
+    expect(cut(other, '■花壇', '【目標】').passed).toBe(0);
+  });
+
+  it('is a numbered line above the labels of a title', () => {
+    expect(cut('■花壇\n(1) 種\n【目標】\n植える。\n', '■花壇', '【目標】').passed).toBe(1);
+    expect(cut('■花壇\n種\n【目標】\n植える。\n', '■花壇', '【目標】').passed).toBe(0);
+  });
+
+  it('is a number in front of a lone title', () => {
+    const loose = (line: string) =>
+      cut(`${line}\n\n■花壇\n【目標】\n植える。\n`, '■花壇', '【目標】').loose;
+    expect(loose('(1) みどり')).toBe(true);
+    expect(loose('みどり')).toBe(false);
+    expect(loose('(1) みどりを守る。')).toBe(false);
+    expect(loose('(1) 目標')).toBe(false);
+    expect(loose('(1) 職員数')).toBe(false);
+  });
+});
+
+describe('names of initiatives', () => {
+  const forms = '取組名：花壇\n目標：植える。\n取組名：橋\n目標：守る。\n';
+
+  it('begin them where nothing else does', () => {
+    expect(cut(forms, null, '目標：植える。')).toMatchObject({
+      leads: 2,
+      unusedLeads: 0,
+      records: 2,
+      distinct: 2,
+    });
+  });
+
+  it('are unused within what other titles begin, but for those on the line below a number', () => {
+    const text = '■みどり\n目標：植える。\n取組名：花壇\n目標：植える。\n';
+    expect(cut(text, '■みどり', '目標：植える。')).toMatchObject({ leads: 1, unusedLeads: 1 });
+    const below = '重点課題1\n取組名：花壇\n目標：植える。\n';
+    expect(cut(below, '重点課題1', '目標：植える。')).toMatchObject({ leads: 1, unusedLeads: 0 });
+    const empty = '■みどり\n取組名：\n目標：植える。\n';
+    expect(cut(empty, '■みどり', '目標：植える。').leads).toBe(0);
+  });
+
+  it('of tables are unused within what titles begin', () => {
+    const table = (text: string) =>
+      readPieces(text).map(
+        (piece): Piece =>
+          piece.atom.text === '表' ? { ...piece, role: 'table', lead: true } : piece,
+      );
+    const inside = '■花壇\n【目標】\n植える。\n表\n';
+    expect(cut(table(inside), '■花壇', '【目標】')).toMatchObject({ leads: 1, unusedLeads: 1 });
+    const before = '表\n■花壇\n【目標】\n植える。\n';
+    expect(cut(table(before), '■花壇', '【目標】')).toMatchObject({ leads: 0, unusedLeads: 0 });
+    const form = '取組名：花壇\n目標：植える。\n表\n';
+    expect(cut(table(form), null, '目標：植える。')).toMatchObject({ leads: 1, unusedLeads: 0 });
+  });
+});
+
+describe('a table', () => {
+  const keyed = (text: string, keys: readonly string[]) =>
+    readPieces(text).map(
+      (piece): Piece => (piece.atom.text === '表' ? { ...piece, role: 'table', keys } : piece),
+    );
+
+  it('gives the open initiative its labels', () => {
+    const text = '■花壇\n表\n■橋\n【目標】\n守る。\n';
+    expect(cut(keyed(text, ['目標', '成果']), '■花壇', '【目標】')).toMatchObject({
+      labels: 3,
+      known: 3,
+      labelled: 2,
+    });
+    expect(cut(keyed(text, []), '■花壇', '【目標】')).toMatchObject({ labels: 1, labelled: 1 });
+  });
+
+  it('has labels outside where no initiative is open', () => {
+    const text = '表\n■橋\n【目標】\n守る。\n';
+    expect(cut(keyed(text, ['目標', '成果']), '■橋', '【目標】').outside).toBe(2);
+  });
+
+  it('ends the text of the label above', () => {
+    const text = '■花壇\n【目標】\n植える。\n表\n記す。\n';
+    expect(cut(keyed(text, []), '■花壇', '【目標】')).toMatchObject({ covered: 4, uncovered: 3 });
+  });
+});
+
+describe('a title', () => {
+  it('heads the next one where both have the same number', () => {
+    const text = '重点1 みどり\n重点1 花壇\n【目標】\n植える。\n';
+    expect(cut(text, '重点1 みどり', '【目標】').lines.slice(0, 2)).toEqual([
+      'group 重点1 みどり',
+      'title 重点1 花壇',
+    ]);
+    const next = text.replace('重点1 花壇', '重点2 花壇');
+    expect(cut(next, '重点1 みどり', '【目標】').lines.slice(0, 2)).toEqual([
+      'title 重点1 みどり',
+      'title 重点2 花壇',
+    ]);
+    const signs = '(1) みどり\n(1) 花壇\n【目標】\n植える。\n';
+    expect(cut(signs, '(1) みどり', '【目標】').records).toBe(2);
+  });
+
+  it('on the line below a number is no label and no sentence', () => {
+    const label = '重点課題1\n目標：植える。\n重点課題2\n橋\n目標：守る。\n';
+    expect(cut(label, '重点課題1', '目標：植える。')).toMatchObject({ knownTitles: 1, records: 2 });
+    expect(cut(label, '重点課題1', '目標：植える。').lines[1]).toBe('label 目標：植える。');
+    const text = label.replace('橋\n', '橋を守る。直す。\n');
+    const made = cut(text, '重点課題1', '目標：植える。');
+    expect(made.lines[3]).toBe('text 橋を守る。直す。');
+    expect(made.knownTitles).toBe(2);
+  });
+});
+
+describe('what speaks of the sheet', () => {
+  it('is a label in front of the first initiative, wherever it stands again', () => {
+    const text =
+      '【ひとこと】\nよい。\n■花壇\n【目標】\n植える。\n【ひとこと】\nよい。\n■橋\n【目標】\n守る。\n';
+    expect(cut(text, '■花壇', '【目標】').lines.filter((line) => /ひとこと/.test(line))).toEqual([
+      'open 【ひとこと】',
+      'sheet 【ひとこと】',
+    ]);
+  });
+
+  it('is a known heading above the depth of the titles, and one at their depth that stands once', () => {
+    const text = '### 花壇\n\n【目標】\n植える。\n\n## 成果\n\nよい。\n';
+    expect(cut(text, '花壇', '【目標】').lines).toContain('whole 成果');
+    const deeper = text.replace('## 成果', '#### 成果');
+    expect(cut(deeper, '花壇', '【目標】').lines).not.toContain('whole 成果');
+  });
+
+  it('ends an initiative as an unknown heading less deep than its title', () => {
+    const text = '### 花壇\n\n【目標】\n植える。\n\n## むすび\n\nよい。\n';
+    expect(cut(text, '花壇', '【目標】').lines.slice(3)).toEqual(['open むすび', 'open よい。']);
+    const deeper = text.replace('## むすび', '#### むすび');
+    expect(cut(deeper, '花壇', '【目標】').lines.slice(3)).toEqual(['open むすび', 'text よい。']);
   });
 });
