@@ -303,3 +303,132 @@ describe('what speaks of the sheet', () => {
     expect(cut(deeper, '花壇', '【目標】').lines.slice(3)).toEqual(['open むすび', 'text よい。']);
   });
 });
+
+describe('the text of a label', () => {
+  const linesOf = (value: string) =>
+    cut(`■花壇\n【目標】\n${value}\n【成果】\nよい。\n■橋\n【目標】\n守る。\n`, '■花壇', '【目標】')
+      .lines[2];
+
+  it('is an unknown word below it that is set with nothing or otherwise', () => {
+    expect(linesOf('花をふやす')).toBe('text 花をふやす');
+    expect(linesOf('花をふやす。')).toBe('text 花をふやす。');
+  });
+
+  it('is no other label set as it is, and no word that stands behind its text', () => {
+    expect(linesOf('【ひとこと】')).toBe('label 【ひとこと】');
+    const behind = '■花壇\n目標\n植える。\n成果\n■橋\n目標\n守る。\n';
+    expect(cut(behind, '■花壇', '目標').lines[3]).toBe('label 成果');
+  });
+
+  it('is a section below it, and is counted', () => {
+    const text = '■花壇\n【目標】\n（案内課）\n記す。\n';
+    expect(cut(text, '■花壇', '【目標】')).toMatchObject({ covered: 8, labelled: 1 });
+    const only = '■花壇\n【目標】\n（案内課）\n■橋\n【目標】\n（公園課）\n';
+    expect(cut(only, '■花壇', '【目標】')).toMatchObject({ covered: 10, labelled: 2 });
+    expect(cut(only, '■花壇', '【目標】').lines[2]).toBe('text （案内課）');
+  });
+
+  it('is no section right above a title where it has other text, and none below the title alone', () => {
+    const text = '■花壇\n【目標】\n植える。\n（案内課）\n■橋\n（公園課）\n【目標】\n守る。\n';
+    expect(cut(text, '■花壇', '【目標】').lines.filter((line) => /課）/.test(line))).toEqual([
+      'sheet （案内課）',
+      'text （公園課）',
+    ]);
+    expect(cut(text, '■花壇', '【目標】').covered).toBe(7);
+  });
+});
+
+describe('a form whose name stands below other labels', () => {
+  const text =
+    '整理番号：1\n担当課：公園課\n取組名：花壇\n目標：植える。\n\n整理番号：2\n担当課：道路課\n取組名：橋\n目標：守る。\n';
+
+  it('begins with the first of them, and has its name', () => {
+    const made = cut(text, null, '目標：植える。');
+    expect(made.lines.filter((line) => !line.startsWith('label'))).toEqual([
+      'first 整理番号：1',
+      'first 整理番号：2',
+    ]);
+    expect(made).toMatchObject({ records: 2, leads: 2, unusedLeads: 0, distinct: 2 });
+    expect(made.titles).toEqual([2, 6]);
+  });
+
+  it('has its name on the next line', () => {
+    const below = text.replace('取組名：花壇', '取組名\n花壇').replace('取組名：橋', '取組名\n橋');
+    const same = below.replace('\n橋\n', '\n花壇\n');
+    expect(cut(text.replace('：橋', '：花壇'), null, '目標：植える。').distinct).toBe(1);
+    expect(cut(below, null, '目標：植える。').distinct).toBe(
+      cut(same, null, '目標：植える。').distinct + 1,
+    );
+  });
+});
+
+describe('words set as titles are in front of the first initiative', () => {
+  const entries = '■花壇\n■目標\n植える。\n■橋\n■目標\n守る。\n';
+
+  it('are labels of the sheet where text and no label stands below them', () => {
+    const made = cut(`■ひとこと\nよい。\n${entries}`, '■花壇', '■目標');
+    expect(made.lines[0]).toBe('sheet ■ひとこと');
+    expect(made.records).toBe(2);
+  });
+
+  it('are titles where no initiative with labels follows, or what ends them stands between', () => {
+    const last = cut(`${entries}■ひとこと\nよい。\n`, '■花壇', '■目標');
+    expect(last.lines.at(-2)).toBe('title ■ひとこと');
+    const ended = endedAt(`■ひとこと\nよい。\nくらし部\n${entries}`, 'くらし部');
+    expect(cut(ended, '■花壇', '■目標').lines[0]).toBe('title ■ひとこと');
+  });
+
+  it('are titles where they are set otherwise than labels', () => {
+    const text = `◆ひとこと\nよい。\n${entries.replaceAll('■花', '◆花').replaceAll('■橋', '◆橋')}`;
+    expect(cut(text, '◆花壇', '■目標').lines[0]).toBe('title ◆ひとこと');
+  });
+});
+
+describe('a title that heads the next', () => {
+  it('is one from which the number of the title below goes not on but that of the title above', () => {
+    const text = '重点1 花壇\n【目標】\n植える。\n重点5 みどり\n重点2 橋\n【目標】\n守る。\n';
+    expect(cut(text, '重点1 花壇', '【目標】').lines[3]).toBe('group 重点5 みどり');
+    const next = text.replace('重点5 みどり', '重点2 みどり').replace('重点2 橋', '重点3 橋');
+    expect(cut(next, '重点1 花壇', '【目標】').lines[3]).toBe('title 重点2 みどり');
+  });
+
+  it('has a text, as the next has', () => {
+    const text = '重点1\n重点1 花壇\n【目標】\n植える。\n';
+    expect(cut(text, '重点1', '【目標】').lines[0]).toBe('title 重点1');
+    const below = '重点1 花壇\n重点1\n【目標】\n植える。\n';
+    expect(cut(below, '重点1 花壇', '【目標】').lines[0]).toBe('title 重点1 花壇');
+  });
+});
+
+describe('what a cut counts of labels', () => {
+  it('is which of them announce, and which speak of the sheet', () => {
+    const text = '■花壇\n取組内容\n植える。\n目標\nよい。\n部の目標\n守る。\n';
+    expect(cut(text, '■花壇', '目標')).toMatchObject({
+      saying: 3,
+      ofSheet: 2,
+      announcing: 1,
+      announced: 1,
+    });
+  });
+
+  it('is which stand outside, but none that heads the first initiative or speaks of the sheet', () => {
+    const entry = '■花壇\n【目標】\n植える。\n';
+    const outside = (lines: string) => cut(`${lines}\n\n${entry}`, '■花壇', '【目標】').outside;
+    expect(outside('【成果】\nよい。')).toBe(1);
+    expect(outside('【現状】\nよい。')).toBe(0);
+    expect(outside('【重点課題】')).toBe(0);
+    expect(outside('【重点課題】\nよい。')).toBe(0);
+    expect(outside('【取組内容】')).toBe(0);
+    expect(outside('【取組内容】\nよい。')).toBe(1);
+    expect(outside('取組名：橋')).toBe(1);
+    expect(outside('取組名')).toBe(0);
+  });
+});
+
+it('a known heading at the depth of the titles speaks of the whole where it stands once and is set otherwise', () => {
+  const entry = (title: string) => `## ${title}\n\n■目標\n\n植える。\n\n`;
+  const text = `${entry('1 花壇')}${entry('2 橋')}## 成果\n\nよい。\n`;
+  expect(cut(text, '1 花壇', '■目標').lines).toContain('whole 成果');
+  const twice = `${entry('1 花壇')}## 成果\n\nよい。\n\n${entry('2 橋')}## 成果\n\nよい。\n`;
+  expect(cut(twice, '1 花壇', '■目標').lines).not.toContain('whole 成果');
+});
