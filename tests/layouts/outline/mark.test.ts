@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMark } from '../../../src/layouts/outline/mark.ts';
+import { isSign, readMark } from '../../../src/layouts/outline/mark.ts';
 
 describe('a mark', () => {
   it.each([
@@ -11,6 +11,13 @@ describe('a mark', () => {
     ['(1) 窓口の案内', '(1)', '1', 1, null],
     ['（２）窓口の案内', '(1)', '2', 2, null],
     ['(ア) 窓口の案内', '(ア)', 'ア', null, null],
+    ['(a) 窓口の案内', '(a)', 'a', null, null],
+    ['(Ⅱ) 窓口の案内', '(Ⅰ)', 'Ⅱ', 2, null],
+    ['(②) 窓口の案内', '(①)', '②', 2, null],
+    ['(三) 窓口の案内', '(一)', '三', 3, null],
+    ['12. 窓口の案内', '1.', '12', 12, null],
+    ['2-12 窓口の案内', '1-1', '2-12', 12, null],
+    ['1.（１）窓口の案内', '1.', '1', 1, null],
     ['1. 窓口の案内', '1.', '1', 1, null],
     ['2-1 窓口の案内', '1-1', '2-1', 1, null],
     ['１　窓口の案内', '1', '1', 1, null],
@@ -73,4 +80,13 @@ describe('a mark', () => {
     for (const list of ['①②③', '❶❷❸', 'ⅠⅡⅢ', 'ⅰⅱⅲ', '一二三', '１２３'])
       expect(one(signs(list)), list).toEqual([1, 2, 3]);
   });
+});
+
+it('a bullet that sets a heading off is a sign; one of a statement, and a number, is none', () => {
+  const sign = (text: string) => {
+    const mark = readMark(text);
+    return mark !== null && isSign(mark);
+  };
+  expect(['■花壇', '○花壇', '◎ 花壇'].map(sign)).toEqual([true, true, true]);
+  expect(['・花壇', '※花壇', '(1) 花壇', '花壇'].map(sign)).toEqual([false, false, false, false]);
 });
