@@ -52,6 +52,65 @@ describe('an unknown label is learnt', () => {
   });
 });
 
+describe('of pairs between even gaps all labels are learnt', () => {
+  const paired = (label: string, ...lines: readonly string[]) => learn(...lines)(label, 'gap', '');
+
+  it('where as many of them are known as not', () => {
+    expect(paired('天気', '目標 20分  天気 晴れ')).toBe(true);
+    expect(paired('天気', '目標 20分  天気 晴れ  場所 本庁')).toBe(false);
+    expect(paired('天気', '場所 本庁  天気 晴れ')).toBe(false);
+    expect(learn('目標 20分  天気 晴れ')('天気', '／', '')).toBe(false);
+    expect(learn('目標 20分  天気 晴れ')('天気', 'gap', '(1)')).toBe(false);
+  });
+
+  it('and that of a line by itself right below one', () => {
+    const two = ['目標 20分  成果 18分'];
+    expect(paired('天気', ...two, '天気 晴れ')).toBe(true);
+    expect(paired('天気', ...two, '花壇', '天気 晴れ')).toBe(false);
+    expect(paired('天気', '天気 晴れ', ...two)).toBe(false);
+    expect(paired('場所', ...two, '天気 晴れ  場所 本庁')).toBe(false);
+  });
+
+  it('but for those with a figure', () => {
+    expect(paired('3月', '目標 20分  3月 晴れ')).toBe(false);
+  });
+});
+
+describe('before a gap', () => {
+  const lines = (known: number, unknown: number) => [
+    ...new Array<string>(known).fill('目標　花を植える'),
+    ...new Array<string>(unknown).fill('住民の声　よい'),
+  ];
+  const isLearnt = (given: readonly string[]) => learn(...given)('住民の声', 'gap', '');
+
+  it('an unknown word is learnt that stands three times, and no oftener than known ones', () => {
+    expect(isLearnt([...lines(2, 3), '成果　植えた', '評価　よい'])).toBe(true);
+    expect(isLearnt([...lines(2, 3), '成果　植えた'])).toBe(true);
+    expect(isLearnt(lines(2, 3))).toBe(false);
+  });
+
+  it('or as often as the commonest of the known ones', () => {
+    expect(isLearnt([...lines(2, 2), '成果　植えた'])).toBe(true);
+    expect(isLearnt([...lines(3, 2), '成果　植えた'])).toBe(false);
+    expect(isLearnt([...lines(1, 1), '成果　植えた', '評価　よい'])).toBe(false);
+  });
+
+  it('a line of its own counts for either', () => {
+    expect(isLearnt([...lines(3, 2), '住民の声', 'よい'])).toBe(true);
+    expect(isLearnt([...lines(2, 2), '目標', '花を植える'])).toBe(false);
+  });
+});
+
+it('a known word alone in round brackets shows that others in them are labels', () => {
+  expect(learn('（目標）', '花を植える', '（住民の声）よい')('住民の声', '(', '')).toBe(true);
+  expect(learn('（花壇）', '花を植える', '（住民の声）よい')('住民の声', '(', '')).toBe(false);
+  expect(learn('花（目標）', '（住民の声）よい')('住民の声', '(', '')).toBe(false);
+});
+
+it('the number of a list item is no part of its lines', () => {
+  expect(learn('目標／花', '成果／植えた', '住民の声／よい')('住民の声', '／', 'list')).toBe(true);
+});
+
 describe('an unknown word is no label', () => {
   it.each([
     ['in another form', ['目標／花を植える', '成果／植えた', '住民の声…よい'], '住民の声', '…', ''],

@@ -43,6 +43,8 @@ describe('a label is set', () => {
     ['a colon inside a bracket', '資料（形式：文書）'],
     ['a time', '10:30に始める'],
     ['a sentence in front of a colon', '花を植える。目標：10か所'],
+    ['a period in front of a colon', '4月～6月：花を植える'],
+    ['letters that are no word in front of a colon', 'PDF：花を植える'],
   ])('not by %s', (_what, text) => {
     expect(partsOf(text)).toEqual(['bare', text, '']);
   });
@@ -50,6 +52,26 @@ describe('a label is set', () => {
   it('by the first separator that stands behind a word', () => {
     expect(partsOf('目標　時間：10分')).toEqual(['gap', '目標', '時間：10分']);
     expect(partsOf('時間　目標：10分')[0]).not.toBe('gap');
+  });
+
+  it('by the first of a gap and a colon behind words', () => {
+    expect(partsOf('目標：成果　10分')).toEqual(['：', '目標', '成果　10分']);
+    expect(partsOf('目標　成果：10分')).toEqual(['gap', '目標', '成果：10分']);
+  });
+
+  it('in bold up to a colon or gap, where a text stands behind it', () => {
+    expect(boldSetting('目 標：花を植える', 3)).toEqual({ form: '**', label: '目 標', restAt: 4 });
+    expect(boldSetting('目標　：　花を植える', 3)).toEqual({
+      form: '**',
+      label: '目標',
+      restAt: 5,
+    });
+    expect(boldSetting('目標。　花を植える', 3)).toBeNull();
+    expect(boldSetting('目標　　', 2)).toBeNull();
+    expect(boldSetting('　　花を植える', 2)).toBeNull();
+    expect(boldSetting(`${'花'.repeat(40)}　橋`, 40)?.label).toHaveLength(40);
+    expect(boldSetting(`${'花'.repeat(41)}　橋`, 41)).toBeNull();
+    expect(boldSetting('目標花　橋', 2)).toBeNull();
   });
 
   it('in bold, where something sets it apart from the text', () => {
