@@ -117,3 +117,47 @@ describe('a plan', () => {
     );
   });
 });
+
+describe('lines that may head what stands below', () => {
+  const form = (no: number) =>
+    `整理番号：${no}\n取組名：花壇${no}\n目標：植える。\n成果：植えた。\n`;
+  const headsIn = (text: string) => {
+    const { atoms, plan } = readOutline(text);
+    return atoms.filter((atom) => plan.heads.has(atom)).map((atom) => atom.text);
+  };
+
+  it.each([
+    ['a title', 'みどり\n■花壇\n目標：植える。\n成果：植えた。\n'],
+    ['the first label of a form', `みどり\n\n${form(1)}\n${form(2)}`],
+    ['a list', 'みどり\n\n- 花壇\n- 橋\n'],
+    ['a table', 'みどり\n\n| 花壇 |\n| - |\n| 橋 |\n'],
+  ])('are those right above %s', (_what, text) => {
+    expect(headsIn(text)).toContain('みどり');
+  });
+
+  it('are none above plain text', () => {
+    expect(headsIn('みどり\n\n花を植える。\n')).toEqual([]);
+  });
+});
+
+describe('lines that rate what stands below', () => {
+  const ratingsIn = (text: string) => {
+    const { atoms, plan } = readOutline(text);
+    return atoms.filter((atom) => plan.ratings.has(atom)).map((atom) => atom.text);
+  };
+  const entry = (no: number) => `(${no}) 花壇${no}\n目標：植える。\n成果：植えた。\n`;
+  const rated = `■評価A\n${entry(1)}■評価B\n${entry(2)}`;
+
+  it('head initiatives, each of those that are set alike', () => {
+    expect(ratingsIn(rated)).toEqual(['■評価A', '■評価B']);
+    expect(ratingsIn(`${rated}\n◆評価C\n\n記す。\n`)).toEqual(['■評価A', '■評価B']);
+    expect(ratingsIn(`${rated}\n■評価C\n\n記す。\n`)).toEqual([]);
+  });
+});
+
+it('the first line of a document is its first that is no furniture, a title of the sheet too', () => {
+  const firstIn = (text: string) => readOutline(text).plan.first?.text;
+  expect(firstIn(`${head}花を植える。\n`)).toBe('令和6年度 目標管理シート');
+  expect(firstIn('花を植える。\n\n守る。\n')).toBe('花を植える。');
+  expect(firstIn('')).toBeUndefined();
+});
