@@ -323,9 +323,14 @@ describe('the text of a label', () => {
   it('is a section below it, and is counted', () => {
     const text = '■花壇\n【目標】\n（案内課）\n記す。\n';
     expect(cut(text, '■花壇', '【目標】')).toMatchObject({ covered: 8, labelled: 1 });
-    const only = '■花壇\n【目標】\n（案内課）\n■橋\n【目標】\n（公園課）\n';
-    expect(cut(only, '■花壇', '【目標】')).toMatchObject({ covered: 10, labelled: 2 });
-    expect(cut(only, '■花壇', '【目標】').lines[2]).toBe('text （案内課）');
+    const only = '■花壇\n【目標】\n植える。\n【担当課】\n（案内課）\n■橋\n【目標】\n守る。\n';
+    expect(cut(only, '■花壇', '【目標】')).toMatchObject({ covered: 12, labelled: 2 });
+    expect(cut(only, '■花壇', '【目標】').lines[4]).toBe('text （案内課）');
+  });
+
+  it('is no section right above a title where the label wants another', () => {
+    const only = '■花壇\n【目標】\n（案内課）\n■橋\n【目標】\n守る。\n';
+    expect(cut(only, '■花壇', '【目標】').lines[2]).toBe('sheet （案内課）');
   });
 
   it('is no section right above a title where it has other text, and none below the title alone', () => {
@@ -371,9 +376,14 @@ describe('words set as titles are in front of the first initiative', () => {
     expect(made.records).toBe(2);
   });
 
-  it('are titles where no initiative with labels follows, or what ends them stands between', () => {
-    const last = cut(`${entries}■ひとこと\nよい。\n`, '■花壇', '■目標');
-    expect(last.lines.at(-2)).toBe('title ■ひとこと');
+  it('are labels of the sheet behind the last initiative as well, but not with a number or without text', () => {
+    const lastOf = (end: string): string | undefined =>
+      cut(`${entries}${end}`, '■花壇', '■目標').lines[6];
+    expect(lastOf('■ひとこと\nよい。\n')).toBe('sheet ■ひとこと');
+    expect(lastOf('■ひとこと\n')).toBe('title ■ひとこと');
+  });
+
+  it('are titles where what ends them stands between', () => {
     const ended = endedAt(`■ひとこと\nよい。\nくらし部\n${entries}`, 'くらし部');
     expect(cut(ended, '■花壇', '■目標').lines[0]).toBe('title ■ひとこと');
   });

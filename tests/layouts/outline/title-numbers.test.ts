@@ -27,7 +27,8 @@ describe('a number by itself is that of the title below', () => {
 
 describe('a number by itself is none of a title', () => {
   it.each([
-    ['where nothing else proves it', '(1)\n花壇\n\n(2)\n橋\n'],
+    ['where nothing else proves it', '(1)\n花壇\n'],
+    ['where its count is broken', '(1)\n花壇\n\n(3)\n橋\n'],
     ['where the paragraph ends behind it', '(1)\n\n花壇\n目標：植える。\n'],
     ['where the sentence stands in another paragraph', '(1)\n花壇\n\n花を植えて育てる。\n'],
     ['where no sentence follows', '(1)\n花壇\n花を植えて育てる\n'],

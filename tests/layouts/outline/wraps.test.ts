@@ -128,7 +128,11 @@ describe('a line is wide enough', () => {
 });
 
 describe('a line of the length at which others break off goes on', () => {
-  const edged: Wraps = { width: Number.POSITIVE_INFINITY, edge: { measure: (line) => line.length, at: 20, hanging: 2, isSure: false }, again: new Set(['橋の点検']) };
+  const edged: Wraps = {
+    width: Number.POSITIVE_INFINITY,
+    edge: { measure: (line) => line.length, at: 20, hanging: 2, isSure: false },
+    again: new Set(['橋の点検']),
+  };
   const clause = (length: number) => `花を${flowers(length - 2)}`;
 
   it('up to two characters behind it, for marks that begin no line', () => {
@@ -230,7 +234,7 @@ describe('lines show that text is wrapped', () => {
 describe('the length at which lines break off', () => {
   const edgeOf = (...lengths: readonly number[]) =>
     wrapsOf(blocksOf(lengths.map((n, i) => `花を${flowers(n - 2)}\n植えた${i}。`).join('\n\n')))
-      .edge;
+      .edge?.at ?? null;
 
   it('is that of several, up to two characters more', () => {
     expect([edgeOf(20, 20), edgeOf(20, 22), edgeOf(22, 20)]).toEqual([20, 20, 20]);
