@@ -22,7 +22,7 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
   let left = 0;
   for (const table of tables) {
     const rows = table.rows
-      .map((row, at) => filledCells(row, at))
+      .map((row, at) => withoutBar(filledCells(row, at)))
       .filter(({ length }) => length > 0);
     above += labelTurns(table, 0, desk).size;
     rows.forEach((cells, at) => {
@@ -34,6 +34,12 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
   }
   if (Math.max(above, left) < least || above === left) return null;
   return above > left ? 'above' : 'left';
+}
+
+/** A cell that spans down at the left edge stands beside the labels. */
+function withoutBar(cells: readonly Cell[]): readonly Cell[] {
+  const [first] = cells;
+  return first && first.column === 0 && first.rowSpan > 1 ? cells.slice(1) : cells;
 }
 
 /** The row below begins with a label as well, or there is none. */

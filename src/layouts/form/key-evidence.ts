@@ -7,6 +7,7 @@ import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { labelTurns } from './label-turns.ts';
+import { numberedLabel } from './numbered-label.ts';
 
 /** What a table shows of its labels, counted when it is first asked. */
 export interface KeyEvidence {
@@ -133,8 +134,16 @@ export function valueScore(key: Cell, value: Cell | null, evidence: KeyEvidence)
   if (!value || isBlank(value)) return -0.2;
   const { desk } = evidence;
   const mark = value.header && evidence.marked ? -2 : 0;
-  if (isKnownKey(value, desk)) return mark - 4;
+  if (isKnownKey(value, desk) && !takesWord(key, value, desk)) return mark - 4;
   return mark + fitScore(key, value, desk);
+}
+
+/** A known label is the value of another where that groups initiatives, rates or numbers them: 重点 below 種別, 目標1 below No. */
+export function takesWord(key: Cell, value: Cell, { vocabulary }: Desk): boolean {
+  const concept = vocabulary.column(headerText(key))?.key;
+  const text = headerText(value);
+  if (concept === 'no') return numberedLabel(text) !== null;
+  return concept === 'categories' || (concept === 'rating' && isRatingText(text));
 }
 
 /** True for a value that is not of the kind its label asks for. */

@@ -14,8 +14,7 @@ import { isRunningNumber } from '../grid/fits-column.ts';
 import { headerKey } from '../grid/header-key.ts';
 import { cellsAt, isApart, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
-import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
-import { numberedLabel } from './numbered-label.ts';
+import { isMisfit, type KeyEvidence, keyScore, takesWord, valueScore } from './key-evidence.ts';
 import { ownCells, withoutCopies } from './own-cells.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
@@ -155,15 +154,15 @@ function headsColumns(
   table: Table,
   at: number,
   filled: readonly Cell[],
-  { desk }: KeyEvidence,
+  evidence: KeyEvidence,
 ): boolean {
   const keys = filled.filter(({ rowSpan }) => rowSpan === 1);
-  const known = keys.filter((cell) => isKnownKey(cell, desk)).length;
+  const known = keys.filter((cell) => isKnownKey(cell, evidence.desk)).length;
   if (keys.length < 3 || known * 2 <= keys.length) return false;
   for (let next = at + 1; next < table.rows.length && next < at + 4; next++) {
     const cells = cellsAt(table, next);
     if (cells.length < 2 || loneText(cells) !== null) continue;
-    const labels = cells.filter((cell) => isKnownKey(cell, desk) && !isNumber(cell));
+    const labels = cells.filter((cell) => isLabelBelow(cell, keys, evidence) && !isNumber(cell));
     return (
       labels.length * 2 < cells.length &&
       labels[0] !== cells[0] &&
@@ -188,10 +187,15 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
     if (!reading) return null;
     const lead = first === 1 ? (cells[0] ?? null) : null;
     const group = lead && !isBlank(lead) ? lead : null;
-    if (group && group.rowSpan === 1 && reading.pairs.every(({ value }) => value === null))
-      return null;
+    const isEmpty = reading.pairs.every(({ value }) => value === null);
+    if (group && group.rowSpan === 1 && isEmpty && !isPartBeside(group, row)) return null;
     return { ...reading, copies, group: group ?? side, goesOn: lead !== null && group === null };
   });
+}
+
+/** 計画 | 目標 | (blank): the name of a part, its label, and the cell of a value. */
+function isPartBeside(group: Cell, { cells }: Row): boolean {
+  return cells.length > 2 && headingKind(headerText(group)) === 'part';
 }
 
 /** Three labels and nothing else: they head columns or the values below. */
@@ -244,6 +248,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
       at++;
       continue;
     }
+    if (pairs.length === 0 && value === null && !isKnownKey(key, evidence.desk)) return null;
     const own = keyScore(key, evidence);
     score += pairs.length > 0 && own > -1 ? Math.max(own, further) : own;
     score += valueScore(key, value, evidence);
@@ -298,7 +303,9 @@ function aboveReading(
   evidence: KeyEvidence,
 ): RowReading | null {
   const isTurn = evidence.isTurn(at);
-  const { keys, values, copies } = keysAndValues(all, cellsAt(table, at + 1), isTurn);
+  const bar = sideBar(all);
+  const labels = bar ? all.slice(1) : all;
+  const { keys, values, copies } = keysAndValues(labels, cellsAt(table, at + 1), isTurn);
   const [first, ...others] = values;
   if (values.length > keys.length || headedRecords(table, at, evidence)) return null;
   if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
@@ -307,7 +314,12 @@ function aboveReading(
   if (!isTurn && !headsOneRow(table, at, keys, values, evidence)) return null;
   const reading = pairsBelow(table, at, keys, values, evidence);
   const isEmpty = !isTurn && reading?.pairs.every(({ value }) => value === null);
-  return reading && !isEmpty ? { ...reading, copies } : null;
+  return reading && !isEmpty ? { ...reading, group: bar, copies } : null;
+}
+
+/** A cell that spans down at the left edge, beside labels and their values. */
+function sideBar([first, ...others]: readonly Cell[]): Cell | null {
+  return first && others.length > 0 && first.column === 0 && first.rowSpan > 1 ? first : null;
 }
 
 /** Labels above values, below which no more values stand and, where one names an initiative, more labels do. */
@@ -320,7 +332,8 @@ function headsOneRow(
 ): boolean {
   if (values.length === 0 || !areLabels(keys, values, evidence)) return false;
   if (goesOnBelow(table, at + 2, keys, evidence)) return false;
-  if (!keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence))) return true;
+  if (!keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence)))
+    return !speaksOfAbove(table, at + 2, evidence) || !columnsGoOn(table, at + 2, keys, evidence);
   return (
     labelsFollow(table, at + 2, keys, evidence) ||
     (at + 2 === table.rows.length && isLastPair(keys, values, evidence))
@@ -359,8 +372,7 @@ function keysAndValues(
   values: readonly Cell[],
   isTurn: boolean,
 ): { keys: readonly Cell[]; values: readonly Cell[]; copies: readonly Cell[] } {
-  const isOne = isTurn && loneText(keys) !== null && loneText(values) !== null;
-  if (!isOne) return { keys, values, copies: [] };
+  if (!isTurn || !areAlike(keys) || !areAlike(values)) return { keys, values, copies: [] };
   return {
     keys: keys.slice(0, 1),
     values: values.slice(0, 1),
@@ -369,10 +381,13 @@ function keysAndValues(
 }
 
 /** One text over the whole width is no value of each label; grades may be alike. */
-function isRepeated([first, ...others]: readonly Cell[]): boolean {
+function isRepeated(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && !isRatingText(headerText(cells[0])) && areAlike(cells);
+}
+
+function areAlike([first, ...others]: readonly Cell[]): boolean {
   const text = headerText(first);
-  if (others.length === 0 || isRatingText(text)) return false;
-  return others.every((cell) => headerText(cell) === text);
+  return text !== '' && others.every((cell) => headerText(cell) === text);
 }
 
 /** The header of a table of initiatives, met again. */
@@ -447,7 +462,7 @@ function labelsFollow(
       isLabel &&
       (isAlone || arePairs(cells, evidence)) &&
       headerText(first) !== headerText(keys[0]) &&
-      !columnsGoOn(table, at + 1, keys, evidence)
+      !columnsGoOn(table, at, keys, evidence)
     );
   }
   return false;
@@ -468,17 +483,18 @@ const mostLabels = 8;
 
 /**
  * Behind labels that speak of the row above another row stands under the same columns: all its cells below a key, none
- * a label, each fitting the key that takes few values; of a row of two cells one has to show that. The labels above head
- * columns then. Where no such row comes within a few labels they are those of a form.
+ * a label, each fitting the key that takes few values; of a row of two cells one has to show that, or the first label
+ * comes again behind it. The labels above head columns then. Where no such row comes within a few labels they are those
+ * of a form.
  */
 function columnsGoOn(
   table: Table,
-  from: number,
+  label: number,
   keys: readonly Cell[],
   evidence: KeyEvidence,
 ): boolean {
   const keyAt = new Map(keys.map((key) => [key.column, key]));
-  for (let at = from; at < table.rows.length && at < from + mostLabels; at++) {
+  for (let at = label + 1; at < table.rows.length && at <= label + mostLabels; at++) {
     const cells = cellsAt(table, at);
     const [first] = cells;
     if (!first || isKnownKey(first, evidence.desk) || cells.length < 2) continue;
@@ -489,10 +505,22 @@ function columnsGoOn(
     });
     return (
       scores.every((score) => score > -2) &&
-      (cells.length > 2 || scores.some((score) => score >= 1))
+      (cells.length > 2 ||
+        scores.some((score) => score >= 1) ||
+        isSameLabel(cellsAt(table, label)[0], cellsAt(table, at + 1)[0]))
     );
   }
   return false;
+}
+
+/** One label with one value, which may be repeated over the row. */
+function speaksOfAbove(table: Table, at: number, { desk }: KeyEvidence): boolean {
+  const [first, ...others] = cellsAt(table, at);
+  return first !== undefined && others.length > 0 && areAlike(others) && isKnownKey(first, desk);
+}
+
+function isSameLabel(label: Cell | undefined, other: Cell | undefined): boolean {
+  return label !== undefined && headerText(label) === headerText(other);
 }
 
 /**
@@ -548,14 +576,10 @@ function isListed(
   return false;
 }
 
-/** A known label; 目標1 below No. is a number. */
+/** A known label that is no value of the label above it. */
 function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence): boolean {
-  if (!isKnownKey(cell, desk)) return false;
   const key = keys.find(({ column }) => column === cell.column);
-  const meant = key ? desk.vocabulary.column(headerText(key))?.key : undefined;
-  if (meant === 'categories' || (meant === 'rating' && isRatingText(headerText(cell))))
-    return false;
-  return numberedLabel(headerText(cell)) === null || meant !== 'no';
+  return isKnownKey(cell, desk) && !(key && takesWord(key, cell, desk));
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */
