@@ -148,10 +148,18 @@ export function takesWord(key: Cell, value: Cell, { vocabulary }: Desk): boolean
 
 /** True for a value that is not of the kind its label asks for. */
 export function isMisfit(key: Cell, value: Cell, desk: Desk): boolean {
-  const concept = desk.vocabulary.column(headerText(key))?.key ?? '';
-  return (
-    ['no', 'rating', 'section', 'department'].includes(concept) && fitScore(key, value, desk) <= 0
-  );
+  return asksForKind(key, desk) && fitScore(key, value, desk) <= 0;
+}
+
+/** True for a value that is of the kind its label asks for. */
+export function isFit(key: Cell, value: Cell, desk: Desk): boolean {
+  return asksForKind(key, desk) && fitScore(key, value, desk) > 0;
+}
+
+/** A number, grade or unit; other labels take any text. */
+function asksForKind(key: Cell, { vocabulary }: Desk): boolean {
+  const concept = vocabulary.column(headerText(key))?.key ?? '';
+  return ['no', 'rating', 'section', 'department'].includes(concept);
 }
 
 /** No. and `1`, 評価 and `A`, 担当課 and `案内課` fit; 担当課 and `正規職員` do not, and head columns. */

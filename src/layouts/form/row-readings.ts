@@ -14,6 +14,7 @@ import { isRunningNumber } from '../grid/fits-column.ts';
 import { headerKey } from '../grid/header-key.ts';
 import { cellsAt, isApart, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
+import { headsValues } from './heads-values.ts';
 import { isMisfit, type KeyEvidence, keyScore, takesWord, valueScore } from './key-evidence.ts';
 import { ownCells, withoutCopies } from './own-cells.ts';
 
@@ -77,7 +78,9 @@ export function rowReadings(
   const readings = [
     yearReading(table, at, filled, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
-    ...(lone === null && !headsColumns(table, at, filled, evidence)
+    ...(lone === null &&
+    !headsColumns(table, at, filled, evidence) &&
+    !headsValues(table, at, evidence)
       ? leftReadings(row, at, evidence)
       : []),
     aboveReading(table, at, filled, evidence),
@@ -268,11 +271,11 @@ function isSideBar([lead, key, value]: readonly Cell[]): boolean {
   return key.rowSpan < lead.rowSpan && mayBeKey(key);
 }
 
-/** A label of texts or of what no field holds: a name, number or grade is one cell. */
+/** A label of texts or of what no field holds: a name, or what may stand in for one, a number or grade is one cell. */
 function takesText(key: Cell, { desk }: KeyEvidence): boolean {
   const meaning = desk.vocabulary.column(headerText(key));
   const kind = meaning ? conceptOf(meaning.titled).kind : 'extra';
-  return kind === 'content' || kind === 'extra';
+  return (kind === 'content' || kind === 'extra') && !meaning?.standIn;
 }
 
 function isLabel(cell: Cell | undefined, { desk }: KeyEvidence): boolean {

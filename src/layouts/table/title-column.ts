@@ -50,9 +50,15 @@ function byCells(
     concept === null && context.label !== '' && !inCells;
   const likely = columns.slice(0, Math.max(said < 0 ? rated : said, 0)).filter(isUnknown);
   const [only] = likely;
+  const others = (title: Column): Column[] =>
+    columns.filter((column) => column !== title && isUnknown(column));
+  const isNameLike = (column: Column): boolean => areTitles(samples(column));
   // Left of a grade alone is no place: of two such columns none is the title.
   if (said < 0 && columns.filter(isUnknown).length > 1) return undefined;
-  return only && likely.length === 1 && areTitles(samples(only)) ? only : undefined;
+  if (!only || likely.length > 1 || !areTitles(samples(only))) return undefined;
+  // In one row nothing repeats: of two columns that look like titles none is.
+  const isOnly = samples(only).texts.length > 1 || !others(only).some(isNameLike);
+  return isOnly ? only : undefined;
 }
 
 function areTitles({ texts }: Samples): boolean {

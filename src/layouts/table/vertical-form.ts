@@ -256,7 +256,8 @@ function splitBlock(
   const all = theirs < 0 ? before : before.slice(0, theirs);
   if (forms > 1 && all.every(({ block }) => block !== null))
     return { block: all, rest: pairs.slice(all.length) };
-  const own = all.findIndex((pair) => !isOfDepartment(pair));
+  const row = pairs[first]?.key.row;
+  const own = all.findIndex((pair) => !isOfDepartment(pair) || isBeside(pair, row));
   const end = own < 0 ? all.length : own;
   return { block: pairs.slice(0, end), rest: pairs.slice(end) };
 }
@@ -264,6 +265,11 @@ function splitBlock(
 /** A label that no initiative has: 職員数, 部の目標. */
 function isOfDepartment({ block, record }: Pair): boolean {
   return block !== null && (record === null || isDepartmentKey(block));
+}
+
+/** In the row of the label with which the initiative begins, only what no initiative has is the department's. */
+function isBeside({ block, key }: Pair, row: number | undefined): boolean {
+  return key.row === row && !isDepartmentKey(block);
 }
 
 function begins(pair: Pair, lead: string | null): boolean {
