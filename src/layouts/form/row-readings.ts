@@ -9,7 +9,7 @@ import { isYearHeader } from '../../values/year-header.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
 import { printsYear } from '../desk/sheets.ts';
-import { headerText, isBlank } from '../grid/cells.ts';
+import { areAlike, headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
 import { headerKey } from '../grid/header-key.ts';
 import { cellsAt, isApart, isRuleRow, loneText } from '../grid/row-facts.ts';
@@ -150,7 +150,7 @@ function isOneAbove(table: Table, at: number, { style, desk }: KeyEvidence): boo
 const kindHeader = /^(?:区分|種別|内訳)$/u;
 
 /**
- * True for a row of three cells or more that are labels for the most part, where the next row of several cells has all
+ * True for a row of three cells or more that are labels for the most part or half, where the next row of several cells has all
  * of them below these, the first of them no label and few of the others: a header. Without such a row its labels may have values beside them.
  */
 function headsColumns(
@@ -160,8 +160,7 @@ function headsColumns(
   evidence: KeyEvidence,
 ): boolean {
   const keys = filled.filter(({ rowSpan }) => rowSpan === 1);
-  const known = keys.filter((cell) => isKnownKey(cell, evidence.desk)).length;
-  if (keys.length < 3 || known * 2 <= keys.length) return false;
+  if (keys.length < 3 || !areMostlyKnown(keys, evidence)) return false;
   for (let next = at + 1; next < table.rows.length && next < at + 4; next++) {
     const cells = cellsAt(table, next);
     if (cells.length < 2 || loneText(cells) !== null) continue;
@@ -173,6 +172,13 @@ function headsColumns(
     );
   }
   return false;
+}
+
+/** Most are known, or half where these do not take turns with the others as labels and values do. */
+function areMostlyKnown(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
+  const known = cells.flatMap((cell, i) => (isKnownKey(cell, desk) ? [i] : []));
+  const takeTurns = known.every((i) => i % 2 === cells.length % 2);
+  return known.length * 2 > cells.length || (known.length * 2 === cells.length && !takeTurns);
 }
 
 /** A running number stands below a blank header as well. */
@@ -386,11 +392,6 @@ function keysAndValues(
 /** One text over the whole width is no value of each label; grades may be alike. */
 function isRepeated(cells: readonly Cell[]): boolean {
   return cells.length > 1 && !isRatingText(headerText(cells[0])) && areAlike(cells);
-}
-
-function areAlike([first, ...others]: readonly Cell[]): boolean {
-  const text = headerText(first);
-  return text !== '' && others.every((cell) => headerText(cell) === text);
 }
 
 /** The header of a table of initiatives, met again. */

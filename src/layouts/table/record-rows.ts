@@ -30,6 +30,7 @@ import type { Rows } from './rows.ts';
 import { isSameFrame } from './same-frame.ts';
 import { isOverlong, isShifted, sureCells } from './shifted-row.ts';
 import { splitInitiative } from './split-initiative.ts';
+import { unknownLabels } from './unknown-label-row.ts';
 
 /** Reads the rows from `from` on into records of the sheet; stops before a row that begins another kind of header. */
 export function readRecordRows(
@@ -70,6 +71,7 @@ function beginRows(table: Table, from: number, frame: Frame, sheet: SheetDraft, 
     record,
     label: null,
     pageBreak: record !== null,
+    isUnknownLabel: unknownLabels(table, from, frame, desk),
     endsSentences: sentenceColumns(table, from),
   };
 }
@@ -142,6 +144,7 @@ function readRow(row: Row, at: number, rows: Rows): void {
     return;
   }
   if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
+  else if (rows.isUnknownLabel(at, cells)) readLabelRow({ key: first, meaning: null }, cells, rows);
   else if (!labelRow(cells, rows) && isKeptApart(row, cells, lone, rows))
     keepRow(cells, rows.sheet, desk);
   else if (lone !== null && isBannerPlace(row, cells)) readLone(row, cells, lone, rows);

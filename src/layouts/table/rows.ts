@@ -3,11 +3,12 @@ import type { Cell } from '../../parse/document.ts';
 import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import type { Desk, SheetDraft } from '../desk/desk.ts';
 import type { Column, Frame } from '../grid/frame.ts';
+import type { IsUnknownLabel } from './unknown-label-row.ts';
 
-/** A label in the first cell of a row, with what it means. */
+/** A label in the first cell of a row, with what it means; null for one that no list knows. */
 export interface RowLabel {
   readonly key: Cell;
-  readonly meaning: ColumnMeaning;
+  readonly meaning: ColumnMeaning | null;
 }
 
 /** What the rows of one table share while they are read. */
@@ -24,6 +25,7 @@ export interface Rows {
   label: RowLabel | null;
   /** True right behind a repeated header, a page number or the end of a table that goes on: a row may be cut there. */
   pageBreak: boolean;
+  readonly isUnknownLabel: IsUnknownLabel;
   /** True where most cells of a column end a sentence: one that does not is cut. */
   readonly endsSentences: (column: Column) => boolean;
 }
