@@ -489,7 +489,7 @@ const mostLabels = 8;
  * Behind labels that speak of the row above another row stands under the same columns: all its cells below a key, none
  * a label, each fitting the key that takes few values; of a row of two cells one has to show that, or the first label
  * comes again behind it. The labels above head columns then. Where no such row comes within a few labels they are those
- * of a form.
+ * of a form. Right below a row of labels alone stand their values.
  */
 function columnsGoOn(
   table: Table,
@@ -502,6 +502,7 @@ function columnsGoOn(
     const cells = cellsAt(table, at);
     const [first] = cells;
     if (!first || isKnownKey(first, evidence.desk) || cells.length < 2) continue;
+    if (cellsAt(table, at - 1).length > 1 && areKnown(cellsAt(table, at - 1), evidence)) continue;
     const scores = cells.map((cell) => {
       const key = keyAt.get(cell.column);
       if (key) return valueScore(key, cell, evidence);
@@ -515,6 +516,10 @@ function columnsGoOn(
     );
   }
   return false;
+}
+
+function areKnown(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
+  return cells.every((cell) => isKnownKey(cell, desk));
 }
 
 /** One label with one value, which may be repeated over the row. */
