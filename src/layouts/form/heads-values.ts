@@ -1,13 +1,15 @@
+import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { headerText } from '../grid/cells.ts';
 import { cellsAt } from '../grid/row-facts.ts';
-import { isKnownKey } from './form-key.ts';
+import { isKnownKey, mayBeKey } from './form-key.ts';
 import { isFit, isMisfit, type KeyEvidence } from './key-evidence.ts';
 
 /**
  * True for a row of labels with no values beside them: it is a header of which the row above or below prints two
- * neighbouring cells once more, or what a label asks for (a number, grade or unit) stands below it and not beside it.
+ * neighbouring cells once more, or what a label asks for (a number, grade or unit, or statements) stands below it and
+ * not beside it.
  */
 export function headsValues(table: Table, at: number, evidence: KeyEvidence): boolean {
   const cells = cellsAt(table, at);
@@ -16,9 +18,20 @@ export function headsValues(table: Table, at: number, evidence: KeyEvidence): bo
   return cells.some((key, i) => {
     const beside = cells[i + 1];
     const value = below.find(({ column }) => column === key.column);
-    if (!beside || !value || !isKnownKey(key, evidence.desk)) return false;
-    return isMisfit(key, beside, evidence.desk) && isFit(key, value, evidence.desk);
+    if (!beside || !value || !isKnownKey(key, evidence.desk) || isKnownKey(value, evidence.desk))
+      return false;
+    const isBelow = isMisfit(key, beside, evidence.desk) && isFit(key, value, evidence.desk);
+    return isBelow || (takesStatements(key, evidence) && mayBeKey(beside) && isStatement(value));
   });
+}
+
+function takesStatements(key: Cell, { desk }: KeyEvidence): boolean {
+  const meaning = desk.vocabulary.column(headerText(key));
+  return meaning !== null && conceptOf(meaning.titled).kind === 'content';
+}
+
+function isStatement({ lines }: Cell): boolean {
+  return lines.length > 1 || /。|^[・●○◎■※①-⑳]/u.test(lines[0]?.text ?? '');
 }
 
 /** Two cells beside each other stand in the other row alike; grades and texts over several columns may. */
