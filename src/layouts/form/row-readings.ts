@@ -524,8 +524,9 @@ function areKnown(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
 
 /** One label with one value, which may be repeated over the row. */
 function speaksOfAbove(table: Table, at: number, { desk }: KeyEvidence): boolean {
-  const [first, ...others] = cellsAt(table, at);
-  return first !== undefined && others.length > 0 && areAlike(others) && isKnownKey(first, desk);
+  const [label, value, ...copies] = cellsAt(table, at);
+  if (!label || !value || !areAlike([value, ...copies])) return false;
+  return isKnownKey(label, desk) && !isKnownKey(value, desk);
 }
 
 function isSameLabel(label: Cell | undefined, other: Cell | undefined): boolean {
