@@ -26,7 +26,7 @@ export function headsOthers(table: Table, at: number, frame: Frame, desk: Desk):
     if (!concept || concept.key === 'categories' || concept.kind === 'grade') return false;
     const meaning = desk.vocabulary.column(headerText(cell));
     if (!meaning || desk.vocabulary.wordMeaning(meaning.word) === null) return false;
-    return meaning.key !== concept.key && meaning.titled !== concept.key;
+    return (speaksOfAbove || meaning.key !== concept.key) && meaning.titled !== concept.key;
   });
 }
 

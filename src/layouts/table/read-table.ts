@@ -3,7 +3,8 @@ import { claim, type Desk } from '../desk/desk.ts';
 import { keepRow, keepTable } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { type Factor, scoreOf } from '../evidence.ts';
-import { distinct } from '../grid/cells.ts';
+import { isKnownKey } from '../form/form-key.ts';
+import { distinct, headerText } from '../grid/cells.ts';
 import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { leaveFront } from './form-front.ts';
 import { layouts } from './index.ts';
@@ -97,6 +98,7 @@ function readLooseRow(view: View, readLine: ReadLine): boolean {
   else if (isHeaderAgain(view)) for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
   else if (loneText(filled) === null) {
     if (mayContinue(view)) desk.report('unplaced-table', table.start);
+    if (filled.some((cell) => namesInitiative(cell, desk))) desk.open = null;
     keepRow(filled, currentSheet(desk), desk);
     return false;
   } else {
@@ -104,6 +106,12 @@ function readLooseRow(view: View, readLine: ReadLine): boolean {
     for (const copy of copies) claim(desk, copy.lines, 'copy');
   }
   return true;
+}
+
+/** The label of a name: what stands below a row with it is not said of the initiative above. */
+function namesInitiative(cell: Cell, desk: Desk): boolean {
+  const meaning = isKnownKey(cell, desk) ? desk.vocabulary.column(headerText(cell)) : null;
+  return meaning?.titled === 'initiative';
 }
 
 /** A table without a header below one of initiatives, no wider: it may go on with that, but does not fit. */

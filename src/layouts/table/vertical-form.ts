@@ -68,7 +68,10 @@ const content = new Set<ConceptKey>([
   'rating',
 ]);
 
-/** Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it. */
+/**
+ * Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it.
+ * Half of them are known, unless they begin as those of the one above did.
+ */
 function weigh(
   form: Form,
   goesOn: boolean,
@@ -85,7 +88,8 @@ function weigh(
     ? said >= 2 || goesOn || (said === 1 && keys.size > 1 && !byStandIn)
     : (hasOwner(desk) && said >= 1) || (continuesOpen(table, desk) && keys.size > 0);
   const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
-  if (!proved || ofRecord * 2 < pairs.length || ofRecord === 0) return null;
+  const isAgain = begins && foldKey(pairs[0]?.label ?? '') === desk.formStart;
+  if (!proved || ofRecord === 0 || (ofRecord * 2 < pairs.length && !isAgain)) return null;
   return [
     shareOf('known-labels', known, pairs.length, ['known', 'all'], 0.7),
     shareOf('values-differ', pairs.length - labelValues, pairs.length, ['labels', 'all'], 0.2),
