@@ -3,6 +3,7 @@ import type { Desk, FormStyle } from '../desk/desk.ts';
 import { headerText } from '../grid/cells.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
+import { isFit, isMisfit } from './key-evidence.ts';
 import { labelTurns } from './label-turns.ts';
 
 /** Longer tables are lists; so many of the shorter ones are asked. */
@@ -53,16 +54,33 @@ function isSame(cells: readonly Cell[], next: readonly Cell[] | undefined): bool
   return next?.every((cell, i) => headerText(cell) === headerText(cells[i])) === true;
 }
 
-/** All of a row are labels, none of the row below is, and no more values stand below these: that would be a list. */
+/**
+ * All of a row are labels, or half with a number, grade or unit below one that asks for it, none of the row below is, and
+ * no more values stand below these: that would be a list.
+ */
 function isAbove(
   cells: readonly Cell[],
   below: readonly Cell[] | undefined,
   next: readonly Cell[] | undefined,
   desk: Desk,
 ): boolean {
-  if (!below || !cells.every((cell) => isKnownKey(cell, desk)) || holdsKey(below, desk))
+  const known = cells.filter((cell) => isKnownKey(cell, desk));
+  if (!below || holdsKey(below, desk)) return false;
+  if (
+    known.length < cells.length &&
+    !(known.length * 2 >= cells.length && areFit(known, below, desk))
+  )
     return false;
   return next === undefined || next.length < below.length || holdsKey(next, desk);
+}
+
+function areFit(keys: readonly Cell[], values: readonly Cell[], desk: Desk): boolean {
+  const below = keys.flatMap((key) => {
+    const value = values.find(({ column }) => column === key.column);
+    return value ? [{ key, value }] : [];
+  });
+  if (below.some(({ key, value }) => isMisfit(key, value, desk))) return false;
+  return below.some(({ key, value }) => isFit(key, value, desk));
 }
 
 function holdsKey(cells: readonly Cell[], desk: Desk): boolean {

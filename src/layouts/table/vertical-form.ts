@@ -40,7 +40,8 @@ export const verticalForm: Layout = {
     const { table, desk } = view;
     const found = view.form();
     if (!found || isNextPage(view)) return null;
-    if (found.pairs.every(isUnknown)) return weighUnknown(view);
+    if (found.pairs.every((pair) => pair.values.length === 0 || isUnknown(pair)))
+      return weighUnknown(view);
     const goesOn = found.end === table.rows.length && desk.goingOn.has(table);
     const factors = weigh(found, goesOn, leadIn(found, table, desk), view);
     return factors && [...factors, ...headsColumns(found, view)];
@@ -53,7 +54,7 @@ function isUnknown(pair: Pair): boolean {
   return pair.record === null && pair.start === null && !isDepartmentKey(pair.block);
 }
 
-/** Unknown labels, set as the known ones are: in a run of tables with an initiative, they speak of it. */
+/** Texts behind unknown labels alone, set as the known ones are: in a run of tables with an initiative, they speak of it. */
 function weighUnknown({ table, desk }: View): readonly Factor[] | null {
   return continuesOpen(table, desk) ? [{ reason: 'goes-on', share: 0.6 }] : null;
 }
