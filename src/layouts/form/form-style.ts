@@ -3,7 +3,7 @@ import type { Desk, FormStyle } from '../desk/desk.ts';
 import { headerText } from '../grid/cells.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
-import { isFit, isMisfit } from './key-evidence.ts';
+import { isFit, isMisfit, isStated } from './key-evidence.ts';
 import { labelTurns } from './label-turns.ts';
 
 /** Longer tables are lists; so many of the shorter ones are asked. */
@@ -55,7 +55,7 @@ function isSame(cells: readonly Cell[], next: readonly Cell[] | undefined): bool
 }
 
 /**
- * All of a row are labels, or half with a number, grade or unit below one that asks for it, none of the row below is, and
+ * All of a row are labels, or half with what one of them asks for below it, none of the row below is, and
  * no more values stand below these: that would be a list.
  */
 function isAbove(
@@ -80,7 +80,7 @@ function areFit(keys: readonly Cell[], values: readonly Cell[], desk: Desk): boo
     return value ? [{ key, value }] : [];
   });
   if (below.some(({ key, value }) => isMisfit(key, value, desk))) return false;
-  return below.some(({ key, value }) => isFit(key, value, desk));
+  return below.some(({ key, value }) => isFit(key, value, desk) || isStated(key, value, desk));
 }
 
 function holdsKey(cells: readonly Cell[], desk: Desk): boolean {

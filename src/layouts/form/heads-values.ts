@@ -1,10 +1,9 @@
-import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { headerText } from '../grid/cells.ts';
 import { cellsAt } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
-import { isFit, isMisfit, type KeyEvidence } from './key-evidence.ts';
+import { isFit, isMisfit, isStated, type KeyEvidence } from './key-evidence.ts';
 
 /**
  * True for a row of labels with no values beside them: it is a header of which the row above or below prints two
@@ -21,17 +20,8 @@ export function headsValues(table: Table, at: number, evidence: KeyEvidence): bo
     if (!beside || !value || !isKnownKey(key, evidence.desk) || isKnownKey(value, evidence.desk))
       return false;
     const isBelow = isMisfit(key, beside, evidence.desk) && isFit(key, value, evidence.desk);
-    return isBelow || (takesStatements(key, evidence) && mayBeKey(beside) && isStatement(value));
+    return isBelow || (isStated(key, value, evidence.desk) && mayBeKey(beside));
   });
-}
-
-function takesStatements(key: Cell, { desk }: KeyEvidence): boolean {
-  const meaning = desk.vocabulary.column(headerText(key));
-  return meaning !== null && conceptOf(meaning.titled).kind === 'content';
-}
-
-function isStatement({ lines }: Cell): boolean {
-  return lines.length > 1 || /。|^[・●○◎■※①-⑳]/u.test(lines[0]?.text ?? '');
 }
 
 /** Two cells beside each other stand in the other row alike; grades and texts over several columns may. */

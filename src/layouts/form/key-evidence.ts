@@ -1,3 +1,4 @@
+import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { isUnitName } from '../../values/unit-name.ts';
@@ -154,6 +155,13 @@ export function isMisfit(key: Cell, value: Cell, desk: Desk): boolean {
 /** True for a value that is of the kind its label asks for. */
 export function isFit(key: Cell, value: Cell, desk: Desk): boolean {
   return asksForKind(key, desk) && fitScore(key, value, desk) > 0;
+}
+
+/** True for a statement, or several lines, where the label asks for such. */
+export function isStated(key: Cell, { lines }: Cell, { vocabulary }: Desk): boolean {
+  const meaning = vocabulary.column(headerText(key));
+  if (!meaning || conceptOf(meaning.titled).kind !== 'content') return false;
+  return lines.length > 1 || /。|^[・●○◎■※①-⑳]/u.test(lines[0]?.text ?? '');
 }
 
 /** A number, grade or unit; other labels take any text. */

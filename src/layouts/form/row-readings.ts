@@ -318,12 +318,24 @@ function aboveReading(
   const [first, ...others] = values;
   if (values.length > keys.length || headedRecords(table, at, evidence)) return null;
   if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
+  if (isLoneWord(table, keys, values, evidence)) return null;
   if (isRepeated(values) || (others.length > 1 && loneText(others) !== null)) return null;
   if (values.length < 3 && isApart(textOf(first?.lines ?? []))) return null;
   if (!isTurn && !headsOneRow(table, at, keys, values, evidence)) return null;
   const reading = pairsBelow(table, at, keys, values, evidence);
   const isEmpty = !isTurn && reading?.pairs.every(({ value }) => value === null);
   return reading && !isEmpty ? { ...reading, group: bar, copies } : null;
+}
+
+/** Below a label alone stands another word, blank cells beside both: that is no number, grade or unit that the label asks for. */
+function isLoneWord(
+  { width }: Table,
+  [key, ...others]: readonly Cell[],
+  [value]: readonly Cell[],
+  { desk }: KeyEvidence,
+): boolean {
+  if (!key || !value || others.length > 0 || width < 2) return false;
+  return isMisfit(key, value, desk) && mayBeKey(value);
 }
 
 /** A cell that spans down at the left edge, beside labels and their values. */

@@ -14,6 +14,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
+import { rowDepth } from '../desk/scope.ts';
 import { addRecord } from '../desk/sheets.ts';
 import { formRow, isCertain } from '../form/form-row.ts';
 import { cellText, distinct, isBlank } from '../grid/cells.ts';
@@ -55,7 +56,14 @@ export function readRecordRows(
       rows.pageBreak = true;
     }
   }
+  endGroup(rows);
   return table.rows.length;
+}
+
+/** A group of no row of its table groups nothing in the next one. */
+function endGroup({ record, desk }: Rows): void {
+  if (record === null && desk.scope.category?.depth === rowDepth)
+    desk.scope = { ...desk.scope, category: null };
 }
 
 /** Rows that go on with the record above, where the table goes on with the one above. */
