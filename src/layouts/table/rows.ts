@@ -3,13 +3,15 @@ import type { Cell } from '../../parse/document.ts';
 import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import type { Desk, SheetDraft } from '../desk/desk.ts';
 import type { Column, Frame } from '../grid/frame.ts';
-import type { IsUnknownLabel } from './unknown-label-row.ts';
 
 /** A label in the first cell of a row, with what it means; null for one that no list knows. */
 export interface RowLabel {
   readonly key: Cell;
   readonly meaning: ColumnMeaning | null;
 }
+
+/** Tells of a row of a table whether it speaks of the one above by a label that no list knows. */
+export type IsUnknownLabel = (at: number, cells: readonly Cell[]) => boolean;
 
 /** What the rows of one table share while they are read. */
 export interface Rows {

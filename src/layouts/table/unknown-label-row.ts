@@ -9,9 +9,7 @@ import type { Frame } from '../grid/frame.ts';
 import { cellsAt, isApart } from '../grid/row-facts.ts';
 import { labelRow } from './label-row.ts';
 import { isWide } from './record-evidence.ts';
-
-/** Tells of a row of a table whether it speaks of the one above by a label that no list knows. */
-export type IsUnknownLabel = (at: number, cells: readonly Cell[]) => boolean;
+import type { IsUnknownLabel } from './rows.ts';
 
 /** Rows that are counted. */
 const most = 400;
