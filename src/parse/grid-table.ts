@@ -1,4 +1,4 @@
-import { widthOf } from './display-columns.ts';
+import { columnsOf, measures, widthOf } from './display-columns.ts';
 import type { Range } from './document.ts';
 import { isBlankRange, type RuledReading, type RuledRow } from './ruled-rows.ts';
 import type { Scan } from './syntax.ts';
@@ -37,7 +37,7 @@ export function readGridTable(scan: Scan, line: number): RuledReading | null {
   let fits = width > 1;
   for (; next < scan.lines.count && next - line < mostLines; next++) {
     const rule = rulerOf(scan, next);
-    const cells = rule === null ? cellsOf(scan, next) : null;
+    const cells = rule === null ? cellsOf(scan, next, top) : null;
     if (rule === null && !cells) break;
     fits &&= (cells ?? segmentsOf(rule ?? '')).length === width;
     if (cells) {
@@ -68,21 +68,37 @@ function segmentsOf(rule: string): readonly string[] {
   return rule.match(segment) ?? [];
 }
 
-/** The ranges between the bars of a line; null where it does not begin and end with one. */
-function cellsOf({ source, lines }: Scan, line: number): readonly Range[] | null {
+/**
+ * The ranges between the bars of a line; null where it does not begin and end with one. Of more bars than the ruler has
+ * joints those below the joints are walls, the others are text.
+ */
+function cellsOf({ source, lines }: Scan, line: number, top: string): readonly Range[] | null {
   const first = lines.firsts[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   if (first === end || end - first > longestLine || !bar.test(source.charAt(first))) return null;
   const text = source.slice(first, end).trimEnd();
   if (!bar.test(text.charAt(text.length - 1))) return null;
-  const cells: Range[] = [];
-  let from = 1;
-  for (let at = 1; at < text.length; at++) {
-    if (!bar.test(text.charAt(at)) || text.charAt(at - 1) === '\\') continue;
-    cells.push({ start: first + from, end: first + at });
-    from = at + 1;
+  const bars: number[] = [];
+  for (let at = 0; at < text.length; at++)
+    if (bar.test(text.charAt(at)) && text.charAt(at - 1) !== '\\') bars.push(at);
+  const isCertain = bars.length <= segmentsOf(top).length + 1;
+  const walls = isCertain ? bars : (wallsBelow(top, text, bars) ?? bars);
+  return walls.slice(1).map((at, i) => ({ start: first + (walls[i] ?? 0) + 1, end: first + at }));
+}
+
+const joint = new RegExp(`[${joints}]`, 'g');
+
+/** The bars that stand in the columns of the joints, by the first measure in which one stands below each. */
+function wallsBelow(top: string, text: string, bars: readonly number[]): readonly number[] | null {
+  const corners = [...top.matchAll(joint)].map(({ index }) => index);
+  for (const measure of measures) {
+    const above = columnsOf(top, measure);
+    const below = columnsOf(text, measure);
+    const columns = new Set(corners.map((at) => above[at]));
+    const walls = bars.filter((at) => columns.has(below[at]));
+    if (walls.length === columns.size) return walls;
   }
-  return cells;
+  return null;
 }
 
 function rowsOf(scan: Scan, blocks: readonly Block[]): readonly RuledRow[] | null {

@@ -85,11 +85,12 @@ function isRestOfValue(grid: SpacedGrid, at: number, column = 0): boolean {
   return column % 2 > 0 && beginsZone(grid, at, column) && above?.[column] != null;
 }
 
-/** The end of a word that the line above begins: 成果又は / 課題, 約束の相 / 手. */
+/** The end of a word that the line above begins: 成果又は / 課題, 約束の相 / 手. A longer label is whole by itself. */
 function isRestOfLabel(grid: SpacedGrid, at: number): boolean {
   const above = at > 0 ? textIn(grid, at - 1, 0) : '';
   const text = textIn(grid, at, 0);
   if (above === '' || isLabel(grid, above)) return false;
+  if (text.length > longestEnd && isLabel(grid, text)) return false;
   return isLabel(grid, above + text) || (text.length <= longestEnd && mayGoOn(grid, at));
 }
 

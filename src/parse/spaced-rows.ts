@@ -1,3 +1,4 @@
+import { columnsOf, measures } from './display-columns.ts';
 import type { Line } from './document.ts';
 import { indentAt } from './indent-at.ts';
 import { flattened } from './paragraph.ts';
@@ -57,10 +58,14 @@ export function spacedRows(): Syntax {
     return found && areSetSo(scan) ? found : null;
   }
 
-  /** Labels that prove no columns where those of other forms do: what is whose is not certain. */
+  /**
+   * Labels that prove no columns where those of other forms do, or where words that nobody knows stand among them: what is
+   * whose is not certain.
+   */
   function lostForm(scan: Scan, line: number, lines: readonly Line[]): Reading | null {
     const end = line + lines.length;
-    if (!beginWithLabels(scan, line, end) || !areSetSo(scan)) return null;
+    if (!beginWithLabels(scan, line, end)) return null;
+    if (!holdsOtherLabels(scan, line, end) && !areSetSo(scan)) return null;
     return { blocks: [flattened(lines)], end: startOfLine(scan, end) };
   }
 
@@ -122,6 +127,26 @@ function beginWithLabels(scan: Scan, line: number, end: number): boolean {
     if (isLabel(scan, label)) labels++;
   }
   return labels > 1 && labels * 2 >= end - line;
+}
+
+/** A short word that nobody knows, whose text stands apart in the column of those behind known labels. */
+function holdsOtherLabels(scan: Scan, line: number, end: number): boolean {
+  const known = new Set<string>();
+  const others: string[] = [];
+  for (let at = line; at < end; at++) {
+    const text = textOf(scan, at);
+    const [label = '', value, ...more] = wideParts(text);
+    if (value === undefined || more.length > 0) continue;
+    const columns = columnsBefore(text, text.length - value.length);
+    if (isLabel(scan, label)) known.add(columns);
+    else if (label.length <= longestLabel && !label.includes('。')) others.push(columns);
+  }
+  return others.some((columns) => known.has(columns));
+}
+
+/** In how many columns what stands in front of a place is set, by each measure. */
+function columnsBefore(text: string, end: number): string {
+  return measures.map((measure) => columnsOf(text.slice(0, end), measure).at(-1)).join();
 }
 
 function linesOf(scan: Scan, line: number, end: number): readonly Line[] | null {

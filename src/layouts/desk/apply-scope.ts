@@ -1,6 +1,6 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from './desk.ts';
-import type { ScopeHeading } from './scope.ts';
+import { rowDepth, type ScopeHeading } from './scope.ts';
 import { currentSheet } from './sheets.ts';
 
 /** Gives a record what it does not print itself; `own` tells which of these its table has columns for. */
@@ -14,8 +14,8 @@ export function applyScope(
     record.section ??= section.text;
     if (record.section === section.text) take(section, desk);
   }
-  if (category && !own.categories && record.categories.length === 0) {
-    record.categories.push(category.text);
+  if (category && (isOfRows(category) || (!own.categories && record.categories.length === 0))) {
+    if (!record.categories.includes(category.text)) record.categories.unshift(category.text);
     take(category, desk);
   }
   if (rating && !own.rating && record.ratings.length === 0) {
@@ -28,6 +28,11 @@ export function applyScope(
     });
     if (!isTaken(rating, desk)) claim(desk, rating.lines, 'field');
   }
+}
+
+/** A row of the same table groups those behind it, whatever categories they print themselves. */
+function isOfRows({ depth }: ScopeHeading): boolean {
+  return depth === rowDepth;
 }
 
 function take(heading: ScopeHeading, desk: Desk): void {

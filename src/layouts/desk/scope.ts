@@ -4,9 +4,12 @@ import type { Line } from '../../parse/document.ts';
 export interface ScopeHeading {
   readonly text: string;
   readonly lines: readonly Line[];
-  /** Ends at a heading of this depth or a higher one; tables and lines give 7. */
+  /** Ends at a heading of this depth or a higher one; lines give 7, rows of a table 8. */
   readonly depth: number;
 }
+
+/** Any heading, or line that is one, ends what a row of a table said. */
+export const rowDepth = 8;
 
 /** A heading that groups initiatives, or numbers one. */
 export interface GroupHeading extends ScopeHeading {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
 import { remember } from '../../values/remember.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
@@ -42,8 +43,9 @@ function isTitle(text: string): boolean {
   return /年度/u.test(text) && isSheetTitle(text) && printsYear(text);
 }
 
-/** A text that may be a label that no list knows: short, and no sentence, number or mark. */
+/** A text that may be a label that no list knows: short, of words, and no sentence, grade or quoted name. */
 export function mayBeKey(cell: Cell): boolean {
   const text = headerText(cell);
-  return text !== '' && text.length <= 30 && !/[。！!]|^[\d０-９.,%％\s]+$/u.test(text);
+  if (text.length > 30 || !/\p{L}/u.test(text) || isRatingText(text)) return false;
+  return !/[。！!]|^[「『].*[」』]$/u.test(text);
 }

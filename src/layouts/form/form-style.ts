@@ -3,6 +3,7 @@ import type { Desk, FormStyle } from '../desk/desk.ts';
 import { headerText } from '../grid/cells.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
+import { isFit, isMisfit, isStated } from './key-evidence.ts';
 import { labelTurns } from './label-turns.ts';
 
 /** Longer tables are lists; so many of the shorter ones are asked. */
@@ -22,7 +23,7 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
   let left = 0;
   for (const table of tables) {
     const rows = table.rows
-      .map((row, at) => filledCells(row, at))
+      .map((row, at) => withoutBar(filledCells(row, at)))
       .filter(({ length }) => length > 0);
     above += labelTurns(table, 0, desk).size;
     rows.forEach((cells, at) => {
@@ -36,6 +37,12 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
   return above > left ? 'above' : 'left';
 }
 
+/** A cell that spans down at the left edge stands beside the labels. */
+function withoutBar(cells: readonly Cell[]): readonly Cell[] {
+  const [first] = cells;
+  return first && first.column === 0 && first.rowSpan > 1 ? cells.slice(1) : cells;
+}
+
 /** The row below begins with a label as well, or there is none. */
 function isLeft(below: readonly Cell[] | undefined, desk: Desk): boolean {
   const [first] = below ?? [];
@@ -47,16 +54,33 @@ function isSame(cells: readonly Cell[], next: readonly Cell[] | undefined): bool
   return next?.every((cell, i) => headerText(cell) === headerText(cells[i])) === true;
 }
 
-/** All of a row are labels, none of the row below is, and no more values stand below these: that would be a list. */
+/**
+ * All of a row are labels, or half with what one of them asks for below it, none of the row below is, and
+ * no more values stand below these: that would be a list.
+ */
 function isAbove(
   cells: readonly Cell[],
   below: readonly Cell[] | undefined,
   next: readonly Cell[] | undefined,
   desk: Desk,
 ): boolean {
-  if (!below || !cells.every((cell) => isKnownKey(cell, desk)) || holdsKey(below, desk))
+  const known = cells.filter((cell) => isKnownKey(cell, desk));
+  if (!below || holdsKey(below, desk)) return false;
+  if (
+    known.length < cells.length &&
+    !(known.length * 2 >= cells.length && areFit(known, below, desk))
+  )
     return false;
   return next === undefined || next.length < below.length || holdsKey(next, desk);
+}
+
+function areFit(keys: readonly Cell[], values: readonly Cell[], desk: Desk): boolean {
+  const below = keys.flatMap((key) => {
+    const value = values.find(({ column }) => column === key.column);
+    return value ? [{ key, value }] : [];
+  });
+  if (below.some(({ key, value }) => isMisfit(key, value, desk))) return false;
+  return below.some(({ key, value }) => isFit(key, value, desk) || isStated(key, value, desk));
 }
 
 function holdsKey(cells: readonly Cell[], desk: Desk): boolean {

@@ -1,3 +1,4 @@
+import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { isUnitName } from '../../values/unit-name.ts';
@@ -7,6 +8,7 @@ import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { labelTurns } from './label-turns.ts';
+import { numberedLabel } from './numbered-label.ts';
 
 /** What a table shows of its labels, counted when it is first asked. */
 export interface KeyEvidence {
@@ -133,16 +135,39 @@ export function valueScore(key: Cell, value: Cell | null, evidence: KeyEvidence)
   if (!value || isBlank(value)) return -0.2;
   const { desk } = evidence;
   const mark = value.header && evidence.marked ? -2 : 0;
-  if (isKnownKey(value, desk)) return mark - 4;
+  if (isKnownKey(value, desk) && !takesWord(key, value, desk)) return mark - 4;
   return mark + fitScore(key, value, desk);
+}
+
+/** A known label is the value of another where that groups initiatives, rates or numbers them: 重点 below 種別, 目標1 below No. */
+export function takesWord(key: Cell, value: Cell, { vocabulary }: Desk): boolean {
+  const concept = vocabulary.column(headerText(key))?.key;
+  const text = headerText(value);
+  if (concept === 'no') return numberedLabel(text) !== null;
+  return concept === 'categories' || (concept === 'rating' && isRatingText(text));
 }
 
 /** True for a value that is not of the kind its label asks for. */
 export function isMisfit(key: Cell, value: Cell, desk: Desk): boolean {
-  const concept = desk.vocabulary.column(headerText(key))?.key ?? '';
-  return (
-    ['no', 'rating', 'section', 'department'].includes(concept) && fitScore(key, value, desk) <= 0
-  );
+  return asksForKind(key, desk) && fitScore(key, value, desk) <= 0;
+}
+
+/** True for a value that is of the kind its label asks for. */
+export function isFit(key: Cell, value: Cell, desk: Desk): boolean {
+  return asksForKind(key, desk) && fitScore(key, value, desk) > 0;
+}
+
+/** True for a statement, or several lines, where the label asks for such. */
+export function isStated(key: Cell, { lines }: Cell, { vocabulary }: Desk): boolean {
+  const meaning = vocabulary.column(headerText(key));
+  if (!meaning || conceptOf(meaning.titled).kind !== 'content') return false;
+  return lines.length > 1 || /。|^[・●○◎■※①-⑳]/u.test(lines[0]?.text ?? '');
+}
+
+/** A number, grade or unit; other labels take any text. */
+function asksForKind(key: Cell, { vocabulary }: Desk): boolean {
+  const concept = vocabulary.column(headerText(key))?.key ?? '';
+  return ['no', 'rating', 'section', 'department'].includes(concept);
 }
 
 /** No. and `1`, 評価 and `A`, 担当課 and `案内課` fit; 担当課 and `正規職員` do not, and head columns. */

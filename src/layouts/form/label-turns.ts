@@ -1,5 +1,4 @@
 import type { Cell, Table } from '../../parse/document.ts';
-import { isRatingText } from '../../values/rating.ts';
 import type { Desk } from '../desk/desk.ts';
 import { headerText } from '../grid/cells.ts';
 import { cellsAt } from '../grid/row-facts.ts';
@@ -25,7 +24,7 @@ export function labelTurns(table: Table, from: number, desk: Desk): ReadonlySet<
     const cells = cellsAt(table, at);
     if (cells.length === 0) continue;
     const isKnown = isHalfKnown(cells, desk);
-    if (!cells.every(mayBeLabel) || (found.size === 0 && !isKnown)) return none;
+    if (!cells.every(mayBeKey) || (found.size === 0 && !isKnown)) return none;
     if (cellsAt(table, at + 1).some((cell) => isLabel(cell, desk))) return none;
     const text = cells.map(headerText).join('\t');
     const [first = text] = texts;
@@ -35,10 +34,6 @@ export function labelTurns(table: Table, from: number, desk: Desk): ReadonlySet<
     found.add(at++);
   }
   return others > 0 ? found : none;
-}
-
-function mayBeLabel(cell: Cell): boolean {
-  return mayBeKey(cell) && !isRatingText(headerText(cell));
 }
 
 function isHalfKnown(cells: readonly Cell[], desk: Desk): boolean {

@@ -9,7 +9,8 @@ import { cellsAt, loneText } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 import { type KeyEvidence, keyEvidence } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
-import { type KeyValue, type RowReading, rowReadings } from './row-readings.ts';
+import type { KeyValue, RowReading } from './row-reading.ts';
+import { rowReadings } from './row-readings.ts';
 
 /** A run of rows read as labels and values. */
 export interface Form {

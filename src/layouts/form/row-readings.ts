@@ -1,64 +1,20 @@
 import { conceptOf } from '../../concepts/index.ts';
-import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
-import { readDepartmentName } from '../../values/department-name.ts';
-import { readHead } from '../../values/head.ts';
-import { isRatingText } from '../../values/rating.ts';
-import { isSheetTitle } from '../../values/sheet-title.ts';
 import { isYearHeader } from '../../values/year-header.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
-import type { Desk, FormStyle } from '../desk/desk.ts';
-import { printsYear } from '../desk/sheets.ts';
+import type { Desk } from '../desk/desk.ts';
 import { headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
-import { headerKey } from '../grid/header-key.ts';
-import { cellsAt, isApart, isRuleRow, loneText } from '../grid/row-facts.ts';
+import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
+import { aboveReading } from './above-reading.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
-import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
-import { numberedLabel } from './numbered-label.ts';
-import { ownCells, withoutCopies } from './own-cells.ts';
-
-/** A label cell and the cell of its value, of which there may be none. */
-export interface KeyValue {
-  readonly key: Cell;
-  readonly value: Cell | null;
-  /** Cells behind the value that no label explains: more of its text. */
-  readonly more?: readonly Cell[];
-  /** The year at the head of the value's column: the label holds for that year. */
-  readonly under?: Cell;
-}
-
-/** One way to read a row of a form, or a row of labels with the row of their values below. */
-export interface RowReading {
-  /** What speaks for it; below zero what speaks against it. */
-  readonly score: number;
-  readonly rows: 1 | 2;
-  readonly pairs: readonly KeyValue[];
-  /** A cell in front of the first label, or at the side, that groups the row. */
-  readonly group: Cell | null;
-  /** The cell in front of the first label is blank: the group above goes on. */
-  readonly goesOn: boolean;
-  /** A further line of the value above. */
-  readonly more: Cell | null;
-  /** A heading between the labels. */
-  readonly heading: Cell | null;
-  /** Cells that are nothing of these. */
-  readonly strays: readonly Cell[];
-  /** Cells that repeat the text of a merged one. */
-  readonly copies: readonly Cell[];
-}
-
-const nothing: RowReading = {
-  score: 0,
-  rows: 1,
-  pairs: [],
-  group: null,
-  goesOn: false,
-  more: null,
-  heading: null,
-  strays: [],
-  copies: [],
-};
+import { headsValues } from './heads-values.ts';
+import { inStyle, mostInStyle } from './in-style.ts';
+import { isLabelBelow } from './is-label-below.ts';
+import { isOfSheet } from './is-of-sheet.ts';
+import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
+import { ownCells } from './own-cells.ts';
+import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
 
 /** What has more against it is no row of a form, whatever stands around it. */
 const worst = -1.5;
@@ -78,7 +34,9 @@ export function rowReadings(
   const readings = [
     yearReading(table, at, filled, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
-    ...(lone === null && !headsColumns(table, at, filled, evidence)
+    ...(lone === null &&
+    !headsColumns(table, at, filled, evidence) &&
+    !headsValues(table, at, evidence)
       ? leftReadings(row, at, evidence)
       : []),
     aboveReading(table, at, filled, evidence),
@@ -148,22 +106,21 @@ function isOneAbove(table: Table, at: number, { style, desk }: KeyEvidence): boo
 const kindHeader = /^(?:区分|種別|内訳)$/u;
 
 /**
- * True for a row of three cells or more that are labels for the most part, where the next row of several cells has all
+ * True for a row of three cells or more that are labels for the most part or half, where the next row of several cells has all
  * of them below these, the first of them no label and few of the others: a header. Without such a row its labels may have values beside them.
  */
 function headsColumns(
   table: Table,
   at: number,
   filled: readonly Cell[],
-  { desk }: KeyEvidence,
+  evidence: KeyEvidence,
 ): boolean {
   const keys = filled.filter(({ rowSpan }) => rowSpan === 1);
-  const known = keys.filter((cell) => isKnownKey(cell, desk)).length;
-  if (keys.length < 3 || known * 2 <= keys.length) return false;
+  if (keys.length < 3 || !areMostlyKnown(keys, evidence)) return false;
   for (let next = at + 1; next < table.rows.length && next < at + 4; next++) {
     const cells = cellsAt(table, next);
     if (cells.length < 2 || loneText(cells) !== null) continue;
-    const labels = cells.filter((cell) => isKnownKey(cell, desk) && !isNumber(cell));
+    const labels = cells.filter((cell) => isLabelBelow(cell, keys, evidence) && !isNumber(cell));
     return (
       labels.length * 2 < cells.length &&
       labels[0] !== cells[0] &&
@@ -171,6 +128,13 @@ function headsColumns(
     );
   }
   return false;
+}
+
+/** Most are known, or half where these do not take turns with the others as labels and values do. */
+function areMostlyKnown(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
+  const known = cells.flatMap((cell, i) => (isKnownKey(cell, desk) ? [i] : []));
+  const takeTurns = known.every((i) => i % 2 === cells.length % 2);
+  return known.length * 2 > cells.length || (known.length * 2 === cells.length && !takeTurns);
 }
 
 /** A running number stands below a blank header as well. */
@@ -188,10 +152,15 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
     if (!reading) return null;
     const lead = first === 1 ? (cells[0] ?? null) : null;
     const group = lead && !isBlank(lead) ? lead : null;
-    if (group && group.rowSpan === 1 && reading.pairs.every(({ value }) => value === null))
-      return null;
+    const isEmpty = reading.pairs.every(({ value }) => value === null);
+    if (group && group.rowSpan === 1 && isEmpty && !isPartBeside(group, row)) return null;
     return { ...reading, copies, group: group ?? side, goesOn: lead !== null && group === null };
   });
+}
+
+/** 計画 | 目標 | (blank): the name of a part, its label, and the cell of a value. */
+function isPartBeside(group: Cell, { cells }: Row): boolean {
+  return cells.length > 2 && headingKind(headerText(group)) === 'part';
 }
 
 /** Three labels and nothing else: they head columns or the values below. */
@@ -208,15 +177,6 @@ function sideCell(first: Cell | null | undefined, at: number): Cell | null {
 
 /** Source characters of a cell that names a group; a longer one would be read again with each of its rows. */
 const longestSide = 400;
-
-/** What the other forms of the document say for a reading. */
-function inStyle(style: FormStyle, evidence: KeyEvidence): number {
-  if (evidence.style === null) return 0;
-  return evidence.style === style ? mostInStyle : -0.5;
-}
-
-/** The most that the style speaks for a reading: what lacks more is none in any style. */
-const mostInStyle = 0.8;
 
 /** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
 const further = -0.2;
@@ -244,6 +204,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
       at++;
       continue;
     }
+    if (pairs.length === 0 && value === null && !isKnownKey(key, evidence.desk)) return null;
     const own = keyScore(key, evidence);
     score += pairs.length > 0 && own > -1 ? Math.max(own, further) : own;
     score += valueScore(key, value, evidence);
@@ -263,11 +224,11 @@ function isSideBar([lead, key, value]: readonly Cell[]): boolean {
   return key.rowSpan < lead.rowSpan && mayBeKey(key);
 }
 
-/** A label of texts or of what no field holds: a name, number or grade is one cell. */
+/** A label of texts or of what no field holds: a name, or what may stand in for one, a number or grade is one cell. */
 function takesText(key: Cell, { desk }: KeyEvidence): boolean {
   const meaning = desk.vocabulary.column(headerText(key));
   const kind = meaning ? conceptOf(meaning.titled).kind : 'extra';
-  return kind === 'content' || kind === 'extra';
+  return (kind === 'content' || kind === 'extra') && !meaning?.standIn;
 }
 
 function isLabel(cell: Cell | undefined, { desk }: KeyEvidence): boolean {
@@ -285,277 +246,6 @@ function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   if (isBlank(cell) || cell.rowSpan > 1) return 0;
   if (headingKind(headerText(cell)) === 'part') return 1.5;
   return isKnownKey(cell, desk) ? -0.5 : -1;
-}
-
-/**
- * A row of labels above a row of their values: by turns with other such rows, or with no more rows of values below. One
- * text over the row is no row of values.
- */
-function aboveReading(
-  table: Table,
-  at: number,
-  all: readonly Cell[],
-  evidence: KeyEvidence,
-): RowReading | null {
-  const isTurn = evidence.isTurn(at);
-  const { keys, values, copies } = keysAndValues(all, cellsAt(table, at + 1), isTurn);
-  const [first, ...others] = values;
-  if (values.length > keys.length || headedRecords(table, at, evidence)) return null;
-  if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
-  if (isRepeated(values) || (others.length > 1 && loneText(others) !== null)) return null;
-  if (values.length < 3 && isApart(textOf(first?.lines ?? []))) return null;
-  if (!isTurn && !headsOneRow(table, at, keys, values, evidence)) return null;
-  const reading = pairsBelow(table, at, keys, values, evidence);
-  const isEmpty = !isTurn && reading?.pairs.every(({ value }) => value === null);
-  return reading && !isEmpty ? { ...reading, copies } : null;
-}
-
-/** Labels above values, below which no more values stand and, where one names an initiative, more labels do. */
-function headsOneRow(
-  table: Table,
-  at: number,
-  keys: readonly Cell[],
-  values: readonly Cell[],
-  evidence: KeyEvidence,
-): boolean {
-  if (values.length === 0 || !areLabels(keys, values, evidence)) return false;
-  if (goesOnBelow(table, at + 2, keys, evidence)) return false;
-  if (!keys.some((key, i) => namesInitiative(key, keys.slice(0, i), evidence))) return true;
-  return (
-    labelsFollow(table, at + 2, keys, evidence) ||
-    (at + 2 === table.rows.length && isLastPair(keys, values, evidence))
-  );
-}
-
-/** Each label with the value in its column; null where there is no row of values, or where they may have shifted. */
-function pairsBelow(
-  table: Table,
-  at: number,
-  keys: readonly Cell[],
-  values: readonly Cell[],
-  evidence: KeyEvidence,
-): RowReading | null {
-  const below = table.rows[at + 1];
-  if (!below) return null;
-  const pairs = keys.map((key): KeyValue => {
-    const value = below.cells[key.column];
-    const isBelow = value?.row === at + 1 && value.column === key.column && !isBlank(value);
-    return { key, value: isBelow ? value : null };
-  });
-  if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
-    return null;
-  const placed = new Set(pairs.map(({ value }) => value));
-  const strays = values.filter((cell) => !placed.has(cell));
-  const score = pairs.reduce(
-    (sum, { key, value }) => sum + keyScore(key, evidence) + valueScore(key, value, evidence),
-    inStyle('above', evidence) - 1.5 * strays.length,
-  );
-  return { ...nothing, score, rows: 2, pairs, strays };
-}
-
-/** Of a label and its value, each repeated over its row, one is read where rows of labels and values take turns. */
-function keysAndValues(
-  keys: readonly Cell[],
-  values: readonly Cell[],
-  isTurn: boolean,
-): { keys: readonly Cell[]; values: readonly Cell[]; copies: readonly Cell[] } {
-  const isOne = isTurn && loneText(keys) !== null && loneText(values) !== null;
-  if (!isOne) return { keys, values, copies: [] };
-  return {
-    keys: keys.slice(0, 1),
-    values: values.slice(0, 1),
-    copies: [...keys.slice(1), ...values.slice(1)],
-  };
-}
-
-/** One text over the whole width is no value of each label; grades may be alike. */
-function isRepeated([first, ...others]: readonly Cell[]): boolean {
-  const text = headerText(first);
-  if (others.length === 0 || isRatingText(text)) return false;
-  return others.every((cell) => headerText(cell) === text);
-}
-
-/** The header of a table of initiatives, met again. */
-function headedRecords({ rows }: Table, at: number, { desk: { headers } }: KeyEvidence): boolean {
-  const row = rows[at];
-  return row !== undefined && headers.size > 0 && headers.has(headerKey(row));
-}
-
-/** Of values more or fewer than their labels, one that is not of the kind its label asks for: the others may have shifted. */
-function isMisplaced({ desk }: KeyEvidence): (pair: KeyValue) => boolean {
-  return ({ key, value }) => value !== null && isMisfit(key, value, desk);
-}
-
-/** One of them is known; of unknown ones header cells show it, or other rows of labels above values, where the values stand below them alike. */
-function areLabels(keys: readonly Cell[], values: readonly Cell[], evidence: KeyEvidence): boolean {
-  if (keys.some((key) => isKnownKey(key, evidence.desk))) return true;
-  if (!keys.every(mayBeKey)) return false;
-  if (evidence.marked)
-    return keys.every(({ header }) => header) && !values.some(({ header }) => header);
-  return (
-    evidence.style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan)
-  );
-}
-
-/**
- * A label that names an initiative heads a column of names, unless further labels of the same initiative follow. What may
- * be its actions (主な取組) names none behind a label of what is said of one.
- */
-function namesInitiative(key: Cell, before: readonly Cell[], { desk }: KeyEvidence): boolean {
-  const meaning = desk.vocabulary.column(headerText(key));
-  if (meaning?.key === 'initiative' && meaning.titled !== 'initiative')
-    return !before.some((cell) => saysSomething(cell, desk));
-  return meaning?.key === 'initiative' || meaning?.standIn === true;
-}
-
-/**
- * At the end of a table a row of labels above values is certain where header cells, the style of the forms or a lone
- * label show it. With labels of what is said of an initiative it may as well head a list of one.
- */
-function isLastPair(
-  keys: readonly Cell[],
-  values: readonly Cell[],
-  { marked, style, desk }: KeyEvidence,
-): boolean {
-  if (keys.some((key) => saysSomething(key, desk))) return false;
-  const isMarked = marked && keys.every(({ header }) => header);
-  return (
-    keys.length === 1 || style === 'above' || (isMarked && !values.some(({ header }) => header))
-  );
-}
-
-function saysSomething(cell: Cell, { vocabulary }: Desk): boolean {
-  const meaning = vocabulary.column(headerText(cell));
-  return meaning !== null && conceptOf(meaning.key).kind === 'content';
-}
-
-function labelsFollow(
-  table: Table,
-  from: number,
-  keys: readonly Cell[],
-  evidence: KeyEvidence,
-): boolean {
-  const { desk, marked, style } = evidence;
-  for (let at = from; at < table.rows.length && at < from + 3; at++) {
-    const cells = cellsAt(table, at);
-    const [first] = cells;
-    if (!first) continue;
-    const isAlone = style === 'above' && cells.length < keys.length && mayBeKey(first);
-    const isLabel =
-      isAlone || (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
-    return (
-      isLabel &&
-      (isAlone || arePairs(cells, evidence)) &&
-      headerText(first) !== headerText(keys[0]) &&
-      !columnsGoOn(table, at + 1, keys, evidence)
-    );
-  }
-  return false;
-}
-
-/** A label with one value, or a label at every other cell: several values behind one label stand under columns, but where labels stand above their values. */
-function arePairs(cells: readonly Cell[], { desk, marked, style }: KeyEvidence): boolean {
-  if (style === 'above') return true;
-  const { cells: own } = withoutCopies(cells);
-  return (
-    own.length < 3 ||
-    own.filter((cell) => isKnownKey(cell, desk) || (marked && cell.header)).length * 2 >= own.length
-  );
-}
-
-/** Labels of one initiative of a table; behind so many another form may begin. */
-const mostLabels = 8;
-
-/**
- * Behind labels that speak of the row above another row stands under the same columns: all its cells below a key, none
- * a label, each fitting the key that takes few values; of a row of two cells one has to show that. The labels above head
- * columns then. Where no such row comes within a few labels they are those of a form.
- */
-function columnsGoOn(
-  table: Table,
-  from: number,
-  keys: readonly Cell[],
-  evidence: KeyEvidence,
-): boolean {
-  const keyAt = new Map(keys.map((key) => [key.column, key]));
-  for (let at = from; at < table.rows.length && at < from + mostLabels; at++) {
-    const cells = cellsAt(table, at);
-    const [first] = cells;
-    if (!first || isKnownKey(first, evidence.desk) || cells.length < 2) continue;
-    const scores = cells.map((cell) => {
-      const key = keyAt.get(cell.column);
-      if (key) return valueScore(key, cell, evidence);
-      return isNumber(cell) ? 0 : -9;
-    });
-    return (
-      scores.every((score) => score > -2) &&
-      (cells.length > 2 || scores.some((score) => score >= 1))
-    );
-  }
-  return false;
-}
-
-/**
- * More values below the first row of them: the labels head columns. A row that is half labels or more begins with
- * further labels, rows of dashes are passed over.
- */
-function goesOnBelow(
-  table: Table,
-  from: number,
-  keys: readonly Cell[],
-  evidence: KeyEvidence,
-): boolean {
-  let at = from;
-  while (at < from + 2 && isRuleRow(cellsAt(table, at))) at++;
-  const cells = cellsAt(table, at);
-  if (cells.length < 2 || loneText(cells) !== null) return goesOnBehind(table, at, keys, evidence);
-  if (isListed(table, at, keys, evidence)) return true;
-  const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence));
-  if (known.length > 0) return false;
-  if (evidence.marked && cells.every((cell) => cell.header)) return false;
-  return cells.some((cell) => keys.some((key) => key.column === cell.column));
-}
-
-/** Behind a text alone in its row, a department or group, stand more values: a row about as full as the labels. */
-function goesOnBehind(
-  table: Table,
-  lone: number,
-  keys: readonly Cell[],
-  evidence: KeyEvidence,
-): boolean {
-  const cells = cellsAt(table, lone + 1);
-  if (cells.length < Math.max(3, keys.length - 1) || loneText(cells) !== null) return false;
-  return !cells.some((cell) => isLabelBelow(cell, keys, evidence));
-}
-
-/** Rows that are looked at for one more of the same kind. */
-const reach = 20;
-
-/** Further below stand more values under the same labels: a row as full as theirs, fuller than the row above it. */
-function isListed(
-  table: Table,
-  from: number,
-  keys: readonly Cell[],
-  evidence: KeyEvidence,
-): boolean {
-  let above = Number.POSITIVE_INFINITY;
-  for (let at = from; at < table.rows.length && at < from + reach; at++) {
-    const cells = cellsAt(table, at);
-    const isFull = cells.length > above && cells.length >= keys.length - 1;
-    if (isFull && !cells.some((cell) => isLabelBelow(cell, keys, evidence))) return true;
-    if (cells.length > 0) above = cells.length;
-  }
-  return false;
-}
-
-/** A known label; 目標1 below No. is a number. */
-function isLabelBelow(cell: Cell, keys: readonly Cell[], { desk }: KeyEvidence): boolean {
-  if (!isKnownKey(cell, desk)) return false;
-  const key = keys.find(({ column }) => column === cell.column);
-  const meant = key ? desk.vocabulary.column(headerText(key))?.key : undefined;
-  if (meant === 'categories' || (meant === 'rating' && isRatingText(headerText(cell))))
-    return false;
-  return numberedLabel(headerText(cell)) === null || meant !== 'no';
 }
 
 /** A text alone in its row: more of the value above, a heading, or a remark. */
@@ -578,12 +268,6 @@ function loneReadings(
     return [{ ...nothing, score: 0.5, pairs: [{ key: cell, value: null }] }];
   if (isKey || isHeading) return [{ ...nothing, score: -0.1, heading: cell, copies }];
   return [{ ...nothing, score: isApart(text) ? -0.1 : -0.6, strays: [cell], copies }];
-}
-
-/** A department, its head, a title: what stands below belongs to another form. */
-function isOfSheet(text: string): boolean {
-  if (readHead(text) !== null || (isSheetTitle(text) && printsYear(text))) return true;
-  return readDepartmentName(text) !== null;
 }
 
 /** The cell of the row above holds text behind a label, or more of it. */

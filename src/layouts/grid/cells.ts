@@ -52,3 +52,9 @@ function areDistinct(cells: readonly (Cell | null)[]): cells is readonly Cell[] 
     if (cells[i] === null || (i > 0 && cells[i] === cells[i - 1])) return false;
   return true;
 }
+
+/** True for cells that print the same, and something. */
+export function areAlike([first, ...others]: readonly Cell[]): boolean {
+  const text = headerText(first);
+  return text !== '' && others.every((cell) => headerText(cell) === text);
+}

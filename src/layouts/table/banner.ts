@@ -8,7 +8,7 @@ import { noRatingWords } from '../../values/rating-words.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { type RatingText, readRatingHeading } from '../desk/rating-heading.ts';
-import type { ScopeHeading } from '../desk/scope.ts';
+import { rowDepth, type ScopeHeading } from '../desk/scope.ts';
 import {
   currentSheet,
   enterDepartment,
@@ -23,8 +23,6 @@ import { loneText } from '../grid/row-facts.ts';
 import { isWide } from './record-evidence.ts';
 import type { Rows } from './rows.ts';
 
-/** Any heading ends what a row of a table said. */
-const rowDepth = 7;
 const longestGroup = 60;
 
 /** A text over the whole width, repeated over it, or alone in its row at the left edge. */
@@ -42,7 +40,7 @@ export function readBanner(cells: readonly Cell[], text: string | null, rows: Ro
   if (text !== null && (readSheetFact(cells, text, rows) || readScope(cells, text, rows)))
     return true;
   const group = text ?? numberedGroup(cells, rows);
-  if (group === null || !isGroupText(group) || has(rows.frame, 'categories')) return false;
+  if (group === null || !isGroupText(group)) return false;
   const lines = cells.flatMap((cell) => cell.lines);
   rows.desk.scope = { ...rows.desk.scope, category: { text: group, lines, depth: rowDepth } };
   rows.record = null;

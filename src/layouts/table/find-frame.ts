@@ -16,6 +16,7 @@ import { isFormRow } from '../form/form-row.ts';
 import { distinct, headerText } from '../grid/cells.ts';
 import { createFrame, type Frame } from '../grid/frame.ts';
 import { settleColumns, wordsOf } from './settle-columns.ts';
+import { isShownBelow } from './shown-below.ts';
 
 const longestHeader = 90;
 
@@ -34,8 +35,7 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
 /** The row behind the header that begins at a row; -1 where the row is none. */
 export function endOfHeader(table: Table, first: number, desk: Desk): number {
   const row = table.rows[first];
-  if (!row || !isHeaderRow(table, first, desk.vocabulary) || isFormRow(table, first, desk))
-    return -1;
+  if (!row || !isHeaderRow(table, first, desk) || isFormRow(table, first, desk)) return -1;
   return headerEnd(table, first, desk.vocabulary);
 }
 
@@ -69,10 +69,11 @@ function headerWidth(table: Table, first: number, end: number): number {
 }
 
 /**
- * A header row: at least two different known words, and at least half of all; of marked header cells one will do. Years
- * alone and bands over known words count for neither.
+ * A header row: at least two different known words, and at least half of all, or a third where numbers, grades or units
+ * stand below theirs; of marked header cells one will do. Years alone and bands over known words count for neither.
  */
-function isHeaderRow(table: Table, index: number, vocabulary: Vocabulary): boolean {
+function isHeaderRow(table: Table, index: number, desk: Desk): boolean {
+  const { vocabulary } = desk;
   const cells = distinct(table.rows[index] ?? emptyRow);
   if (cells.some((cell) => cell.end - cell.start > 400 || (cell.row !== index && !cell.header)))
     return false;
@@ -95,12 +96,13 @@ function isHeaderRow(table: Table, index: number, vocabulary: Vocabulary): boole
     leaves ??= leavesBelow(table.rows[index + 1], vocabulary);
     if (isYearHeader(text) || leaves.has(cell.column)) neither++;
     else unknown++;
-    if (marked < all && unknown * 2 > cells.length) return false;
+    if (marked < all && unknown * 3 > cells.length * 2) return false;
   }
   const filled = texts.size - neither;
   const isMarked = marked === all;
   const most = isMarked ? filled - 1 : filled / 2;
-  return filled >= 2 && unknown <= most && (isMarked || filled - unknown >= 2);
+  if (filled < 2 || !(isMarked || filled - unknown >= 2)) return false;
+  return unknown <= most || isShownBelow(table, index, desk);
 }
 
 /** The columns of a row of known words alone, two or more, which begins blank: what stands above them are bands. */

@@ -1,9 +1,13 @@
+import { conceptOf } from '../../concepts/index.ts';
+import type { RecordDraft } from '../../concepts/record-draft.ts';
+import { columnContext } from '../desk/column-context.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import type { Pair } from '../desk/pair.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { takePair } from '../form/take-pair.ts';
 import type { Layout } from './layout.ts';
+import { readCell } from './read-cell.ts';
 
 /** A number or section in a table of its own, right in front of the one that names the initiative: held for that. */
 export const formFront: Layout = {
@@ -28,6 +32,18 @@ export function takeFront(desk: Desk): readonly Pair[] {
   const { front } = desk;
   desk.front = [];
   return front;
+}
+
+/** The only initiative of the table behind takes them as its own. */
+export function readFront(record: RecordDraft, desk: Desk): void {
+  for (const { key, label, values, record: meaning } of takeFront(desk)) {
+    claim(desk, key.lines, 'label');
+    if (values.length === 0) continue;
+    if (!meaning) desk.report('unknown-header', key.start, { header: label });
+    const concept = meaning ? conceptOf(meaning.titled) : null;
+    readCell(concept, values, record, columnContext(desk, label, meaning), desk);
+    claim(desk, values, 'field');
+  }
 }
 
 /** Pairs that no form took are those of the sheet. */

@@ -1,16 +1,16 @@
 import type { ConceptKind } from '../../concepts/concept.ts';
 import { conceptOf } from '../../concepts/index.ts';
-import { readField } from '../../concepts/read-field.ts';
 import type { Cell } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
-import { cellText } from '../grid/cells.ts';
+import { areAlike, cellText } from '../grid/cells.ts';
 import { fitsColumn } from '../grid/fits-column.ts';
 import type { Column, Frame } from '../grid/frame.ts';
 import { loneText } from '../grid/row-facts.ts';
+import { readCell } from './read-cell.ts';
 import type { RowLabel, Rows } from './rows.ts';
 
 /** What a label row may say: texts, grades, remarks. */
@@ -85,13 +85,14 @@ export function labelAlone([key, ...copies]: readonly Cell[], rows: Rows): RowLa
 export function readLabelRow({ key, meaning }: RowLabel, cells: readonly Cell[], rows: Rows): void {
   const { desk, record, sheet } = rows;
   const [value, ...copies] = cells.filter((cell) => cell !== key);
-  const concept = conceptOf(meaning.titled);
-  const taken = concept.kind === 'grade' && record?.ratings.some(({ viewpoint }) => !viewpoint);
-  if (!record || !value || taken || loneText([value, ...copies]) === null) {
+  const concept = meaning ? conceptOf(meaning.titled) : null;
+  const taken = concept?.kind === 'grade' && record?.ratings.some(({ viewpoint }) => !viewpoint);
+  if (!record || !value || taken || !areAlike([value, ...copies])) {
     keepRow(cells, sheet, desk);
     return;
   }
-  readField(concept, value.lines, record, columnContext(desk, cellText(key), meaning));
+  if (!concept) desk.report('unknown-header', key.start, { header: cellText(key) });
+  readCell(concept, value.lines, record, columnContext(desk, cellText(key), meaning), desk);
   record.end = Math.max(record.end, value.end);
   claim(desk, key.lines, 'label');
   claim(desk, value.lines, 'field');

@@ -7,8 +7,10 @@ import { claim } from '../desk/desk.ts';
 import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { cellText } from '../grid/cells.ts';
+import { has } from '../grid/frame.ts';
 import { filledCells } from '../grid/row-facts.ts';
 import type { Layout, Reading, View } from './layout.ts';
+import { recordFrame } from './record-table.ts';
 
 const grade =
   /^(?:[SABCDEFXYZＳＡ-ＦＸ-Ｚ][+＋\-－]?|[◎○〇◯●△▲×✕☆]|[①-⑳]|[1-7１-７]|[Ⅰ-Ⅴ])(?:評価|ランク)?$/u;
@@ -18,8 +20,10 @@ const legendHeader =
 /** Grades and what the document says they mean, a run of rows or two rows above each other. */
 export const legendTable: Layout = {
   name: 'legend',
-  recognise: ({ table, from, desk }) => {
-    const found = isFull(currentSheet(desk)) ? null : readEntries(table, from);
+  recognise: (view) => {
+    const { table, from, desk } = view;
+    const found =
+      isFull(currentSheet(desk)) || numbersTitles(view) ? null : readEntries(table, from);
     return found
       ? [
           {
@@ -32,6 +36,12 @@ export const legendTable: Layout = {
   },
   read: readLegend,
 };
+
+/** Numbers below a header of theirs, beside names of initiatives, are no grades. */
+function numbersTitles(view: View): boolean {
+  const frame = recordFrame(view);
+  return frame !== null && has(frame, 'no') && has(frame, 'initiative');
+}
 
 interface Entry {
   readonly grade: Cell;

@@ -3,7 +3,8 @@ import { claim, type Desk } from '../desk/desk.ts';
 import { keepRow, keepTable } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { type Factor, scoreOf } from '../evidence.ts';
-import { distinct } from '../grid/cells.ts';
+import { isKnownKey, mayBeKey } from '../form/form-key.ts';
+import { distinct, headerText } from '../grid/cells.ts';
 import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { leaveFront } from './form-front.ts';
 import { layouts } from './index.ts';
@@ -95,8 +96,9 @@ function readLooseRow(view: View, readLine: ReadLine): boolean {
   if (!row || !first) return true;
   if (isRuleRow(filled)) for (const cell of filled) claim(desk, cell.lines, 'rule');
   else if (isHeaderAgain(view)) for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
-  else if (loneText(filled) === null) {
+  else if (loneText(filled) === null || isBlankLabel(row, first, desk)) {
     if (mayContinue(view)) desk.report('unplaced-table', table.start);
+    if (filled.some((cell) => namesInitiative(cell, desk))) desk.open = null;
     keepRow(filled, currentSheet(desk), desk);
     return false;
   } else {
@@ -104,6 +106,18 @@ function readLooseRow(view: View, readLine: ReadLine): boolean {
     for (const copy of copies) claim(desk, copy.lines, 'copy');
   }
   return true;
+}
+
+/** Where forms have their labels left of the values, a word beside blank cells is a label without one, and no line of text. */
+function isBlankLabel({ cells }: Row, cell: Cell, desk: Desk): boolean {
+  if (cells.length !== 2 || cell.column > 0 || cell.colSpan > 1 || !mayBeKey(cell)) return false;
+  return !isKnownKey(cell, desk) && desk.formStyle() === 'left';
+}
+
+/** The label of a name: what stands below a row with it is not said of the initiative above. */
+function namesInitiative(cell: Cell, desk: Desk): boolean {
+  const meaning = isKnownKey(cell, desk) ? desk.vocabulary.column(headerText(cell)) : null;
+  return meaning?.titled === 'initiative';
 }
 
 /** A table without a header below one of initiatives, no wider: it may go on with that, but does not fit. */

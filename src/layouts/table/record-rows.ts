@@ -14,6 +14,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
+import { rowDepth } from '../desk/scope.ts';
 import { addRecord } from '../desk/sheets.ts';
 import { formRow, isCertain } from '../form/form-row.ts';
 import { cellText, distinct, isBlank } from '../grid/cells.ts';
@@ -37,6 +38,7 @@ import type { Rows } from './rows.ts';
 import { isSameFrame } from './same-frame.ts';
 import { isOverlong, isShifted, sureCells } from './shifted-row.ts';
 import { splitInitiative } from './split-initiative.ts';
+import { unknownLabels } from './unknown-label-row.ts';
 
 /** Reads the rows from `from` on into records of the sheet; stops before a row that begins another kind of header. */
 export function readRecordRows(
@@ -61,7 +63,14 @@ export function readRecordRows(
       rows.pageBreak = true;
     }
   }
+  endGroup(rows);
   return table.rows.length;
+}
+
+/** A group of no row of its table groups nothing in the next one. */
+function endGroup({ record, desk }: Rows): void {
+  if (record === null && desk.scope.category?.depth === rowDepth)
+    desk.scope = { ...desk.scope, category: null };
 }
 
 /** Rows that go on with the record above, where the table goes on with the one above. */
@@ -77,6 +86,7 @@ function beginRows(table: Table, from: number, frame: Frame, sheet: SheetDraft, 
     record,
     label: null,
     pageBreak: record !== null,
+    isUnknownLabel: unknownLabels(table, from, frame, desk),
     endsSentences: sentenceColumns(table, from),
   };
 }
@@ -149,6 +159,7 @@ function readRow(row: Row, at: number, rows: Rows): void {
     return;
   }
   if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
+  else if (rows.isUnknownLabel(at, cells)) readLabelRow({ key: first, meaning: null }, cells, rows);
   else if (!labelRow(cells, rows) && isKeptApart(row, cells, lone, rows))
     keepRow(cells, rows.sheet, desk);
   else if (lone !== null && isBannerPlace(row, cells)) readLone(row, cells, lone, rows);

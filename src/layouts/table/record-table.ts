@@ -6,6 +6,7 @@ import { currentSheet, recordSheet } from '../desk/sheets.ts';
 import { cellText, distinct } from '../grid/cells.ts';
 import { columnOf, createFrame, type Frame, has, hasContent } from '../grid/frame.ts';
 import { headerKey } from '../grid/header-key.ts';
+import { readFront } from './form-front.ts';
 import type { Reading, View } from './layout.ts';
 import { readRecordRows } from './record-rows.ts';
 
@@ -79,7 +80,10 @@ function isWholeForm({ table, form }: View): boolean {
 /** A table of one initiative may be the first of several small ones that speak of it; its first label again begins the next. */
 function holdOnlyRecord({ columns: [first] }: Frame, takesLabels: boolean, desk: Desk): void {
   const record = desk.sheet?.records.at(-1);
-  if (record) desk.open = { record, depth: 0, takesLabels };
+  if (record) {
+    readFront(record, desk);
+    desk.open = { record, depth: 0, takesLabels };
+  }
   if (first) desk.formStart = foldKey(first.context.label);
 }
 

@@ -4,11 +4,14 @@ import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import type { Desk, SheetDraft } from '../desk/desk.ts';
 import type { Column, Frame } from '../grid/frame.ts';
 
-/** A label in the first cell of a row, with what it means. */
+/** A label in the first cell of a row, with what it means; null for one that no list knows. */
 export interface RowLabel {
   readonly key: Cell;
-  readonly meaning: ColumnMeaning;
+  readonly meaning: ColumnMeaning | null;
 }
+
+/** Tells of a row of a table whether it speaks of the one above by a label that no list knows. */
+export type IsUnknownLabel = (at: number, cells: readonly Cell[]) => boolean;
 
 /** What the rows of one table share while they are read. */
 export interface Rows {
@@ -24,6 +27,7 @@ export interface Rows {
   label: RowLabel | null;
   /** True right behind a repeated header, a page number or the end of a table that goes on: a row may be cut there. */
   pageBreak: boolean;
+  readonly isUnknownLabel: IsUnknownLabel;
   /** True where most cells of a column end a sentence: one that does not is cut. */
   readonly endsSentences: (column: Column) => boolean;
 }

@@ -318,13 +318,13 @@ function bodyRows(table: Table, end: number, desk: Desk): readonly number[] {
   return rows;
 }
 
-/** A sum with its figures, or a note or known label of a text or grade with one value behind it. */
+/** A sum with its figures, a note or known label of a text or grade with one value behind it, or any text with a value over several columns. */
 function isAside([first, ...rest]: readonly Cell[], { vocabulary }: Desk): boolean {
   const text = first ? textOf(first.lines) : '';
   if (isTotal(text) && rest.every(({ lines }) => /\d/u.test(textOf(lines)))) return true;
   if (rest.length === 0 || (rest.length > 1 && loneText(rest) === null) || text.length > 20)
     return false;
-  if (isApart(text)) return true;
+  if (isApart(text) || (rest.length === 1 && (rest[0]?.colSpan ?? 1) > 1)) return true;
   const meaning = vocabulary.column(text);
   return meaning !== null && ['content', 'grade', 'extra'].includes(conceptOf(meaning.titled).kind);
 }

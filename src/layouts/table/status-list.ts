@@ -1,5 +1,5 @@
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
-import { frameFactors } from './flat-table.ts';
+import { frameFactors, goesOn } from './flat-table.ts';
 import type { Layout } from './layout.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
 
@@ -19,7 +19,7 @@ export const statusList: Layout = {
     const frame = recordFrame(view);
     const keys = frame?.columns.map((column) => column.concept?.key) ?? [];
     const isList = keys.includes('initiative') && keys.includes('rating');
-    return frame && isList && keys.every((key) => listed.has(key))
+    return frame && isList && !goesOn(frame, view) && keys.every((key) => listed.has(key))
       ? [...frameFactors(frame, view), { reason: 'status-only', share: 1 }]
       : null;
   },

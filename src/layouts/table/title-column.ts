@@ -48,11 +48,17 @@ function byCells(
   const rated = columns.findIndex(({ concept }) => concept?.kind === 'grade');
   const isUnknown = ({ concept, context, inCells }: Column): boolean =>
     concept === null && context.label !== '' && !inCells;
+  const unknown = columns.filter(isUnknown);
   const likely = columns.slice(0, Math.max(said < 0 ? rated : said, 0)).filter(isUnknown);
   const [only] = likely;
   // Left of a grade alone is no place: of two such columns none is the title.
-  if (said < 0 && columns.filter(isUnknown).length > 1) return undefined;
-  return only && likely.length === 1 && areTitles(samples(only)) ? only : undefined;
+  if (said < 0 && unknown.length > 1) return undefined;
+  if (!only || likely.length > 1 || !areTitles(samples(only))) return undefined;
+  const { length } = samples(only).texts;
+  // Of two that look like titles in as many rows the place alone says nothing.
+  const isAsGood = (other: Column): boolean =>
+    other !== only && samples(other).texts.length >= length && areTitles(samples(other));
+  return unknown.some(isAsGood) ? undefined : only;
 }
 
 function areTitles({ texts }: Samples): boolean {

@@ -40,7 +40,8 @@ export const verticalForm: Layout = {
     const { table, desk } = view;
     const found = view.form();
     if (!found || isNextPage(view)) return null;
-    if (found.pairs.every(isUnknown)) return weighUnknown(view);
+    if (found.pairs.every((pair) => pair.values.length === 0 || isUnknown(pair)))
+      return weighUnknown(view);
     const goesOn = found.end === table.rows.length && desk.goingOn.has(table);
     const factors = weigh(found, goesOn, leadIn(found, table, desk), view);
     return factors && [...factors, ...headsColumns(found, view)];
@@ -53,7 +54,7 @@ function isUnknown(pair: Pair): boolean {
   return pair.record === null && pair.start === null && !isDepartmentKey(pair.block);
 }
 
-/** Unknown labels, set as the known ones are: in a run of tables with an initiative, they speak of it. */
+/** Texts behind unknown labels alone, set as the known ones are: in a run of tables with an initiative, they speak of it. */
 function weighUnknown({ table, desk }: View): readonly Factor[] | null {
   return continuesOpen(table, desk) ? [{ reason: 'goes-on', share: 0.6 }] : null;
 }
@@ -68,7 +69,10 @@ const content = new Set<ConceptKey>([
   'rating',
 ]);
 
-/** Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it. */
+/**
+ * Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it.
+ * Half of them are known, unless they begin as those of the one above did.
+ */
 function weigh(
   form: Form,
   goesOn: boolean,
@@ -85,7 +89,8 @@ function weigh(
     ? said >= 2 || goesOn || (said === 1 && keys.size > 1 && !byStandIn)
     : (hasOwner(desk) && said >= 1) || (continuesOpen(table, desk) && keys.size > 0);
   const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
-  if (!proved || ofRecord * 2 < pairs.length || ofRecord === 0) return null;
+  const isAgain = begins && foldKey(pairs[0]?.label ?? '') === desk.formStart;
+  if (!proved || ofRecord === 0 || (ofRecord * 2 < pairs.length && !isAgain)) return null;
   return [
     shareOf('known-labels', known, pairs.length, ['known', 'all'], 0.7),
     shareOf('values-differ', pairs.length - labelValues, pairs.length, ['labels', 'all'], 0.2),
@@ -256,7 +261,8 @@ function splitBlock(
   const all = theirs < 0 ? before : before.slice(0, theirs);
   if (forms > 1 && all.every(({ block }) => block !== null))
     return { block: all, rest: pairs.slice(all.length) };
-  const own = all.findIndex((pair) => !isOfDepartment(pair));
+  const row = pairs[first]?.key.row;
+  const own = all.findIndex((pair) => !isOfDepartment(pair) || isBeside(pair, row));
   const end = own < 0 ? all.length : own;
   return { block: pairs.slice(0, end), rest: pairs.slice(end) };
 }
@@ -264,6 +270,11 @@ function splitBlock(
 /** A label that no initiative has: 職員数, 部の目標. */
 function isOfDepartment({ block, record }: Pair): boolean {
   return block !== null && (record === null || isDepartmentKey(block));
+}
+
+/** In the row of the label with which the initiative begins, only what no initiative has is the department's. */
+function isBeside({ block, key }: Pair, row: number | undefined): boolean {
+  return key.row === row && !isDepartmentKey(block);
 }
 
 function begins(pair: Pair, lead: string | null): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyEvidence } from '../../../src/layouts/form/key-evidence.ts';
-import { type RowReading, rowReadings } from '../../../src/layouts/form/row-readings.ts';
+import type { RowReading } from '../../../src/layouts/form/row-reading.ts';
+import { rowReadings } from '../../../src/layouts/form/row-readings.ts';
 import { printed, tableOf } from './read-table.ts';
 
 /** The readings of the first row, the best first. */

@@ -1,0 +1,110 @@
+import { textOf } from '../../concepts/text-of.ts';
+import type { Cell, Table } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
+import { areAlike, headerText, isBlank } from '../grid/cells.ts';
+import { headerKey } from '../grid/header-key.ts';
+import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
+import { mayBeKey } from './form-key.ts';
+import { headsOneRow } from './heads-one-row.ts';
+import { inStyle } from './in-style.ts';
+import { isOfSheet } from './is-of-sheet.ts';
+import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
+import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
+
+/**
+ * A row of labels above a row of their values: by turns with other such rows, or with no more rows of values below. One
+ * text over the row is no row of values.
+ */
+export function aboveReading(
+  table: Table,
+  at: number,
+  all: readonly Cell[],
+  evidence: KeyEvidence,
+): RowReading | null {
+  const isTurn = evidence.isTurn(at);
+  const bar = sideBar(all);
+  const labels = bar ? all.slice(1) : all;
+  const { keys, values, copies } = keysAndValues(labels, cellsAt(table, at + 1), isTurn);
+  const [first, ...others] = values;
+  if (values.length > keys.length || headedRecords(table, at, evidence)) return null;
+  if (keys.length === 1 && isOfSheet(headerText(keys[0]))) return null;
+  if (isLoneWord(table, keys, values, evidence)) return null;
+  if (isRepeated(values) || (others.length > 1 && loneText(others) !== null)) return null;
+  if (values.length < 3 && isApart(textOf(first?.lines ?? []))) return null;
+  if (!isTurn && !headsOneRow(table, at, keys, values, evidence)) return null;
+  const reading = pairsBelow(table, at, keys, values, evidence);
+  const isEmpty = !isTurn && reading?.pairs.every(({ value }) => value === null);
+  return reading && !isEmpty ? { ...reading, group: bar, copies } : null;
+}
+
+/** Below a label alone stands another word, blank cells beside both: that is no number, grade or unit that the label asks for. */
+function isLoneWord(
+  { width }: Table,
+  [key, ...others]: readonly Cell[],
+  [value]: readonly Cell[],
+  { desk }: KeyEvidence,
+): boolean {
+  if (!key || !value || others.length > 0 || width < 2) return false;
+  return isMisfit(key, value, desk) && mayBeKey(value);
+}
+
+/** A cell that spans down at the left edge, beside labels and their values. */
+function sideBar([first, ...others]: readonly Cell[]): Cell | null {
+  return first && others.length > 0 && first.column === 0 && first.rowSpan > 1 ? first : null;
+}
+
+/** Each label with the value in its column; null where there is no row of values, or where they may have shifted. */
+function pairsBelow(
+  table: Table,
+  at: number,
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  evidence: KeyEvidence,
+): RowReading | null {
+  const below = table.rows[at + 1];
+  if (!below) return null;
+  const pairs = keys.map((key): KeyValue => {
+    const value = below.cells[key.column];
+    const isBelow = value?.row === at + 1 && value.column === key.column && !isBlank(value);
+    return { key, value: isBelow ? value : null };
+  });
+  if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
+    return null;
+  const placed = new Set(pairs.map(({ value }) => value));
+  const strays = values.filter((cell) => !placed.has(cell));
+  const score = pairs.reduce(
+    (sum, { key, value }) => sum + keyScore(key, evidence) + valueScore(key, value, evidence),
+    inStyle('above', evidence) - 1.5 * strays.length,
+  );
+  return { ...nothing, score, rows: 2, pairs, strays };
+}
+
+/** Of a label and its value, each repeated over its row, one is read where rows of labels and values take turns. */
+function keysAndValues(
+  keys: readonly Cell[],
+  values: readonly Cell[],
+  isTurn: boolean,
+): { keys: readonly Cell[]; values: readonly Cell[]; copies: readonly Cell[] } {
+  if (!isTurn || !areAlike(keys) || !areAlike(values)) return { keys, values, copies: [] };
+  return {
+    keys: keys.slice(0, 1),
+    values: values.slice(0, 1),
+    copies: [...keys.slice(1), ...values.slice(1)],
+  };
+}
+
+/** One text over the whole width is no value of each label; grades may be alike. */
+function isRepeated(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && !isRatingText(headerText(cells[0])) && areAlike(cells);
+}
+
+/** The header of a table of initiatives, met again. */
+function headedRecords({ rows }: Table, at: number, { desk: { headers } }: KeyEvidence): boolean {
+  const row = rows[at];
+  return row !== undefined && headers.size > 0 && headers.has(headerKey(row));
+}
+
+/** Of values more or fewer than their labels, one that is not of the kind its label asks for: the others may have shifted. */
+function isMisplaced({ desk }: KeyEvidence): (pair: KeyValue) => boolean {
+  return ({ key, value }) => value !== null && isMisfit(key, value, desk);
+}

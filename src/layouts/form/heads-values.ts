@@ -1,0 +1,37 @@
+import type { Cell, Table } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
+import { headerText } from '../grid/cells.ts';
+import { cellsAt } from '../grid/row-facts.ts';
+import { isKnownKey, mayBeKey } from './form-key.ts';
+import { isFit, isMisfit, isStated, type KeyEvidence } from './key-evidence.ts';
+
+/**
+ * True for a row of labels with no values beside them: it is a header of which the row above or below prints two
+ * neighbouring cells once more, or what a label asks for (a number, grade or unit, or statements) stands below it and
+ * not beside it.
+ */
+export function headsValues(table: Table, at: number, evidence: KeyEvidence): boolean {
+  const cells = cellsAt(table, at);
+  const below = cellsAt(table, at + 1);
+  if (isCopied(cells, below) || isCopied(cells, cellsAt(table, at - 1))) return true;
+  return cells.some((key, i) => {
+    const beside = cells[i + 1];
+    const value = below.find(({ column }) => column === key.column);
+    if (!beside || !value || !isKnownKey(key, evidence.desk) || isKnownKey(value, evidence.desk))
+      return false;
+    const isBelow = isMisfit(key, beside, evidence.desk) && isFit(key, value, evidence.desk);
+    return isBelow || (isStated(key, value, evidence.desk) && mayBeKey(beside));
+  });
+}
+
+/** Two cells beside each other stand in the other row alike; grades and texts over several columns may. */
+function isCopied(cells: readonly Cell[], others: readonly Cell[]): boolean {
+  const texts = new Map(others.map((cell) => [cell.column, headerText(cell)]));
+  const isSame = (cell: Cell | undefined): boolean =>
+    cell !== undefined && texts.get(cell.column) === headerText(cell);
+  return cells.some((cell, i) => {
+    const next = cells[i + 1];
+    if (!isSame(cell) || !isSame(next)) return false;
+    return headerText(cell) !== headerText(next) && !isRatingText(headerText(next));
+  });
+}
