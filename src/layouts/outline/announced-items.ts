@@ -33,14 +33,19 @@ export function announcedItems(
   const lists: Items[] = [];
   let doubtful: Atom | null = null;
   const isTitled = [...parts.values()].some(({ kind }) => kind === 'title');
+  // What is set alike is tried once in vain: each try may look at all that follows.
+  const refused = new Set<string>();
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.role === 'table' || !isFree(roles[at])) continue;
     const depth = announcedDepth(piece, parts, isTitled);
     if (depth !== null && piece.known && isBelowTitle(pieces, at)) doubtful ??= piece.atom;
     else if (depth !== null) lists.push(itemsBelow(pieces, roles, { ...piece, at: at + 1, depth }));
-    else if (isTitled && isFirstNamed(piece) && !lists.at(-1)?.has(piece.atom))
-      lists.push(namedItems(pieces, roles, at));
+    else if (isTitled && isFirstNamed(piece) && !lists.at(-1)?.has(piece.atom)) {
+      const list = refused.has(piece.style) ? none : namedItems(pieces, roles, at);
+      if (list.size === 0) refused.add(piece.style);
+      lists.push(list);
+    }
   }
   return { items: new Map(certainLists(lists).flatMap((list) => [...list])), doubtful };
 }
@@ -130,14 +135,18 @@ function itemsBelow(pieces: readonly Piece[], roles: readonly Role[], from: Begi
   const list = listFrom(pieces, roles, from);
   const first = firstItem(list);
   const isShown = !first || isMarked(first) || isNamed(first) || pieces[from.at]?.section;
-  return isShown || haveSections(list, pieces) ? list : none;
+  return isShown || haveSections(list, pieces, from.at) ? list : none;
 }
 
 /** Nothing but the section of each shows that short lines in brackets are titles. */
-function haveSections(list: Items, pieces: readonly Piece[]): boolean {
-  return pieces.every(
-    (piece, at) => list.get(piece.atom) !== 'item' || piece.namesSection || hasSection(pieces, at),
-  );
+function haveSections(list: Items, pieces: readonly Piece[], begin: number): boolean {
+  let left = list.size;
+  for (let at = begin; left > 0 && at < pieces.length; at++) {
+    const role = list.get((pieces[at] as Piece).atom);
+    if (role !== undefined) left--;
+    if (role === 'item' && !hasSection(pieces, at)) return false;
+  }
+  return true;
 }
 
 /** Behind it or below it. */
