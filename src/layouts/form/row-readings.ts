@@ -14,6 +14,7 @@ import { isRunningNumber } from '../grid/fits-column.ts';
 import { headerKey } from '../grid/header-key.ts';
 import { cellsAt, isApart, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
+import { headsLabels } from './heads-labels.ts';
 import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
 import { ownCells, withoutCopies } from './own-cells.ts';
@@ -73,6 +74,7 @@ export function rowReadings(
   const filled = cellsAt(table, at);
   if (!row || filled.length === 0) return [nothing];
   if (isIndicatorHeader(filled, evidence.desk) && !isOneAbove(table, at, evidence)) return [];
+  if (headsLabels(table, at, evidence.desk)) return [];
   if (areYears(filled)) return [{ ...nothing, score: 0.1, heading: filled[0] ?? null }];
   const lone = loneText(filled);
   const readings = [
@@ -297,6 +299,7 @@ function aboveReading(
   all: readonly Cell[],
   evidence: KeyEvidence,
 ): RowReading | null {
+  if (headsLabels(table, at + 1, evidence.desk)) return null;
   const isTurn = evidence.isTurn(at);
   const { keys, values, copies } = keysAndValues(all, cellsAt(table, at + 1), isTurn);
   const [first, ...others] = values;
