@@ -17,6 +17,7 @@ import { isKnownKey, mayBeKey } from './form-key.ts';
 import { headsLabels } from './heads-labels.ts';
 import { isMisfit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
+import { numberedPair } from './numbered-pair.ts';
 import { ownCells, withoutCopies } from './own-cells.ts';
 
 /** A label cell and the cell of its value, of which there may be none. */
@@ -27,6 +28,8 @@ export interface KeyValue {
   readonly more?: readonly Cell[];
   /** The year at the head of the value's column: the label holds for that year. */
   readonly under?: Cell;
+  /** The number of the initiative, in a cell between the label and its title. */
+  readonly number?: Cell;
 }
 
 /** One way to read a row of a form, or a row of labels with the row of their values below. */
@@ -79,6 +82,7 @@ export function rowReadings(
   const lone = loneText(filled);
   const readings = [
     yearReading(table, at, filled, evidence),
+    numberedReading(table, at, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
     ...(lone === null && !headsColumns(table, at, filled, evidence)
       ? leftReadings(row, at, evidence)
@@ -129,6 +133,12 @@ function yearReading(
   if (pairs.length < values.length || values.some((cell) => isKnownKey(cell, evidence.desk)))
     return null;
   return { ...nothing, score: keyScore(key, evidence) + values.length, pairs };
+}
+
+/** A label, the number of an initiative and its title. */
+function numberedReading(table: Table, at: number, evidence: KeyEvidence): RowReading | null {
+  const pair = numberedPair(table, at, evidence.desk);
+  return pair && { ...nothing, score: keyScore(pair.key, evidence) + 1, pairs: [pair] };
 }
 
 /** The years at the head of the rows above, back to the nearest row of them. */
