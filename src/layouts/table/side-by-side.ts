@@ -1,3 +1,4 @@
+import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isYearHeader } from '../../values/year-header.ts';
@@ -37,15 +38,29 @@ function endOfBlock(table: Table, from: number, desk: Desk): number {
   if (titles.length < 2) return -1;
   const lead = headerText(table.rows[from]?.cells[0]);
   let full = 0;
+  let says = false;
   let end = from + 1;
   for (; end < table.rows.length && headerText(table.rows[end]?.cells[0]) !== lead; end++) {
     const [key, ...values] = cellsAt(table, end);
     if (end - from > mostRows || !key || !isKnownKey(key, desk) || key.column > 0) return -1;
     if (values.some((cell) => cell.column > titles.length || isKnownKey(cell, desk))) return -1;
+    if (isOneText(key, values, desk)) return -1;
     if (values.length === titles.length) full++;
+    says ||= saysSomething(key, desk);
   }
   const rows = end - from - 1;
-  return rows > 1 && full * 2 > rows && isPlain(table, from, end) ? end : -1;
+  return says && rows > 1 && full * 2 > rows && isPlain(table, from, end) ? end : -1;
+}
+
+/** A text of a merged cell, repeated by a converter: initiatives say nothing alike, but of their section or grade. */
+function isOneText(key: Cell, [first, ...others]: readonly Cell[], desk: Desk): boolean {
+  if (!first || others.length === 0 || !saysSomething(key, desk)) return false;
+  return others.every((cell) => headerText(cell) === headerText(first));
+}
+
+function saysSomething(key: Cell, { vocabulary }: Desk): boolean {
+  const meaning = vocabulary.column(headerText(key));
+  return meaning !== null && conceptOf(meaning.titled).kind === 'content';
 }
 
 /** The titles behind a label that names initiatives: in each cell another, none a number, a year or a label. */
