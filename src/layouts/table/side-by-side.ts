@@ -11,7 +11,6 @@ import { isMisfit } from '../form/key-evidence.ts';
 import { headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt } from '../grid/row-facts.ts';
-import { cellAt } from '../labelled/cell-at.ts';
 import { type Layout, type Reading, type View, viewOf } from './layout.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
 
@@ -104,19 +103,19 @@ function holdsMisfit({ cells: [key, ...values] }: Row, desk: Desk): boolean {
   return values.some((cell) => key && cell && !isBlank(cell) && isMisfit(key, cell, desk));
 }
 
+/** A cell that a row lacks is none in its column. */
 function turn(table: Table, rows: readonly Row[]): Table {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const turned = Array.from({ length: width }, (_, at): Row => {
-    const cells = rows.map(({ cells, end }, column) => turnCell(cells[at], at, column, end));
-    return { cells, start: cells[0]?.start ?? table.start, end: cells.at(-1)?.end ?? table.end };
+    const cells = rows.map(({ cells }, column) => turnCell(cells[at], at, column));
+    const own = cells.filter((cell) => cell !== null);
+    return { cells, start: own[0]?.start ?? table.start, end: own.at(-1)?.end ?? table.end };
   });
   return { ...table, rows: turned, width: rows.length };
 }
 
-/** A cell that the row lacks is a blank one. */
-function turnCell(cell: Cell | null | undefined, row: number, column: number, place: number): Cell {
-  if (cell) return { ...cell, row, column };
-  return cellAt([], row, column, place);
+function turnCell(cell: Cell | null | undefined, row: number, column: number): Cell | null {
+  return cell ? { ...cell, row, column } : null;
 }
 
 function refuse({ table, from, desk }: View, end: number): Reading {
