@@ -43,6 +43,10 @@ export const reasons = {
     en: '{known} of {all} labels are those of a department',
     ja: '項目名 {all} 個のうち {known} 個が部の概要',
   },
+  'columns-are-records': {
+    en: 'labels at the left, and an initiative in each further column',
+    ja: '左に項目名、その右の各列に1取組',
+  },
   'unknown-owner': {
     en: 'labels and values of no initiative and no department',
     ja: '取組にも部にも属さない項目名と値',

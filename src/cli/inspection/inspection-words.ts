@@ -101,6 +101,7 @@ const layoutsInJapanese: Readonly<Record<string, string>> = {
   matrix: '多段の表',
   'status-list': '状況の一覧',
   'vertical-form': '縦型の様式',
+  'side-by-side': '取組を横に並べた表',
   'labels-above': '項目名が上の様式',
   'department-block': '部の概要',
   'department-labels-above': '項目名が上の部の概要',

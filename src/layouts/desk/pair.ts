@@ -16,4 +16,6 @@ export interface Pair {
   readonly group: Cell | null;
   /** The year at the head of the value's column, which the label names as well. */
   readonly under: Cell | null;
+  /** The number of the initiative, where it has a cell between the label and the title. */
+  readonly number: Cell | null;
 }

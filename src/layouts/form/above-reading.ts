@@ -5,6 +5,7 @@ import { areAlike, headerText, isBlank } from '../grid/cells.ts';
 import { headerKey } from '../grid/header-key.ts';
 import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
 import { mayBeKey } from './form-key.ts';
+import { headsLabels } from './heads-labels.ts';
 import { headsOneRow } from './heads-one-row.ts';
 import { inStyle } from './in-style.ts';
 import { isOfSheet } from './is-of-sheet.ts';
@@ -21,6 +22,7 @@ export function aboveReading(
   all: readonly Cell[],
   evidence: KeyEvidence,
 ): RowReading | null {
+  if (headsLabels(table, at + 1, evidence.desk)) return null;
   const isTurn = evidence.isTurn(at);
   const bar = sideBar(all);
   const labels = bar ? all.slice(1) : all;

@@ -1,3 +1,4 @@
+import { readNumber } from '../../concepts/no.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
@@ -182,21 +183,46 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
 
 /** A label cell with its value lines. */
 function pairOf(
-  { key, value, more = [], under }: KeyValue,
+  { key, value, more = [], under, number }: KeyValue,
   group: Cell | null,
   vocabulary: Vocabulary,
 ): Pair {
   const printed = cellText(key);
   const record = vocabulary.column(printed);
   const block = matchBlockLabel(printed) ?? matchBlockLabel(vocabulary.restore(printed) ?? '');
-  const start = under ? null : numberedLabel(headerText(key));
+  const start = under ? null : startOf(key, number);
   const own = record || block ? closeUp(printed, vocabulary) : printed;
   const values = [...(value ? [value] : []), ...more].flatMap(({ lines }) => lines);
   if (under) {
     const label = `${own}/${cellText(under)}`;
-    return { key, label, values, record: null, block: null, start, group, under };
+    return {
+      key,
+      label,
+      values,
+      record: null,
+      block: null,
+      start,
+      group,
+      under,
+      number: number ?? null,
+    };
   }
-  return { key, label: own, values, record, block, start, group, under: null };
+  return {
+    key,
+    label: own,
+    values,
+    record,
+    block,
+    start,
+    group,
+    under: null,
+    number: number ?? null,
+  };
+}
+
+/** The number of the initiative that a label begins, in the label or in a cell behind it. */
+function startOf(key: Cell, number: Cell | undefined): Pair['start'] {
+  return number ? { no: readNumber(headerText(number)) } : numberedLabel(headerText(key));
 }
 
 /** A known label, or the name of a group, as it was meant: without the spaces that set its letters apart. */

@@ -8,6 +8,8 @@ export interface KeyValue {
   readonly more?: readonly Cell[];
   /** The year at the head of the value's column: the label holds for that year. */
   readonly under?: Cell;
+  /** The number of the initiative, in a cell between the label and its title. */
+  readonly number?: Cell;
 }
 
 /** One way to read a row of a form, or a row of labels with the row of their values below. */

@@ -8,11 +8,13 @@ import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
 import { aboveReading } from './above-reading.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
+import { headsLabels } from './heads-labels.ts';
 import { headsValues } from './heads-values.ts';
 import { inStyle, mostInStyle } from './in-style.ts';
 import { isLabelBelow } from './is-label-below.ts';
 import { isOfSheet } from './is-of-sheet.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
+import { numberedPair } from './numbered-pair.ts';
 import { ownCells } from './own-cells.ts';
 import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
 
@@ -29,10 +31,12 @@ export function rowReadings(
   const filled = cellsAt(table, at);
   if (!row || filled.length === 0) return [nothing];
   if (isIndicatorHeader(filled, evidence.desk) && !isOneAbove(table, at, evidence)) return [];
+  if (headsLabels(table, at, evidence.desk)) return [];
   if (areYears(filled)) return [{ ...nothing, score: 0.1, heading: filled[0] ?? null }];
   const lone = loneText(filled);
   const readings = [
     yearReading(table, at, filled, evidence),
+    numberedReading(table, at, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
     ...(lone === null &&
     !headsColumns(table, at, filled, evidence) &&
@@ -85,6 +89,12 @@ function yearReading(
   if (pairs.length < values.length || values.some((cell) => isKnownKey(cell, evidence.desk)))
     return null;
   return { ...nothing, score: keyScore(key, evidence) + values.length, pairs };
+}
+
+/** A label, the number of an initiative and its title. */
+function numberedReading(table: Table, at: number, evidence: KeyEvidence): RowReading | null {
+  const pair = numberedPair(table, at, evidence.desk);
+  return pair && { ...nothing, score: keyScore(pair.key, evidence) + 1, pairs: [pair] };
 }
 
 /** The years at the head of the rows above, back to the nearest row of them. */

@@ -43,8 +43,8 @@ export function announcedItems(
     else if (depth !== null) lists.push(itemsBelow(pieces, roles, { ...piece, at: at + 1, depth }));
     else if (isTitled && isFirstNamed(piece) && !lists.at(-1)?.has(piece.atom)) {
       const list = refused.has(piece.style) ? none : namedItems(pieces, roles, at);
-      if (list.size === 0) refused.add(piece.style);
-      lists.push(list);
+      if (list.size > 0) lists.push(list);
+      else refused.add(piece.style);
     }
   }
   return { items: new Map(certainLists(lists).flatMap((list) => [...list])), doubtful };

@@ -10,6 +10,7 @@ import type { Layout } from './layout.ts';
 import { legendTable } from './legend-table.ts';
 import { matrix } from './matrix.ts';
 import { noRecords } from './no-records.ts';
+import { sideBySide } from './side-by-side.ts';
 import { statusList } from './status-list.ts';
 import { unownedPairs } from './unowned-pairs.ts';
 import { verticalForm } from './vertical-form.ts';
@@ -19,6 +20,7 @@ export const layouts: readonly Layout[] = [
   matrix,
   statusList,
   flatTable,
+  sideBySide,
   verticalForm,
   formFront,
   labelsAbove,

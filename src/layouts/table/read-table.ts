@@ -4,12 +4,15 @@ import { keepRow, keepTable } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { type Factor, scoreOf } from '../evidence.ts';
 import { isKnownKey, mayBeKey } from '../form/form-key.ts';
+import { headsLabels } from '../form/heads-labels.ts';
 import { distinct, headerText } from '../grid/cells.ts';
 import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
+import { departmentBlock } from './department-block.ts';
 import { leaveFront } from './form-front.ts';
 import { layouts } from './index.ts';
 import { type Layout, type View, viewOf } from './layout.ts';
 import { isSameFrame } from './same-frame.ts';
+import { verticalForm } from './vertical-form.ts';
 
 /** A wider table is no sheet; what its columns mean is not asked. */
 const mostColumns = 1000;
@@ -95,7 +98,8 @@ function readLooseRow(view: View, readLine: ReadLine): boolean {
   const [first, ...copies] = filled;
   if (!row || !first) return true;
   if (isRuleRow(filled)) for (const cell of filled) claim(desk, cell.lines, 'rule');
-  else if (isHeaderAgain(view)) for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
+  else if (isHeaderAgain(view) || isReadBelow(view))
+    for (const cell of distinct(row)) claim(desk, cell.lines, 'header');
   else if (loneText(filled) === null || isBlankLabel(row, first, desk)) {
     if (mayContinue(view)) desk.report('unplaced-table', table.start);
     if (filled.some((cell) => namesInitiative(cell, desk))) desk.open = null;
@@ -124,6 +128,15 @@ function namesInitiative(cell: Cell, desk: Desk): boolean {
 function mayContinue({ table, from, desk, ...view }: View): boolean {
   const width = desk.sheet?.frame?.columns.length ?? 0;
   return from === 0 && table.width > 1 && table.width <= width && view.frame() === null;
+}
+
+const formLayouts: readonly Layout[] = [verticalForm, departmentBlock];
+
+/** 項目 | 内容 above labels that a form below it reads; of labels that nobody reads it says something too. */
+function isReadBelow({ table, from, desk }: View): boolean {
+  if (!headsLabels(table, from, desk)) return false;
+  const [choice] = rank(viewOf(table, from + 1, desk));
+  return choice !== undefined && formLayouts.includes(choice.layout);
 }
 
 /** The header of the last table of initiatives, printed once more with no row below it. */

@@ -1,5 +1,6 @@
-import type { Cell, Table } from '../../parse/document.ts';
+import type { Cell, Row, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
+import { isRatingText } from '../../values/rating.ts';
 import { claim, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow, keepTable } from '../desk/keep.ts';
 import { currentSheet, recordSheet } from '../desk/sheets.ts';
@@ -143,6 +144,7 @@ function warnUnknown(table: Table, frame: Frame, desk: Desk): void {
 function isCollapsed(table: Table, frame: Frame): boolean {
   const lead = columnOf(frame, 'no') ?? columnOf(frame, 'section');
   const row = table.rows[frame.end];
+  if (row && holdsSeveral(row, frame)) return true;
   const cell = lead && row?.cells[lead.index];
   if (!cell || cell.lines.length < 2 || !row) return false;
   const counts = distinct(row).map((other) => other.lines.length);
@@ -155,5 +157,19 @@ function isCollapsed(table: Table, frame: Frame): boolean {
       counts.length > 2 &&
       counts.every((count) => count === counts[0] && count > 2) &&
       cellText(cell).length < 200)
+  );
+}
+
+const fewestCells = 3;
+
+/** As many titles as grades, a line each, and as many lines in each further cell. */
+function holdsSeveral(row: Row, frame: Frame): boolean {
+  const cells = distinct(row).filter(({ lines }) => lines.length > 0);
+  const title = row.cells[columnOf(frame, 'initiative')?.index ?? -1];
+  const count = title?.lines.length ?? 0;
+  if (count < 2 || cells.length < fewestCells) return false;
+  return (
+    cells.every(({ lines }) => lines.length === count) &&
+    cells.some(({ lines }) => lines.every(({ text }) => isRatingText(text.trim())))
   );
 }

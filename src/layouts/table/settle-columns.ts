@@ -207,12 +207,24 @@ function proseOf({ word }: Column): ConceptKey {
 /** Of two columns below one header that names the initiative, the first holds nothing but running numbers: they number it. */
 function numberedTitles(columns: Column[], samples: (column: Column) => Samples): Column[] {
   if (columns.some(({ concept }) => concept?.key === 'no')) return columns;
-  const [first, second] = columns.filter(({ concept }) => concept?.key === 'initiative');
-  if (!first || second?.word !== first.word || second.index !== first.index + 1) return columns;
+  const [first, other] = columns.filter(({ concept }) => concept?.key === 'initiative');
+  const second = columns.find(({ index }) => index === (first?.index ?? 0) + 1);
+  if (!first || !second || !isSameHeader(first, second, other)) return columns;
   const { texts } = samples(first);
   const areNumbers = texts.length > 0 && texts.every(isRunningNumber);
-  if (!areNumbers || samples(second).texts.some(isRunningNumber)) return columns;
-  return columns.map((column) => (column === first ? as(column, 'no') : column));
+  const names = samples(second).texts;
+  if (!areNumbers || names.length === 0 || names.some(isRunningNumber)) return columns;
+  const named = { ...second, word: first.word, context: first.context };
+  return columns.map((column) => {
+    if (column === first) return as(column, 'no');
+    return column === second ? as(named, 'initiative') : column;
+  });
+}
+
+/** The header again, or nothing: a cell over both that lost its span. */
+function isSameHeader(first: Column, second: Column, other: Column | undefined): boolean {
+  if (second === other) return second.word === first.word;
+  return !other && second.concept === null && second.context.label === '';
 }
 
 const sectionEnd = /(?:課|室|係|班|グループ|チーム)$/u;

@@ -216,7 +216,7 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
       opened.push(record);
       addRecord(desk, sheet, record);
     }
-    readPair(pair, record, columns.get(foldKey(pair.label)), desk);
+    readPair(pair, record, columns.get(columnKey(pair)), desk);
   }
   for (const begun of opened) finish(begun, desk);
   for (const { group } of rest) if (group) settleGroup(group, sheet, desk);
@@ -314,7 +314,7 @@ function settleLabels(
   const texts = new Map<string, string[]>();
   const columns = new Map<string, Column>();
   for (const pair of pairs) {
-    const label = foldKey(pair.label);
+    const label = columnKey(pair);
     const known = texts.get(label) ?? [];
     texts.set(label, known);
     const text = textOf(pair.values);
@@ -341,6 +341,11 @@ function unnamed(column: Column): Column {
   return column.concept?.kind === 'title' && column.word === ''
     ? { ...column, concept: null }
     : column;
+}
+
+/** Labels that number initiatives (重点課題1, 重点課題2) are one, whatever their number. */
+function columnKey({ start, label }: Pair): string {
+  return start ? '' : foldKey(label);
 }
 
 function columnFor(pair: Pair, index: number, lead: string | null, desk: Desk): Column {
@@ -392,7 +397,8 @@ function tellUnknown({ key, label, start }: Pair, column: Column | undefined, de
 }
 
 function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, desk: Desk): void {
-  const { values, key, group, start, under } = pair;
+  const { values, key, group, start, under, number } = pair;
+  if (number) claim(desk, number.lines, 'field');
   if (under) claim(desk, under.lines, 'label');
   claim(desk, key.lines, 'label');
   if (group && (start || column?.concept?.key === 'initiative')) takeGroup(group, record, desk);
