@@ -17,7 +17,8 @@ const prefix =
  * three times, or as often as the commonest of the known ones, once in each initiative. A line of its own counts for
  * either: below it the text may be a list. Where every line of such a paragraph has its gap, none is the rest of another.
  */
-export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLabelWord {
+export function learnLabels(blocks: readonly Block[], isKnownWord: IsLabelWord): IsLabelWord {
+  const isWord = askedOnce(isKnownWord);
   const counts: Counts = {
     known: new Map(),
     words: new Map(),
@@ -46,6 +47,16 @@ export function learnLabels(blocks: readonly Block[], isWord: IsLabelWord): IsLa
     const all = times + aloneOf(label, family, counts);
     const isInEach = all > 1 && all === commonest.get(keyOf(form, family));
     return isInEach || (all >= leastUnknownApart && all <= sure);
+  };
+}
+
+/** Of most texts the question is put several times; a word is one in whatever form it stands. */
+function askedOnce(isWord: IsLabelWord): IsLabelWord {
+  const answers = new Map<string, boolean>();
+  return (text, form, mark) => {
+    const answer = answers.get(text) ?? isWord(text, form, mark);
+    answers.set(text, answer);
+    return answer;
   };
 }
 
