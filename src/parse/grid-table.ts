@@ -88,7 +88,7 @@ function cellsOf({ source, lines }: Scan, line: number, top: string): readonly R
 
 const joint = new RegExp(`[${joints}]`, 'g');
 
-/** The bars that stand in the columns of the joints, by the first measure in which one stands below each. */
+/** The bars that stand in the columns of the joints, by the first measure in which one stands below each, the last below the last. */
 function wallsBelow(top: string, text: string, bars: readonly number[]): readonly number[] | null {
   const corners = [...top.matchAll(joint)].map(({ index }) => index);
   for (const measure of measures) {
@@ -96,7 +96,7 @@ function wallsBelow(top: string, text: string, bars: readonly number[]): readonl
     const below = columnsOf(text, measure);
     const columns = new Set(corners.map((at) => above[at]));
     const walls = bars.filter((at) => columns.has(below[at]));
-    if (walls.length === columns.size) return walls;
+    if (walls.length === columns.size && walls.at(-1) === bars.at(-1)) return walls;
   }
   return null;
 }

@@ -5,6 +5,7 @@ describeFamily({
   name: 'fixtures with a label made unknown',
   make: perturbedFixture,
   samples: allLabels().length,
-  bounds: { sinful: 30, right: 900, ofStyle: 250 },
+  // Of the smallest fixtures one label is half of the evidence: without it they are refused, as they should be.
+  bounds: { sinful: 30, right: 870, ofStyle: 250 },
   styles: ['named'],
 });
