@@ -4,7 +4,7 @@ import { isRatingText } from '../../values/rating.ts';
 import { areAlike, headerText, isBlank } from '../grid/cells.ts';
 import { headerKey } from '../grid/header-key.ts';
 import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
-import { mayBeKey } from './form-key.ts';
+import { isKnownKey, mayBeKey } from './form-key.ts';
 import { headsLabels } from './heads-labels.ts';
 import { headsOneRow } from './heads-one-row.ts';
 import { inStyle } from './in-style.ts';
@@ -72,6 +72,8 @@ function pairsBelow(
   });
   if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
     return null;
+  if (evidence.style !== 'above' && !evidence.isTurn(at) && pairs.some(isNoLabel(evidence)))
+    return null;
   const placed = new Set(pairs.map(({ value }) => value));
   const strays = values.filter((cell) => !placed.has(cell));
   const score = pairs.reduce(
@@ -79,6 +81,11 @@ function pairsBelow(
     inStyle('above', evidence) - 1.5 * strays.length,
   );
   return { ...nothing, score, rows: 2, pairs, strays };
+}
+
+/** An unknown text above nothing, where no other rows show that labels stand above values: it may be the value of one beside it. */
+function isNoLabel({ desk, marked }: KeyEvidence): (pair: KeyValue) => boolean {
+  return ({ key, value }) => value === null && !isKnownKey(key, desk) && !(marked && key.header);
 }
 
 /** Of a label and its value, each repeated over its row, one is read where rows of labels and values take turns. */
