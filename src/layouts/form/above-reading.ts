@@ -5,7 +5,7 @@ import { areAlike, headerText, isBlank } from '../grid/cells.ts';
 import { headerKey } from '../grid/header-key.ts';
 import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
-import { headsLabels } from './heads-labels.ts';
+import { headsForm } from './heads-form.ts';
 import { headsOneRow } from './heads-one-row.ts';
 import { inStyle } from './in-style.ts';
 import { isOfSheet } from './is-of-sheet.ts';
@@ -22,7 +22,7 @@ export function aboveReading(
   all: readonly Cell[],
   evidence: KeyEvidence,
 ): RowReading | null {
-  if (headsLabels(table, at + 1, evidence.desk)) return null;
+  if (headsForm(table, at + 1, evidence.desk)) return null;
   const isTurn = evidence.isTurn(at);
   const bar = sideBar(all);
   const labels = bar ? all.slice(1) : all;

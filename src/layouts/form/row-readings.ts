@@ -8,7 +8,7 @@ import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
 import { aboveReading } from './above-reading.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
-import { headsLabels } from './heads-labels.ts';
+import { headsForm } from './heads-form.ts';
 import { headsValues } from './heads-values.ts';
 import { inStyle, mostInStyle } from './in-style.ts';
 import { isLabelBelow } from './is-label-below.ts';
@@ -31,7 +31,7 @@ export function rowReadings(
   const filled = cellsAt(table, at);
   if (!row || filled.length === 0) return [nothing];
   if (isIndicatorHeader(filled, evidence.desk) && !isOneAbove(table, at, evidence)) return [];
-  if (headsLabels(table, at, evidence.desk)) return [];
+  if (headsForm(table, at, evidence.desk)) return [];
   if (areYears(filled)) return [{ ...nothing, score: 0.1, heading: filled[0] ?? null }];
   const lone = loneText(filled);
   const readings = [

@@ -2,6 +2,7 @@ import { isCertainSection, readSectionName } from '../../values/department-name.
 import { type Atom, lineDepth } from './atom.ts';
 import type { Role } from './cut.ts';
 import { groupNoun, namesByNumber, nounOf } from './group-styles.ts';
+import { isNamed } from './is-named.ts';
 import type { Piece } from './outline.ts';
 import { isBetween } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
@@ -262,10 +263,6 @@ function firstItem(list: Items): Atom | undefined {
 function endsInItem(list: Items, above: Piece | undefined): boolean {
   return above !== undefined && list.get(above.atom) === 'item';
 }
-
-/** Named by a label: 事業名：X. */
-const isNamed = ({ column, rest, heading }: Atom): boolean =>
-  column?.titled === 'initiative' && rest !== '' && heading === null;
 
 /** A known label among the items: what stands here is no list of initiatives. */
 function isLabelled({ known, atom }: Piece): boolean {

@@ -145,8 +145,8 @@ interface State {
   /** True behind a label of the open initiative, and where it has text. */
   label: string | null;
   labelText: boolean;
-  /** True behind a label without text that may want a section: 担当課, an unknown word. */
-  mayHoldSection: boolean;
+  /** True where the text of that label may be a section: 担当課, an unknown word. */
+  mayNameSection: boolean;
   /** True right behind a heading that is no title, label or part of the sheet; a section between counts for nothing. */
   heading: boolean;
   /** True behind a numbered line right above a label. */
@@ -303,7 +303,7 @@ function begin(
     says: false,
     label: null,
     labelText: false,
-    mayHoldSection: false,
+    mayNameSection: false,
     heading: false,
     mayBegin: false,
     belowLabel: false,
@@ -538,7 +538,7 @@ function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   cut.covered += piece.length;
   state.label = piece.style;
   state.labelText = piece.length > 0;
-  state.mayHoldSection = !state.labelText && (!piece.known || !piece.says);
+  state.mayNameSection = !piece.known || !piece.says;
   if (piece.known) state.labelDepth = Math.min(state.labelDepth, piece.atom.depth);
   return 'label';
 }
@@ -579,12 +579,12 @@ function isSetApart({ setting, depth }: Atom): boolean {
 
 /** A section right above a title heads it, unless a label above wants one; any other is the text of its label, or belongs to the title above. */
 function takeSection(piece: Piece, state: State, next: Piece | undefined): Role {
-  const { cut, open, label } = state;
+  const { cut, open, label, labelText, mayNameSection } = state;
   const isHead = next?.role === 'open' && !next.section && isTitleOf(cut.outline, next);
-  if (!open || (isHead && !state.mayHoldSection)) return leaveRecord(state);
+  const isWanted = label !== null && !labelText && mayNameSection;
+  if (!open || (isHead && !isWanted)) return leaveRecord(state);
   if (label) {
     state.labelText = true;
-    state.mayHoldSection = false;
     state.hasText = true;
     cut.covered += piece.atom.text.length;
   }
@@ -614,7 +614,6 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
     cut.covered += length;
     state.hasText = true;
     state.labelText = true;
-    state.mayHoldSection = false;
   } else {
     cut.uncovered += length;
     state.hasBare = true;

@@ -1,5 +1,5 @@
 import { type Atom, lineDepth } from './atom.ts';
-import { labelBelow } from './heads-labels.ts';
+import { labelBelow } from './label-below.ts';
 
 /**
  * Numbers that stand by themselves above a title, as those of pages may: `(1)`. A label of an initiative or a sentence

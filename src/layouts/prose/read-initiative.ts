@@ -11,6 +11,7 @@ import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import type { Role } from '../outline/cut.ts';
+import { isNamed } from '../outline/is-named.ts';
 import { sliceLine } from '../outline/line-pieces.ts';
 import { labelOf } from '../outline/outline.ts';
 import { groupName } from './group-heading.ts';
@@ -71,8 +72,7 @@ function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
 function openItem(atom: Atom, prose: Prose, desk: Desk): void {
   const record = begin(atom, prose, desk);
   const isNumber = atom.mark?.no != null && atom.mark.length > 0;
-  const isNamed = atom.column?.titled === 'initiative' && atom.rest !== '';
-  const { text, section } = titleOf(isNamed ? atom.rest : bodyOf(atom));
+  const { text, section } = titleOf(isNamed(atom) ? atom.rest : bodyOf(atom));
   record.no = isNumber ? (atom.mark?.no ?? null) : null;
   record.initiative = text === '' ? null : text;
   record.section = section;

@@ -13,7 +13,7 @@ import type { ColumnMeaning, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
 import type { Desk } from '../desk/desk.ts';
 import { isFormRow } from '../form/form-row.ts';
-import { headsLabels } from '../form/heads-labels.ts';
+import { headsForm } from '../form/heads-form.ts';
 import { distinct, headerText } from '../grid/cells.ts';
 import { createFrame, type Frame } from '../grid/frame.ts';
 import { settleColumns, wordsOf } from './settle-columns.ts';
@@ -37,7 +37,7 @@ export function readFrame(table: Table, first: number, desk: Desk): Frame | null
 export function endOfHeader(table: Table, first: number, desk: Desk): number {
   const row = table.rows[first];
   if (!row || !isHeaderRow(table, first, desk) || isFormRow(table, first, desk)) return -1;
-  if (headsLabels(table, first, desk)) return -1;
+  if (headsForm(table, first, desk)) return -1;
   return headerEnd(table, first, desk.vocabulary);
 }
 

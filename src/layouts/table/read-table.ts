@@ -4,7 +4,7 @@ import { keepRow, keepTable } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { type Factor, scoreOf } from '../evidence.ts';
 import { isKnownKey, mayBeKey } from '../form/form-key.ts';
-import { headsLabels } from '../form/heads-labels.ts';
+import { headsForm } from '../form/heads-form.ts';
 import { distinct, headerText } from '../grid/cells.ts';
 import { filledCells, isRuleRow, loneText } from '../grid/row-facts.ts';
 import { departmentBlock } from './department-block.ts';
@@ -134,7 +134,7 @@ const formLayouts: readonly Layout[] = [verticalForm, departmentBlock];
 
 /** 項目 | 内容 above labels that a form below it reads; of labels that nobody reads it says something too. */
 function isReadBelow({ table, from, desk }: View): boolean {
-  if (!headsLabels(table, from, desk)) return false;
+  if (!headsForm(table, from, desk)) return false;
   const [choice] = rank(viewOf(table, from + 1, desk));
   return choice !== undefined && formLayouts.includes(choice.layout);
 }

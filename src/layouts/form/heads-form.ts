@@ -23,7 +23,7 @@ const fewest = 2;
  * True for 項目 | 内容 above a form: two words for labels and for values, or one of them and a label, below which the
  * first column holds labels that differ, the second their values.
  */
-export function headsLabels(table: Table, at: number, desk: Desk): boolean {
+export function headsForm(table: Table, at: number, desk: Desk): boolean {
   if (table.labels) return false;
   const [first, second, ...others] = withoutCopies(cellsAt(table, at)).cells;
   if (!first || !second || others.length > 0 || !areWords(first, second, desk)) return false;
