@@ -8,7 +8,7 @@ const colloquial: Readonly<Record<string, EncodingChoice>> = {
   utf16: 'utf-16',
 };
 
-/** The encoding that a name stands for: any label of the Encoding Standard, in any case; null for one that is not read. */
+/** The encoding that a name stands for, one of the labels of the Encoding Standard in whatever case; null for one that is not read. */
 export function encodingNamed(name: string): EncodingChoice | null {
   const label = name.trim().toLowerCase();
   const standard = labelled(label)?.replace(/^(utf-16)[lb]e$/, '$1');

@@ -138,7 +138,7 @@ function headOf(text: string, department: string | null, bracketed: boolean): He
   return certain || departmentOfTitle(job) !== null ? head(job, name, department) : null;
 }
 
-/** The name keeps its spaces, for it is kept as printed; a title never has any. */
+/** The name keeps its spaces, for it is kept as printed; a title has none. */
 function headInLetters(joined: string, department: string | null): HeadLine | null {
   const [, job, rest] = joinedTitle.exec(joined) ?? [];
   if (!job || !rest || rest.length > 8 || departmentOfTitle(job) === null) return null;

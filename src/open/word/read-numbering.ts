@@ -8,7 +8,7 @@ export interface ListLevel {
   /** `%1.%2`, each the number of a level; a bullet as it is printed. */
   text: string;
   start: number;
-  /** The level below which numbers begin anew; null: any above. */
+  /** The level below which numbers begin anew; null where every level above does so. */
   restart: number | null;
   /** Numbers of other levels print as plain ones. */
   plain: boolean;
