@@ -8,7 +8,7 @@ import { holdsPairs, pairStarts } from './line-pairs.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
 import { readMark } from './mark.ts';
 import { atomOf, type LabelWords } from './read-atom.ts';
-import type { IsLabelWord } from './setting.ts';
+import { type IsLabelWord, readSetting } from './setting.ts';
 import { isWrapped, type Wraps, wrapsOf } from './wraps.ts';
 
 /** Reads the headings and lines of running text into atoms; a table or code gives none. */
@@ -63,6 +63,7 @@ function paragraphAtoms(block: Paragraph, wraps: Wraps, words: LabelWords): Atom
   const outside = endOfItem(
     joined.map(({ line }) => line),
     block,
+    words.isWord,
   );
   return joined.flatMap(({ line, lines }, at) => {
     const isOutside = outside >= 0 && at >= outside;
@@ -116,23 +117,32 @@ function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonl
  * Where lines begin that markdown counts to the item above although they are not indented: what is set apart begins
  * something else, and so does a short line right above it where the item has ended its sentence. -1 for none.
  */
-function endOfItem(lines: readonly Line[], { bullet }: Paragraph): number {
+function endOfItem(
+  lines: readonly Line[],
+  { bullet }: Paragraph,
+  isWord: IsLabelWord,
+): number {
   if (bullet === null) return -1;
   const indent = lines[0]?.indent ?? 0;
-  const at = lines.findIndex((line, i) => i > 0 && line.indent <= indent && isSetApart(line));
+  const at = lines.findIndex(
+    (line, i) => i > 0 && line.indent <= indent && isSetApart(line, isWord),
+  );
   const above = lines[at - 1];
   const isTitle =
     at > 1 && above !== undefined && above.indent <= indent && !/[。、]$/u.test(above.text.trim());
   return isTitle && /。$/u.test(lines[at - 2]?.text.trim() ?? '') ? at - 1 : at;
 }
 
-/** In brackets, behind a sign, or a word that ends in a colon. */
+/** In brackets, behind a sign, or a word that ends in a colon; round brackets hold a label where it is a known word. */
 const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|[^\s　：:。、]{1,16}[：:]$)/u;
 
-function isSetApart({ text, item, bold }: Line): boolean {
+function isSetApart({ text, item, bold }: Line, isWord: IsLabelWord): boolean {
   if (item) return false;
-  const mark = readMark(text.trim());
-  return bold || (mark !== null && mark.no !== null) || isLabelAlone.test(text);
+  const trimmed = text.trim();
+  const mark = readMark(trimmed);
+  if (bold || (mark !== null && mark.no !== null) || isLabelAlone.test(text)) return true;
+  const { form, label } = readSetting(trimmed, isWord);
+  return form === '(' && isWord(label, form, '');
 }
 
 function placeOf(block: Paragraph, line: Line, at: number): string {

@@ -469,7 +469,7 @@ function countNumber(ordinal: number | null, state: State): void {
   state.ordinal = ordinal;
 }
 
-/** The title on the line below its number: no label, and short. */
+/** The title on the line below its number: short, and no label; an unknown word set as labels are, and once, is none. */
 function takeSubtitle(
   piece: Piece,
   state: State,
@@ -477,15 +477,12 @@ function takeSubtitle(
   next: Piece | undefined,
 ): Role {
   state.awaitsTitle = false;
-  const isOther = !piece.atom.short || isLabel(piece, styles, state.cut.outline);
+  const isOther =
+    !piece.style.endsWith(unknownMark) && isLabel(piece, styles, state.cut.outline);
   state.titles.add(piece.atom.text);
-  if (isOther) {
-    state.cut.knownTitles++;
-    return isLabel(piece, styles, state.cut.outline)
-      ? takeLabel(piece, state, next)
-      : takeText(piece, state, next);
-  }
-  return 'subtitle';
+  if (piece.atom.short && !isOther) return 'subtitle';
+  state.cut.knownTitles++;
+  return isOther ? takeLabel(piece, state, next) : takeText(piece, state, next);
 }
 
 /** Counts a label of the open initiative; false outside of one. */

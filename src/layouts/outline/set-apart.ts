@@ -1,4 +1,5 @@
 import { lineDepth } from './atom.ts';
+import { betweenLabels } from './between-labels.ts';
 import { aboveMark, type Piece, unknownMark } from './outline.ts';
 
 /**
@@ -36,9 +37,11 @@ function isDescribed(pieces: readonly Piece[], at: number): boolean {
  * stand so are the titles.
  */
 function aboveLabels(pieces: readonly Piece[]): ReadonlySet<number> {
-  const found = pieces.flatMap((piece, at) =>
+  const all = pieces.flatMap((piece, at) =>
     piece.role === 'open' && piece.atom.short && isPlain(piece) && isAbove(pieces, at) ? [at] : [],
   );
+  const texts = betweenLabels(pieces, all);
+  const found = all.filter((at) => !texts.has(at));
   const numbered = new Set(
     pieces.flatMap((piece, at) =>
       isNumberAlone(pieces[at - 1]) && piece.role === 'open' && isPlain(piece) ? [at] : [],

@@ -34,12 +34,12 @@ function isProved(atoms: readonly Atom[], at: number): boolean {
   return text?.block === title?.block && text?.setting.form === 'bare' && /。$/u.test(text.text);
 }
 
-/** Styles of which two or more numbers go on from 1, each in the paragraph of its title. */
+/** Styles of which two or more numbers go on from 1, each a heading or in the paragraph of its title. */
 function counted(atoms: readonly Atom[]): readonly string[] {
   const last = new Map<string, number>();
   for (const { style, mark, block } of atoms) {
     const ordinal = mark?.ordinal ?? 0;
-    const isAlone = block.type !== 'paragraph' || block.lines.length === 1;
+    const isAlone = block.type === 'paragraph' && block.lines.length === 1;
     const before = last.get(style) ?? 0;
     last.set(style, !isAlone && ordinal === before + 1 ? ordinal : Number.NaN);
   }
