@@ -117,11 +117,7 @@ function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonl
  * Where lines begin that markdown counts to the item above although they are not indented: what is set apart begins
  * something else, and so does a short line right above it where the item has ended its sentence. -1 for none.
  */
-function endOfItem(
-  lines: readonly Line[],
-  { bullet }: Paragraph,
-  isWord: IsLabelWord,
-): number {
+function endOfItem(lines: readonly Line[], { bullet }: Paragraph, isWord: IsLabelWord): number {
   if (bullet === null) return -1;
   const indent = lines[0]?.indent ?? 0;
   const at = lines.findIndex(

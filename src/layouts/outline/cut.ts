@@ -477,8 +477,7 @@ function takeSubtitle(
   next: Piece | undefined,
 ): Role {
   state.awaitsTitle = false;
-  const isOther =
-    !piece.style.endsWith(unknownMark) && isLabel(piece, styles, state.cut.outline);
+  const isOther = !piece.style.endsWith(unknownMark) && isLabel(piece, styles, state.cut.outline);
   state.titles.add(piece.atom.text);
   if (piece.atom.short && !isOther) return 'subtitle';
   state.cut.knownTitles++;

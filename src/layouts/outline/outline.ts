@@ -288,6 +288,6 @@ function mayBeTitle(style: Style): boolean {
     style.sections * 2 < style.count &&
     style.parts * 2 < style.count &&
     !style.name.startsWith('description') &&
-    !/\|(?:[：＝／/…｜|⇒→―∶]|gap)\??$/u.test(style.name)
+    !/\|(?:[：＝／/…｜|⇒→―∶]|gap|\|\|\*\*)\??$/u.test(style.name)
   );
 }

@@ -234,8 +234,17 @@ function legend(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { lines, text, blockKey } = atom;
   if (desk.open && desk.open.depth > 0 && prose.field) return false;
   if (blockKey !== null || numbersAPart(atom, desk)) return false;
-  if (isUnread(atom, prose) && readLegendLine(text).length < 2) return false;
+  const isLone = readLegendLine(text).length < 2;
+  if (isLone && (isUnread(atom, prose) || isUnreadGrade(prose))) return false;
   return takeLegendLine(lines, text, prose.mode === 'legend', desk);
+}
+
+/** Right below a label that wants a grade, of an initiative of which nothing is certain. */
+function isUnreadGrade(prose: Prose): boolean {
+  const { field } = prose;
+  if (field?.owner !== null || field.lines.length > 0 || field.atom.heading === 'legend')
+    return false;
+  return field.atom.column?.key === 'rating' && isUnread(field.atom, prose);
 }
 
 /** A number in front of a line, where the grades explained so far are none, is that of a part of the sheet. */

@@ -89,16 +89,14 @@ function hasOwnWord(columns: readonly Column[], part: ConceptKey): boolean {
   return columns.some((column) => column.concept?.key === part && !partOf(column));
 }
 
-/** Columns between which and an indicator stand only other values. */
+/** Columns behind an indicator, only other values between: a 目標 in front of it is that of the initiative. */
 function besideIndicators(columns: readonly Column[]): ReadonlySet<Column> {
   const found = new Set<Column>();
-  for (const order of [columns, columns.toReversed()]) {
-    let reached = false;
-    for (const column of order) {
-      if (reached) found.add(column);
-      if (column.concept?.kind === 'indicator') reached = true;
-      else if (!partOf(column) && column.concept !== null) reached = false;
-    }
+  let reached = false;
+  for (const column of columns) {
+    if (reached) found.add(column);
+    if (column.concept?.kind === 'indicator') reached = true;
+    else if (!partOf(column) && column.concept !== null) reached = false;
   }
   return found;
 }
