@@ -16,8 +16,8 @@ export function atomsOf(
   blocks: readonly Block[],
   vocabulary: Vocabulary,
 ): ReadonlyMap<Block, readonly Atom[]> {
-  const wraps = wrapsOf(blocks);
   const isWord = learnLabels(blocks, (text) => isLabelWord(text, vocabulary));
+  const wraps = wrapsOf(blocks, (line) => namesInitiative(line, isWord, vocabulary));
   const words = { vocabulary, isWord, pairs: holdsPairs(blocks, isWord) };
   const atoms = new Map<Block, readonly Atom[]>();
   for (const block of blocks) {
@@ -25,6 +25,14 @@ export function atomsOf(
     else if (block.type === 'paragraph') atoms.set(block, paragraphAtoms(block, wraps, words));
   }
   return atoms;
+}
+
+/** 取組名：X. */
+function namesInitiative(line: string, isWord: IsLabelWord, vocabulary: Vocabulary): boolean {
+  const { label, restAt } = readSetting(line, isWord);
+  if (restAt >= line.length) return false;
+  const column = vocabulary.column(label);
+  return column?.key === 'initiative' && column.titled === 'initiative';
 }
 
 function headingAtom(block: Heading, words: LabelWords): Atom {

@@ -27,7 +27,11 @@ export function learnLabels(blocks: readonly Block[], isKnownWord: IsLabelWord):
     ordinals: new Map(),
   };
   const { known, unknown } = counts;
-  const sureWords = new Set([...pairedLabels(blocks, isWord), ...gappedLabels(blocks, isWord)]);
+  const sureWords = new Set([
+    ...pairedLabels(blocks, isWord),
+    ...gappedLabels(blocks, isWord),
+    ...leadingLabels(blocks, isWord),
+  ]);
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
     for (const { text } of block.lines)
@@ -108,6 +112,27 @@ function gappedLabels(blocks: readonly Block[], isWord: IsLabelWord): ReadonlySe
       if (label === null) return new Set();
       if (isKnown) known++;
       else if (!figure.test(label)) found.add(label);
+    }
+  }
+  return known >= leastGapped ? found : new Set();
+}
+
+/**
+ * The unknown labels before a gap that begin a paragraph and stand before a sentence, where so many known ones stand and
+ * each of them begins a paragraph.
+ */
+function leadingLabels(blocks: readonly Block[], isWord: IsLabelWord): ReadonlySet<string> {
+  const found = new Set<string>();
+  let known = 0;
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    for (const [at, { text }] of block.lines.entries()) {
+      const label = readMark(text.trimStart()) === null ? gapped.exec(text)?.[1] : undefined;
+      if (label === undefined || note.test(text)) continue;
+      const isKnown = isWord(label, 'gap', '');
+      if (isKnown && at > 0) return new Set();
+      if (isKnown) known++;
+      else if (at === 0 && !figure.test(label) && /。$/u.test(text.trimEnd())) found.add(label);
     }
   }
   return known >= leastGapped ? found : new Set();

@@ -11,7 +11,11 @@ export interface Wraps {
   readonly edge: Edge | null;
   /** Short lines that stand in the document again: labels rather than the rest of a line of that length. */
   readonly again: ReadonlySet<string>;
+  readonly isTitle: IsTitle;
 }
+
+/** True for a line with the title of an initiative: its number has a noun, or its label names it. */
+type IsTitle = (line: string) => boolean;
 
 /** The length at which lines break off. */
 export interface Edge {
@@ -34,11 +38,15 @@ const most = 5000;
  * The width at which the running text of a document is wrapped: that of its widest lines, where these break off in the
  * middle of a phrase. A fourth of the lines below them must begin as none does that stands by itself.
  */
-export function wrapsOf(blocks: readonly Block[]): Wraps {
+export function wrapsOf(
+  blocks: readonly Block[],
+  namesInitiative: (line: string) => boolean,
+): Wraps {
+  const isTitle: IsTitle = (line) => readMark(line)?.noun != null || namesInitiative(line);
   const repeated = linesAgain(blocks, null);
-  const edge = edgeOf(linePairs(blocks, repeated));
+  const edge = edgeOf(linePairs(blocks, repeated, isTitle));
   const again = edge === null ? repeated : linesAgain(blocks, edge);
-  const pairs = linePairs(blocks, again);
+  const pairs = linePairs(blocks, again, isTitle);
   const widest = pairs.reduce((best, { width }) => Math.max(best, width), 0);
   const width = Math.max(leastWidth, widest * 0.75);
   const cut = pairs.filter((pair) => pair.width >= width && !pair.ends);
@@ -47,6 +55,7 @@ export function wrapsOf(blocks: readonly Block[]): Wraps {
     width: goOn > 0 && goOn * 4 >= cut.length ? width : Number.POSITIVE_INFINITY,
     edge,
     again,
+    isTitle,
   };
 }
 
@@ -139,7 +148,11 @@ interface LinePair {
   readonly goesOn: () => boolean;
 }
 
-function linePairs(blocks: readonly Block[], again: ReadonlySet<string>): readonly LinePair[] {
+function linePairs(
+  blocks: readonly Block[],
+  again: ReadonlySet<string>,
+  isTitle: IsTitle,
+): readonly LinePair[] {
   const pairs: LinePair[] = [];
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
@@ -151,7 +164,10 @@ function linePairs(blocks: readonly Block[], again: ReadonlySet<string>): readon
         width: widthOf(line),
         ends: end.test(line),
         breaks: () =>
-          !again.has(next) && breaksInSentence(line, next) && headingKind(next) === null,
+          !again.has(next) &&
+          breaksInSentence(line, next) &&
+          headingKind(next) === null &&
+          !isSentenceBelow(line.trimStart(), next, isTitle),
         goesOn: () => !again.has(next) && (isRest(next) || breaksOff(line, next)),
       });
     }
@@ -182,6 +198,11 @@ function breaksInSentence(line: string, next: string): boolean {
   return rest.test(next) || (clause.test(line) && /。$/u.test(next) && readMark(next) === null);
 }
 
+/** A title is no sentence: what has a comma or a full stop below it, and begins like a phrase, is its text. */
+function isSentenceBelow(text: string, below: string, isTitle: IsTitle): boolean {
+  return /[、。]/u.test(below) && !rest.test(below) && isTitle(text);
+}
+
 /** No phrase begins with these. */
 const never = /^[をんーぁぃぅぇぉっゃゅょァィゥェォッャュョ、。]/u;
 
@@ -199,7 +220,7 @@ function isRest(text: string): boolean {
 export function isWrapped(
   line: Line,
   next: Line,
-  { width, edge, again }: Wraps,
+  { width, edge, again, isTitle }: Wraps,
   isWord: IsLabelWord,
 ): boolean {
   const text = line.text.trimEnd();
@@ -216,6 +237,7 @@ export function isWrapped(
     return false;
   if (
     below === '' ||
+    isSentenceBelow(text.trimStart(), below, isTitle) ||
     headingKind(below) !== null ||
     readMark(below) !== null ||
     isWord(below, 'bare', '')

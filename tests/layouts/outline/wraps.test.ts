@@ -19,7 +19,8 @@ function linesOf(text: string): Line[] {
 }
 
 const isWord = (text: string) => text === '目標';
-const wraps = { width: 60, edge: null, again: new Set<string>() };
+const isTitle = (text: string) => /^(?:取組名：|重点目標\d)/u.test(text);
+const wraps = { width: 60, edge: null, again: new Set<string>(), isTitle };
 const wide = `${phrase}、`.slice(0, 30);
 
 /** True where the first line goes on in the second. */
@@ -38,7 +39,7 @@ describe('the width of wrapped text', () => {
       `${phrase}ながら進め、次の年の春までに植え替えの日取りを決めることとした。`,
       30,
     );
-    expect(wrapsOf(blocksOf(text)).width).toBeLessThanOrEqual(60);
+    expect(wrapsOf(blocksOf(text), isTitle).width).toBeLessThanOrEqual(60);
   });
 
   it.each([
@@ -47,7 +48,7 @@ describe('the width of wrapped text', () => {
     ['one line', phrase],
     ['nothing', ''],
   ])('is none for %s', (_what, text) => {
-    expect(wrapsOf(blocksOf(text)).width).toBe(Number.POSITIVE_INFINITY);
+    expect(wrapsOf(blocksOf(text), isTitle).width).toBe(Number.POSITIVE_INFINITY);
   });
 });
 
@@ -83,23 +84,26 @@ describe('lines that break off at one length', () => {
   const all = texts.map(narrow).join('\n\n');
 
   it('are found in characters, and in columns where half-width ones stand among them', () => {
-    expect(wrapsOf(blocksOf(all)).edge).toMatchObject({ at: 20 });
+    expect(wrapsOf(blocksOf(all), isTitle).edge).toMatchObject({ at: 20 });
     const digits = 'ab12345678cd23456789'.repeat(2);
     const columns = [`花壇を${digits}`, `橋の傷みを${digits.slice(4)}`, `水路${digits}ef`].map(
       (line) => `${line}\nをまとめ、示す。`,
     );
-    expect(wrapsOf(blocksOf(columns.join('\n\n'))).edge).toMatchObject({ at: 46 });
+    expect(wrapsOf(blocksOf(columns.join('\n\n')), isTitle).edge).toMatchObject({ at: 46 });
   });
 
   it('go on although the line below stands in the document again', () => {
     const ending = '地区ごとに四回の講座と、話し合いの場を開\n催';
-    const { again } = wrapsOf(blocksOf([all, '目標', ending, '目標', ending].join('\n\n')));
+    const { again } = wrapsOf(
+      blocksOf([all, '目標', ending, '目標', ending].join('\n\n')),
+      isTitle,
+    );
     expect(again.has('目標')).toBe(true);
     expect(again.has('催')).toBe(false);
   });
 
   it('go on in the rest of a number that is cut', () => {
-    const sure = { ...wraps, width: 99, edge: wrapsOf(blocksOf(all)).edge };
+    const sure = { ...wraps, width: 99, edge: wrapsOf(blocksOf(all), isTitle).edge };
     const [one, two] = linesOf('案内の掲示を全ての窓口で合わせて4\n18枚張り替えた。');
     if (!one || !two) throw new Error('two lines are wanted');
     const wide = { ...one, text: '案内の掲示を全ての区の窓口で合わせて計4' };
@@ -132,6 +136,7 @@ describe('a line of the length at which others break off goes on', () => {
     width: Number.POSITIVE_INFINITY,
     edge: { measure: (line) => line.length, at: 20, hanging: 2, isSure: false },
     again: new Set(['橋の点検']),
+    isTitle,
   };
   const clause = (length: number) => `花を${flowers(length - 2)}`;
 
@@ -197,7 +202,7 @@ describe('a wide line does not go on', () => {
 
 describe('lines show that text is wrapped', () => {
   const widthOf = (...pairs: readonly (readonly [string, string])[]) =>
-    wrapsOf(blocksOf(pairs.map((pair) => pair.join('\n')).join('\n\n'))).width;
+    wrapsOf(blocksOf(pairs.map((pair) => pair.join('\n')).join('\n\n')), isTitle).width;
   const none = Number.POSITIVE_INFINITY;
   const other = (no: number) => [flowers(40), `植えた${no}`] as const;
 
@@ -233,8 +238,10 @@ describe('lines show that text is wrapped', () => {
 
 describe('the length at which lines break off', () => {
   const edgeOf = (...lengths: readonly number[]) =>
-    wrapsOf(blocksOf(lengths.map((n, i) => `花を${flowers(n - 2)}\n植えた${i}。`).join('\n\n')))
-      .edge?.at ?? null;
+    wrapsOf(
+      blocksOf(lengths.map((n, i) => `花を${flowers(n - 2)}\n植えた${i}。`).join('\n\n')),
+      isTitle,
+    ).edge?.at ?? null;
 
   it('is that of several, up to two characters more', () => {
     expect([edgeOf(20, 20), edgeOf(20, 22), edgeOf(22, 20)]).toEqual([20, 20, 20]);
@@ -260,12 +267,14 @@ describe('the length at which lines break off', () => {
   ])('is none %s', (_where, line, next) => {
     const end = next === '植え' ? '' : '。';
     const text = [1, 2].map((no) => `${line}\n${next}${no}${end}`).join('\n\n');
-    expect(wrapsOf(blocksOf(text)).edge).toBeNull();
+    expect(wrapsOf(blocksOf(text), isTitle).edge).toBeNull();
   });
 });
 
 it('short lines that stand again are told, headings and longer lines are not', () => {
   const [short, long] = ['橋'.repeat(24), '花'.repeat(25)];
   const twice = `${short}\n${long}\n道\n\n## 川\n\n`;
-  expect([...wrapsOf(blocksOf(`${twice}${twice.replace('道', '坂')}`)).again]).toEqual([short]);
+  expect([...wrapsOf(blocksOf(`${twice}${twice.replace('道', '坂')}`), isTitle).again]).toEqual([
+    short,
+  ]);
 });
