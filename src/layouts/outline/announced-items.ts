@@ -56,13 +56,26 @@ function isFirstNamed({ atom, style, role }: Piece): boolean {
   return role === 'open' && (isNamed(atom) || (atom.mark?.ordinal === 1 && namesByNumber(style)));
 }
 
-/** Several of one kind; one alone may name anything. */
+/** Several of one kind, and the groups of them; one alone may name anything. */
 function namedItems(pieces: readonly Piece[], roles: readonly Role[], at: number): Items {
-  const depth = (pieces[at]?.atom.depth ?? lineDepth) - 1;
-  const list = itemsBelow(pieces, roles, { at, depth, rates: false, isDepartment: false });
+  const list = groupedItems(pieces, roles, at) ?? itemsBelow(pieces, roles, named(pieces, at));
   const items = [...list.values()].filter((role) => role === 'item');
   const areSentences = [...list].every(([atom, role]) => role !== 'note' || !isListItem(atom));
   return items.length > 1 && areSentences ? list : none;
+}
+
+function named(pieces: readonly Piece[], at: number): Beginning {
+  const depth = (pieces[at]?.atom.depth ?? lineDepth) - 1;
+  return { at, depth, rates: false, isDepartment: false };
+}
+
+/** A first number right above a name heads a group, where a further one set alike stands above another; null for none. */
+function groupedItems(pieces: readonly Piece[], roles: readonly Role[], at: number): Items | null {
+  const head = pieces[at - 1];
+  if (head?.role !== 'open' || !isTitled(head) || head.atom.mark?.ordinal !== 1) return null;
+  const list = itemsBelow(pieces, roles, { ...named(pieces, at), at: at - 1, groups: head.style });
+  const groups = [...list.values()].filter((role) => role === 'group');
+  return groups.length > 1 ? list : null;
 }
 
 /** An item of a list that is no sentence may be an initiative, and what stands above it a group. */
@@ -130,6 +143,8 @@ interface Beginning extends Pick<Piece, 'rates' | 'isDepartment'> {
   readonly at: number;
   /** No heading so high belongs to the list. */
   readonly depth: number;
+  /** The style of numbered lines that head groups where they stand right above a name. */
+  readonly groups?: string;
 }
 
 function itemsBelow(pieces: readonly Piece[], roles: readonly Role[], from: Beginning): Items {
@@ -139,15 +154,18 @@ function itemsBelow(pieces: readonly Piece[], roles: readonly Role[], from: Begi
   return isShown || haveSections(list, pieces, from.at) ? list : none;
 }
 
-/** Nothing but the section of each shows that short lines in brackets are titles. */
+/** Nothing but the sections of most of them shows that short lines in brackets are titles. */
 function haveSections(list: Items, pieces: readonly Piece[], begin: number): boolean {
   let left = list.size;
+  let [items, sections] = [0, 0];
   for (let at = begin; left > 0 && at < pieces.length; at++) {
     const role = list.get((pieces[at] as Piece).atom);
     if (role !== undefined) left--;
-    if (role === 'item' && !hasSection(pieces, at)) return false;
+    if (role !== 'item') continue;
+    items++;
+    if (hasSection(pieces, at)) sections++;
   }
-  return true;
+  return sections * 2 > items;
 }
 
 /** Behind it or below it. */
@@ -161,7 +179,7 @@ const sectionBehind = /[(（【［[]([^()（）【】［\]]{2,20})[)）】］\]]
 function listFrom(
   pieces: readonly Piece[],
   roles: readonly Role[],
-  { at: begin, depth, rates, isDepartment }: Beginning,
+  { at: begin, depth, rates, isDepartment, groups }: Beginning,
 ): Items {
   const list = new Map<Atom, ItemRole>();
   let style: string | null = null;
@@ -176,7 +194,8 @@ function listFrom(
     const { atom } = piece;
     if (!isFree(roles[at])) return none;
     if (piece.rates) return !rates && endsInItem(list, pieces[at - 1]) ? none : list;
-    if (headsGroup(pieces, at)) {
+    const isGroup = piece.style === groups && isNamedNext(pieces[at + 1]);
+    if (isGroup || headsGroup(pieces, at)) {
       list.set(atom, 'group');
       continue;
     }
@@ -222,6 +241,9 @@ function headsGroup(pieces: readonly Piece[], at: number): boolean {
   const isItem = isTitled(next) || (next.atom.place === 'item0' && !/。$/u.test(next.atom.text));
   return groupNoun.test(noun) && next.style !== piece.style && isItem;
 }
+
+const isNamedNext = (next: Piece | undefined): boolean =>
+  next?.role === 'open' && isNamed(next.atom);
 
 /** Behind a number or sign, and no sentence. */
 function isTitled({ atom, known }: Piece): boolean {

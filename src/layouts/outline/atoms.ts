@@ -137,7 +137,7 @@ function endOfItem(lines: readonly Line[], { bullet }: Paragraph, isWord: IsLabe
   return isTitle && /。$/u.test(lines[at - 2]?.text.trim() ?? '') ? at - 1 : at;
 }
 
-/** In brackets, behind a sign, or a word that ends in a colon; round brackets hold a label where it is a known word. */
+/** In brackets, behind a sign, or a word that ends in a colon; a known word, however it is set, also in front of its text. */
 const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|[^\s　：:。、]{1,16}[：:]$)/u;
 
 function isSetApart({ text, item, bold }: Line, isWord: IsLabelWord): boolean {
@@ -146,7 +146,7 @@ function isSetApart({ text, item, bold }: Line, isWord: IsLabelWord): boolean {
   const mark = readMark(trimmed);
   if (bold || (mark !== null && mark.no !== null) || isLabelAlone.test(text)) return true;
   const { form, label } = readSetting(trimmed, isWord);
-  return form === '(' && isWord(label, form, '');
+  return form !== 'bare' && isWord(label, form, '');
 }
 
 function placeOf(block: Paragraph, line: Line, at: number): string {

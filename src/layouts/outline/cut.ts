@@ -655,7 +655,7 @@ function weighTitle(state: State): void {
   } else for (const at of state.pending.splice(0)) state.ofSheet.add(at);
 }
 
-/** What is set as a title behind the last initiative of a part, and holds text but no label, is a section of the sheet. */
+/** What is set as a title behind the last initiative with labels of a part, or in front of the first, and holds text but no label, is a section of the sheet. */
 function endPart(state: State): void {
   closeRecord(state);
   if (state.labelled) for (const at of state.trailing) state.ofSheet.add(at);
@@ -667,6 +667,8 @@ function weighLabels(state: State): void {
   const { open, titleAt, hasBare, cut } = state;
   if (!open || cut.outline.titles.size === 0) return;
   if (open.size > 0) {
+    const leading = state.labelled ? [] : state.trailing;
+    for (const at of leading) state.ofSheet.add(at);
     state.trailing = [];
     state.labelled = true;
   } else if (hasBare && titleAt >= 0) state.trailing.push(titleAt);

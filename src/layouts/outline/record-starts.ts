@@ -44,7 +44,7 @@ function dropDepartment(above: LabelAbove[], pieces: readonly Piece[]): void {
   while (isBehind && last()?.atom.column === null) above.pop();
 }
 
-/** The labels in front of a name, back to the beginning of its paragraph or list, or to the name before. */
+/** The labels in front of a name, back to the beginning of its paragraph or list, to what announces it, or to the name before. */
 function runOf(pieces: readonly Piece[], name: number, before: number): Run {
   const own = pieces[name];
   const above: LabelAbove[] = [];
@@ -52,7 +52,7 @@ function runOf(pieces: readonly Piece[], name: number, before: number): Run {
   for (; at > before; at--) {
     const piece = pieces[at];
     if (piece?.role === 'skip') continue;
-    if (!piece || !own || !isBeside(piece, own)) break;
+    if (!piece || !own || piece.announces || !isBeside(piece, own)) break;
     if (isSetAlike(piece, own)) above.push({ at, label: piece.label });
   }
   const isBegun = at > before && !(own && mayHold(own, pieces[at]));
