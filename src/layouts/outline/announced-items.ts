@@ -110,7 +110,8 @@ function isBelowTitle(pieces: readonly Piece[], at: number): boolean {
   if (!atom.short || section || atom.rest !== '' || readSectionName(atom.text) !== null)
     return false;
   if (atom.blockKey !== null || atom.heading !== null || /。$/u.test(atom.text)) return false;
-  return atom.mark !== null || atom.line.bold || atom.setting.form !== 'bare' || isLowHeading(atom);
+  const isSet = atom.mark !== null || atom.line.bold || atom.setting.form !== 'bare';
+  return isSet || isLowHeading(atom) || atom.block === pieces[at]?.atom.block;
 }
 
 /** Below the title of the page, and above lines. */

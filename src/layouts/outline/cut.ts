@@ -350,6 +350,7 @@ function roleOf(
   if (isOverLabels(piece, state)) return leaveRecord(state, 'whole');
   if (isLabel(piece, styles, outline) && !isValue(piece, state) && !isOverTitle(piece, state))
     return takeLabel(piece, state, next);
+  if (piece.announces && piece.length === 0 && !isValue(piece, state)) return leaveRecord(state);
   return takeText(piece, state, next);
 }
 

@@ -257,6 +257,7 @@ function numbersAPart({ mark }: Atom, desk: Desk): boolean {
 /** A label of an initiative where none is certain: it is kept as the label of what follows. */
 function unreadLabel(atom: Atom, prose: Prose, desk: Desk): boolean {
   if (!isUnread(atom, prose) || (desk.open && desk.open.depth > 0)) return false;
+  if (atom.blockKey !== null && announcesUnread(atom, prose)) return false;
   openField(atom, null, prose, desk);
   takeRest(atom, prose, desk);
   return true;
