@@ -73,11 +73,16 @@ const generic = new Set([
 const departmentEnd =
   /(?:部|局|庁|委員会|会計課|会計室|議会事務局|消防本部|危機管理室|政策室|担当|秘書室|市長公室|公室|区役所|支所|病院|診療所|事業所|消防署|学校|幼稚園|保育園|こども園|大学)$/u;
 const sectionEnd = /(?:課|室|係|所|館|園|センター|班|グループ|チーム|署|校|場)$/u;
-/** In one of these a name of either kind ends: most lines have none. */
-const endSign = /[部局庁会課室当所院署校園学係館ー班プム場]/;
+/** A section, a facility, a ward (地区 and its like are none) or the officer for accounts. */
+const unitEnd = new RegExp(
+  `${sectionEnd.source.slice(0, -1)}|(?<![地学校街工全管])区$|会計管理者$`,
+  'u',
+);
+/** In one of these a name of any kind ends: most lines have none. */
+const endSign = /[部局庁会課室当所院署校園学係館ー班プム場区者]/;
 const name = new RegExp(`^[${japanese}ー・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）]{1,20}[)）])?$`, 'u');
 const decoration =
-  /^(?:[■□◆◇●○〇◯・▼★☆◎\s　]+|[0-9０-９]{1,2}(?:[.．、)）]|[\s　])[\s　]*|[(（][0-9０-９]{1,2}[)）][\s　]*|第[0-9０-９]+[\s　]+|[①-⑳][\s　]*)/u;
+  /^(?:[■□◆◇●○〇◯・▼★☆◎\s　]+|[0-9０-９]{1,2}(?:[.．、)）]|[\s　])[\s　]*|[(（][0-9０-９]{1,2}[)）][\s　]*|第[0-9０-９]+[\s　]+|[Ⅰ-Ⅻⅰ-ⅻ](?:[.．、]|[\s　])[\s　]*|[①-⑳][\s　]*)/u;
 
 /** The department that a heading or label value names as a whole: `1 総務部` → `総務部`; null when it is anything else. */
 export function readDepartmentName(text: string): string | null {
@@ -87,6 +92,11 @@ export function readDepartmentName(text: string): string | null {
 /** The section that a heading names as a whole: `【市民課】` → `市民課`. */
 export function readSectionName(text: string): string | null {
   return readNames(text, sectionEnd);
+}
+
+/** The name of any unit below or beside the departments, a ward too, that a line is as a whole: `【中区】` → `中区`. */
+export function readUnitName(text: string): string | null {
+  return readNames(text, unitEnd);
 }
 
 /** True for a name that ends like a section and like nothing else; a facility's name ends otherwise. */

@@ -1,14 +1,14 @@
-import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { readDepartmentName, readUnitName } from '../../values/department-name.ts';
 import { foldKey } from '../../values/fold.ts';
 import { type HeadLine, readHead } from '../../values/head.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
-import { japanese } from '../../values/scripts.ts';
 import { departmentInTitle, isSheetTitle } from '../../values/sheet-title.ts';
 import { knownWords } from '../../vocabulary/known-words.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { headsLabels } from './heads-labels.ts';
+import { isSign } from './mark.ts';
 import { titleNumbers } from './title-numbers.ts';
 
 /** What an atom says of the sheet, whatever the initiatives look like; each but furniture ends an initiative. */
@@ -83,7 +83,7 @@ function partsOf(
     const isUnder: boolean = part?.kind === 'department' && atom.depth === lineDepth;
     seen ||= part?.kind !== 'furniture' && !isUnder && (atom.depth < lineDepth || part !== null);
     if (part?.kind === 'department' || part?.kind === 'head') announcing = null;
-    else if (announces(atom)) announcing = atom;
+    else if (part?.kind !== 'title' && announces(atom)) announcing = atom;
     if (!part) continue;
     parts.set(atom, part);
     if (part.kind === 'title') titles.add(foldKey(atom.text));
@@ -252,8 +252,9 @@ function isAnnouncingTitle(atom: Atom, titles: ReadonlySet<string>): boolean {
   return (heading !== null || blockKey !== null) && departmentInTitle(text) !== null;
 }
 
+/** Behind its label a department may have any unit's name. */
 function isDepartmentPair({ blockKey, rest }: Atom): boolean {
-  return blockKey === 'department' && readDepartmentName(rest) !== null;
+  return blockKey === 'department' && (readDepartmentName(rest) ?? readUnitName(rest)) !== null;
 }
 
 /** A head ends what stands above where its title names a department, or where it stands in brackets. */
@@ -270,8 +271,9 @@ function headOf({ text, depth, place, column }: Atom): HeadLine | null {
 interface Ranks {
   readonly strong: ReadonlySet<string>;
   readonly depths: ReadonlySet<number>;
-  /** Styles in which other short texts stand beside names. */
+  /** Styles in which other short texts stand beside names, and those of sections. */
   readonly mixed: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
   /** Departments that a head bears in his title: みどり小学校長. */
   readonly named: ReadonlySet<string>;
   /** How many departments the document names by a sure name, or by their heads. */
@@ -285,6 +287,7 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
   const strong = new Set<string>();
   const depths = new Set<number>();
   const mixed = new Set<string>();
+  const sections = new Set<string>();
   const named = new Set<string>();
   let departments = 0;
   for (const atom of atoms) {
@@ -296,10 +299,17 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
       strong.add(atom.style);
       departments++;
       if (atom.depth < lineDepth) depths.add(atom.depth);
-    } else if (name === null && isOpenText(atom)) mixed.add(atom.style);
+    } else if (name === null) {
+      const unit = readUnitName(atom.text);
+      if (unit !== null && division.test(unit)) sections.add(atom.style);
+      else if (unit === null && isOpenText(atom)) mixed.add(atom.style);
+    }
   }
-  return { strong, depths, mixed, named, departments };
+  return { strong, depths, mixed, sections, named, departments };
 }
+
+/** Units below a department; an office (室) may be one itself. */
+const division = /(?:課|係|班|グループ|チーム)$/u;
 
 /** A short text that is no known word. */
 function isOpenText({ short, column, blockKey, heading }: Atom): boolean {
@@ -311,29 +321,41 @@ function isPlain({ depth, setting, mark, line }: Atom): boolean {
   return depth === lineDepth && setting.form === 'bare' && mark === null && !line.bold;
 }
 
-const ward = new RegExp(`^[${japanese}]{2,12}区$`, 'u');
-
 /**
  * A name that ends like a department; one that ends like a section or facility only where it is set as departments are,
  * or as a heading where nothing else is set so, and where it does not stand as the name of an initiative.
  */
-function departmentOf(
-  atom: Atom,
-  { strong, depths, mixed, named }: Ranks,
-  heads: () => boolean,
-): string | null {
-  const { text, place, style, depth, setting } = atom;
+function departmentOf(atom: Atom, ranks: Ranks, heads: () => boolean): string | null {
+  const { text, place, style, setting, mark } = atom;
   if (place.startsWith('item') || place.startsWith('description')) return null;
   if (atom.column || atom.blockKey) return null;
+  const { strong, mixed, named } = ranks;
   const name = readDepartmentName(text);
-  const isSet = depth < lineDepth || setting.form === '【';
-  if (name !== null) {
-    if (strongEnd.test(name) || named.has(name)) return name;
-    if (heads()) return null;
-    const isProved = strong.has(style) && !(isPlain(atom) && mixed.has(style));
-    if (isProved && setting.form !== '(') return name;
-    return isSet && atom.mark?.ordinal == null && !mixed.has(style) ? name : null;
-  }
-  if (depth === lineDepth || !depths.has(depth) || !strong.has(style)) return null;
-  return readSectionName(text) ?? (ward.test(text) ? text : null);
+  if (name === null) return unitAsDepartment(atom, ranks, heads);
+  if (strongEnd.test(name) || named.has(name)) return name;
+  if (heads()) return null;
+  const isProved = strong.has(style) && !(isPlain(atom) && mixed.has(style));
+  if (isProved && setting.form !== '(') return name;
+  return isSet(atom) && mark?.ordinal == null && !mixed.has(style) ? name : null;
+}
+
+const isSet = ({ depth, setting }: Atom): boolean => depth < lineDepth || setting.form === '【';
+
+/**
+ * A section, a facility or a ward that is set as the departments are; where the document names none, one that is set
+ * off as nothing else is, no section either.
+ */
+function unitAsDepartment(
+  atom: Atom,
+  { strong, depths, mixed, sections, departments }: Ranks,
+  heads: () => boolean,
+): string | null {
+  const { text, style, depth, mark } = atom;
+  const isLine = depth === lineDepth;
+  const isOff = isSet(atom) || (mark !== null && isSign(mark));
+  const isAsOthers = strong.has(style) && (isLine ? !mixed.has(style) : depths.has(depth));
+  const isAlone = departments === 0 && !mixed.has(style) && !sections.has(style);
+  if (!isOff || !(isAsOthers || (isAlone && isSet(atom)))) return null;
+  const unit = readUnitName(text);
+  return unit === null || ((isLine || !isAsOthers) && heads()) ? null : unit;
 }
