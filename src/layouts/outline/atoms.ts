@@ -137,15 +137,19 @@ function endOfItem(lines: readonly Line[], { bullet }: Paragraph, isWord: IsLabe
   return isTitle && /。$/u.test(lines[at - 2]?.text.trim() ?? '') ? at - 1 : at;
 }
 
+/** What sets statements off, and what their further lines. */
+const statements = /^[・･•‣◦▪※]$/u;
+
 /** In brackets, behind a sign, or a word that ends in a colon; a known word, however it is set, also in front of its text. */
-const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|[^\s　：:。、]{1,16}[：:]$)/u;
+const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|「[^「」]+」$|[^\s　：:。、]{1,16}[：:]$)/u;
 
 function isSetApart({ text, item, bold }: Line, isWord: IsLabelWord): boolean {
   if (item) return false;
   const trimmed = text.trim();
   const mark = readMark(trimmed);
-  if (bold || (mark !== null && mark.no !== null) || isLabelAlone.test(text)) return true;
-  const { form, label } = readSetting(trimmed, isWord);
+  const isMarked = mark !== null && !statements.test(mark.family);
+  if (bold || isMarked || isLabelAlone.test(text)) return true;
+  const { form, label } = readSetting(trimmed.slice(mark?.length ?? 0), isWord);
   return form !== 'bare' && isWord(label, form, '');
 }
 

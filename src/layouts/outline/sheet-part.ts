@@ -230,9 +230,14 @@ function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {
   return name !== undefined && titles.has(foldKey(name));
 }
 
-/** A line that names a goal-management document and its year, or the first heading that names one; behind a number the word of the number does not. */
-function isTitle({ text, place, depth, mark }: Atom): boolean {
+/**
+ * A line that names a goal-management document and its year, or the first heading that names one; behind a number the word
+ * of the number does not. A label with its text and a sentence name none.
+ */
+function isTitle({ text, place, depth, mark, column, rest }: Atom): boolean {
   if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0'))
+    return false;
+  if (depth === lineDepth && ((column !== null && rest !== '') || /[。→⇒]/u.test(text)))
     return false;
   const own = text.slice(mark?.length ?? 0);
   if (!isSheetTitle(mark?.ordinal == null ? text : own)) return false;
@@ -294,7 +299,7 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
     const name = readDepartmentName(atom.text);
     const head = name === null ? readHead(atom.text)?.department : null;
     if (head) named.add(head);
-    if (head || isDepartmentPair(atom)) departments++;
+    if (head || isDepartmentPair(atom) || isTitleOfDepartment(atom)) departments++;
     if (name !== null && strongEnd.test(name)) {
       strong.add(atom.style);
       departments++;
@@ -307,6 +312,9 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
   }
   return { strong, depths, mixed, sections, named, departments };
 }
+
+const isTitleOfDepartment = ({ text }: Atom): boolean =>
+  isSheetTitle(text) && departmentInTitle(text) !== null;
 
 /** Units below a department; an office (室) may be one itself. */
 const division = /(?:課|係|班|グループ|チーム)$/u;
