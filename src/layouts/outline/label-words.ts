@@ -118,8 +118,8 @@ function gappedLabels(blocks: readonly Block[], isWord: IsLabelWord): ReadonlySe
 }
 
 /**
- * The unknown labels before a gap that begin a paragraph and stand before a sentence, where so many known ones stand and
- * each of them begins a paragraph.
+ * The unknown labels before a gap that begin a paragraph and stand before a sentence, where three known ones do and each of
+ * these begins a paragraph.
  */
 function leadingLabels(blocks: readonly Block[], isWord: IsLabelWord): ReadonlySet<string> {
   const found = new Set<string>();
@@ -135,8 +135,10 @@ function leadingLabels(blocks: readonly Block[], isWord: IsLabelWord): ReadonlyS
       else if (at === 0 && !figure.test(label) && /。$/u.test(text.trimEnd())) found.add(label);
     }
   }
-  return known >= leastGapped ? found : new Set();
+  return known >= leastLeading ? found : new Set();
 }
+
+const leastLeading = 3;
 
 const gapped = /^[\s　]*([^\s　、。：:（()）]{2,12}(?:[(（][^()（）。]{1,16}[)）])?)[\s　]+(?=\S)/u;
 const note = /^[\s　]*※/u;

@@ -46,8 +46,8 @@ const plainNoun = new RegExp(
 /** What a number counts: a counter by itself or behind which a quantity goes on (人以上, 年間); 人材 and 年金 are words. */
 const counted =
   `[%％]|か所|(?:年度|[年日件人])(?![${han}${katakana}])` +
-  '|(?:年度|[年日件人])(?:[間目程分当毎前後付末中初内外弱強増減超余]|以|現在|未満|連続|単位|開催|当初|ごと|規模|予算|決算)' +
-  '|月(?![例次額齢曜刊])';
+  '|年度(?:[間毎当前後末中初内]|予算|決算)|月(?![例次額齢曜刊])' +
+  '|[年日件人](?:[間目程分当毎前後付末中初内外弱強増減超余]|以|現在|未満|連続|単位|開催|規模)';
 
 /** The rest of a decimal: digits of the same width, no four of a year. */
 const decimal = '(?:(?<=[0-9][.．、])[0-9]|(?<=[０-９][.．、])[０-９])(?!つ|[0-9０-９]{3}年)';

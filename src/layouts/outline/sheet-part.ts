@@ -1,4 +1,6 @@
 import { readDepartmentName, readUnitName } from '../../values/department-name.ts';
+import { isDocumentName } from '../../values/document-name.ts';
+import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { type HeadLine, readHead } from '../../values/head.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
@@ -15,6 +17,8 @@ import { titleNumbers } from './title-numbers.ts';
 export type SheetPart =
   | { readonly kind: 'furniture' }
   | { readonly kind: 'title'; readonly text: string }
+  /** The first line of all, which names a document by its year: the title, should the file turn out to be a sheet. */
+  | { readonly kind: 'name' }
   | { readonly kind: 'titleYear' }
   | { readonly kind: 'head'; readonly head: HeadLine }
   | { readonly kind: 'department'; readonly name: string }
@@ -73,6 +77,8 @@ function partsOf(
       ? { kind: 'furniture' }
       : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, {
           ...document,
+          isFirst: isTop && first === null,
+          isBelowTitle: isTitleKind(over ? parts.get(over) : undefined),
           isInForm: isLabelBeside(over, atom) && isLabelBeside(atoms[at + 1] ?? null, atom),
           heads: (): boolean => headsLabels(atoms, at) || isAnnounced(atom, announcing),
         });
@@ -151,6 +157,9 @@ function closingLabels(atoms: readonly Atom[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+const isTitleKind = (part: SheetPart | undefined): boolean =>
+  part?.kind === 'title' || part?.kind === 'name' || part?.kind === 'titleYear';
+
 /** What the whole document says. */
 interface DocumentEvidence {
   readonly ranks: Ranks;
@@ -161,6 +170,9 @@ interface DocumentEvidence {
 
 /** What the rest of the document says of an atom. */
 interface Evidence extends DocumentEvidence {
+  readonly isFirst: boolean;
+  /** True right below the title of the sheet. */
+  readonly isBelowTitle: boolean;
   /** True between two labels of an initiative that are set alike, in the same paragraph. */
   readonly isInForm: boolean;
   /** True where it heads labels of an initiative, or stands as those do that are announced. */
@@ -185,7 +197,7 @@ function isAnnounced({ depth }: Atom, announcing: Atom | null): boolean {
 function partOf(
   atom: Atom,
   titles: ReadonlySet<string>,
-  { ranks, closings, numbers, isInForm, heads }: Evidence,
+  { ranks, closings, numbers, isFirst, isBelowTitle, isInForm, heads }: Evidence,
 ): SheetPart | null {
   if (numbers.has(atom)) return null;
   if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
@@ -198,10 +210,11 @@ function partOf(
     return titles.has(foldKey(atom.text))
       ? { kind: 'furniture' }
       : { kind: 'title', text: atom.text };
+  if (isFirst && isNameWithYear(atom)) return { kind: 'name' };
   if (!isInForm && isDepartmentPair(atom)) return { kind: 'pair' };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
-  const name = departmentOf(atom, ranks, heads);
+  const name = departmentOf(atom, ranks, heads) ?? plainUnit(atom, ranks, isBelowTitle);
   return name === null ? null : { kind: 'department', name };
 }
 
@@ -255,6 +268,18 @@ function isAnnouncingTitle(atom: Atom, titles: ReadonlySet<string>): boolean {
   if (depth > 1 || rest !== '' || heading === 'legend' || !printsYear(text)) return false;
   if (heading === 'initiatives' && titles.size === 0) return true;
   return (heading !== null || blockKey !== null) && departmentInTitle(text) !== null;
+}
+
+const longestName = 60;
+const inBrackets = /[(（【［[〔][^()（）【】［］〔〕[\]]*[)）】］\]〕]/gu;
+
+/** A word for a document beside its year, whatever the word: 令和5年度 運営計画書, 仕事宣言【令和5年度】. */
+function isNameWithYear({ text, mark, column, blockKey }: Atom): boolean {
+  if (text.length > longestName || mark !== null || (column ?? blockKey) !== null) return false;
+  const found = readFiscalYear(text);
+  if (!found || text.includes('。')) return false;
+  const name = text.replace(found.label, '').replace(inBrackets, '').trim();
+  return isDocumentName(name);
 }
 
 /** Behind its label a department may have any unit's name. */
@@ -366,4 +391,21 @@ function unitAsDepartment(
   if (!isOff || !(isAsOthers || (isAlone && isSet(atom)))) return null;
   const unit = readUnitName(text);
   return unit === null || ((isLine || !isAsOthers) && heads()) ? null : unit;
+}
+
+/**
+ * A unit in a paragraph by itself that nothing sets off: right below the title of a sheet, where no department is named
+ * otherwise and no section stands so.
+ */
+function plainUnit(
+  atom: Atom,
+  { departments, sections }: Ranks,
+  isBelowTitle: boolean,
+): string | null {
+  const { text, style, block } = atom;
+  const isAlone = block.type === 'paragraph' && block.lines.length === 1;
+  if (!isBelowTitle || !isAlone || !isPlain(atom) || departments > 0 || sections.has(style))
+    return null;
+  if (atom.column || atom.blockKey) return null;
+  return readDepartmentName(text) ?? readUnitName(text);
 }

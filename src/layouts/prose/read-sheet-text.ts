@@ -3,6 +3,7 @@ import {
   readDepartmentName,
   readSectionName,
 } from '../../values/department-name.ts';
+import { isDocumentName } from '../../values/document-name.ts';
 import { collapse } from '../../values/fold.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
 import { municipalityAlone } from '../../values/sheet-title.ts';
@@ -180,9 +181,6 @@ function firstHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-const documentNoun =
-  /(?:書|シート|表|票|一覧|結果|方針|計画|目標|報告|評価|状況|取組|版|編|概要|まとめ|プラン|プログラム|宣言|約束)(?:[(（][^()（）]*[)）])?$/u;
-
 /**
  * A line that names a document, with a fiscal year or as the first of all: the title, should the file turn out to be a
  * sheet.
@@ -191,7 +189,7 @@ function firstLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   const { text, mark, setting, blockKey, column } = atom;
   const free = prose.firstHeading === null && desk.sheet === null && !desk.open;
   if (!free || prose.field !== null || currentSheet(desk).title !== null) return false;
-  if (text.length > 40 || text.includes('。') || !documentNoun.test(text)) return false;
+  if (text.length > 40 || text.includes('。') || !isDocumentName(text)) return false;
   const found = readYear(text);
   const isFirst = atom === prose.plan.first && mark === null && setting.form === 'bare';
   if (found ? text === found.label : !isFirst || blockKey !== null || column !== null) return false;

@@ -3,7 +3,7 @@ import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { keepLines } from '../desk/keep.ts';
 import { keepPart } from '../desk/keep-part.ts';
 import { narrowScope } from '../desk/scope.ts';
-import { currentSheet, enterDepartment, takeHead, takeTitle } from '../desk/sheets.ts';
+import { currentSheet, enterDepartment, readYear, takeHead, takeTitle } from '../desk/sheets.ts';
 import { isEndMark } from '../grid/row-facts.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { atomsOf, restLine } from '../outline/atoms.ts';
@@ -65,6 +65,7 @@ function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   closeRecord(prose, desk);
   prose.mode = 'text';
   if (part.kind === 'title') takeTitle(desk, part.text, start);
+  else if (part.kind === 'name') takeName(atom, prose, desk);
   else if (part.kind === 'head') readHeadLine(atom, part, prose, desk);
   else if (part.kind === 'department') enterDepartment(desk, part.name, start);
   else if (part.kind === 'closing' || part.kind === 'pair') openPart(atom, prose, desk);
@@ -73,6 +74,12 @@ function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   if (part.kind === 'title' || part.kind === 'titleYear') claim(desk, atom.lines, 'field');
   if (part.kind === 'department')
     for (const line of atom.lines) claimParts(desk, line, [part.name]);
+}
+
+/** The title, where nothing else turns out to be it. */
+function takeName(atom: Atom, prose: Prose, desk: Desk): void {
+  prose.firstHeading ??= atom;
+  desk.preamble.year ??= readYear(atom.text);
 }
 
 function openPart(atom: Atom, prose: Prose, desk: Desk): void {
