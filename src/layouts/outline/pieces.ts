@@ -173,7 +173,8 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
       part?.kind === 'department' ||
       part?.kind === 'pair' ||
       (part?.kind === 'head' && part.head.department !== null),
-    isSheet: part !== undefined && ['title', 'department', 'pair', 'head'].includes(part.kind),
+    isSheet:
+      part !== undefined && ['title', 'name', 'department', 'pair', 'head'].includes(part.kind),
     table: null,
     keys: [],
     mayGoOn: false,

@@ -78,7 +78,7 @@ function partsOf(
       : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, {
           ...document,
           isFirst: isTop && first === null,
-          isBelowTitle: isTitleKind(over ? parts.get(over) : undefined),
+          above: over,
           isInForm: isLabelBeside(over, atom) && isLabelBeside(atoms[at + 1] ?? null, atom),
           heads: (): boolean => headsLabels(atoms, at) || isAnnounced(atom, announcing),
         });
@@ -157,9 +157,6 @@ function closingLabels(atoms: readonly Atom[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const isTitleKind = (part: SheetPart | undefined): boolean =>
-  part?.kind === 'title' || part?.kind === 'name' || part?.kind === 'titleYear';
-
 /** What the whole document says. */
 interface DocumentEvidence {
   readonly ranks: Ranks;
@@ -171,8 +168,7 @@ interface DocumentEvidence {
 /** What the rest of the document says of an atom. */
 interface Evidence extends DocumentEvidence {
   readonly isFirst: boolean;
-  /** True right below the title of the sheet. */
-  readonly isBelowTitle: boolean;
+  readonly above: Atom | null;
   /** True between two labels of an initiative that are set alike, in the same paragraph. */
   readonly isInForm: boolean;
   /** True where it heads labels of an initiative, or stands as those do that are announced. */
@@ -194,11 +190,8 @@ function isAnnounced({ depth }: Atom, announcing: Atom | null): boolean {
   return announcing !== null && depth < lineDepth && depth > announcing.depth;
 }
 
-function partOf(
-  atom: Atom,
-  titles: ReadonlySet<string>,
-  { ranks, closings, numbers, isFirst, isBelowTitle, isInForm, heads }: Evidence,
-): SheetPart | null {
+function partOf(atom: Atom, titles: ReadonlySet<string>, evidence: Evidence): SheetPart | null {
+  const { ranks, closings, numbers, isFirst, isInForm, heads } = evidence;
   if (numbers.has(atom)) return null;
   if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text.slice(0, 100)) || atom.heading === 'apart') return { kind: 'apart' };
@@ -214,7 +207,7 @@ function partOf(
   if (!isInForm && isDepartmentPair(atom)) return { kind: 'pair' };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
-  const name = departmentOf(atom, ranks, heads) ?? plainUnit(atom, ranks, isBelowTitle);
+  const name = departmentOf(atom, ranks, heads) ?? plainUnit(atom, ranks, evidence);
   return name === null ? null : { kind: 'department', name };
 }
 
@@ -275,7 +268,8 @@ const inBrackets = /[(（【［[〔][^()（）【】［］〔〕[\]]*[)）】］
 
 /** A word for a document beside its year, whatever the word: 令和5年度 運営計画書, 仕事宣言【令和5年度】. */
 function isNameWithYear({ text, mark, column, blockKey }: Atom): boolean {
-  if (text.length > longestName || mark !== null || (column ?? blockKey) !== null) return false;
+  if (text.length > longestName || mark !== null || column !== null) return false;
+  if (blockKey !== null && blockKey !== 'fiscalYear') return false;
   const found = readFiscalYear(text);
   if (!found || text.includes('。')) return false;
   const name = text.replace(found.label, '').replace(inBrackets, '').trim();
@@ -304,6 +298,8 @@ interface Ranks {
   /** Styles in which other short texts stand beside names, and those of sections. */
   readonly mixed: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
+  /** What stands in paragraphs by itself with nothing that sets it off: a section, else a department. */
+  readonly alone: 'sections' | 'departments' | 'none';
   /** Departments that a head bears in his title: みどり小学校長. */
   readonly named: ReadonlySet<string>;
   /** How many departments the document names by a sure name, or by their heads. */
@@ -335,8 +331,32 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
       else if (unit === null && isOpenText(atom)) mixed.add(atom.style);
     }
   }
-  return { strong, depths, mixed, sections, named, departments };
+  const alone = standingAlone(atoms, departments > 0);
+  return { strong, depths, mixed, sections, alone, named, departments };
 }
+
+/** What stands in paragraphs by itself: below a label it is the label's text. */
+function standingAlone(atoms: readonly Atom[], isNamed: boolean): Ranks['alone'] {
+  let [departments, sections] = [false, false];
+  let above: Atom | null = null;
+  for (const atom of atoms) {
+    const unit = isAlone(atom) && !isLabelOf(above) ? unitOf(atom.text) : null;
+    if (unit !== null && division.test(unit)) sections = true;
+    else if (unit !== null)
+      departments ||= isNamed ? strongEnd.test(unit) : above !== null && namesSheet(above);
+    above = atom;
+  }
+  if (sections) return 'sections';
+  return departments ? 'departments' : 'none';
+}
+
+/** A label whose text stands below. */
+function isLabelOf(above: Atom | null): boolean {
+  if (above === null || above.rest !== '' || namesSheet(above)) return false;
+  return (above.column ?? above.blockKey) !== null;
+}
+
+const namesSheet = (atom: Atom): boolean => isSheetTitle(atom.text) || isNameWithYear(atom);
 
 const isTitleOfDepartment = ({ text }: Atom): boolean =>
   isSheetTitle(text) && departmentInTitle(text) !== null;
@@ -394,18 +414,18 @@ function unitAsDepartment(
 }
 
 /**
- * A unit in a paragraph by itself that nothing sets off: right below the title of a sheet, where no department is named
- * otherwise and no section stands so.
+ * A unit in a paragraph by itself that nothing sets off, where a department stands so or, in a sheet that names none
+ * otherwise, one right below the title. No section may stand so.
  */
-function plainUnit(
-  atom: Atom,
-  { departments, sections }: Ranks,
-  isBelowTitle: boolean,
-): string | null {
-  const { text, style, block } = atom;
-  const isAlone = block.type === 'paragraph' && block.lines.length === 1;
-  if (!isBelowTitle || !isAlone || !isPlain(atom) || departments > 0 || sections.has(style))
-    return null;
+function plainUnit(atom: Atom, { alone }: Ranks, { above, heads }: Evidence): string | null {
+  if (alone !== 'departments' || !isAlone(atom) || isLabelOf(above)) return null;
   if (atom.column || atom.blockKey) return null;
-  return readDepartmentName(text) ?? readUnitName(text);
+  return heads() ? null : unitOf(atom.text);
+}
+
+const unitOf = (text: string): string | null => readDepartmentName(text) ?? readUnitName(text);
+
+/** A line that nothing sets off, in a paragraph by itself. */
+function isAlone(atom: Atom): boolean {
+  return isPlain(atom) && atom.block.type === 'paragraph' && atom.block.lines.length === 1;
 }
