@@ -80,9 +80,9 @@ const unitEnd = new RegExp(
 );
 /** In one of these a name of any kind ends: most lines have none. */
 const endSign = /[部局庁会課室当所院署校園学係館ー班プム場区者]/;
-const name = new RegExp(`^[${japanese}ー・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）]{1,20}[)）])?$`, 'u');
+const name = new RegExp(`^[${japanese}ー・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）：:]{1,20}[)）])?$`, 'u');
 const decoration =
-  /^(?:[■□◆◇●○〇◯・▼★☆◎\s　]+|[0-9０-９]{1,2}(?:[.．、)）]|[\s　])[\s　]*|[(（][0-9０-９]{1,2}[)）][\s　]*|第[0-9０-９]+[\s　]+|[Ⅰ-Ⅻⅰ-ⅻ](?:[.．、]|[\s　])[\s　]*|[①-⑳][\s　]*)/u;
+  /^(?:[■□◆◇●○〇◯・▼★☆◎\s　]+|[0-9０-９]{1,2}(?:[.．、)）]|[\s　])[\s　]*|[(（][0-9０-９]{1,2}[)）][\s　]*|第[0-9０-９]+[\s　]+|[Ⅰ-Ⅻⅰ-ⅻ](?:[.．、]|[\s　])[\s　]*|[①-⑳][\s　]*){1,3}/u;
 
 /** The department that a heading or label value names as a whole: `1 総務部` → `総務部`; null when it is anything else. */
 export function readDepartmentName(text: string): string | null {

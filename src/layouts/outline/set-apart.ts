@@ -87,6 +87,6 @@ function isAbove(pieces: readonly Piece[], at: number): boolean {
   if (!piece || piece.known || piece.section || entry.test(piece.atom.text)) return false;
   const below = labelBelow(pieces, at);
   const above = pieces[at - 1];
-  const isText = above?.role === 'open' && above.known && !above.announces && above.length === 0;
+  const isText = above?.role === 'open' && above.says && !above.announces && above.length === 0;
   return below?.role === 'open' && below.known && !isText;
 }

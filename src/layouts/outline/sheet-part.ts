@@ -238,19 +238,24 @@ function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {
 
 /**
  * A line that names a goal-management document and its year, or the first heading that names one; behind a number the word
- * of the number does not. A label with its text and a sentence name none.
+ * of the number does not. A label with its text, a sentence and the link to a file name none.
  */
 function isTitle({ text, place, depth, mark, column, rest }: Atom): boolean {
   if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0'))
     return false;
   if (depth === lineDepth && ((column !== null && rest !== '') || /[。→⇒]/u.test(text)))
     return false;
+  if (fileLink.test(text)) return false;
   const own = text.slice(mark?.length ?? 0);
   if (!isSheetTitle(mark?.ordinal == null ? text : own)) return false;
   if (printsYear(own) && (year.test(own) || documentName.test(own)))
     return mark?.no == null || mark.family === 'list' || (mark.noun !== null && depth === 1);
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
 }
+
+/** （PDF形式：155KB）: the link to another document. */
+const fileLink =
+  /[(（][^()（）]*\d[\d.,]*[\s　]*(?:[KMkm][Bb]|キロバイト|メガバイト|[ＫＭ]Ｂ)[)）]$/u;
 
 /**
  * A heading known by its word (主な取組) that prints a year: one that announces initiatives as the first of all, or any

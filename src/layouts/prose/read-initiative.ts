@@ -93,13 +93,17 @@ function bodyOf({ text, mark, setting, rest }: Atom): string {
   return text.slice(mark?.length ?? 0);
 }
 
-const gradeBehind =
-  /^(.+?)(?:[\s　]*[(（【［[]([^()（）【】［\]：:\s　]{2,12})[：:\s　][\s　]*([^()（）【】［\]]{1,12})[)）】］\]]|[\s　]+([^\s　：:]{2,12})[：:][\s　]*(\S{1,8}))$/u;
+/** `X【評価：B】`, `X　評価：B`, `X　【評価】B`. */
+const gradesBehind = [
+  /^(?<rest>.+?)[\s　]*[(（【［[](?<label>[^()（）【】［\]：:\s　]{2,12})[：:\s　][\s　]*(?<grade>[^()（）【】［\]]{1,12})[)）】］\]]$/u,
+  /^(?<rest>.+?)[\s　]+(?<label>[^\s　：:]{2,12})[：:][\s　]*(?<grade>\S{1,8})$/u,
+  /^(?<rest>.+?)[\s　]*[【［[](?<label>[^【】［\]]{2,12})[】］\]][\s　]*(?<grade>\S{1,8})$/u,
+];
 
 /** `窓口の案内【評価：B】`: the grade behind a title is no part of it, where a rating's word stands in front of a grade. */
 function takeGrade(title: string, atom: Atom, record: RecordDraft, desk: Desk): string {
-  const [, rest, inner, innerGrade, label = inner ?? '', grade = innerGrade ?? ''] =
-    gradeBehind.exec(title) ?? [];
+  const found = gradesBehind.map((pattern) => pattern.exec(title)?.groups).find(Boolean);
+  const { rest, label = '', grade = '' } = found ?? {};
   const meaning = rest === undefined ? null : desk.vocabulary.column(label);
   if (rest === undefined || meaning?.titled !== 'rating' || !isRatingText(grade, desk.ratingWords))
     return title;
