@@ -72,7 +72,10 @@ function partsOf(
     const part: SheetPart | null = isHead
       ? { kind: 'furniture' }
       : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, {
-          ...document,
+          // Copied by hand: a spread costs more here than all the rest of an atom.
+          ranks: document.ranks,
+          closings: document.closings,
+          numbers: document.numbers,
           isInForm: isLabelBeside(over, atom) && isLabelBeside(atoms[at + 1] ?? null, atom),
           heads: (): boolean => headsLabels(atoms, at) || isAnnounced(atom, announcing),
         });
