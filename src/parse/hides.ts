@@ -11,6 +11,7 @@ export function hides(source: string, tag: Tag): Hiding | null {
 
 function hiddenBy(source: string, tag: Tag): Hiding | null {
   if (isSetting(source, tag)) return 'element';
+  if (!hidingWord.test(source.slice(tag.start, tag.end))) return null;
   let hiding: Hiding | null = null;
   let styled = false;
   eachAttribute(source, tag, (start, end, value, valueEnd) => {
@@ -24,6 +25,9 @@ function hiddenBy(source: string, tag: Tag): Hiding | null {
   return hiding;
 }
 
+/** What hides: the attributes of a tag without any of them need no reading. */
+const hidingWord = /none|collapse|hidden/i;
+
 /** `<td>`: no attribute at all. */
 function isBare({ name, start, end }: Tag): boolean {
   return end - start === name.length + 2;
@@ -34,11 +38,7 @@ function isSetting(source: string, tag: Tag): boolean {
   return tag.name === 'ac:parameter' && readAttribute(source, tag, 'ac:name') !== 'title';
 }
 
-/** What hides; a style without any of them needs no reading. */
-const hidingValue = /none|collapse|hidden/i;
-
 function hidesByStyle(text: string, element: string): Hiding | null {
-  if (!hidingValue.test(text)) return null;
   const style = readStyle(text);
   if (style.get('display') === 'none') return 'element';
   const visibility = style.get('visibility') ?? '';

@@ -156,9 +156,12 @@ function looseCell(
 type Spans = Pick<LooseCell, 'rowSpan' | 'colSpan'>;
 
 const noSpans: Spans = { rowSpan: 1, colSpan: 1 };
+/** Most cells have none; their attributes need no reading. */
+const spanWord = /span/i;
 
 /** The spans of a cell; the first attribute of a name counts. */
 function spansOf(source: string, tag: Tag): Spans {
+  if (!spanWord.test(source.slice(tag.start, tag.end))) return noSpans;
   let rows: string | null = null;
   let columns: string | null = null;
   eachAttribute(source, tag, (start, end, value, valueEnd) => {

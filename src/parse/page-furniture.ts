@@ -56,7 +56,8 @@ function isNamed({ tagName, properties }: Element): boolean {
 
 function isBreadcrumb(element: Element, text: string): boolean {
   const { className, id, ariaLabel } = element.properties;
-  if (breadcrumbName.test([className, id, ariaLabel].flat().join(' ')))
+  const isLabelled = className !== undefined || id !== undefined || ariaLabel !== undefined;
+  if (isLabelled && breadcrumbName.test([className, id, ariaLabel].flat().join(' ')))
     return !holdsContent(element);
   const isSmall =
     text.length <= longestBreadcrumb &&

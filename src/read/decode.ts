@@ -97,7 +97,8 @@ function decodeAs(bytes: Uint8Array, encoding: string, read: Reader, skip = 0): 
 
 function detect(bytes: Uint8Array, read: Reader): Decoded {
   if (hasEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp', read);
-  for (const encoding of ['utf-8', declaredEncoding(bytes)]) {
+  for (const encodingOf of [() => 'utf-8', declaredEncoding]) {
+    const encoding = encodingOf(bytes);
     const text = encoding === null ? null : read(bytes, encoding);
     if (encoding !== null && text !== null) return { text, encoding };
   }

@@ -1,4 +1,4 @@
-import { steering, withoutSteering, withoutUnseen } from './unseen.ts';
+import { steering, withoutUnseen } from './unseen.ts';
 
 /** Kangxi radicals whose compatibility form is not the character that Japanese text means. */
 const japaneseRadicals: Readonly<Record<string, string>> = {
@@ -105,11 +105,34 @@ export function foldWidth(text: string): string {
  * characters that only steer the display go, and the ends are trimmed. Variation selectors and combining marks stay.
  */
 export function collapse(text: string): string {
-  return isCollapsed(text)
-    ? text
-    : withoutSteering(text)
-        .replace(/[\s\u0085]+/g, ' ')
-        .trim();
+  return isCollapsed(text) ? text : joinWords(text);
+}
+
+/** The words of a text, one space between them; what only steers the display is in none and parts none. */
+function joinWords(text: string): string {
+  let joined = '';
+  let isApart = false;
+  for (let from = 0; from < text.length; ) {
+    let to = from;
+    while (to < text.length && isInk(text.charCodeAt(to))) to++;
+    if (to > from) {
+      joined += isApart && joined !== '' ? ` ${text.slice(from, to)}` : text.slice(from, to);
+      isApart = false;
+    }
+    for (; to < text.length && !isInk(text.charCodeAt(to)); to++)
+      isApart ||= isWhite(text.charCodeAt(to));
+    from = to;
+  }
+  return joined;
+}
+
+function isInk(code: number): boolean {
+  return code !== 0x20 && !isBlank(code);
+}
+
+/** Of what is no ink; the byte-order mark is white space to the engine, but only steers. */
+function isWhite(code: number): boolean {
+  return code === 0x85 || (isSpace(code) && code !== 0xfeff);
 }
 
 /** No white space but single ASCII spaces inside, nothing unseen. An index, because every cell is asked, and several times. */

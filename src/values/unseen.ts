@@ -9,13 +9,7 @@ export const steering =
 const selectors = '[\\u180b-\\u180d\\u180f\\ufe00-\\ufe0f]|\\udb40[\\udd00-\\uddef]';
 
 // One at a time: an expression that takes a run of millions overflows.
-const anySteering = new RegExp(`[${steering}]`, 'g');
 const anyUnseen = new RegExp(`[${steering}]|${selectors}`, 'g');
-
-/** The text without the characters that only steer its display; variation selectors stay. */
-export function withoutSteering(text: string): string {
-  return text.replace(anySteering, '');
-}
 
 /** The text without what matching sets aside: characters that steer the display, and variation selectors. */
 export function withoutUnseen(text: string): string {

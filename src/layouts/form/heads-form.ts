@@ -40,13 +40,16 @@ export function headsForm(table: Table, at: number, desk: Desk): boolean {
 }
 
 function areWords(first: Cell, second: Cell, desk: Desk): boolean {
-  const above = { labels: isOf(first, ofLabels), values: isOf(second, ofValues) };
-  if (above.labels && above.values) return true;
-  return (above.labels && isKnownKey(second, desk)) || (above.values && isKnownKey(first, desk));
+  if (isOf(first, ofLabels)) return isOf(second, ofValues) || isKnownKey(second, desk);
+  return isKnownKey(first, desk) && isOf(second, ofValues);
 }
 
+/** Longer texts are sentences, which need no folding. */
+const longest = 80;
+
 function isOf(cell: Cell, words: ReadonlySet<string>): boolean {
-  return words.has(foldKey(headerText(cell)));
+  const text = headerText(cell);
+  return text.length <= longest && words.has(foldKey(text));
 }
 
 function isLabel(cell: Cell, desk: Desk): boolean {

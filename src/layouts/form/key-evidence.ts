@@ -85,6 +85,7 @@ function columnsFrom(table: Table, from: number, desk: Desk): Columns {
 }
 
 function isMarked(table: Table, from: number): boolean {
+  if (beginsMarked(table, from)) return true;
   const none = () => ({ headers: 0, all: 0 });
   const window = headerWindows.get(table) ?? { from, to: from, counts: none() };
   const moved = moveTo(window, table, from, none, (cell, step, counts) => {
@@ -94,6 +95,12 @@ function isMarked(table: Table, from: number): boolean {
   headerWindows.set(table, moved);
   const { headers, all } = moved.counts;
   return headers > 0 && headers < all;
+}
+
+/** In most tables with header cells the first two rows hold cells of both kinds. */
+function beginsMarked(table: Table, from: number): boolean {
+  const cells = [...cellsAt(table, from), ...cellsAt(table, from + 1)];
+  return cells.some(({ header }) => header) && cells.some(({ header }) => !header);
 }
 
 /** Moves a window down to the rows from `from` on, if it is near, and begins a new one if not. */

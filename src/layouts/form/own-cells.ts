@@ -31,7 +31,7 @@ export function withoutCopies(all: readonly Cell[]): OwnCells {
   for (let at = 0; at < all.length; ) {
     const end = endOfRun(all, at);
     const text = cellText(all[at] as Cell);
-    const isOne = end - at > 2 || !mayStandTwice(text);
+    const isOne = end - at !== 2 || !mayStandTwice(text);
     cells.push(...all.slice(at, isOne ? at + 1 : end));
     if (isOne) copies.push(...all.slice(at + 1, end));
     at = end;

@@ -36,12 +36,13 @@ interface Labelled {
 }
 
 function labelledColumn(table: Table, column: number, vocabulary: Vocabulary): Labelled | null {
+  if (!endsInLabels(table, column, vocabulary)) return null;
   const texts = new Map<number, readonly LabelledText[]>();
   let header = -1;
   for (const [at, row] of table.rows.entries()) {
     const cell = row.cells[column];
-    if (!cell || isBlank(cell) || cell.colSpan > 1) continue;
-    const own = cell.rowSpan > 1 ? null : labelledLines(cell.lines, vocabulary);
+    if (!isInColumn(cell)) continue;
+    const own = textsOf(cell, vocabulary);
     if (own) texts.set(at, own);
     else if (texts.size === 0) header = at;
     else if (!isSame(cell, table.rows[header]?.cells[column])) return null;
@@ -52,6 +53,30 @@ function labelledColumn(table: Table, column: number, vocabulary: Vocabulary): L
   return areLabels([...texts.values()]) && labels.size <= mostColumns
     ? { column, header, labels, texts }
     : null;
+}
+
+/**
+ * False for most columns, by their last two cells: of what holds no labels only the header may stand below a cell that
+ * does, printed again.
+ */
+function endsInLabels({ rows }: Table, column: number, vocabulary: Vocabulary): boolean {
+  let below: Cell | null = null;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const cell = rows[at]?.cells[column];
+    if (!isInColumn(cell)) continue;
+    if (textsOf(cell, vocabulary)) return true;
+    if (below && !isSame(cell, below)) return false;
+    below = cell;
+  }
+  return false;
+}
+
+function isInColumn(cell: Cell | null | undefined): cell is Cell {
+  return cell != null && !isBlank(cell) && cell.colSpan === 1;
+}
+
+function textsOf({ rowSpan, lines }: Cell, vocabulary: Vocabulary): readonly LabelledText[] | null {
+  return rowSpan > 1 ? null : labelledLines(lines, vocabulary);
 }
 
 function isSame(cell: Cell, other: Cell | null | undefined): boolean {

@@ -43,6 +43,7 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const setting = boldSetting(body, lead) ?? readSetting(body, isWord, mark?.family);
   const rest = body.slice(setting.restAt);
   const short = !isContents && !isChoice(body) && isShort(setting.label, mark);
+  const { column, blockKey, heading } = meaningOf(short ? setting.label : '', words.vocabulary);
   return {
     block,
     line: restored === null ? line : { ...line, text: restored, map: flatMap(line, restored) },
@@ -60,7 +61,9 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
     short,
     learned:
       short && setting.form === 'bare' && words.isWord(setting.label, 'gap', mark?.family ?? ''),
-    ...meaningOf(short ? setting.label : '', words.vocabulary),
+    column,
+    blockKey,
+    heading,
   };
 }
 

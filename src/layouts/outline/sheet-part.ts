@@ -76,7 +76,10 @@ function partsOf(
     const part: SheetPart | null = isHead
       ? { kind: 'furniture' }
       : partOf(isTop ? { ...atom, depth: 1 } : atom, titles, {
-          ...document,
+          // Copied by hand: a spread costs more here than all the rest of an atom.
+          ranks: document.ranks,
+          closings: document.closings,
+          numbers: document.numbers,
           isFirst: isTop && first === null,
           above: over,
           isInForm: isLabelBeside(over, atom) && isLabelBeside(atoms[at + 1] ?? null, atom),

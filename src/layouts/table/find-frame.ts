@@ -177,6 +177,7 @@ function standsUnderBands(table: Table, at: number, vocabulary: Vocabulary): boo
     if (!copied && !isBand(above, column)) free++;
     own++;
     if (vocabulary.column(text)) words++;
+    else if (free > 0) return false;
     else if (isPeriod(foldKey(text)) || isGradeLabel(text) || isYearHeader(text)) known++;
   }
   const isHead = above.some((text, column) => text !== '' && (below[column] ?? '') === '');
