@@ -388,9 +388,11 @@ describe('words set as titles are in front of the first initiative', () => {
     expect(cut(ended, '■花壇', '■目標').lines[0]).toBe('title ■ひとこと');
   });
 
-  it('are titles where they are set otherwise than labels', () => {
+  it('are so too where they are set otherwise than labels, unless a number shows the titles', () => {
     const text = `◆ひとこと\nよい。\n${entries.replaceAll('■花', '◆花').replaceAll('■橋', '◆橋')}`;
-    expect(cut(text, '◆花壇', '■目標').lines[0]).toBe('title ◆ひとこと');
+    expect(cut(text, '◆花壇', '■目標').lines[0]).toBe('sheet ◆ひとこと');
+    const numbered = text.replace('◆ひ', '1 ひ').replace('◆花', '2 花').replace('◆橋', '3 橋');
+    expect(cut(numbered, '2 花壇', '■目標').lines[0]).toBe('title 1 ひとこと');
   });
 });
 

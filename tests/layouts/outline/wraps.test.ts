@@ -125,6 +125,15 @@ describe('a line is wide enough', () => {
     expect(goesOn(narrow, next)).toBe(false);
   });
 
+  it('as a title above no sentence only', () => {
+    const title = `取組名：${flowers(27)}`;
+    expect(goesOn(title, '植える道')).toBe(true);
+    expect(goesOn(title, '花を植える。')).toBe(false);
+    expect(goesOn(title, 'ながら植える。')).toBe(true);
+    expect(goesOn(`重点目標3　${flowers(27)}`, '花を植え、育てる')).toBe(false);
+    expect(goesOn(`花壇名：${flowers(27)}`, '花を植え、育てる')).toBe(true);
+  });
+
   it('with a particle at its end only', () => {
     expect(goesOn(`に${flowers(26)}`, '植える')).toBe(false);
     expect(goesOn(`${flowers(13)}に${flowers(13)}`, '植える')).toBe(false);
