@@ -7,6 +7,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Atom } from './atom.ts';
+import { isContentsLine } from './is-contents-line.ts';
 import { type Mark, readMark } from './mark.ts';
 import { boldSetting, type IsLabelWord, readSetting, type Setting } from './setting.ts';
 
@@ -36,7 +37,7 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const text = restored ?? line.text.trim();
   const found = text === printed ? seen : readMark(text);
   const { mark, body } = takeMark(/^item\d+$/.test(place) ? block : null, text, found);
-  const isContents = leader.test(text.slice(-longestLeader));
+  const isContents = isContentsLine(text);
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
   const lead = restored === null ? boldLead(line) - (mark?.length ?? 0) : 0;
@@ -159,6 +160,3 @@ function withSecond(mark: Mark | null, text: string): Mark | null {
       }
     : mark;
 }
-
-const longestLeader = 100;
-const leader = /[-‐–—―－_.．・･…‥]{3,}[\s　]*[\d０-９]{1,4}$/u;
