@@ -1,4 +1,5 @@
 import { type Atom, lineDepth } from './atom.ts';
+import { bracketedSection } from './bracketed-pair.ts';
 import { closingSections } from './closing-sections.ts';
 import { groupNoun, groupStyles, isOuter, nounOf } from './group-styles.ts';
 import { isSign } from './mark.ts';
@@ -577,12 +578,13 @@ function isSetApart({ setting, depth }: Atom): boolean {
   return setting.form !== 'bare' || depth < lineDepth;
 }
 
-/** A section right above a title heads it, unless a label above wants one; any other is the text of its label, or belongs to the title above. */
+/** A section right above a title heads it, unless a label above or its own wants one; any other is the text of its label, or belongs to the title above. */
 function takeSection(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut, open, label, labelText, mayNameSection } = state;
   const isHead = next?.role === 'open' && !next.section && isTitleOf(cut.outline, next);
   const isWanted = label !== null && !labelText && mayNameSection;
-  if (!open || (isHead && !isWanted)) return leaveRecord(state);
+  const isOwned = isWanted || bracketedSection(piece.atom) !== null;
+  if (!open || (isHead && !isOwned)) return leaveRecord(state);
   if (label) {
     state.labelText = true;
     state.hasText = true;

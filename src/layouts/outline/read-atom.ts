@@ -7,6 +7,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Atom } from './atom.ts';
+import { withoutBrackets } from './bracketed-pair.ts';
 import { isContentsLine } from './is-contents-line.ts';
 import { type Mark, readMark } from './mark.ts';
 import { boldSetting, type IsLabelWord, readSetting, type Setting } from './setting.ts';
@@ -30,7 +31,8 @@ export interface LabelWords {
 
 /** Reads a line or heading: its mark, its label, what follows, and what the label can mean. */
 export function atomOf(placed: Placed, words: LabelWords): Atom {
-  const { block, line, lines, place, depth } = placed;
+  const { block, lines, place, depth } = placed;
+  const line = withoutBrackets(placed.line, words.vocabulary);
   const printed = collapse(line.text);
   const seen = readMark(printed);
   const restored = printed.length <= 80 ? restoreBehindMark(printed, seen) : null;
