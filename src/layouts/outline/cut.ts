@@ -1,3 +1,4 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { bracketedSection } from './bracketed-pair.ts';
 import { closingSections } from './closing-sections.ts';
@@ -146,6 +147,8 @@ interface State {
   /** True behind a label of the open initiative, and where it has text. */
   label: string | null;
   labelText: boolean;
+  /** Its depth, that of a line where it takes no texts. */
+  openDepth: number;
   /** True where the text of that label may be a section: 担当課, an unknown word. */
   mayNameSection: boolean;
   /** True right behind a heading that is no title, label or part of the sheet; a section between counts for nothing. */
@@ -304,6 +307,7 @@ function begin(
     says: false,
     label: null,
     labelText: false,
+    openDepth: lineDepth,
     mayNameSection: false,
     heading: false,
     mayBegin: false,
@@ -539,6 +543,7 @@ function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   cut.covered += piece.length;
   state.label = piece.style;
   state.labelText = piece.length > 0;
+  state.openDepth = takesTexts(piece) ? piece.atom.depth : lineDepth;
   state.mayNameSection = !piece.known || !piece.says;
   if (piece.known) state.labelDepth = Math.min(state.labelDepth, piece.atom.depth);
   return 'label';
@@ -602,7 +607,7 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
     if (cut.records === 0 && isLoose(piece)) cut.loose = true;
     return 'open';
   }
-  if (atom.depth < 7) {
+  if (atom.depth < lineDepth && !isBelowHeading(piece, state)) {
     if (piece.known) cut.outside++;
     else cut.uncovered += atom.text.length;
     state.label = null;
@@ -622,6 +627,21 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   }
   if (piece.known) cut.outside++;
   return 'text';
+}
+
+/** A known label of texts; a grade or a figure has none below a heading of its own. */
+function takesTexts({ known, atom: { column } }: Piece): boolean {
+  return known && column !== null && conceptOf(column.titled).kind === 'content';
+}
+
+/**
+ * An unknown heading deeper than the heading that is the open label, where no known word is set so: what it heads is the
+ * text of that label. Beside known words it may be a label itself.
+ */
+function isBelowHeading({ known, atom, style }: Piece, { label, openDepth }: State): boolean {
+  const isWord = known || atom.heading !== null || atom.blockKey !== null;
+  const mayBeText = !isWord && !style.endsWith(unknownMark);
+  return label !== null && mayBeText && atom.depth > openDepth;
 }
 
 /** Numbered, and no word of the sheet. */
