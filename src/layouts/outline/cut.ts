@@ -346,6 +346,10 @@ function roleOf(
   if (state.groups.has(piece.style)) return leaveRecord(state, 'group');
   if (speaksOfSheet(piece, state, next)) return leaveRecord(state);
   if (speaksOfWhole(piece, state, styles)) return leaveRecord(state, 'whole');
+  if (countsOn(piece, state, styles)) {
+    state.ordinal++;
+    return leaveRecord(state, 'whole');
+  }
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
   if (isTitle && headsNext(piece, next, state)) return leaveRecord(state, 'group');
@@ -576,6 +580,24 @@ function speaksOfWhole(
   if (cut.outline.titles.has(style) || depth === lineDepth) return false;
   if (atom.depth !== depth) return atom.depth < depth;
   return label !== null && label !== style && styles.get(style)?.count === 1;
+}
+
+/**
+ * A known word set as the titles are, with the number that goes on from the last of several: a section of the sheet. The
+ * labels of the open initiative must be set otherwise, no word may stand so again, as labels do, and it must not be one
+ * that the others have and the open one lacks.
+ */
+function countsOn(
+  { known, atom, style, length, label: word }: Piece,
+  { cut, ordinal, label, open, uses }: State,
+  styles: ReadonlyMap<string, Style>,
+): boolean {
+  if (!known || length > 0 || cut.records < 2 || atom.mark?.ordinal !== ordinal + 1) return false;
+  const { titles } = cut.outline;
+  if (!titles.has(style + unknownMark) && !titles.has(style)) return false;
+  const { labels, count } = styles.get(style) ?? {};
+  if (labels?.size !== count || (open && uses.has(word) && !open.has(word))) return false;
+  return open === null || (label !== null && label !== style);
 }
 
 /** Set as a label, whatever its word. */
