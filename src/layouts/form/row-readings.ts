@@ -15,7 +15,7 @@ import { isLabelBelow } from './is-label-below.ts';
 import { isOfSheet } from './is-of-sheet.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedPair } from './numbered-pair.ts';
-import { ownCells } from './own-cells.ts';
+import { type OwnCells, ownCells } from './own-cells.ts';
 import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
 
 /** What has more against it is no row of a form, whatever stands around it. */
@@ -38,14 +38,23 @@ export function rowReadings(
     yearReading(table, at, filled, evidence),
     numberedReading(table, at, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
-    ...(lone === null &&
-    !headsColumns(table, at, filled, evidence) &&
-    !headsValues(table, at, evidence)
+    ...(lone === null && mayBePairs(table, at, filled, evidence)
       ? leftReadings(row, at, evidence)
       : []),
     aboveReading(table, at, filled, evidence),
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
+}
+
+/** No header of columns and no labels of the row below: their values may stand beside them. */
+function mayBePairs(
+  table: Table,
+  at: number,
+  filled: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  if (isBesideBar(filled, evidence)) return true;
+  return !headsColumns(table, at, filled, evidence) && !headsValues(table, at, evidence);
 }
 
 /** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
@@ -140,6 +149,18 @@ function headsColumns(
   return false;
 }
 
+/**
+ * A cell, a known label and what is none, where the labels of the table stand in that column: the first groups them, if
+ * it is no other label of a name, which heads a column.
+ */
+function isBesideBar(cells: readonly Cell[], { desk, isOfKeys }: KeyEvidence): boolean {
+  const [bar, key, value, ...others] = cells;
+  if (!bar || !key || !value || others.length > 0 || !isOfKeys(key.column)) return false;
+  if (!isKnownKey(key, desk) || isKnownKey(value, desk)) return false;
+  const isName = desk.vocabulary.column(headerText(bar))?.titled === 'initiative';
+  return !isName || headerText(bar) === headerText(key);
+}
+
 /** Most are known, or half where these do not take turns with the others as labels and values do. */
 function areMostlyKnown(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
   const known = cells.flatMap((cell, i) => (isKnownKey(cell, desk) ? [i] : []));
@@ -154,7 +175,7 @@ function isNumber(cell: Cell): boolean {
 
 /** Labels left of their values, from the first cell on or from the second; a cell in front of labels without any value groups nothing. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
-  const { cells, copies } = ownCells(row, at);
+  const { cells, copies } = withoutLabelTwice(ownCells(row, at), evidence);
   if (isAllLabels([...cells, ...copies], evidence)) return [];
   const side = sideCell(row.cells[0], at);
   return [0, 1].map((first) => {
@@ -166,6 +187,14 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
     if (group && group.rowSpan === 1 && isEmpty && !isPartBeside(group, row)) return null;
     return { ...reading, copies, group: group ?? side, goesOn: lead !== null && group === null };
   });
+}
+
+/** 事業名 | 事業名 | X: a label over two columns of which the second holds labels, written into both. */
+function withoutLabelTwice(own: OwnCells, evidence: KeyEvidence): OwnCells {
+  const [label, copy, value] = own.cells;
+  if (!label || !copy || !value || !isBesideBar(own.cells, evidence)) return own;
+  if (headerText(label) !== headerText(copy)) return own;
+  return { cells: [label, value], copies: [copy, ...own.copies] };
 }
 
 /** 計画 | 目標 | (blank): the name of a part, its label, and the cell of a value. */

@@ -17,6 +17,7 @@ import { keepRow } from '../desk/keep.ts';
 import type { Pair } from '../desk/pair.ts';
 import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
+import { areSteps } from '../form/are-steps.ts';
 import { isKnownKey } from '../form/form-key.ts';
 import { numberedLabel } from '../form/numbered-label.ts';
 import type { Form } from '../form/read-form.ts';
@@ -219,7 +220,8 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
     readPair(pair, record, columns.get(columnKey(pair)), desk);
   }
   for (const begun of opened) finish(begun, desk);
-  for (const { group } of rest) if (group) settleGroup(group, sheet, desk);
+  const isOfSteps = areSteps(rest.map(({ group }) => group));
+  for (const { group } of rest) if (group) settleGroup(group, isOfSteps, sheet, desk);
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
   for (const cell of found.headings) settleHeading(cell, sheet, desk);
   if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
@@ -370,9 +372,9 @@ function takeGroup(group: Cell, record: RecordDraft, desk: Desk): void {
   claim(desk, group.lines, 'field');
 }
 
-/** A known word beside labels names the part of the form that they are; any other that no initiative took is kept. */
-function settleGroup(group: Cell, sheet: SheetDraft, desk: Desk): void {
-  if (isKnownGroup(group, desk)) claim(desk, group.lines, 'label');
+/** A known word beside labels names the part of the form that they are, and so does a step of a cycle; any other that no initiative took is kept. */
+function settleGroup(group: Cell, isStep: boolean, sheet: SheetDraft, desk: Desk): void {
+  if (isStep || isKnownGroup(group, desk)) claim(desk, group.lines, 'label');
   else keepRow([group], sheet, desk);
 }
 
