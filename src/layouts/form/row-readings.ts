@@ -1,5 +1,6 @@
 import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
 import { isYearHeader } from '../../values/year-header.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -11,12 +12,14 @@ import { isKnownKey, mayBeKey } from './form-key.ts';
 import { headsForm } from './heads-form.ts';
 import { headsValues } from './heads-values.ts';
 import { inStyle, mostInStyle } from './in-style.ts';
+import { isBesideBar } from './is-beside-bar.ts';
 import { isLabelBelow } from './is-label-below.ts';
 import { isOfSheet } from './is-of-sheet.ts';
-import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
+import { isFit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedPair } from './numbered-pair.ts';
-import { type OwnCells, ownCells } from './own-cells.ts';
+import { ownCells } from './own-cells.ts';
 import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
+import { withoutTwice } from './without-twice.ts';
 
 /** What has more against it is no row of a form, whatever stands around it. */
 const worst = -1.5;
@@ -39,7 +42,7 @@ export function rowReadings(
     numberedReading(table, at, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
     ...(lone === null && mayBePairs(table, at, filled, evidence)
-      ? leftReadings(row, at, evidence)
+      ? leftReadings(table, row, at, evidence)
       : []),
     aboveReading(table, at, filled, evidence),
   ];
@@ -149,18 +152,6 @@ function headsColumns(
   return false;
 }
 
-/**
- * A cell, a known label and what is none, where the labels of the table stand in that column: the first groups them, if
- * it is no other label of a name, which heads a column.
- */
-function isBesideBar(cells: readonly Cell[], { desk, isOfKeys }: KeyEvidence): boolean {
-  const [bar, key, value, ...others] = cells;
-  if (!bar || !key || !value || others.length > 0 || !isOfKeys(key.column)) return false;
-  if (!isKnownKey(key, desk) || isKnownKey(value, desk)) return false;
-  const isName = desk.vocabulary.column(headerText(bar))?.titled === 'initiative';
-  return !isName || headerText(bar) === headerText(key);
-}
-
 /** Most are known, or half where these do not take turns with the others as labels and values do. */
 function areMostlyKnown(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
   const known = cells.flatMap((cell, i) => (isKnownKey(cell, desk) ? [i] : []));
@@ -174,8 +165,13 @@ function isNumber(cell: Cell): boolean {
 }
 
 /** Labels left of their values, from the first cell on or from the second; a cell in front of labels without any value groups nothing. */
-function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
-  const { cells, copies } = withoutLabelTwice(ownCells(row, at), evidence);
+function leftReadings(
+  table: Table,
+  row: Row,
+  at: number,
+  evidence: KeyEvidence,
+): readonly (RowReading | null)[] {
+  const { cells, copies } = withoutTwice(ownCells(row, at), table, evidence);
   if (isAllLabels([...cells, ...copies], evidence)) return [];
   const side = sideCell(row.cells[0], at);
   return [0, 1].map((first) => {
@@ -187,14 +183,6 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
     if (group && group.rowSpan === 1 && isEmpty && !isPartBeside(group, row)) return null;
     return { ...reading, copies, group: group ?? side, goesOn: lead !== null && group === null };
   });
-}
-
-/** 事業名 | 事業名 | X: a label over two columns of which the second holds labels, written into both. */
-function withoutLabelTwice(own: OwnCells, evidence: KeyEvidence): OwnCells {
-  const [label, copy, value] = own.cells;
-  if (!label || !copy || !value || !isBesideBar(own.cells, evidence)) return own;
-  if (headerText(label) !== headerText(copy)) return own;
-  return { cells: [label, value], copies: [copy, ...own.copies] };
 }
 
 /** 計画 | 目標 | (blank): the name of a part, its label, and the cell of a value. */
@@ -238,6 +226,8 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
       const open = pairs.at(-1);
       if (open?.value && takesText(open.key, evidence))
         pairs[pairs.length - 1] = { ...open, more: [...(open.more ?? []), key] };
+      else if (open && isRemark(key, open, evidence))
+        pairs[pairs.length - 1] = { ...open, remark: key };
       else strays.push(key);
       score -= 1.5;
       at++;
@@ -255,6 +245,12 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   return isEmpty && isLabel(lead, evidence)
     ? null
     : { ...nothing, score: score + inStyle('left', evidence), pairs, strays };
+}
+
+/** A text behind a label and its grade, where they have none yet: what the grade is given for. */
+function isRemark(cell: Cell, { key, value, remark }: KeyValue, { desk }: KeyEvidence): boolean {
+  if (!value || remark || desk.vocabulary.column(headerText(key))?.key !== 'rating') return false;
+  return isFit(key, value, desk) && !isRatingText(headerText(cell));
 }
 
 /** A cell that spans down beside a label with its value, which do not. */

@@ -1,5 +1,6 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { readNumber } from '../../concepts/no.ts';
+import { addExtra } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Line, Table } from '../../parse/document.ts';
@@ -399,7 +400,7 @@ function tellUnknown({ key, label, start }: Pair, column: Column | undefined, de
 }
 
 function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, desk: Desk): void {
-  const { values, key, group, start, under, number } = pair;
+  const { values, key, group, start, under, number, remark } = pair;
   if (number) claim(desk, number.lines, 'field');
   if (under) claim(desk, under.lines, 'label');
   claim(desk, key.lines, 'label');
@@ -411,4 +412,7 @@ function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, d
   const context = column?.context ?? columnContext(desk, pair.label, null);
   readCell(column?.concept ?? null, values, record, context, desk);
   claim(desk, values, 'field');
+  if (!remark) return;
+  addExtra(record, context.label, textOf(remark.lines));
+  claim(desk, remark.lines, 'field');
 }
