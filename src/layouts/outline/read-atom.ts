@@ -57,9 +57,12 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
     setting,
     rest: collapse(rest),
     restLength: rest.trim().length,
-    style: [place, line.bold ? 'b' : '', mark?.family ?? '', styleForm(mark, setting, isWord)].join(
-      '|',
-    ),
+    style: [
+      place,
+      line.bold ? 'b' : '',
+      mark?.family ?? '',
+      isContents ? 'contents' : styleForm(mark, setting, isWord),
+    ].join('|'),
     short,
     learned:
       short && setting.form === 'bare' && words.isWord(setting.label, 'gap', mark?.family ?? ''),

@@ -21,6 +21,11 @@ describe('a table of contents', () => {
     });
   });
 
+  it('is no evidence against titles that are set as its lines are', () => {
+    const text = `令和5年度 目標管理シート\n\n目次\n\n${lines}\n${rest.replaceAll('重点課題', '')}`;
+    expect(readBriefly(text).records).toEqual(records);
+  });
+
   it('sets all apart that stands below it where it shows no pages', () => {
     const contents = '目次\n\n1 花壇の手入れ\n2 水路の清掃\n\n';
     expect(readBriefly(`令和5年度 目標管理シート\n\n${contents}${rest}`).records).toEqual([]);
