@@ -3,7 +3,7 @@ import { readNumber } from '../../concepts/no.ts';
 import { addExtra } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Cell, Line, Table } from '../../parse/document.ts';
+import type { Cell, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
@@ -20,6 +20,7 @@ import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { areSteps } from '../form/are-steps.ts';
 import { isKnownKey } from '../form/form-key.ts';
+import { isTitleValue } from '../form/is-title-value.ts';
 import { numberedLabel } from '../form/numbered-label.ts';
 import type { Form } from '../form/read-form.ts';
 import { takePair } from '../form/take-pair.ts';
@@ -153,7 +154,7 @@ function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
   for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
     const isCertain = ranks.indexOf(rank) < certainRanks;
     const lead = pairs.find(
-      (pair) => rank(pair) && pair.values.length > 0 && (isCertain || isTitle(pair.values)),
+      (pair) => rank(pair) && pair.values.length > 0 && (isCertain || isTitleValue(pair.values)),
     );
     if (lead) return lead.start ? '' : foldKey(lead.label);
   }
@@ -167,21 +168,14 @@ function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
 function leadByPlace(pairs: readonly Pair[]): string | null {
   const said = pairs.findIndex(({ record }) => record !== null && content.has(record.titled));
   const front = pairs.slice(0, Math.max(said, 0));
-  const unknown = front.filter(({ record, block, values }) => !record && !block && isTitle(values));
+  const unknown = front.filter(
+    ({ record, block, values }) => !record && !block && isTitleValue(values),
+  );
   const [only] = unknown;
   if (!only || unknown.length > 1) return null;
   const behindNumber = front[front.indexOf(only) - 1]?.record?.key === 'no';
   const again = pairs.filter(({ label }) => label === only.label).length > 1;
   return behindNumber || again ? foldKey(only.label) : null;
-}
-
-const longestTitle = 60;
-const statement = /^(?:[・●○◎■※①-⑳\-−–]|[(（][0-9０-９ア-ンa-z①-⑳]{1,3}[)）])|。/u;
-
-/** One short line that is no statement. */
-function isTitle(values: readonly Line[]): boolean {
-  const text = textOf(values);
-  return values.length === 1 && text.length <= longestTitle && !statement.test(text);
 }
 
 /** What a label means in a form whose title has this label. */

@@ -30,6 +30,19 @@ describe('a numbered line above a table of labels that names no initiative is it
     expect(readBriefly(text)).toEqual({ records: expected, remainder: [] });
   });
 
+  it('by itself, where the first label may name one and has statements', () => {
+    const actions = form('担当課 | 花壇課', '主な取組 | ・苗を配る。', '評価 | B');
+    expect(readBriefly(`${head}### 1 花壇の手入れ\n\n${actions}`).records).toEqual([
+      {
+        no: '1',
+        section: '花壇課',
+        initiative: '花壇の手入れ',
+        actions: ['苗を配る。'],
+        rating: 'B',
+      },
+    ]);
+  });
+
   it('without a number where it is set off and a label recurs', () => {
     const text = `${head}**花壇の手入れ**\n\n${first}**水路の清掃**\n\n${second}`;
     expect(readBriefly(text).records).toEqual(expected.map(({ no: _, ...record }) => record));
