@@ -346,10 +346,7 @@ function roleOf(
   if (state.groups.has(piece.style)) return leaveRecord(state, 'group');
   if (speaksOfSheet(piece, state, next)) return leaveRecord(state);
   if (speaksOfWhole(piece, state, styles)) return leaveRecord(state, 'whole');
-  if (countsOn(piece, state, styles)) {
-    state.ordinal++;
-    return leaveRecord(state, 'whole');
-  }
+  if (countsOn(piece, state, styles)) return takeCounted(state);
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
   if (isTitle && headsNext(piece, next, state)) return leaveRecord(state, 'group');
@@ -598,6 +595,11 @@ function countsOn(
   const { labels, count } = styles.get(style) ?? {};
   if (labels?.size !== count || (open && uses.has(word) && !open.has(word))) return false;
   return open === null || (label !== null && label !== style);
+}
+
+function takeCounted(state: State): Role {
+  state.ordinal++;
+  return leaveRecord(state, 'whole');
 }
 
 /** Set as a label, whatever its word. */
