@@ -62,6 +62,7 @@ describe('cells beside labels', () => {
     [['P', 'P', 'D', 'C', 'A']],
     [['Ｐ', 'Ｃ']],
     [['Plan', 'Do']],
+    [['P', 'D', 'D', 'C']],
     [['計画', '実施', '改善', '計画', '実施']],
   ])('%j are steps of a cycle', (texts) => {
     expect(areOfCycle(...texts)).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { head, readBriefly } from '../read-briefly.ts';
+import { readOutline } from './read-outline.ts';
 
 const goals = '目標1：花を植える。\n目標2：苗を配る。\n';
 
@@ -60,5 +61,38 @@ describe('they are left as they are', () => {
   ])('%s', (_where, text) => {
     const { records } = readBriefly(head + text);
     for (const record of records) expect(record.goals ?? []).not.toContain('花を植える。');
+  });
+});
+
+describe('what stands around a numbered word tells whether it is a label', () => {
+  const isLabel = (...lines: readonly string[]): boolean =>
+    readOutline(head + lines.join('\n')).atoms.some(({ setting }) => setting.label === '目標1');
+  const goal = '目標1：花を植える。';
+
+  it('a title or a label with its text above, and another label below', () => {
+    expect(isLabel('花壇の手入れ', goal, '成果：植えた。')).toBe(true);
+    expect(isLabel('担当課：花壇課', goal, '成果：植えた。')).toBe(true);
+  });
+
+  it.each([
+    ['a label without text', '取組内容'],
+    ['a label of the department', '部の目標'],
+    ['an announcement', '重点目標'],
+    ['a sentence', '花が少ない。'],
+  ])('not %s above', (_what, above) => {
+    expect(isLabel(above, goal, '成果：植えた。')).toBe(false);
+  });
+
+  it.each([
+    ['a sentence', '苗も配る。'],
+    ['an unknown label', '世話役：花の会'],
+    ['a number that does not go on', '目標3：苗を配る。'],
+  ])('not %s below', (_what, below) => {
+    expect(isLabel('花壇の手入れ', goal, below, '成果：植えた。')).toBe(false);
+  });
+
+  it('not a word for anything but texts', () => {
+    const { atoms } = readOutline(`${head}花壇の手入れ\n担当課1：花壇課です。\n成果：植えた。`);
+    expect(atoms.map(({ setting }) => setting.label)).not.toContain('担当課1');
   });
 });
