@@ -25,6 +25,10 @@ const wholeGrade = new RegExp(
 );
 /** `A:達成`, `◎(予定以上)`, `C 概ね順調`. */
 const leadingGrade = new RegExp(`^(${grade}|[1-7](?=[:(])) ?(?:[:(|/] ?| )(.+)$`);
+/** `B(前年度A)`: in brackets behind the grade the one of an earlier time, and nothing else. */
+const gradeBeforeEarlier = new RegExp(
+  `^(${grade}) ?\\((?:前|昨)(?:年度?|回|期)(?:の?評価)? ?[:=]? ?${grade}\\)$`,
+);
 /** `A達成`, where a known word follows. */
 const gluedGrade = new RegExp(`^(${grade})(.+)$`);
 /** `概ね順調(B)`, `…10,488世帯):A`. */
@@ -108,6 +112,8 @@ function readWhole(cell: string): string | null {
 function readLeading(cell: string, isWord: (text: string) => boolean): string | null {
   const [, gluedTo, word] = gluedGrade.exec(cell) ?? [];
   if (gluedTo !== undefined && word !== undefined && isWord(word)) return gluedTo;
+  const [, current] = gradeBeforeEarlier.exec(cell) ?? [];
+  if (current !== undefined) return current;
   const [, found, label] = leadingGrade.exec(cell) ?? [];
   if (found === undefined || label === undefined || loneGrade.test(label)) return null;
   // A mark before prose (`○…。`) or a name (`○(仮称)まちの駅`) may be a bullet, and then it is no grade.

@@ -12,6 +12,8 @@ export interface Pair {
   readonly block: BlockKey | null;
   /** The number, where the label numbers initiatives. */
   readonly start: { readonly no: string | null } | null;
+  /** A text behind the grade of the label, kept beside it under the same label. */
+  readonly remark: Cell | null;
   /** The cell at the side, or above, that groups it. */
   readonly group: Cell | null;
   /** The year at the head of the value's column, which the label names as well. */

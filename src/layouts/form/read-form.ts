@@ -181,47 +181,26 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
   return { pairs, strays, copies, headings, known, labelValues, above, end };
 }
 
-/** A label cell with its value lines. */
+/** A label cell with its value lines; the label of one year names that year as well, and no concept. */
 function pairOf(
-  { key, value, more = [], under, number }: KeyValue,
+  { key, value, more = [], ...cells }: KeyValue,
   group: Cell | null,
   vocabulary: Vocabulary,
 ): Pair {
   const printed = cellText(key);
   const record = vocabulary.column(printed);
   const block = matchBlockLabel(printed) ?? matchBlockLabel(vocabulary.restore(printed) ?? '');
-  const start = under ? null : startOf(key, number);
   const own = record || block ? closeUp(printed, vocabulary) : printed;
   const values = [...(value ? [value] : []), ...more].flatMap(({ lines }) => lines);
-  if (under) {
-    const label = `${own}/${cellText(under)}`;
-    return {
-      key,
-      label,
-      values,
-      record: null,
-      block: null,
-      start,
-      group,
-      under,
-      number: number ?? null,
-    };
-  }
-  return {
-    key,
-    label: own,
-    values,
-    record,
-    block,
-    start,
-    group,
-    under: null,
-    number: number ?? null,
-  };
+  const { remark = null, under = null, number = null } = cells;
+  const pair = { key, values, group, remark, under, number };
+  if (under)
+    return { ...pair, label: `${own}/${cellText(under)}`, record: null, block: null, start: null };
+  return { ...pair, label: own, record, block, start: startOf(key, number) };
 }
 
 /** The number of the initiative that a label begins, in the label or in a cell behind it. */
-function startOf(key: Cell, number: Cell | undefined): Pair['start'] {
+function startOf(key: Cell, number: Cell | null): Pair['start'] {
   return number ? { no: readNumber(headerText(number)) } : numberedLabel(headerText(key));
 }
 

@@ -6,6 +6,8 @@ export interface KeyValue {
   readonly value: Cell | null;
   /** Cells behind the value that no label explains: more of its text. */
   readonly more?: readonly Cell[];
+  /** A text behind the grade of the label. */
+  readonly remark?: Cell;
   /** The year at the head of the value's column: the label holds for that year. */
   readonly under?: Cell;
   /** The number of the initiative, in a cell between the label and its title. */

@@ -1,5 +1,6 @@
 import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
 import { isYearHeader } from '../../values/year-header.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -11,12 +12,14 @@ import { isKnownKey, mayBeKey } from './form-key.ts';
 import { headsForm } from './heads-form.ts';
 import { headsValues } from './heads-values.ts';
 import { inStyle, mostInStyle } from './in-style.ts';
+import { isBesideBar } from './is-beside-bar.ts';
 import { isLabelBelow } from './is-label-below.ts';
 import { isOfSheet } from './is-of-sheet.ts';
-import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
+import { isFit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedPair } from './numbered-pair.ts';
 import { ownCells } from './own-cells.ts';
 import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
+import { withoutTwice } from './without-twice.ts';
 
 /** What has more against it is no row of a form, whatever stands around it. */
 const worst = -1.5;
@@ -38,14 +41,23 @@ export function rowReadings(
     yearReading(table, at, filled, evidence),
     numberedReading(table, at, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
-    ...(lone === null &&
-    !headsColumns(table, at, filled, evidence) &&
-    !headsValues(table, at, evidence)
-      ? leftReadings(row, at, evidence)
+    ...(lone === null && mayBePairs(table, at, filled, evidence)
+      ? leftReadings(table, row, at, evidence)
       : []),
     aboveReading(table, at, filled, evidence),
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
+}
+
+/** No header of columns and no labels of the row below: their values may stand beside them. */
+function mayBePairs(
+  table: Table,
+  at: number,
+  filled: readonly Cell[],
+  evidence: KeyEvidence,
+): boolean {
+  if (isBesideBar(filled, evidence)) return true;
+  return !headsColumns(table, at, filled, evidence) && !headsValues(table, at, evidence);
 }
 
 /** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
@@ -153,8 +165,13 @@ function isNumber(cell: Cell): boolean {
 }
 
 /** Labels left of their values, from the first cell on or from the second; a cell in front of labels without any value groups nothing. */
-function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
-  const { cells, copies } = ownCells(row, at);
+function leftReadings(
+  table: Table,
+  row: Row,
+  at: number,
+  evidence: KeyEvidence,
+): readonly (RowReading | null)[] {
+  const { cells, copies } = withoutTwice(ownCells(row, at), table, evidence);
   if (isAllLabels([...cells, ...copies], evidence)) return [];
   const side = sideCell(row.cells[0], at);
   return [0, 1].map((first) => {
@@ -209,6 +226,8 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
       const open = pairs.at(-1);
       if (open?.value && takesText(open.key, evidence))
         pairs[pairs.length - 1] = { ...open, more: [...(open.more ?? []), key] };
+      else if (open && isRemark(key, open, evidence))
+        pairs[pairs.length - 1] = { ...open, remark: key };
       else strays.push(key);
       score -= 1.5;
       at++;
@@ -226,6 +245,12 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   return isEmpty && isLabel(lead, evidence)
     ? null
     : { ...nothing, score: score + inStyle('left', evidence), pairs, strays };
+}
+
+/** A text behind a label and its grade, where they have none yet: what the grade is given for. */
+function isRemark(cell: Cell, { key, value, remark }: KeyValue, { desk }: KeyEvidence): boolean {
+  if (!value || remark || desk.vocabulary.column(headerText(key))?.key !== 'rating') return false;
+  return isFit(key, value, desk) && !isRatingText(headerText(cell));
 }
 
 /** A cell that spans down beside a label with its value, which do not. */

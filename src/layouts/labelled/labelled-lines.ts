@@ -19,8 +19,8 @@ const pattern =
 const longest = 2000;
 
 /**
- * The lines of a cell as labels and texts: `目標：20分`. Null where the first line has no label, and where a grade stands
- * before a colon, which is explained there.
+ * The lines of a cell as labels and texts: `目標：20分`. A number may stand in front of a label where it does in front of
+ * a known one. Null where the first line has no label, and where a grade stands before a colon, which is explained there.
  */
 export function labelledLines(
   lines: readonly Line[],
@@ -32,8 +32,9 @@ export function labelledLines(
     separator: LabelledText['separator'];
     known: boolean;
   }[] = [];
+  const isNumbered = lines.some((line) => isNumberedWord(line, vocabulary));
   for (const line of lines) {
-    const found = labelIn(line, vocabulary);
+    const found = labelIn(line, isNumbered, vocabulary);
     if (found === 'grade') return null;
     const open = texts.at(-1);
     if (found) texts.push(found);
@@ -43,10 +44,25 @@ export function labelledLines(
   return texts;
 }
 
-function labelIn(line: Line, vocabulary: Vocabulary) {
+const beginsWord = /^[\p{L}№]/u;
+const beginsNumber = /^[\d０-９①-⑳(（]/u;
+
+/** 1 目標：…, the word known without its number. */
+function isNumberedWord({ text }: Line, vocabulary: Vocabulary): boolean {
+  if (!beginsNumber.test(text) || text.length > longest) return false;
+  const [, label = ''] = pattern.exec(text) ?? [];
+  return isKnown(label, vocabulary);
+}
+
+function isKnown(label: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.column(label) !== null || matchBlockLabel(label) !== null;
+}
+
+function labelIn(line: Line, isNumbered: boolean, vocabulary: Vocabulary) {
   if (line.text.length > longest) return null;
   const [whole, label = ''] = pattern.exec(line.text) ?? [];
-  if (whole === undefined || !/^[\p{L}№]/u.test(label)) return null;
+  if (whole === undefined) return null;
+  if (!beginsWord.test(label) && !(isNumbered && beginsNumber.test(label))) return null;
   if (isRatingText(label)) return 'grade';
   const part = linePart(line, 0, label.length);
   const value =
@@ -55,6 +71,6 @@ function labelIn(line: Line, vocabulary: Vocabulary) {
     label: part,
     values: value,
     separator: { start: part.end, end: value[0]?.start ?? line.end },
-    known: vocabulary.column(label) !== null || matchBlockLabel(label) !== null,
+    known: isKnown(label, vocabulary),
   };
 }

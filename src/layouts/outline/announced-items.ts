@@ -1,4 +1,5 @@
 import { isCertainSection, readSectionName } from '../../values/department-name.ts';
+import { isEndMark } from '../grid/row-facts.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import type { Role } from './cut.ts';
 import { groupNoun, namesByNumber, nounOf } from './group-styles.ts';
@@ -51,9 +52,33 @@ export function announcedItems(
   return { items: new Map(certainLists(lists).flatMap((list) => [...list])), doubtful };
 }
 
-/** 事業名：X, and the first of several that a word numbers. */
+/** 事業名：X, and the first of several that a word numbers, or that a number and a section stand around. */
 function isFirstNamed({ atom, style, role }: Piece): boolean {
-  return role === 'open' && (isNamed(atom) || (atom.mark?.ordinal === 1 && namesByNumber(style)));
+  if (role !== 'open' || isNamed(atom)) return role === 'open';
+  return atom.mark?.ordinal === 1 && (namesByNumber(style) || sectionBehindOf(atom) !== null);
+}
+
+/**
+ * Bare numbers are those of any list: then it stands right below what names the sheet, and each of its items has its
+ * section behind it and a sentence below, and is no name of a section itself.
+ */
+function areOwned(list: Items, above: Piece | undefined): boolean {
+  const entries = [...list];
+  return entries.every(([atom, role], i) => {
+    if (role !== 'item' || isNamed(atom) || namesByNumber(atom.style)) return true;
+    if (!above?.isSheet) return false;
+    const [below, kind] = entries[i + 1] ?? [];
+    const isUnit = readSectionName(atom.text.replace(sectionBehind, '')) !== null;
+    return !isUnit && sectionBehindOf(atom) !== null && kind === 'note' && isSentence(below);
+  });
+}
+
+const isSentence = (atom: Atom | undefined): boolean => /。$/u.test(atom?.text ?? '');
+
+/** The section in brackets behind a title; null where they hold something else, or there are none. */
+function sectionBehindOf({ text }: Atom): string | null {
+  const inner = sectionBehind.exec(text)?.[1] ?? '';
+  return isCertainSection(inner) ? inner : null;
 }
 
 /** Several of one kind, and the groups of them; one alone may name anything. */
@@ -61,7 +86,7 @@ function namedItems(pieces: readonly Piece[], roles: readonly Role[], at: number
   const list = groupedItems(pieces, roles, at) ?? itemsBelow(pieces, roles, named(pieces, at));
   const items = [...list.values()].filter((role) => role === 'item');
   const areSentences = [...list].every(([atom, role]) => role !== 'note' || !isListItem(atom));
-  return items.length > 1 && areSentences ? list : none;
+  return items.length > 1 && areSentences && areOwned(list, pieces[at - 1]) ? list : none;
 }
 
 function named(pieces: readonly Piece[], at: number): Beginning {
@@ -171,8 +196,8 @@ function haveSections(list: Items, pieces: readonly Piece[], begin: number): boo
 
 /** Behind it or below it. */
 function hasSection(pieces: readonly Piece[], at: number): boolean {
-  const inner = sectionBehind.exec(pieces[at]?.atom.text ?? '')?.[1];
-  return pieces[at + 1]?.section === true || (inner !== undefined && isCertainSection(inner));
+  const own = pieces[at]?.atom;
+  return pieces[at + 1]?.section === true || (own !== undefined && sectionBehindOf(own) !== null);
 }
 
 const sectionBehind = /[(（【［[]([^()（）【】［\]]{2,20})[)）】］\]]$/u;
@@ -194,6 +219,7 @@ function listFrom(
     }
     const { atom } = piece;
     if (!isFree(roles[at])) return none;
+    if (isEndMark(atom.text)) return list;
     if (piece.rates) return !rates && endsInItem(list, pieces[at - 1]) ? none : list;
     const isGroup = piece.style === groups && isNamedNext(pieces[at + 1]);
     if (isGroup || headsGroup(pieces, at)) {

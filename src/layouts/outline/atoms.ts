@@ -7,6 +7,7 @@ import { learnLabels } from './label-words.ts';
 import { holdsPairs, pairStarts } from './line-pairs.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
 import { readMark } from './mark.ts';
+import { readNumberedLabels } from './numbered-labels.ts';
 import { atomOf, type LabelWords } from './read-atom.ts';
 import { type IsLabelWord, readSetting } from './setting.ts';
 import { isWrapped, type Wraps, wrapsOf } from './wraps.ts';
@@ -24,7 +25,7 @@ export function atomsOf(
     if (block.type === 'heading') atoms.set(block, [headingAtom(block, words)]);
     else if (block.type === 'paragraph') atoms.set(block, paragraphAtoms(block, wraps, words));
   }
-  return atoms;
+  return readNumberedLabels(atoms, vocabulary);
 }
 
 /** 取組名：X. */

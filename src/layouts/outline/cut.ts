@@ -1,4 +1,6 @@
+import { conceptOf } from '../../concepts/index.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { bracketedSection } from './bracketed-pair.ts';
 import { closingSections } from './closing-sections.ts';
 import { groupNoun, groupStyles, isOuter, nounOf } from './group-styles.ts';
 import { isSign } from './mark.ts';
@@ -145,6 +147,8 @@ interface State {
   /** True behind a label of the open initiative, and where it has text. */
   label: string | null;
   labelText: boolean;
+  /** Its depth, that of a line where it takes no texts. */
+  openDepth: number;
   /** True where the text of that label may be a section: 担当課, an unknown word. */
   mayNameSection: boolean;
   /** True right behind a heading that is no title, label or part of the sheet; a section between counts for nothing. */
@@ -303,6 +307,7 @@ function begin(
     says: false,
     label: null,
     labelText: false,
+    openDepth: lineDepth,
     mayNameSection: false,
     heading: false,
     mayBegin: false,
@@ -341,6 +346,7 @@ function roleOf(
   if (state.groups.has(piece.style)) return leaveRecord(state, 'group');
   if (speaksOfSheet(piece, state, next)) return leaveRecord(state);
   if (speaksOfWhole(piece, state, styles)) return leaveRecord(state, 'whole');
+  if (countsOn(piece, state, styles)) return takeCounted(state);
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
   if (isTitle && headsNext(piece, next, state)) return leaveRecord(state, 'group');
@@ -535,6 +541,7 @@ function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   cut.covered += piece.length;
   state.label = piece.style;
   state.labelText = piece.length > 0;
+  state.openDepth = takesTexts(piece) ? piece.atom.depth : lineDepth;
   state.mayNameSection = !piece.known || !piece.says;
   if (piece.known) state.labelDepth = Math.min(state.labelDepth, piece.atom.depth);
   return 'label';
@@ -569,17 +576,41 @@ function speaksOfWhole(
   return label !== null && label !== style && styles.get(style)?.count === 1;
 }
 
+/**
+ * A known word set as the titles are, with the number that goes on from the last of several: a section of the sheet. The
+ * labels of the open initiative must be set otherwise, no word may stand so again, as labels do, and it must not be one
+ * that the others have and the open one lacks.
+ */
+function countsOn(
+  { known, atom, style, length, label: word }: Piece,
+  { cut, ordinal, label, open, uses }: State,
+  styles: ReadonlyMap<string, Style>,
+): boolean {
+  if (!known || length > 0 || cut.records < 2 || atom.mark?.ordinal !== ordinal + 1) return false;
+  const { titles } = cut.outline;
+  if (!titles.has(style + unknownMark) && !titles.has(style)) return false;
+  const { labels, count } = styles.get(style) ?? {};
+  if (labels?.size !== count || (open && uses.has(word) && !open.has(word))) return false;
+  return open === null || (label !== null && label !== style);
+}
+
+function takeCounted(state: State): Role {
+  state.ordinal++;
+  return leaveRecord(state, 'whole');
+}
+
 /** Set as a label, whatever its word. */
 function isSetApart({ setting, depth }: Atom): boolean {
   return setting.form !== 'bare' || depth < lineDepth;
 }
 
-/** A section right above a title heads it, unless a label above wants one; any other is the text of its label, or belongs to the title above. */
+/** A section right above a title heads it, unless a label above or its own wants one; any other is the text of its label, or belongs to the title above. */
 function takeSection(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut, open, label, labelText, mayNameSection } = state;
   const isHead = next?.role === 'open' && !next.section && isTitleOf(cut.outline, next);
   const isWanted = label !== null && !labelText && mayNameSection;
-  if (!open || (isHead && !isWanted)) return leaveRecord(state);
+  const isOwned = isWanted || bracketedSection(piece.atom) !== null;
+  if (!open || (isHead && !isOwned)) return leaveRecord(state);
   if (label) {
     state.labelText = true;
     state.hasText = true;
@@ -597,7 +628,7 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
     if (cut.records === 0 && isLoose(piece)) cut.loose = true;
     return 'open';
   }
-  if (atom.depth < 7) {
+  if (atom.depth < lineDepth && !isBelowHeading(piece, state)) {
     if (piece.known) cut.outside++;
     else cut.uncovered += atom.text.length;
     state.label = null;
@@ -617,6 +648,21 @@ function takeText(piece: Piece, state: State, next: Piece | undefined): Role {
   }
   if (piece.known) cut.outside++;
   return 'text';
+}
+
+/** A known label of texts; a grade or a figure has none below a heading of its own. */
+function takesTexts({ known, atom: { column } }: Piece): boolean {
+  return known && column !== null && conceptOf(column.titled).kind === 'content';
+}
+
+/**
+ * An unknown heading deeper than the heading that is the open label, where no known word is set so: what it heads is the
+ * text of that label. Beside known words it may be a label itself.
+ */
+function isBelowHeading({ known, atom, style }: Piece, { label, openDepth }: State): boolean {
+  const isWord = known || atom.heading !== null || atom.blockKey !== null;
+  const mayBeText = !isWord && !style.endsWith(unknownMark);
+  return label !== null && mayBeText && atom.depth > openDepth;
 }
 
 /** Numbered, and no word of the sheet. */

@@ -16,8 +16,23 @@ export function pairStarts(text: string, isWord: IsLabelWord, areSure: boolean):
   const isKnown = ({ label }: Pair): boolean => isWord(label, '：', '');
   if (pairs.length > 0)
     return areSure || pairs.some(isKnown) ? pairs.map(({ index }) => index) : [];
+  const led = ledPairs(text, isWord);
+  if (led.length > 0) return led;
   const round = wordsOf(roundPairs(text), '(', isWord);
   return round.length > 0 ? round : wordsOf(gapPairs(text), 'gap', isWord);
+}
+
+/**
+ * `【指標】花壇の数　目標値：20か所　実績値：18か所`: behind a label in brackets and its text further labels before a colon.
+ * All of them are known words: one that is not may be a word of the text.
+ */
+function ledPairs(text: string, isWord: IsLabelWord): readonly number[] {
+  if (text.length > longest || !gap.test(text)) return [];
+  const lead = leadPair.exec(text)?.[1];
+  if (lead === undefined || !isWord(lead, '：', '')) return [];
+  const colons = pairsBy(colonPair, text);
+  const areWords = colons.every(({ label }) => isWord(label, '：', ''));
+  return colons.length > 0 && areWords ? [0, ...colons.map(({ index }) => index)] : [];
 }
 
 /** Where the labels stand that are words, if there are several and the line begins with one. */
@@ -83,6 +98,8 @@ const colonPair = new RegExp(
 );
 const bracketPair =
   /(?<=[\s　]{2}|　|^)[【［[〔<＜≪《]([^【】［\][〔〕<>＜＞≪≫《》。]{1,20})[】］\]〕>＞≫》](?=[\s　]*[^\s　【［[〔<＜≪《])/gu;
+const leadPair =
+  /^[\s　]*[【［[〔<＜≪《]([^【】［\][〔〕<>＜＞≪≫《》。]{1,20})[】］\]〕>＞≫》][\s　]*[^\s　【［[〔<＜≪《：:]/u;
 const roundPair = /(?<=[\s　]{2}|　|^)[(（]([^()（）。]{1,20})[)）](?=[\s　]*[^\s　(（])/gu;
 
 /** A grade before a colon is explained there: a legend. */

@@ -1,6 +1,7 @@
 import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, lineDepth } from './atom.ts';
+import { isInBrackets } from './setting.ts';
 
 /** Behind the name of a style: its unknown words that stand once. */
 export const unknownMark = '?';
@@ -179,7 +180,7 @@ const leastCuts = 12;
 /** Every cut worth trying: styles of short, different texts as titles, with the label styles that fit. */
 export function outlinesOf(styles: readonly Style[], pieces: readonly Piece[]): readonly Outline[] {
   const known = styles.filter((style) => style.known > 0);
-  if (known.length === 0) return [];
+  if (known.length === 0) return tableOutlines(styles, pieces);
   const most = Math.max(leastCuts, Math.min(mostCuts, Math.floor(mostSteps / pieces.length)));
   const found: Outline[] = leadsOf(pieces).map((standIn) => ({
     titles: new Set<string>(),
@@ -193,6 +194,31 @@ export function outlinesOf(styles: readonly Style[], pieces: readonly Piece[]): 
       found.push({ titles, standIn: null, labels });
   }
   return found;
+}
+
+/**
+ * Where the only labels are those of tables, and none of these names an initiative, the line above each may, if the
+ * document names a sheet: a numbered one, or where a label recurs any that is set off. Another line above a table may as
+ * well say what the table is.
+ */
+function tableOutlines(styles: readonly Style[], pieces: readonly Piece[]): readonly Outline[] {
+  const keys = pieces.flatMap((piece) => piece.keys);
+  if (keys.length === 0 || !pieces.some(({ isSheet }) => isSheet)) return [];
+  const recurs = new Set(keys).size < keys.length;
+  const set = new Set(
+    pieces.flatMap(({ style, atom, role }) =>
+      role === 'open' && (atom.mark?.ordinal != null || (recurs && isSetOff(atom))) ? style : [],
+    ),
+  );
+  return titleSets(styles)
+    .filter((titles) => [...titles].every((style) => set.has(style)))
+    .slice(0, mostCuts)
+    .map((titles) => ({ titles, standIn: null, labels: new Set<string>() }));
+}
+
+/** A heading, in bold or in brackets. */
+function isSetOff({ depth, line, setting }: Atom): boolean {
+  return depth < lineDepth || line.bold || isInBrackets(setting);
 }
 
 /** All label styles, those that are mostly known words, and all but one; of a long document only the first two. */

@@ -4,6 +4,7 @@ import { isSheetTitle } from '../../values/sheet-title.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { bracketedSection } from './bracketed-pair.ts';
 import { isCount } from './is-count.ts';
 import { isSign } from './mark.ts';
 import { markRecurring } from './mark-recurring.ts';
@@ -156,7 +157,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     style: atom.style,
     label: labelOf(atom),
     recurs: false,
-    known: column !== null && column.key !== 'no' && !isOfSheet(atom),
+    known: !section && column !== null && column.key !== 'no' && !isOfSheet(atom),
     says: column !== null && says(column),
     lead: isLead && (setting.form !== 'bare' || heading === null),
     mayAnnounce: mayAnnounce(atom, part) && heading === 'initiatives' && atom.rest === '',
@@ -192,9 +193,11 @@ const longestSection = 40;
 const bracketed = /^[(（【［[〔《〈≪＜<]([^()（）]*)[)）】］\]〕》〉≫＞>]$/u;
 const round = /^[(（]/u;
 
-/** `（案内課）`, `〇市民課`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in round brackets. */
-function isSectionLine({ text, depth, place, mark, blockKey, column }: Atom): boolean {
+/** `（案内課）`, `（担当課：案内課）`, `〇市民課`, `市民課、税務課`: no item, no heading; a name that ends like a facility only in round brackets. */
+function isSectionLine(atom: Atom): boolean {
+  const { text, depth, place, mark, blockKey, column } = atom;
   if (depth < lineDepth || /^item\d$/.test(place) || text.length > longestSection) return false;
+  if (bracketedSection(atom) !== null) return true;
   if (column !== null || blockKey !== null || (mark !== null && !isSign(mark))) return false;
   const own = text.slice(mark?.length ?? 0);
   const name = bracketed.exec(own)?.[1] ?? own;

@@ -7,6 +7,8 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Atom } from './atom.ts';
+import { withoutBrackets } from './bracketed-pair.ts';
+import { isContentsLine } from './is-contents-line.ts';
 import { type Mark, readMark } from './mark.ts';
 import { boldSetting, type IsLabelWord, readSetting, type Setting } from './setting.ts';
 
@@ -29,14 +31,15 @@ export interface LabelWords {
 
 /** Reads a line or heading: its mark, its label, what follows, and what the label can mean. */
 export function atomOf(placed: Placed, words: LabelWords): Atom {
-  const { block, line, lines, place, depth } = placed;
+  const { block, lines, place, depth } = placed;
+  const line = withoutBrackets(placed.line, words.vocabulary);
   const printed = collapse(line.text);
   const seen = readMark(printed);
   const restored = printed.length <= 80 ? restoreBehindMark(printed, seen) : null;
   const text = restored ?? line.text.trim();
   const found = text === printed ? seen : readMark(text);
   const { mark, body } = takeMark(/^item\d+$/.test(place) ? block : null, text, found);
-  const isContents = leader.test(text.slice(-longestLeader));
+  const isContents = isContentsLine(text);
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
   const lead = restored === null ? boldLead(line) - (mark?.length ?? 0) : 0;
@@ -55,9 +58,12 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
     setting,
     rest: collapse(rest),
     restLength: rest.trim().length,
-    style: [place, line.bold ? 'b' : '', mark?.family ?? '', styleForm(mark, setting, isWord)].join(
-      '|',
-    ),
+    style: [
+      place,
+      line.bold ? 'b' : '',
+      mark?.family ?? '',
+      isContents ? 'contents' : styleForm(mark, setting, isWord),
+    ].join('|'),
     short,
     learned:
       short && setting.form === 'bare' && words.isWord(setting.label, 'gap', mark?.family ?? ''),
@@ -162,6 +168,3 @@ function withSecond(mark: Mark | null, text: string): Mark | null {
       }
     : mark;
 }
-
-const longestLeader = 100;
-const leader = /[-‐–—―－_.．・･…‥]{3,}[\s　]*[\d０-９]{1,4}$/u;

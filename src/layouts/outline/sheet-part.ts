@@ -10,6 +10,7 @@ import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { headsLabels } from './heads-labels.ts';
+import { isContentsLine } from './is-contents-line.ts';
 import { isSign } from './mark.ts';
 import { titleNumbers } from './title-numbers.ts';
 
@@ -25,6 +26,8 @@ export type SheetPart =
   /** A label with the department's name: 部局名：くらし部. */
   | { readonly kind: 'pair' }
   | { readonly kind: 'apart' }
+  /** The heading of a table of contents whose lines show their pages, and each of them. */
+  | { readonly kind: 'contents' }
   | { readonly kind: 'closing' };
 
 /**
@@ -63,6 +66,10 @@ function partsOf(
     if (atom.text !== '') above = atom;
     if (isName && atom.depth === lineDepth) continue;
     const yearAbove = over && parts.get(over)?.kind === 'titleYear' ? over : null;
+    if (isOfContents(atom, over, atoms[at + 1], parts)) {
+      parts.set(atom, { kind: 'contents' });
+      continue;
+    }
     if (yearAbove || isYearOfTitle(atom, atoms[at + 1])) {
       seen = true;
       parts.set(atom, yearAbove ? titleBelow(yearAbove, atom, titles) : { kind: 'titleYear' });
@@ -99,6 +106,20 @@ function partsOf(
     if (part.kind === 'department') titles.add(foldKey(part.name));
   }
   return parts;
+}
+
+/**
+ * 目次 right above a line that shows its page, and the lines below that show theirs: what shows none ends them. Without
+ * such lines the heading sets all apart that stands below it.
+ */
+function isOfContents(
+  { text, heading, rest }: Atom,
+  above: Atom | null,
+  below: Atom | undefined,
+  parts: ReadonlyMap<Atom, SheetPart>,
+): boolean {
+  if (heading === 'apart') return rest === '' && below !== undefined && isContentsLine(below.text);
+  return above !== null && parts.get(above)?.kind === 'contents' && isContentsLine(text);
 }
 
 /** A number, a label with its text or a sentence: the title of the whole stands above the first of them. */

@@ -5,11 +5,13 @@ import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { isUnitName } from '../../values/unit-name.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { addRecord, recordSheet } from '../desk/sheets.ts';
 import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
+import { bracketedSection } from '../outline/bracketed-pair.ts';
 import type { Role } from '../outline/cut.ts';
 import { isNamed } from '../outline/is-named.ts';
 import { sliceLine } from '../outline/line-pieces.ts';
@@ -51,7 +53,7 @@ function openWhole(atom: Atom, prose: Prose, desk: Desk): void {
 function openGroup(atom: Atom, prose: Prose, desk: Desk): void {
   const { text, lines, depth } = atom;
   closeRecord(prose, desk);
-  const section = sectionIn(bodyOf(atom));
+  const section = sectionIn(bodyOf(atom), desk.vocabulary);
   if (section !== null) desk.scope = { ...desk.scope, section: { text: section, lines, depth } };
   else desk.scope = { ...desk.scope, category: { text: groupName(text), lines, depth } };
 }
@@ -61,7 +63,7 @@ function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
   const byLabel = prose.plan.choice?.outline.titles.size === 0;
   const record = begin(atom, prose, desk);
   const title = takeGrade(byLabel ? atom.rest : bodyOf(atom), atom, record, desk);
-  const { text, section } = titleOf(title);
+  const { text, section } = titleOf(title, desk.vocabulary);
   record.no = atom.mark?.no ?? null;
   record.initiative = text === '' ? null : text;
   record.section = section;
@@ -72,7 +74,7 @@ function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
 function openItem(atom: Atom, prose: Prose, desk: Desk): void {
   const record = begin(atom, prose, desk);
   const isNumber = atom.mark?.no != null && atom.mark.length > 0;
-  const { text, section } = titleOf(isNamed(atom) ? atom.rest : bodyOf(atom));
+  const { text, section } = titleOf(isNamed(atom) ? atom.rest : bodyOf(atom), desk.vocabulary);
   record.no = isNumber ? (atom.mark?.no ?? null) : null;
   record.initiative = text === '' ? null : text;
   record.section = section;
@@ -118,11 +120,13 @@ function takeGrade(title: string, atom: Atom, record: RecordDraft, desk: Desk): 
 
 const sectionBehind = /^(.+?)[\s　]*[(（【［[]([^()（）【】［\]]{2,20})[)）】］\]]$/u;
 
-/** `窓口の案内（案内課）`: the title, and the section where the bracket holds nothing but one. */
-function titleOf(text: string): { text: string; section: string | null } {
+const ownerBehind = /^(.+?)[\s　]+([^\s　：:]{2,12}[：:][\s　]*[^\s　：:]{2,24})$/u;
+
+/** `窓口の案内（案内課）`, `窓口の案内　担当課：案内課`: the title, and the section where nothing but one stands behind it. */
+function titleOf(text: string, vocabulary: Vocabulary): { text: string; section: string | null } {
   const title = unbracketed(collapse(text));
-  const [, rest, inner] = sectionBehind.exec(title) ?? [];
-  const section = inner === undefined ? null : sectionIn(inner);
+  const [, rest, inner] = sectionBehind.exec(title) ?? ownerBehind.exec(title) ?? [];
+  const section = inner === undefined ? null : sectionIn(inner, vocabulary);
   return rest !== undefined && section !== null
     ? { text: unbracketed(rest), section }
     : { text: title, section: null };
@@ -133,8 +137,11 @@ function unbracketed(title: string): string {
   return title.replace(/^(?:「([^「」]*)」|『([^『』]*)』|【([^【】]*)】)$/u, '$1$2$3');
 }
 
-function sectionIn(text: string): string | null {
-  const name = text.replace(/^(?:担当課?|所管課?|主管課?)[\s　]*[：:][\s　]*/u, '');
+/** A name of a section, a label that asks for one in front of it or none. */
+function sectionIn(text: string, vocabulary: Vocabulary): string | null {
+  const [whole = '', label = ''] = /^([^：:]{1,12}?)[\s　]*[：:][\s　]*/u.exec(text) ?? [];
+  if (whole !== '' && vocabulary.column(label)?.key !== 'section') return null;
+  const name = text.slice(whole.length);
   return readSectionName(name) !== null && /(?:課|室|係|所|館|センター|局)$/u.test(name)
     ? name
     : null;
@@ -146,7 +153,7 @@ function claimTitle(atom: Atom, record: RecordDraft, desk: Desk): void {
 }
 
 function takeSubtitle(atom: Atom, record: RecordDraft, desk: Desk): void {
-  const { text, section } = titleOf(bodyOf(atom));
+  const { text, section } = titleOf(bodyOf(atom), desk.vocabulary);
   record.initiative = text;
   record.section ??= section;
   record.end = Math.max(record.end, atom.line.end);
@@ -219,7 +226,10 @@ function takeSection(name: string, { lines }: Atom, record: RecordDraft, desk: D
 }
 
 /** A line that is the name of a section, brackets round it or none. */
-function sectionLine({ text }: Atom): string | null {
+function sectionLine(atom: Atom): string | null {
+  const { text } = atom;
+  const labelled = bracketedSection(atom);
+  if (labelled !== null) return labelled;
   return isUnitName(text) && text.length <= 20 ? readSectionName(text) : null;
 }
 

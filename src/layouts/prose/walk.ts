@@ -70,6 +70,7 @@ function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   else if (part.kind === 'department') enterDepartment(desk, part.name, start);
   else if (part.kind === 'closing' || part.kind === 'pair') openPart(atom, prose, desk);
   else if (part.kind === 'apart') keepApart(atom, prose, desk);
+  else if (part.kind === 'contents') keepContents(atom, desk);
   if (part.kind === 'pair') flushField(prose, desk);
   if (part.kind === 'title' || part.kind === 'titleYear') claim(desk, atom.lines, 'field');
   if (part.kind === 'department')
@@ -104,6 +105,12 @@ function readHeadLine(
     });
   else if (head.aside !== null) keepPart(atom.lines, head.aside, desk);
   claim(desk, atom.lines, 'field');
+}
+
+/** A heading is known by its word, a line with its page is kept. */
+function keepContents({ heading, lines }: Atom, desk: Desk): void {
+  if (heading === 'apart') claim(desk, lines, 'heading');
+  else keepLines(lines, currentSheet(desk), desk);
 }
 
 /** `お問い合わせ：…`: from here on nothing belongs to an initiative. */

@@ -3,6 +3,7 @@ import { foldKey } from '../../values/fold.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Pair } from '../desk/pair.ts';
+import { isTitleValue } from '../form/is-title-value.ts';
 import { readForm } from '../form/read-form.ts';
 import { endOfHeader, readFrame } from './find-frame.ts';
 
@@ -35,8 +36,12 @@ export function recordKeys(table: Table, desk: Desk): RecordKeys {
   if (table.rows.length > mostRows) return none;
   const form = readForm(table, 0, desk);
   if (form && form.labelValues === 0) {
-    const labels = form.pairs.map(({ label }) => label);
-    return { ...keysOf(labels, desk), isFront: form.pairs.every(isOfFront) };
+    const own = keysOf(
+      form.pairs.map(({ label }) => label),
+      desk,
+    );
+    const mayName = own.mayName && mayHoldName(form.pairs);
+    return { ...own, mayName, isFront: form.pairs.every(isOfFront) };
   }
   const isRow = endOfHeader(table, 0, desk) === table.rows.length - 1;
   const frame = isRow ? readFrame(table, 0, desk) : null;
@@ -46,6 +51,12 @@ export function recordKeys(table: Table, desk: Desk): RecordKeys {
         desk,
       )
     : none;
+}
+
+/** The first label that is not beside a name has a title for its value: statements are none. */
+function mayHoldName(pairs: readonly Pair[]): boolean {
+  const first = pairs.find(({ record }) => record !== null && !beside.has(record.key));
+  return first !== undefined && isTitleValue(first.values);
 }
 
 function isOfFront({ record }: Pair): boolean {

@@ -1,8 +1,9 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { readNumber } from '../../concepts/no.ts';
+import { addExtra } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
-import type { Cell, Line, Table } from '../../parse/document.ts';
+import type { Cell, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
@@ -17,7 +18,9 @@ import { keepRow } from '../desk/keep.ts';
 import type { Pair } from '../desk/pair.ts';
 import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
+import { areSteps } from '../form/are-steps.ts';
 import { isKnownKey } from '../form/form-key.ts';
+import { isTitleValue } from '../form/is-title-value.ts';
 import { numberedLabel } from '../form/numbered-label.ts';
 import type { Form } from '../form/read-form.ts';
 import { takePair } from '../form/take-pair.ts';
@@ -151,7 +154,7 @@ function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
   for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
     const isCertain = ranks.indexOf(rank) < certainRanks;
     const lead = pairs.find(
-      (pair) => rank(pair) && pair.values.length > 0 && (isCertain || isTitle(pair.values)),
+      (pair) => rank(pair) && pair.values.length > 0 && (isCertain || isTitleValue(pair.values)),
     );
     if (lead) return lead.start ? '' : foldKey(lead.label);
   }
@@ -165,21 +168,14 @@ function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
 function leadByPlace(pairs: readonly Pair[]): string | null {
   const said = pairs.findIndex(({ record }) => record !== null && content.has(record.titled));
   const front = pairs.slice(0, Math.max(said, 0));
-  const unknown = front.filter(({ record, block, values }) => !record && !block && isTitle(values));
+  const unknown = front.filter(
+    ({ record, block, values }) => !record && !block && isTitleValue(values),
+  );
   const [only] = unknown;
   if (!only || unknown.length > 1) return null;
   const behindNumber = front[front.indexOf(only) - 1]?.record?.key === 'no';
   const again = pairs.filter(({ label }) => label === only.label).length > 1;
   return behindNumber || again ? foldKey(only.label) : null;
-}
-
-const longestTitle = 60;
-const statement = /^(?:[・●○◎■※①-⑳\-−–]|[(（][0-9０-９ア-ンa-z①-⑳]{1,3}[)）])|。/u;
-
-/** One short line that is no statement. */
-function isTitle(values: readonly Line[]): boolean {
-  const text = textOf(values);
-  return values.length === 1 && text.length <= longestTitle && !statement.test(text);
 }
 
 /** What a label means in a form whose title has this label. */
@@ -219,7 +215,8 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
     readPair(pair, record, columns.get(columnKey(pair)), desk);
   }
   for (const begun of opened) finish(begun, desk);
-  for (const { group } of rest) if (group) settleGroup(group, sheet, desk);
+  const isOfSteps = areSteps(rest.map(({ group }) => group));
+  for (const { group } of rest) if (group) settleGroup(group, isOfSteps, sheet, desk);
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
   for (const cell of found.headings) settleHeading(cell, sheet, desk);
   if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
@@ -370,9 +367,9 @@ function takeGroup(group: Cell, record: RecordDraft, desk: Desk): void {
   claim(desk, group.lines, 'field');
 }
 
-/** A known word beside labels names the part of the form that they are; any other that no initiative took is kept. */
-function settleGroup(group: Cell, sheet: SheetDraft, desk: Desk): void {
-  if (isKnownGroup(group, desk)) claim(desk, group.lines, 'label');
+/** A known word beside labels names the part of the form that they are, and so does a step of a cycle; any other that no initiative took is kept. */
+function settleGroup(group: Cell, isStep: boolean, sheet: SheetDraft, desk: Desk): void {
+  if (isStep || isKnownGroup(group, desk)) claim(desk, group.lines, 'label');
   else keepRow([group], sheet, desk);
 }
 
@@ -397,7 +394,7 @@ function tellUnknown({ key, label, start }: Pair, column: Column | undefined, de
 }
 
 function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, desk: Desk): void {
-  const { values, key, group, start, under, number } = pair;
+  const { values, key, group, start, under, number, remark } = pair;
   if (number) claim(desk, number.lines, 'field');
   if (under) claim(desk, under.lines, 'label');
   claim(desk, key.lines, 'label');
@@ -409,4 +406,7 @@ function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, d
   const context = column?.context ?? columnContext(desk, pair.label, null);
   readCell(column?.concept ?? null, values, record, context, desk);
   claim(desk, values, 'field');
+  if (!remark) return;
+  addExtra(record, context.label, textOf(remark.lines));
+  claim(desk, remark.lines, 'field');
 }

@@ -37,6 +37,15 @@ describe('a line of pairs is cut', () => {
     expect(pairsOf('時間：20分　天気：晴れ', true)).toHaveLength(2);
   });
 
+  it('behind a label in brackets and its text, before colons of words alone', () => {
+    expect(pairsOf('【目標】花の数　評価：A')).toEqual(['【目標】花の数', '評価：A']);
+    expect(pairsOf('【目標】花の数　目標：20本　評価：A')).toHaveLength(3);
+    expect(pairsOf('【目標】花の数　天気：晴れ　評価：A')).toHaveLength(1);
+    expect(pairsOf('【天気】花の数　評価：A')).toHaveLength(1);
+    expect(pairsOf('【目標】　評価：A')).toEqual(['【目標】', '評価：A']);
+    expect(pairsOf('【目標】花の数 評価：A')).toHaveLength(1);
+  });
+
   it('at words only, where text may stand as labels do', () => {
     expect(pairsOf('（目標）20分　（天気）晴れ　（評価）A')).toEqual([
       '（目標）20分　（天気）晴れ',
