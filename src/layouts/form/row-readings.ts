@@ -8,6 +8,7 @@ import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
 import { aboveReading } from './above-reading.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
+import { headsAgain } from './heads-again.ts';
 import { headsForm } from './heads-form.ts';
 import { headsValues } from './heads-values.ts';
 import { inStyle, mostInStyle } from './in-style.ts';
@@ -40,7 +41,8 @@ export function rowReadings(
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
     ...(lone === null &&
     !headsColumns(table, at, filled, evidence) &&
-    !headsValues(table, at, evidence)
+    !headsValues(table, at, evidence) &&
+    !headsAgain(table, at, evidence.desk)
       ? leftReadings(row, at, evidence)
       : []),
     aboveReading(table, at, filled, evidence),
