@@ -7,6 +7,7 @@ import { isOfLabels } from '../grid/is-of-labels.ts';
 import { isOfValues } from '../grid/is-of-values.ts';
 import type { GroupedRows } from './grouped-rows.ts';
 import type { LabelledText } from './labelled-lines.ts';
+import { namesInitiatives } from './names-initiatives.ts';
 import {
   addLines,
   beginGroup,
@@ -33,18 +34,22 @@ export function labelsBeside(table: Table, vocabulary: Vocabulary): GroupedRows 
   return null;
 }
 
-/** The header of a column of labels, the row above the first of them; -1 where it has none, or heads something else. */
+/**
+ * The header of a column of labels, the row above the first of them, which names or numbers initiatives as well; -1 where it
+ * has none, or heads something else.
+ */
 function headerAbove({ rows }: Table, column: number, vocabulary: Vocabulary): number {
   const first = rows.findIndex((row, at) => isLabelled(row, at, column, vocabulary));
   const labels = rows[first - 1]?.cells[column];
   const texts = rows[first - 1]?.cells[column + 1];
   if (!labels || !texts) return -1;
   const meaning = vocabulary.column(headerText(labels));
-  const kind = meaning ? conceptOf(meaning.key).kind : 'extra';
+  const kind = meaning && conceptOf(meaning.key).kind;
   const isOpen =
     kind === 'content' || kind === 'extra' || meaning?.key === 'categories' || isOfLabels(labels);
   const isOne = foldedText(texts) === foldedText(labels);
-  return isOpen && (isOne || isBlank(texts) || isOfValues(texts)) ? first - 1 : -1;
+  if (!isOpen || !(isOne || isBlank(texts) || isOfValues(texts))) return -1;
+  return namesInitiatives(rows[first - 1], vocabulary) ? first - 1 : -1;
 }
 
 /** A known label with a text behind it that is none. */

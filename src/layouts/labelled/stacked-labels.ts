@@ -4,6 +4,7 @@ import { foldKey } from '../../values/fold.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { foldedText, headerText, isBlank } from '../grid/cells.ts';
 import type { GroupedRows } from './grouped-rows.ts';
+import { namesInitiatives } from './names-initiatives.ts';
 import {
   addLines,
   beginGroup,
@@ -25,6 +26,7 @@ export function stackedLabels(table: Table, vocabulary: Vocabulary): GroupedRows
   if (table.width < 2 || table.width > mostColumns) return null;
   const last = Math.min(table.rows.length - 3, deepest);
   for (let header = 0; header < last; header++) {
+    if (!namesInitiatives(table.rows[header], vocabulary)) continue;
     const column = stackedColumn(table, header, vocabulary);
     const found = column < 0 ? null : groupRows(table, header, column, vocabulary);
     if (found) return found;
@@ -33,24 +35,19 @@ export function stackedLabels(table: Table, vocabulary: Vocabulary): GroupedRows
 }
 
 /**
- * The one column of two labels one above the other, all other headers standing but once and one of them naming or numbering
- * initiatives; -1 where there is none.
+ * The one column of two labels one above the other, all other headers standing but once; -1 where there is none.
  */
 function stackedColumn({ rows, width }: Table, header: number, vocabulary: Vocabulary): number {
   let stacked = -1;
-  let names = false;
   for (let column = 0; column < width; column++) {
     const upper = rows[header]?.cells[column];
     const lower = rows[header + 1]?.cells[column];
     if (!upper || isBlank(upper) || upper.row !== header) return -1;
-    if (!lower || isBlank(lower) || foldedText(lower) === foldedText(upper)) {
-      names ||= ['no', 'initiative'].includes(vocabulary.column(headerText(upper))?.key ?? '');
-      continue;
-    }
+    if (!lower || isBlank(lower) || foldedText(lower) === foldedText(upper)) continue;
     if (stacked >= 0 || !areLabels(upper, lower, vocabulary)) return -1;
     stacked = column;
   }
-  return names ? stacked : -1;
+  return stacked;
 }
 
 /** Two labels of texts or grades that mean different things, neither of them over another column. */
