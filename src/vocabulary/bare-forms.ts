@@ -8,12 +8,10 @@ const longest = 80;
 /** The same before folding, which takes out white space and what does not show. */
 const longestPrinted = 1000;
 
-/** A number in front: `1.`, `(2)`, `【3】`, `1-1`, `a)`, `ア.`, `ア`, `第1`, `ⅲ.`; a year, a share or a time of the year is none. */
+/** A number in front: `1.`, `(2)`, `①`, `1-1`, `a)`, `ア.`, `ア`, `第1`, `ⅲ.`; a year, a share or a time of the year is none. */
 const enumerator =
-  /^(?:\(?\d{1,2}(?:-\d{1,2})?\)|[【[〔]\d{1,2}(?:-\d{1,2})?[】\]〕]|\(?[ア-ンa-zivx]\)|[ア-ンa-z][.．]|[ivx]{1,4}[.．、]|\d{1,2}(?:-\d{1,2})?[.．、:](?!\d)|第\d{1,2}|[一二三四五六七八九十][.．、]|[ア-ン](?=[^ァ-ヶー])|\d{1,2}(?:-\d{1,2})?(?=[^\d年%次.,-]))/;
+  /^(?:\(?\d{1,2}(?:-\d{1,2})?\)|\(?[ア-ンa-zivx]\)|[ア-ンa-z][.．]|[ivx]{1,4}[.．、]|\d{1,2}(?:-\d{1,2})?[.．、:](?!\d)|第\d{1,2}|[一二三四五六七八九十][.．、]|[ア-ン](?=[^ァ-ヶー])|\d{1,2}(?:-\d{1,2})?(?=[^\d年%次.,-]))/;
 const bullets = /^[■□◆◇●○◎★☆・※▼▶▽▷➢＊*→❶-❿]+(?=.)/u;
-/** A mark that numbers whatever follows it: behind folding `④次年度` would be a fourth something. */
-const circled = /^\s*[①-⑳](?=.)/u;
 const separator = /[:=/…|⇒―∶]+$/u;
 const owner = new RegExp(
   `^(?:(?:(?!の)[${han}${katakana}${hiragana}]){0,12}[部局課室区]|組織)の`,
@@ -49,8 +47,6 @@ export const bareForms: (text: string) => readonly string[] = remember((text) =>
   const forms = [folded];
   const unnoted = foldKey(withoutNoteMark(text));
   if (unnoted !== folded && unnoted !== '') forms.push(unnoted);
-  const unmarked = foldKey(text.replace(circled, ''));
-  if (!forms.includes(unmarked) && unmarked !== '') forms.push(unmarked);
   for (const step of steps)
     for (const form of forms.slice()) {
       const shorter = step(form);

@@ -12,7 +12,6 @@ import { numberedLabel } from './numbered-label.ts';
 
 /** What a table shows of its labels, counted when it is first asked. */
 export interface KeyEvidence {
-  readonly table: Table;
   readonly desk: Desk;
   /** True for a column in which most cells are known labels. */
   readonly isOfKeys: (column: number) => boolean;
@@ -58,7 +57,6 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
     return known > 0 && known * 3 >= all * 2;
   };
   return {
-    table,
     desk,
     isOfKeys,
     get hasBar() {

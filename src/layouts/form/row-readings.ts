@@ -17,7 +17,6 @@ import { isOfSheet } from './is-of-sheet.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedPair } from './numbered-pair.ts';
 import { type OwnCells, ownCells } from './own-cells.ts';
-import { repeatsValues } from './repeats-values.ts';
 import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
 
 /** What has more against it is no row of a form, whatever stands around it. */
@@ -185,12 +184,7 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
     const group = lead && !isBlank(lead) ? lead : null;
     const isEmpty = reading.pairs.every(({ value }) => value === null);
     if (group && group.rowSpan === 1 && isEmpty && !isPartBeside(group, row)) return null;
-    return {
-      ...reading,
-      copies: [...copies, ...reading.copies],
-      group: group ?? side,
-      goesOn: lead !== null && group === null,
-    };
+    return { ...reading, copies, group: group ?? side, goesOn: lead !== null && group === null };
   });
 }
 
@@ -232,7 +226,6 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   if (first === 0 && lead && (isBlank(lead) || isSideBar(cells))) return null;
   const pairs: KeyValue[] = [];
   const strays: Cell[] = [];
-  const copies: Cell[] = [];
   let score = first === 1 ? groupScore(cells[0], evidence) : 0;
   let at = first;
   while (at < cells.length) {
@@ -242,14 +235,9 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
       at++;
       continue;
     }
-    const open = pairs.at(-1);
-    if (open && isCopy(key, open, evidence)) {
-      copies.push(key);
-      at++;
-      continue;
-    }
-    if (open && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
-      if (open.value && takesText(open.key, evidence))
+    if (pairs.length > 0 && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
+      const open = pairs.at(-1);
+      if (open?.value && takesText(open.key, evidence))
         pairs[pairs.length - 1] = { ...open, more: [...(open.more ?? []), key] };
       else strays.push(key);
       score -= 1.5;
@@ -267,13 +255,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   const isEmpty = first === 1 && pairs.every(({ value }) => value === null);
   return isEmpty && isLabel(lead, evidence)
     ? null
-    : { ...nothing, score: score + inStyle('left', evidence), pairs, strays, copies };
-}
-
-/** A value once more in the next column, where a converter repeats those of merged cells; no label is one. */
-function isCopy(cell: Cell, { value }: KeyValue, { desk, table }: KeyEvidence): boolean {
-  if (!value || cell.column !== value.column + 1 || isKnownKey(cell, desk)) return false;
-  return headerText(cell) === headerText(value) && repeatsValues(table, value.column);
+    : { ...nothing, score: score + inStyle('left', evidence), pairs, strays };
 }
 
 /** A cell that spans down beside a label with its value, which do not. */

@@ -64,20 +64,3 @@ describe('labels and values of merged cells, repeated beside each other', () => 
     expect(records[0]?.ratings).toEqual(['評価=B', '評価=A']);
   });
 });
-
-describe('a value repeated in the next column of a form', () => {
-  const rows = ['事業名|花壇|花壇', '課名|花壇課|花壇課', '目標|植える。|植える。', '達成度|B|B'];
-
-  it('is read once, where texts are repeated', () => {
-    const { records, remainder } = readRows(...rows);
-    expect(records).toEqual([
-      { section: '花壇課', initiative: '花壇', goals: ['植える。'], rating: 'B' },
-    ]);
-    expect(remainder).toEqual([]);
-  });
-
-  it('is kept, where it is a grade and no text is', () => {
-    const { remainder } = readRows('事業名|花壇', '目標|植える。', '成果|植えた。', '達成度|B|B');
-    expect(remainder.join(' ')).toContain('B');
-  });
-});
