@@ -15,8 +15,6 @@ export interface KeyEvidence {
   readonly desk: Desk;
   /** True for a column in which most cells are known labels. */
   readonly isOfKeys: (column: number) => boolean;
-  /** True where the second column holds labels, and the third none: a bar of parts (計画, 実施) stands at the left. */
-  readonly hasBar: boolean;
   /** True where some cells are header cells and others are not. */
   readonly marked: boolean;
   /** True for a row of labels in a table where they and values take turns. */
@@ -47,21 +45,12 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
   let columns: Columns | null = null;
   let marked: boolean | null = null;
   let turns: ReadonlySet<number> | null = null;
-  let bar: boolean | null = null;
-  const count = (column: number): { known: number; all: number } => {
-    columns ??= columnsFrom(table, from, desk);
-    return columns.get(column) ?? { known: 0, all: 0 };
-  };
-  const isOfKeys = (column: number): boolean => {
-    const { known, all } = count(column);
-    return known > 0 && known * 3 >= all * 2;
-  };
   return {
     desk,
-    isOfKeys,
-    get hasBar() {
-      bar ??= isOfKeys(1) && count(1).known > 1 && count(2).known === 0 && count(2).all > 0;
-      return bar;
+    isOfKeys: (column) => {
+      columns ??= columnsFrom(table, from, desk);
+      const { known = 0, all = 0 } = columns.get(column) ?? {};
+      return known > 0 && known * 3 >= all * 2;
     },
     isTurn: (row) => {
       turns ??= labelTurns(table, from, desk);

@@ -27,8 +27,6 @@ export interface Form {
   readonly labelValues: number;
   /** Rows of labels that stand above their values. */
   readonly above: number;
-  /** True where the groups are a bar of parts (計画, 実施) at the left. */
-  readonly hasBar: boolean;
   /** The first row behind the run. */
   readonly end: number;
 }
@@ -80,8 +78,7 @@ function formFrom(table: Table, from: number, desk: Desk): Form | null {
   const run = runs.get(table);
   if (run && from < run.end) run.last = from;
   else runs.set(table, { last: from, end: at, tries: 0 });
-  const hasBar = pathsOf.get(table)?.evidence.hasBar ?? false;
-  const form = { ...formOf(readings, at, desk), hasBar };
+  const form = formOf(readings, at, desk);
   return form.known > 0 || (from === 0 && isByStyle(table, readings, desk)) ? form : null;
 }
 
@@ -161,7 +158,7 @@ function isUnread(table: Table, at: number, desk: Desk): boolean {
   );
 }
 
-function formOf(readings: readonly RowReading[], end: number, desk: Desk): Omit<Form, 'hasBar'> {
+function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form {
   const pairs: Pair[] = [];
   const strays: Cell[] = [];
   const copies: Cell[] = [];

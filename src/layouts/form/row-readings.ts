@@ -16,7 +16,7 @@ import { isLabelBelow } from './is-label-below.ts';
 import { isOfSheet } from './is-of-sheet.ts';
 import { type KeyEvidence, keyScore, valueScore } from './key-evidence.ts';
 import { numberedPair } from './numbered-pair.ts';
-import { type OwnCells, ownCells } from './own-cells.ts';
+import { ownCells } from './own-cells.ts';
 import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
 
 /** What has more against it is no row of a form, whatever stands around it. */
@@ -35,37 +35,19 @@ export function rowReadings(
   if (headsForm(table, at, evidence.desk)) return [];
   if (areYears(filled)) return [{ ...nothing, score: 0.1, heading: filled[0] ?? null }];
   const lone = loneText(filled);
-  const isBar = isBesideBar(filled, evidence);
   const readings = [
     yearReading(table, at, filled, evidence),
     numberedReading(table, at, evidence),
     ...(lone !== null ? loneReadings(row, table.rows[at - 1], filled, lone, evidence) : []),
-    ...(lone === null && (isBar || !isHeader(table, at, filled, evidence))
+    ...(lone === null &&
+    !headsColumns(table, at, filled, evidence) &&
+    !headsValues(table, at, evidence) &&
+    !headsAgain(table, at, evidence.desk)
       ? leftReadings(row, at, evidence)
       : []),
-    isBar ? null : aboveReading(table, at, filled, evidence),
+    aboveReading(table, at, filled, evidence),
   ];
   return readings.filter((reading) => reading !== null && reading.score > worst) as RowReading[];
-}
-
-/** Labels with their values below them, or columns. */
-function isHeader(
-  table: Table,
-  at: number,
-  filled: readonly Cell[],
-  evidence: KeyEvidence,
-): boolean {
-  return (
-    headsColumns(table, at, filled, evidence) ||
-    headsValues(table, at, evidence) ||
-    headsAgain(table, at, evidence.desk)
-  );
-}
-
-/** A label in the second column and no label behind it, where a bar of parts stands in front of such. */
-function isBesideBar(cells: readonly Cell[], { desk, hasBar }: KeyEvidence): boolean {
-  if (!cells.some((cell) => cell.column === 1 && isKnownKey(cell, desk)) || !hasBar) return false;
-  return !cells.some((cell) => cell.column === 2 && isKnownKey(cell, desk));
 }
 
 /** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */
@@ -174,7 +156,7 @@ function isNumber(cell: Cell): boolean {
 
 /** Labels left of their values, from the first cell on or from the second; a cell in front of labels without any value groups nothing. */
 function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (RowReading | null)[] {
-  const { cells, copies } = besideBar(ownCells(row, at), evidence);
+  const { cells, copies } = ownCells(row, at);
   if (isAllLabels([...cells, ...copies], evidence)) return [];
   const side = sideCell(row.cells[0], at);
   return [0, 1].map((first) => {
@@ -186,16 +168,6 @@ function leftReadings(row: Row, at: number, evidence: KeyEvidence): readonly (Ro
     if (group && group.rowSpan === 1 && isEmpty && !isPartBeside(group, row)) return null;
     return { ...reading, copies, group: group ?? side, goesOn: lead !== null && group === null };
   });
-}
-
-/** Beside a bar of parts a label over both columns may be repeated in the second, or leave it blank. */
-function besideBar({ cells, copies }: OwnCells, { desk, hasBar }: KeyEvidence): OwnCells {
-  const [key, next, value, ...others] = cells;
-  if (!key || !next || !value || others.length > 0 || next.column !== 1) return { cells, copies };
-  if (!isKnownKey(key, desk) || isBlank(value) || !hasBar) return { cells, copies };
-  if (isBlank(next)) return { cells: [key, value], copies };
-  if (headerText(next) !== headerText(key)) return { cells, copies };
-  return { cells: [key, value], copies: [...copies, next] };
 }
 
 /** 計画 | 目標 | (blank): the name of a part, its label, and the cell of a value. */
@@ -281,11 +253,10 @@ function isStray(next: Cell | null, { desk }: KeyEvidence): boolean {
 }
 
 /** A cell in front of the first label: one that spans down groups rows, a label with no value does not. */
-function groupScore(cell: Cell | undefined, { desk, hasBar }: KeyEvidence): number {
+function groupScore(cell: Cell | undefined, { desk }: KeyEvidence): number {
   if (!cell) return -9;
   if (isBlank(cell) || cell.rowSpan > 1) return 0;
   if (headingKind(headerText(cell)) === 'part') return 1.5;
-  if (hasBar && cell.column === 0) return 0.5;
   return isKnownKey(cell, desk) ? -0.5 : -1;
 }
 

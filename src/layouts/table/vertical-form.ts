@@ -219,7 +219,7 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
     readPair(pair, record, columns.get(columnKey(pair)), desk);
   }
   for (const begun of opened) finish(begun, desk);
-  for (const { group } of rest) if (group) settleGroup(group, found.hasBar, sheet, desk);
+  for (const { group } of rest) if (group) settleGroup(group, sheet, desk);
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
   for (const cell of found.headings) settleHeading(cell, sheet, desk);
   if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
@@ -370,12 +370,9 @@ function takeGroup(group: Cell, record: RecordDraft, desk: Desk): void {
   claim(desk, group.lines, 'field');
 }
 
-/**
- * A known word beside labels names the part of the form that they are, and so does any in a bar of them; another that no
- * initiative took is kept.
- */
-function settleGroup(group: Cell, isBar: boolean, sheet: SheetDraft, desk: Desk): void {
-  if (isBar || isKnownGroup(group, desk)) claim(desk, group.lines, 'label');
+/** A known word beside labels names the part of the form that they are; any other that no initiative took is kept. */
+function settleGroup(group: Cell, sheet: SheetDraft, desk: Desk): void {
+  if (isKnownGroup(group, desk)) claim(desk, group.lines, 'label');
   else keepRow([group], sheet, desk);
 }
 
