@@ -98,6 +98,7 @@ function newDesk(document: Document, whole: Document, words: Words, report: Repo
     preamble: newSheet(Number.POSITIVE_INFINITY),
     sheet: null,
     scope: emptyScope,
+    announced: false,
     open: null,
     heading: null,
     formStart: null,

@@ -127,6 +127,8 @@ export interface Desk {
   /** The sheet that is open; null until a part has one. */
   sheet: SheetDraft | null;
   scope: Scope;
+  /** True where a heading of the part has announced initiatives (重点課題): it is a goal sheet, whatever its tables print. */
+  announced: boolean;
   /** The initiative that labels, forms and small tables below go on with, and the depth of its heading. */
   open: OpenRecord | null;
   /** A heading right above a table: the group of its initiatives, or the title of a form that names none. */

@@ -1,6 +1,7 @@
 import type { RatingDraft, RecordDraft, StatementDraft } from '../../concepts/record-draft.ts';
 import type { Position, Rating, Sheet, SheetRecord, Statement } from '../../schema/sheet.ts';
 import { readHeadCount } from '../../values/head-count.ts';
+import { namesOtherYear } from '../../values/names-other-year.ts';
 import { readYen } from '../../values/yen.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { BlockKey } from '../../vocabulary/meaning.ts';
@@ -87,7 +88,7 @@ function finishRecord(
     goals: statements(record.goals),
     actions: statements(record.actions),
     indicators: record.indicators,
-    rating: finalRating(record.ratings)?.rating ?? null,
+    rating: finalRating(record.ratings, sheet.year?.year ?? null)?.rating ?? null,
     ratings: record.ratings.map(({ label, rating, text }): Rating => ({ label, rating, text })),
     outcomes: statements(record.outcomes),
     issues: statements(record.issues),
@@ -98,12 +99,22 @@ function finishRecord(
 }
 
 /** The year-end rating, else the last that is not a mid-year one; one of a single side of the initiative never is. */
-function finalRating(all: readonly RatingDraft[]): RatingDraft | undefined {
-  const ratings = all.filter(({ viewpoint }) => !viewpoint);
+function finalRating(all: readonly RatingDraft[], year: number | null): RatingDraft | undefined {
+  const ratings = ofYear(
+    all.filter(({ viewpoint }) => !viewpoint),
+    year,
+  );
   return (
     ratings.findLast((rating) => rating.period === 'final') ??
     ratings.findLast((rating) => rating.period === null)
   );
+}
+
+/** Of ratings of several years those of the sheet's own; where none is, all of them. */
+function ofYear(ratings: readonly RatingDraft[], year: number | null): readonly RatingDraft[] {
+  if (year === null || ratings.length < 2) return ratings;
+  const own = ratings.filter(({ label }) => !namesOtherYear(label, year));
+  return own.length > 0 ? own : ratings;
 }
 
 function finishStatement(draft: StatementDraft, options: FinishOptions): Statement {

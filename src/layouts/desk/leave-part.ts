@@ -10,5 +10,6 @@ export function leavePart(desk: Desk): void {
   desk.open = null;
   desk.heading = null;
   desk.scope = emptyScope;
+  desk.announced = false;
   desk.formStart = null;
 }

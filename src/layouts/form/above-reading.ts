@@ -88,18 +88,27 @@ function isNoLabel({ desk, marked }: KeyEvidence): (pair: KeyValue) => boolean {
   return ({ key, value }) => value === null && !isKnownKey(key, desk) && !(marked && key.header);
 }
 
-/** Of a label and its value, each repeated over its row, one is read where rows of labels and values take turns. */
+/**
+ * Of a label and its value, both repeated in the next column, one is read; where they fill their rows, only in a table whose
+ * rows of labels and values take turns.
+ */
 function keysAndValues(
   keys: readonly Cell[],
   values: readonly Cell[],
   isTurn: boolean,
 ): { keys: readonly Cell[]; values: readonly Cell[]; copies: readonly Cell[] } {
-  if (!isTurn || !areAlike(keys) || !areAlike(values)) return { keys, values, copies: [] };
-  return {
-    keys: keys.slice(0, 1),
-    values: values.slice(0, 1),
-    copies: [...keys.slice(1), ...values.slice(1)],
-  };
+  if (!isTurn && areAlike(keys)) return { keys, values, copies: [] };
+  const valueAt = new Map(values.map((value) => [value.column, value]));
+  const copies = new Set<Cell>();
+  for (const [i, key] of keys.entries()) {
+    const before = keys[i - 1];
+    const value = valueAt.get(key.column);
+    const other = before && valueAt.get(before.column);
+    if (!before || !value || !other || headerText(before) !== headerText(key)) continue;
+    if (headerText(value) === headerText(other)) copies.add(key).add(value);
+  }
+  const isOwn = (cell: Cell): boolean => !copies.has(cell);
+  return { keys: keys.filter(isOwn), values: values.filter(isOwn), copies: [...copies] };
 }
 
 /** One text over the whole width is no value of each label; grades may be alike. */

@@ -1,19 +1,12 @@
 import type { Cell, Table } from '../../parse/document.ts';
-import { foldKey } from '../../values/fold.ts';
 import type { Desk } from '../desk/desk.ts';
 import { headerText } from '../grid/cells.ts';
+import { isOfLabels } from '../grid/is-of-labels.ts';
+import { isOfValues } from '../grid/is-of-values.ts';
 import { cellsAt } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 import { numberedLabel } from './numbered-label.ts';
 import { withoutCopies } from './own-cells.ts';
-
-/** What is printed above labels, and above their values. */
-const ofLabels = new Set(['項目', '項目名', '区分', '事項', '記載項目', '記入項目'].map(foldKey));
-const ofValues = new Set(
-  ['内容', '記載内容', '記入内容', '記載事項', '記入欄', '記載欄', '説明', '概要', '詳細'].map(
-    foldKey,
-  ),
-);
 
 /** Rows below that are looked at, and how many of them show that labels stand there. */
 const reach = 3;
@@ -40,16 +33,9 @@ export function headsForm(table: Table, at: number, desk: Desk): boolean {
 }
 
 function areWords(first: Cell, second: Cell, desk: Desk): boolean {
-  if (isOf(first, ofLabels)) return isOf(second, ofValues) || isKnownKey(second, desk);
-  return isKnownKey(first, desk) && isOf(second, ofValues);
-}
-
-/** Longer texts are sentences, which need no folding. */
-const longest = 80;
-
-function isOf(cell: Cell, words: ReadonlySet<string>): boolean {
-  const text = headerText(cell);
-  return text.length <= longest && words.has(foldKey(text));
+  const above = { labels: isOfLabels(first), values: isOfValues(second) };
+  if (above.labels && above.values) return true;
+  return (above.labels && isKnownKey(second, desk)) || (above.values && isKnownKey(first, desk));
 }
 
 function isLabel(cell: Cell, desk: Desk): boolean {

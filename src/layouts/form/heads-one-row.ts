@@ -6,6 +6,7 @@ import { cellsAt } from '../grid/row-facts.ts';
 import { columnsGoOn } from './columns-go-on.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { goesOnBelow } from './goes-on-below.ts';
+import { headsAgain } from './heads-again.ts';
 import type { KeyEvidence } from './key-evidence.ts';
 import { withoutCopies } from './own-cells.ts';
 
@@ -23,6 +24,7 @@ export function headsOneRow(
     return !speaksOfAbove(table, at + 2, evidence) || !columnsGoOn(table, at + 2, keys, evidence);
   return (
     labelsFollow(table, at + 2, keys, evidence) ||
+    headsAgain(table, at, evidence.desk) ||
     (at + 2 === table.rows.length && isLastPair(keys, values, evidence))
   );
 }

@@ -9,6 +9,7 @@ import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
 import { aboveReading } from './above-reading.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
+import { headsAgain } from './heads-again.ts';
 import { headsForm } from './heads-form.ts';
 import { headsValues } from './heads-values.ts';
 import { inStyle, mostInStyle } from './in-style.ts';
@@ -57,7 +58,11 @@ function mayBePairs(
   evidence: KeyEvidence,
 ): boolean {
   if (isBesideBar(filled, evidence)) return true;
-  return !headsColumns(table, at, filled, evidence) && !headsValues(table, at, evidence);
+  return (
+    !headsColumns(table, at, filled, evidence) &&
+    !headsValues(table, at, evidence) &&
+    !headsAgain(table, at, evidence.desk)
+  );
 }
 
 /** 指標名 beside years, 区分 or other labels: the rows below are those of a table. */

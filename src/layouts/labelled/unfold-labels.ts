@@ -5,6 +5,8 @@ import { cellAt } from './cell-at.ts';
 import type { LabelledText } from './labelled-lines.ts';
 import { unfoldForm } from './unfold-form.ts';
 import { unfoldList } from './unfold-list.ts';
+import { unfoldRows } from './unfold-rows.ts';
+import type { Unfolding } from './unfolding.ts';
 
 /** A document as it is to be read, and what settles the labels that were taken out of cells. */
 export interface Unfolded {
@@ -13,14 +15,19 @@ export interface Unfolded {
   readonly settle: (ledger: Ledger) => void;
 }
 
-/** Gives the tables whose cells hold labels and texts a cell for each. */
+/** Gives the tables whose cells, or rows, hold labels and texts a cell for each. */
 export function unfoldLabels(document: Document, vocabulary: Vocabulary): Unfolded {
   const texts: LabelledText[] = [];
+  const spare: NonNullable<Unfolding['spare']>[number][] = [];
   const blocks = document.blocks.map((block): Block => {
     const table = block.type === 'table' ? block : cellOf(block, document.source);
     if (!table) return block;
-    const found = unfoldForm(table, vocabulary) ?? unfoldList(table, vocabulary);
-    if (found) for (const text of found.texts) texts.push(text);
+    const found: Unfolding | null =
+      unfoldForm(table, vocabulary) ??
+      unfoldList(table, vocabulary) ??
+      unfoldRows(table, vocabulary);
+    for (const text of found?.texts ?? []) texts.push(text);
+    for (const lines of found?.spare ?? []) spare.push(lines);
     return found?.table ?? block;
   });
   const settle = (ledger: Ledger): void => {
@@ -30,8 +37,14 @@ export function unfoldLabels(document: Document, vocabulary: Vocabulary): Unfold
       if (value === 'field' && share !== 'remainder') ledger.claim([label], 'label');
       if (ledger.isSettled(label)) ledger.claim([separator], share);
     }
+    for (const { lines, of } of spare) {
+      const share = ledger.shareAt(of.start);
+      if (share === 'field' || share === 'label') ledger.claim(lines, 'copy');
+      else if (share !== null && share !== 'remainder') ledger.claim(lines, share);
+    }
   };
-  return { document: texts.length === 0 ? document : { ...document, blocks }, settle };
+  const isSame = blocks.every((block, at) => block === document.blocks[at]);
+  return { document: isSame ? document : { ...document, blocks }, settle };
 }
 
 /** Lines that markup alone breaks are a row of one cell, as among rows of tabs; null for any other text. */

@@ -67,6 +67,7 @@ const lineReaders: readonly Reader[] = [
 /** Reads text that belongs to no initiative: it speaks of the sheet, or is left open, and kept. */
 export function readSheetText(atom: Atom, prose: Prose, desk: Desk): void {
   const isHeading = atom.depth < lineDepth || atom.place === 'term';
+  desk.announced ||= atom.heading === 'initiatives';
   const readers = isHeading ? headingReaders : lineReaders;
   readers.some((reader) => reader(atom, prose, desk));
 }

@@ -7,8 +7,8 @@ import { as, type Samples } from './settler.ts';
 
 /**
  * Beside a rating column whose cells are letters or signs, one of percentages or of directions (継続, 廃止) grades nothing,
- * and one of the same label without any grade comments on it; beside any grades one of nothing but なし is a remark.
- * Without such a column each stays what its header says.
+ * and one of the same label without any grade comments on it; beside one of words one of percentages grades nothing, and
+ * beside any grades one of nothing but なし is a remark. Without such a column each stays what its header says.
  */
 export function besideGrades(columns: Column[], samples: (column: Column) => Samples): Column[] {
   const rated = columns.filter(
@@ -19,7 +19,9 @@ export function besideGrades(columns: Column[], samples: (column: Column) => Sam
     : [];
   const graded = rated.filter((column) => holdSigns(samples(column)));
   const others = graded.length === 0 ? [] : gradeless(rated, graded, samples);
-  const extra = new Set([...remarks, ...others]);
+  const inWords = rated.some((column) => holdWords(samples(column)));
+  const shares = inWords ? rated.filter((column) => areShares(samples(column))) : [];
+  const extra = new Set([...remarks, ...others, ...shares]);
   return columns.map((column) => (extra.has(column) ? as(column, 'extra') : column));
 }
 
@@ -53,6 +55,19 @@ const sign = /^[(「【]?(?:[A-Z]{1,3}|[◎○〇◯△▲×✕●☆★①-⑩�
 function holdSigns({ texts }: Samples): boolean {
   const found = texts.filter((text) => sign.test(foldWidth(text)) && isRatingText(text));
   return found.length * 2 > texts.length;
+}
+
+/** Most cells are a grade in words: no percentage, no direction and no word for none. */
+function holdWords({ texts }: Samples): boolean {
+  const isWord = (text: string): boolean => /^\p{L}/u.test(text) && isRatingText(text);
+  const found = texts.filter(
+    (text) => isWord(text) && !isDirection(text) && !noRatingWords.includes(text),
+  );
+  return found.length * 2 > texts.length;
+}
+
+function areShares({ texts }: Samples): boolean {
+  return texts.length > 0 && texts.every(isShare);
 }
 
 function isShare(text: string): boolean {

@@ -8,13 +8,15 @@ import { cellText, distinct } from '../grid/cells.ts';
 import { columnOf, createFrame, type Frame, has, hasContent } from '../grid/frame.ts';
 import { headerKey } from '../grid/header-key.ts';
 import { readFront } from './form-front.ts';
+import { isOfGoalSheet } from './is-of-goal-sheet.ts';
 import type { Reading, View } from './layout.ts';
 import { readRecordRows } from './record-rows.ts';
 
 /** The frame of a view where it heads a table of initiatives, else null. */
-export function recordFrame({ table, frame }: View): Frame | null {
+export function recordFrame({ table, desk, frame }: View): Frame | null {
   const found = frame();
-  return found && isRecordFrame(found) && found.end < table.rows.length ? found : null;
+  if (!found || !isRecordFrame(found) || found.end >= table.rows.length) return null;
+  return isOfGoalSheet(found, desk) ? found : null;
 }
 
 const beside = [

@@ -76,6 +76,7 @@ const settlers: readonly Settler[] = [
   numberedTitles,
   secondTitle,
   titleColumn,
+  standInCategories,
   secondKeys,
   blankColumns,
 ];
@@ -270,6 +271,19 @@ function secondTitle(columns: Column[], samples: (column: Column) => Samples): C
   return columns.map((column) => {
     if (!all.has(column) || column === initiative) return column;
     return as(column, categories.has(column) ? 'categories' : 'actions');
+  });
+}
+
+/** 施策名 left of the column that names the initiative: where it spans, repeats or stands but once for several, it groups them. */
+function standInCategories(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  const title = columns.find(({ concept }) => concept?.key === 'initiative');
+  if (!title) return columns;
+  return columns.map((column) => {
+    const isLeft = column.standIn && column.concept?.key === 'extra' && column.index < title.index;
+    if (!isLeft) return column;
+    const { texts, repeats } = samples(column);
+    const isFewer = texts.length > 0 && texts.length < samples(title).texts.length;
+    return repeats || isFewer ? as(column, 'categories') : column;
   });
 }
 
