@@ -13,7 +13,6 @@ const read = {
 const bars = [
   ['計画', '実施', '評価', '改善'],
   ['P', 'D', 'C', 'A'],
-  ['はじめ', 'なか', 'しらべ', 'つぎ'],
 ] as const;
 
 describe('a bar of parts left of labels and values names no field', () => {
@@ -41,19 +40,6 @@ describe('a bar of parts left of labels and values names no field', () => {
     );
     expect(records).toEqual([read]);
     expect([...remainder, ...warnings]).toEqual([]);
-  });
-
-  it('with blank cells below it, and beside it', () => {
-    const { records, remainder } = readRows(
-      '項目||花壇',
-      '計画|目標|植える。',
-      '|取組内容|苗を配る。',
-      '実施|成果|植えた。',
-      '評価|最終評価|B',
-      '改善|今後の取組|広げる。',
-    );
-    expect(records).toEqual([read]);
-    expect(remainder).toEqual([]);
   });
 });
 
