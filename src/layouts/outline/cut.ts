@@ -41,8 +41,9 @@ export interface Cut {
   /** Labels in them: all, known by word, shared by two initiatives or more, met twice in one. */
   labels: number;
   known: number;
-  /** Known labels with texts, grades or figures. */
+  /** Known labels with texts, grades or figures, and those among them that say more than what is done. */
   saying: number;
+  telling: number;
   /** Known labels that may as well announce initiatives and stand by themselves. */
   announcing: number;
   /** Known labels with texts that may as well announce initiatives or speak of the sheet. */
@@ -266,6 +267,7 @@ function begin(
     labels: 0,
     known: 0,
     saying: 0,
+    telling: 0,
     announcing: 0,
     ofSheet: 0,
     announced: 0,
@@ -532,6 +534,7 @@ function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
   if (piece.known && piece.says) {
     cut.saying++;
+    if (piece.atom.column?.titled !== 'actions') cut.telling++;
     if (piece.mayAnnounce || piece.atom.blockKey !== null) cut.ofSheet++;
   }
   if (piece.known && piece.mayAnnounce) cut.announcing++;

@@ -68,10 +68,19 @@ function mayHead({ atom, known, section }: Piece): boolean {
 
 function isAboveTitle(pieces: readonly Piece[], at: number, outline: Outline): boolean {
   const piece = pieces[at];
-  const next = pieces[at + 1]?.section ? pieces[at + 2] : pieces[at + 1];
+  const first = shownBelow(pieces, at);
+  const nextAt = pieces[first]?.section ? shownBelow(pieces, first) : first;
+  const next = pieces[nextAt];
   if (!piece || next?.role !== 'open') return false;
   if (isTitleOf(outline, piece) || next.style === piece.style) return false;
-  return isTitleOf(outline, next) || isHeadBetween(next, pieces[at + 2], outline);
+  return isTitleOf(outline, next) || isHeadBetween(next, pieces[nextAt + 1], outline);
+}
+
+/** The place of the next piece that is no furniture, as the number above a title is. */
+function shownBelow(pieces: readonly Piece[], at: number): number {
+  let next = at + 1;
+  while (pieces[next]?.role === 'skip') next++;
+  return next;
 }
 
 /** A facility behind a sign heads the title below, and the group above it does as well. */

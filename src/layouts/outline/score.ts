@@ -39,9 +39,14 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
   ];
 }
 
-/** A sheet or department is named, or labels recur, or many of them are known and few are not. */
-function isProved({ proved, shared, known, labels, announcing }: Omit<Cut, 'roles'>): boolean {
-  return proved || shared > 0 || (known - announcing >= enough && known * 3 >= labels * 2);
+/**
+ * A sheet or department is named, or labels recur, or many of them are known and few are not; what is done (業務内容) other
+ * documents say as well.
+ */
+function isProved(cut: Omit<Cut, 'roles'>): boolean {
+  const { proved, shared, known, labels, announcing, telling } = cut;
+  const areMany = known - announcing >= enough && known * 3 >= labels * 2;
+  return proved || (telling > 0 && (shared > 0 || areMany));
 }
 
 /** Known labels that announce nothing in an initiative by itself that prove it whatever the document is. */

@@ -418,7 +418,8 @@ function departmentOf(atom: Atom, ranks: Ranks, heads: () => boolean): string | 
   if (heads()) return null;
   const isProved = strong.has(style) && !(isPlain(atom) && mixed.has(style));
   if (isProved && setting.form !== '(') return name;
-  return isSet(atom) && mark?.ordinal == null && !mixed.has(style) ? name : null;
+  const isBelow = atom.depth < lineDepth && [...ranks.depths].some((depth) => depth < atom.depth);
+  return isSet(atom) && mark?.ordinal == null && !mixed.has(style) && !isBelow ? name : null;
 }
 
 const isSet = ({ depth, setting }: Atom): boolean => depth < lineDepth || setting.form === '【';

@@ -12,6 +12,7 @@ const good: Cut = {
   labelled: 3,
   labels: 6,
   known: 6,
+  telling: 1,
   saying: 6,
   announcing: 0,
   ofSheet: 0,
