@@ -3,7 +3,7 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Document, Row, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
-import { isRatingText } from '../../values/rating.ts';
+import { isRatingText, isStep } from '../../values/rating.ts';
 import { noRatingWords, noRemarkWords } from '../../values/rating-words.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { periodOf } from '../../vocabulary/period.ts';
@@ -155,7 +155,8 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const words = column.context.ratingWords;
     const others = texts.filter((text) => !isRatingText(text, words));
     const figures = others.length === texts.length ? others.filter(isFigure).length : 0;
-    const prose = others.filter(isProse).length;
+    const ofScale = unknownGrades(texts, words);
+    const prose = others.filter((text) => isProse(text) && !ofScale.has(text)).length;
     // なし says as much of a result as of a grade.
     const said = texts.filter((text) => !noRemarkWords.includes(text)).length;
     return Math.max(prose, figures) * 2 > said ? as(column, proseOf(column)) : column;
@@ -177,14 +178,38 @@ const statusWords = new Set(
   ['取組状況', '実施状況', '取組の状況', '状況', '結果', '取組結果', '実施結果'].map(foldKey),
 );
 
+const longestGrade = 20;
+
+/**
+ * Short texts under a rating header that are grades in words nobody knows (計画を下回る): they come again in other rows,
+ * or begin as a known grade of the same column does (計画どおり). Without either, を makes a phrase of them.
+ */
+function unknownGrades(texts: readonly string[], words: readonly string[]): ReadonlySet<string> {
+  const short = texts.filter(
+    (text) => text.length <= longestGrade && !/[。、：]|[0-9０-９]/u.test(text),
+  );
+  const known = short.filter((text) => isRatingText(text, words) && !isNoRating(text));
+  const beginnings = new Set(
+    known.map((text) => text.slice(0, 2)).filter(({ length }) => length > 1),
+  );
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  for (const text of short) {
+    if (seen.has(text) || beginnings.has(text.slice(0, 2))) found.add(text);
+    seen.add(text);
+  }
+  return found;
+}
+
 /** Words under a rating header that are more than a short unknown grade. */
 function isProse(text: string): boolean {
   return text.length > 12 || /[。、を：]/u.test(text);
 }
 
-/** 622か所, 261件（前年48件）: a result, where no grade stands in the column. */
+/** 622か所, 261件（前年48件）: a result, where no grade stands in the column; a step or points of a scale is none. */
 function isFigure(text: string): boolean {
-  return /[\d０-９]/u.test(text) && text.length > 2 && !/^[◎○〇◯△▲×]/u.test(text);
+  const counts = /[\d０-９]/u.test(text) && text.length > 2 && !/^[◎○〇◯△▲×]/u.test(text);
+  return counts && !isStep(text);
 }
 
 /** 前年度実績 and the like above sentences are no figures: they stay as they are. */
