@@ -15,6 +15,8 @@ import type { Column } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { besideGrades } from './beside-grades.ts';
 import { indicatorColumns } from './indicator-columns.ts';
+import { openUnits } from './open-units.ts';
+import { pairedColumns } from './paired-columns.ts';
 import { as, doing, type Samples, type Settler } from './settler.ts';
 import { titleColumn } from './title-column.ts';
 
@@ -68,8 +70,10 @@ const settlers: readonly Settler[] = [
   ownVocabulary,
   numbersWithoutHeader,
   ratingsByHalf,
+  pairedColumns,
   gradesOrProse,
   besideGrades,
+  openUnits,
   unitsBySuffix,
   indicatorColumns,
   figuresOrProse,
@@ -304,6 +308,9 @@ function secondKeys(columns: Column[], samples: (column: Column) => Samples): Co
   return keys.reduce((settled, key) => onlyOne(settled, key, samples), columns);
 }
 
+/** 関係課: a unit that takes part is not the one in charge, where another column names that. */
+const beside = /^関[係連]/u;
+
 function onlyOne(
   columns: Column[],
   key: ConceptKey,
@@ -317,7 +324,8 @@ function onlyOne(
     const { texts } = samples(column);
     return texts.length > 0 && texts.every((text) => fitsColumn(column, text));
   };
-  const field = same.find(fits) ?? same[0];
+  const fitting = same.filter(fits);
+  const field = fitting.find(({ word }) => !beside.test(word)) ?? fitting[0] ?? same[0];
   const all = new Set(same);
   return columns.map((column) =>
     all.has(column) && column !== field ? as(column, 'extra') : column,
@@ -414,6 +422,7 @@ interface Part {
 /** Some of the cells below a header, blanks and dashes left out. */
 function sample(parts: readonly Part[], column: number): Samples {
   const texts: string[] = [];
+  const lines: number[] = [];
   let repeats = false;
   for (const { table, rows } of parts) {
     for (const at of rows) {
@@ -423,7 +432,8 @@ function sample(parts: readonly Part[], column: number): Samples {
       if (text === '' || isDash.test(text)) continue;
       repeats ||= cell.rowSpan > 1 || texts.at(-1) === text;
       texts.push(text);
+      lines.push(cell.lines.length);
     }
   }
-  return { texts, repeats };
+  return { texts, repeats, lines };
 }
