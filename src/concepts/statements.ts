@@ -1,11 +1,12 @@
 import type { Line } from '../parse/document.ts';
 import { collapse } from '../values/fold.ts';
 import { findInlineMarkers, splitMarker } from '../values/marker.ts';
-import { isChoice } from '../values/tick-boxes.ts';
+import { isChoice, tickedOptions } from '../values/tick-boxes.ts';
 import { type Concept, type Lines, neverTaken } from './concept.ts';
 import { offsetAt } from './offset-at.ts';
+import { addExtra } from './read-field.ts';
 import { append, type StatementDraft, type StatementField } from './record-draft.ts';
-import { isLong } from './text-of.ts';
+import { isLong, textOf } from './text-of.ts';
 
 /** A concept whose cells hold statements; those spanned over several initiatives hold for each where `shared` says so. */
 function statementConcept(key: StatementField, shared: boolean): Concept {
@@ -14,8 +15,10 @@ function statementConcept(key: StatementField, shared: boolean): Concept {
     kind: 'content',
     shared,
     isTaken: neverTaken,
-    read: (lines, record) => {
-      record[key] = append(record[key], readStatements(lines));
+    read: (lines, record, { label }) => {
+      const chosen = readChosen(lines);
+      record[key] = append(record[key], chosen ?? readStatements(lines));
+      if (chosen) addExtra(record, label, textOf(lines));
     },
   };
 }
@@ -30,6 +33,16 @@ export const outcomes = statementConcept('outcomes', false);
 export const issues = statementConcept('issues', false);
 /** 今後の取組, 方向性. */
 export const nextSteps = statementConcept('nextSteps', false);
+
+/** Of options with boxes those that are ticked; null for any other text. What was not chosen is kept as printed. */
+function readChosen(lines: Lines): StatementDraft[] | null {
+  const ticked = tickedOptions(lines.map(({ text }) => text));
+  if (!ticked) return null;
+  return ticked.flatMap(({ line, from, to }) => {
+    const own = lines[line];
+    return own ? [pieceOf(own, from, to, true).statement] : [];
+  });
+}
 
 /** Splits lines into statements: at list items and paragraphs, at printed marks, never inside a word. */
 export function readStatements(lines: Lines): StatementDraft[] {

@@ -47,6 +47,10 @@ export const reasons = {
     en: 'labels at the left, and an initiative in each further column',
     ja: '左に項目名、その右の各列に1取組',
   },
+  'header-repeats': {
+    en: 'the header repeats itself: tables beside each other',
+    ja: '見出しが繰り返される（横に並んだ表）',
+  },
   'unknown-owner': {
     en: 'labels and values of no initiative and no department',
     ja: '取組にも部にも属さない項目名と値',

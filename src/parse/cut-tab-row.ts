@@ -37,7 +37,8 @@ export function cutTabRowEnd(scan: Scan, line: number, width: number): number | 
 
 /**
  * The last line of a header that line ends cut: the whole is known, and a row below has as many cells, but none more. A
- * cell that is no word while its last line is one was not cut: that line begins a row.
+ * cell that is no word while its last line is one was not cut: that line begins a row. A department or section below a
+ * word of the last cell was not cut off from it either: it heads the rows, and would be lost as a hint of the word.
  */
 export function cutHeaderEnd(scan: Scan, line: number): number | null {
   const { lines, source, headers } = scan;
@@ -49,7 +50,8 @@ export function cutHeaderEnd(scan: Scan, line: number): number | null {
     if (!isWidest(scan, at + 1, tabs)) continue;
     if ((lines.ends[at] ?? 0) - (lines.starts[line] ?? 0) > longestHeader) return null;
     const cells = source.slice(lines.starts[line], lines.ends[at]).split('\t');
-    const isApart = cells.some((cell) => endsInWord(cell, headers));
+    const isApart =
+      cells.some((cell) => endsInWord(cell, headers)) || endsInUnit(cells.at(-1) ?? '', headers);
     return headers.isHeader(cells) && !isApart ? at : null;
   }
   return null;
@@ -58,6 +60,17 @@ export function cutHeaderEnd(scan: Scan, line: number): number | null {
 function endsInWord(cell: string, { isHeaderWord }: HeaderWords): boolean {
   const lineEnd = cell.lastIndexOf('\n');
   return lineEnd > 0 && !isHeaderWord(cell) && isHeaderWord(cell.slice(lineEnd + 1));
+}
+
+function endsInUnit(cell: string, headers: HeaderWords): boolean {
+  const lineEnd = cell.lastIndexOf('\n');
+  if (lineEnd <= 0 || !headers.isHeaderWord(cell.slice(0, lineEnd))) return false;
+  return namesUnit(cell.slice(lineEnd + 1).trim(), headers);
+}
+
+/** Tells whether a line is the name of a department or section, which heads rows. */
+export function namesUnit(line: string, { isUnit, beginsPart }: HeaderWords): boolean {
+  return beginsPart?.(line) === true || isUnit?.(line) === true;
 }
 
 /** Tells whether some row of the next lines has so many tabs, and none more. */

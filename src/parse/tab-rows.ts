@@ -1,4 +1,4 @@
-import { cutHeaderEnd, cutTabRowEnd } from './cut-tab-row.ts';
+import { cutHeaderEnd, cutTabRowEnd, namesUnit } from './cut-tab-row.ts';
 import type { Row } from './document.ts';
 import { type JoinedRow, joinRow, type Span } from './join-row.ts';
 import { losePatience } from './lose-patience.ts';
@@ -18,6 +18,8 @@ import { firstVisible } from './visible.ts';
 const QUOTE = 0x22;
 /** Rows of titles and of the department in front of a header in the same grid. */
 const mostRowsAboveHeader = 20;
+/** Longer lines name no department. */
+const longestUnit = 60;
 /** Blank lines between two rows. */
 const mostBlankLines = 10;
 /** A bullet alone in the first cell: `-⇥item` is a list, not a row. */
@@ -96,6 +98,7 @@ function nextRow(progress: Progress, line: number): number {
   const { scan, width, isKnown, table } = progress;
   const { lines } = scan;
   if (isTabLine(lines, line) || beginsWithQuotedLines(progress, line)) return line;
+  if (headsFirstRows(progress, line)) return line;
   let next = line;
   while (
     next < lines.count &&
@@ -108,6 +111,19 @@ function nextRow(progress: Progress, line: number): number {
   if (!fits || isKnownHeader(scan, next, next)) return -1;
   progress.apart = true;
   return next;
+}
+
+/**
+ * The name of a department or section between a known header and rows as wide: it heads them from inside the table.
+ * Outside it the header would have no row, and the rows no header.
+ */
+function headsFirstRows({ scan, isKnown, table, width }: Progress, line: number): boolean {
+  const { source, lines, headers } = scan;
+  if (!isKnown || !headers || table.rows.length > 1 || line + 1 >= lines.count) return false;
+  if (lines.tabs[line] !== 0 || lines.tabs[line + 1] !== width - 1) return false;
+  const first = lines.firsts[line] ?? 0;
+  const end = lines.ends[line] ?? first;
+  return end - first <= longestUnit && namesUnit(source.slice(first, end).trim(), headers);
 }
 
 /** A row of quoted cells the first of which holds line ends: its first line has no tab, the whole as many cells as the table. */

@@ -22,10 +22,26 @@ function* entriesIn(text: string): Iterable<RegExpExecArray> {
 /** The grades that one line explains: `A：達成　B：一部達成` → two entries; [] when it explains none. */
 export function readLegendLine(text: string): LegendEntry[] {
   const found = [...entriesIn(text)];
+  const printed = found.map((match, i) =>
+    text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length),
+  );
+  const last = printed.pop() ?? '';
+  const meanings = [...printed, withoutPredicate(last, printed)].map(clean);
   return found.map((match, i) => ({
     rating: fold(match[1] ?? ''),
-    meaning: clean(text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length)),
+    meaning: meanings[i] ?? '',
   }));
+}
+
+const enclosed = /^[(（「『][^()（）「」『』]{1,80}[)）」』]/u;
+const predicate = /^[でとのにを][^()（）。]{1,20}。?$/u;
+
+/** `評価は、A（達成）、B（未達成）で表す。`: where each meaning stands in brackets, the end of the sentence is none of the last. */
+function withoutPredicate(last: string, others: readonly string[]): string {
+  const isClosed = (text: string): boolean => enclosed.exec(text.trimStart())?.[0] === text.trim();
+  if (others.length === 0 || !others.every(isClosed)) return last;
+  const [own = ''] = enclosed.exec(last.trimStart()) ?? [];
+  return own !== '' && predicate.test(last.trimStart().slice(own.length)) ? own : last;
 }
 
 /** What a line prints before the first grade it explains: 評価区分 in `評価区分：A：達成`. */

@@ -81,6 +81,20 @@ function isGrade(text: string, words: readonly string[]): boolean {
   return readNoted(cell, words) !== null;
 }
 
+/** `レベル3`, `A-1`: a short name or letter with its number behind it counts nothing. */
+const numberedStep = /^(?:[A-Z]|\p{L}{2,6})[- .]?\d{1,2}$/u;
+const points = /^\d{1,3}(?:\.\d{1,2})?点$/;
+
+/**
+ * Tells whether a cell under a rating header is a step of a scale or its points (`100点`), which are graded by,
+ * while `12件` is a result. What scale it is, the cell does not say: `readRating` reads none of them.
+ */
+export function isStep(text: string): boolean {
+  if (text.length > longestWord) return false;
+  const cell = foldRating(text);
+  return numberedStep.test(cell) || points.test(cell);
+}
+
 /** The grade before a note mark. */
 function readNoted(cell: string, words: readonly string[]): string | null {
   const bare = withoutNoteMark(cell);

@@ -1,4 +1,8 @@
+import { isDirection } from './direction.ts';
+
 const box = /[□☐■☑☒✓✔✅]/gu;
+const circle = /[○〇◯●]/gu;
+const open = /[□☐○〇◯]/u;
 const longestOption = 16;
 
 /** True for options of which boxes show the one that holds: `□拡充　■維持　□縮小`; an empty box must be among them. */
@@ -10,4 +14,43 @@ export function isChoice(text: string): boolean {
     before.trim() === '' &&
     options.every((option) => option.trim() !== '' && option.trim().length <= longestOption)
   );
+}
+
+/** An option in one of several lines, behind its sign: `text.slice(from, to)`. */
+export interface Option {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const mostOptions = 20;
+
+/**
+ * The options that are ticked, where the lines together are a choice; null for any other text, and where none is ticked.
+ * Circles tick only among words that say what becomes of an initiative (`○拡充 ●維持 ○縮小`), and but one of them:
+ * they begin statements as well.
+ */
+export function tickedOptions(lines: readonly string[]): readonly Option[] | null {
+  if (
+    lines.length > mostOptions ||
+    lines.some(({ length }) => length > mostOptions * longestOption)
+  )
+    return null;
+  const text = lines.join(' ');
+  if (isChoice(text)) return ticked(lines, box);
+  const [before = '', ...options] = text.split(circle);
+  const areDirections = before.trim() === '' && options.length > 2 && options.every(isDirection);
+  const found = areDirections ? ticked(lines, circle) : null;
+  return found?.length === 1 ? found : null;
+}
+
+function ticked(lines: readonly string[], sign: RegExp): readonly Option[] | null {
+  const found = lines.flatMap((text, line) => {
+    const signs = [...text.matchAll(sign)];
+    return signs.flatMap((match, i): Option[] => {
+      const option = { line, from: match.index + 1, to: signs[i + 1]?.index ?? text.length };
+      return open.test(match[0]) ? [] : [option];
+    });
+  });
+  return found.length > 0 ? found : null;
 }

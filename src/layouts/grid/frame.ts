@@ -1,5 +1,6 @@
 import type { ColumnContext, Concept } from '../../concepts/concept.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
+import type { PairedField } from '../../vocabulary/paired-meanings.ts';
 
 /** A column of a table of records, or the label that stands for one in running text and forms. */
 export interface Column {
@@ -12,6 +13,8 @@ export interface Column {
   readonly standIn: boolean;
   /** True where the header was printed as a label in the cells: it never names the initiative by its place. */
   readonly inCells?: boolean;
+  /** The two fields that the header names side by side: 目標／実績. */
+  readonly pair?: readonly [PairedField, PairedField];
   readonly context: ColumnContext;
 }
 

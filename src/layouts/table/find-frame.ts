@@ -8,6 +8,7 @@ import { closeGaps } from '../../values/unwrap.ts';
 import { isYearHeader } from '../../values/year-header.ts';
 import { markedMeanings } from '../../vocabulary/marked-meanings.ts';
 import type { Period } from '../../vocabulary/meaning.ts';
+import { pairedMeanings } from '../../vocabulary/paired-meanings.ts';
 import { isPeriod, periodOf } from '../../vocabulary/period.ts';
 import type { ColumnMeaning, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
@@ -15,7 +16,7 @@ import type { Desk } from '../desk/desk.ts';
 import { isFormRow } from '../form/form-row.ts';
 import { headsForm } from '../form/heads-form.ts';
 import { distinct, headerText } from '../grid/cells.ts';
-import { createFrame, type Frame } from '../grid/frame.ts';
+import { type Column, createFrame, type Frame } from '../grid/frame.ts';
 import { settleColumns, wordsOf } from './settle-columns.ts';
 import { isShownBelow } from './shown-below.ts';
 
@@ -52,15 +53,23 @@ function frameOf(table: Table, first: number, end: number, desk: Desk): Frame {
       ? matchLabel(path.at(-1) ?? '', desk.vocabulary)
       : matchPath(path, desk.vocabulary),
   );
-  const columns = paths.map((path, index) => ({
-    index,
-    concept: meanings[index]?.concept ?? null,
-    word: meanings[index]?.meaning.word ?? '',
-    standIn: meanings[index]?.meaning.standIn ?? false,
-    inCells: table.labels?.has(index) ?? false,
-    context: contextOf(path, leaves, meanings[index] ?? null, desk),
-  }));
+  const columns = paths.map(
+    (path, index): Column => ({
+      index,
+      concept: meanings[index]?.concept ?? null,
+      word: meanings[index]?.meaning.word ?? '',
+      standIn: meanings[index]?.meaning.standIn ?? false,
+      inCells: table.labels?.has(index) ?? false,
+      ...pairOf(path, desk),
+      context: contextOf(path, leaves, meanings[index] ?? null, desk),
+    }),
+  );
   return createFrame(first, end, settleColumns(columns, table, first, end, desk));
+}
+
+function pairOf(path: readonly string[], { vocabulary }: Desk): Pick<Column, 'pair'> {
+  const pair = pairedMeanings(path.at(-1) ?? '', vocabulary);
+  return pair ? { pair } : {};
 }
 
 /** Cells beyond the header rows stand in no column. */

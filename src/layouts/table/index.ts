@@ -10,6 +10,7 @@ import type { Layout } from './layout.ts';
 import { legendTable } from './legend-table.ts';
 import { matrix } from './matrix.ts';
 import { noRecords } from './no-records.ts';
+import { panels } from './panels.ts';
 import { sideBySide } from './side-by-side.ts';
 import { statusList } from './status-list.ts';
 import { unownedPairs } from './unowned-pairs.ts';
@@ -17,6 +18,7 @@ import { verticalForm } from './vertical-form.ts';
 
 /** Every way to read a table; the likeliest takes it, the earlier one where two are equally likely. */
 export const layouts: readonly Layout[] = [
+  panels,
   matrix,
   statusList,
   flatTable,

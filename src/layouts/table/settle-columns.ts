@@ -3,7 +3,7 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Document, Row, Table } from '../../parse/document.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
-import { isRatingText } from '../../values/rating.ts';
+import { isRatingText, isStep } from '../../values/rating.ts';
 import { noRatingWords, noRemarkWords } from '../../values/rating-words.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { periodOf } from '../../vocabulary/period.ts';
@@ -15,6 +15,8 @@ import type { Column } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { besideGrades } from './beside-grades.ts';
 import { indicatorColumns } from './indicator-columns.ts';
+import { openUnits } from './open-units.ts';
+import { pairedColumns } from './paired-columns.ts';
 import { as, doing, type Samples, type Settler } from './settler.ts';
 import { titleColumn } from './title-column.ts';
 
@@ -68,8 +70,10 @@ const settlers: readonly Settler[] = [
   ownVocabulary,
   numbersWithoutHeader,
   ratingsByHalf,
+  pairedColumns,
   gradesOrProse,
   besideGrades,
+  openUnits,
   unitsBySuffix,
   indicatorColumns,
   figuresOrProse,
@@ -156,7 +160,8 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const words = column.context.ratingWords;
     const others = texts.filter((text) => !isRatingText(text, words));
     const figures = others.length === texts.length ? others.filter(isFigure).length : 0;
-    const prose = others.filter(isProse).length;
+    const ofScale = unknownGrades(texts, words);
+    const prose = others.filter((text) => isProse(text) && !ofScale.has(text)).length;
     // なし says as much of a result as of a grade.
     const said = texts.filter((text) => !noRemarkWords.includes(text)).length;
     return Math.max(prose, figures) * 2 > said ? as(column, proseOf(column)) : column;
@@ -178,14 +183,38 @@ const statusWords = new Set(
   ['取組状況', '実施状況', '取組の状況', '状況', '結果', '取組結果', '実施結果'].map(foldKey),
 );
 
+const longestGrade = 20;
+
+/**
+ * Short texts under a rating header that are grades in words nobody knows (計画を下回る): they come again in other rows,
+ * or begin as a known grade of the same column does (計画どおり). Without either, を makes a phrase of them.
+ */
+function unknownGrades(texts: readonly string[], words: readonly string[]): ReadonlySet<string> {
+  const short = texts.filter(
+    (text) => text.length <= longestGrade && !/[。、：]|[0-9０-９]/u.test(text),
+  );
+  const known = short.filter((text) => isRatingText(text, words) && !isNoRating(text));
+  const beginnings = new Set(
+    known.map((text) => text.slice(0, 2)).filter(({ length }) => length > 1),
+  );
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  for (const text of short) {
+    if (seen.has(text) || beginnings.has(text.slice(0, 2))) found.add(text);
+    seen.add(text);
+  }
+  return found;
+}
+
 /** Words under a rating header that are more than a short unknown grade. */
 function isProse(text: string): boolean {
   return text.length > 12 || /[。、を：]/u.test(text);
 }
 
-/** 622か所, 261件（前年48件）: a result, where no grade stands in the column. */
+/** 622か所, 261件（前年48件）: a result, where no grade stands in the column; a step or points of a scale is none. */
 function isFigure(text: string): boolean {
-  return /[\d０-９]/u.test(text) && text.length > 2 && !/^[◎○〇◯△▲×]/u.test(text);
+  const counts = /[\d０-９]/u.test(text) && text.length > 2 && !/^[◎○〇◯△▲×]/u.test(text);
+  return counts && !isStep(text);
 }
 
 /** 前年度実績 and the like above sentences are no figures: they stay as they are. */
@@ -293,6 +322,9 @@ function secondKeys(columns: Column[], samples: (column: Column) => Samples): Co
   return keys.reduce((settled, key) => onlyOne(settled, key, samples), columns);
 }
 
+/** 関係課: a unit that takes part is not the one in charge, where another column names that. */
+const beside = /^関[係連]/u;
+
 function onlyOne(
   columns: Column[],
   key: ConceptKey,
@@ -306,7 +338,8 @@ function onlyOne(
     const { texts } = samples(column);
     return texts.length > 0 && texts.every((text) => fitsColumn(column, text));
   };
-  const field = same.find(fits) ?? same[0];
+  const fitting = same.filter(fits);
+  const field = fitting.find(({ word }) => !beside.test(word)) ?? fitting[0] ?? same[0];
   const all = new Set(same);
   return columns.map((column) =>
     all.has(column) && column !== field ? as(column, 'extra') : column,
@@ -403,6 +436,7 @@ interface Part {
 /** Some of the cells below a header, blanks and dashes left out. */
 function sample(parts: readonly Part[], column: number): Samples {
   const texts: string[] = [];
+  const lines: number[] = [];
   let repeats = false;
   for (const { table, rows } of parts) {
     for (const at of rows) {
@@ -412,7 +446,8 @@ function sample(parts: readonly Part[], column: number): Samples {
       if (text === '' || isDash.test(text)) continue;
       repeats ||= cell.rowSpan > 1 || texts.at(-1) === text;
       texts.push(text);
+      lines.push(cell.lines.length);
     }
   }
-  return { texts, repeats };
+  return { texts, repeats, lines };
 }

@@ -7,6 +7,8 @@ export interface Samples {
   readonly texts: readonly string[];
   /** True where a cell spans over several rows, or stands again right below itself. */
   readonly repeats: boolean;
+  /** How many lines each of them has, where that is known. */
+  readonly lines?: readonly number[];
 }
 
 /** Looks at one kind of doubtful column. */

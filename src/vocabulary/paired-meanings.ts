@@ -1,0 +1,21 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+const parts = /^([^・/／と]{2,12})(?:[・/／]|と)([^・/／と]{2,12})$/u;
+
+/** A field of statements that a header names beside another one. */
+export type PairedField = 'goals' | 'outcomes';
+
+/**
+ * `目標／実績`: a header of two words, one of what is to be reached and one of what was, in their order; null for any
+ * other. The two never are one and the same text, as 取組と成果 may be.
+ */
+export function pairedMeanings(
+  text: string,
+  vocabulary: Vocabulary,
+): readonly [PairedField, PairedField] | null {
+  const [, first = '', second = ''] = parts.exec(text.replace(/\s/gu, '')) ?? [];
+  if (first === '') return null;
+  const keys = [first, second].map((word) => vocabulary.column(word)?.key);
+  if (keys[0] === 'goals' && keys[1] === 'outcomes') return ['goals', 'outcomes'];
+  return keys[0] === 'outcomes' && keys[1] === 'goals' ? ['outcomes', 'goals'] : null;
+}

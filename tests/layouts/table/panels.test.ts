@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readPipeRows } from './read-pipe-rows.ts';
+
+const read = (...rows: readonly string[]) => {
+  const { records, rules } = readPipeRows(...rows);
+  return {
+    records: records.map(({ initiative, goals, rating }) => [
+      initiative,
+      goals.map(({ text }) => text).join(),
+      rating,
+    ]),
+    rules,
+  };
+};
+
+const left = [
+  ['花壇の手入れ', '花を植える。', 'A'],
+  ['橋の点検', '橋を点検する。', 'C'],
+];
+const right = [
+  ['窓口の案内', '係を置く。', 'B'],
+  ['道の舗装', '道を舗装する。', 'D'],
+];
+const rowsOf = (between: string) =>
+  left.map((cells, at) => `${cells.join('|')}${between}${right[at]?.join('|')}`);
+
+describe('a header row that repeats itself', () => {
+  it('heads tables beside each other, read one behind the other', () => {
+    const { records, rules } = read('取組項目|目標|評価|取組項目|目標|評価', ...rowsOf('|'));
+    expect(records).toEqual([...left, ...right]);
+    expect(rules).toEqual([]);
+  });
+
+  it('may have a blank column between them, and blank cells below the shorter', () => {
+    const [first = ''] = rowsOf('||');
+    const { records } = read(
+      '取組項目|目標|評価||取組項目|目標|評価',
+      first,
+      '橋の点検|橋を点検する。|C||||',
+    );
+    expect(records).toEqual([...left, right[0]]);
+  });
+
+  it('with a text alone in a row, which may head one or both, nothing is read', () => {
+    const rows = rowsOf('|');
+    const { records, rules } = read(
+      '取組項目|目標|評価|取組項目|目標|評価',
+      rows[0] ?? '',
+      '市民部|||||',
+      rows[1] ?? '',
+    );
+    expect(records).toEqual([]);
+    expect(rules).toContain('unsure');
+  });
+
+  it('is one table where no part names an initiative', () => {
+    const { records } = read(
+      '取組項目|目標|評価|目標|評価',
+      '花壇の手入れ|花を植える。|A|木を植える。|B',
+    );
+    expect(records).toHaveLength(1);
+  });
+});
