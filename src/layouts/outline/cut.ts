@@ -1,5 +1,6 @@
 import { type Atom, lineDepth } from './atom.ts';
 import { closingSections } from './closing-sections.ts';
+import { formHeads } from './form-heads.ts';
 import { groupNoun, groupStyles, isOuter, nounOf } from './group-styles.ts';
 import { isSign } from './mark.ts';
 import { numberedItems } from './numbered-items.ts';
@@ -15,7 +16,7 @@ import {
 } from './outline.ts';
 import { type RecordStarts, recordStarts } from './record-starts.ts';
 
-/** What an outline makes of an atom; `first` is a label with which an initiative begins whose name is another; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below; `whole` is a label of all of them. */
+/** What an outline makes of an atom; `first` is a label with which an initiative begins whose name is another; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below; `whole` is a label of all of them; `number` stands above an initiative that a label names. */
 export type Role =
   | 'title'
   | 'subtitle'
@@ -25,7 +26,8 @@ export type Role =
   | 'open'
   | 'sheet'
   | 'group'
-  | 'whole';
+  | 'whole'
+  | 'number';
 
 /** What one outline makes of a document, counted. */
 export interface Cut {
@@ -97,8 +99,7 @@ function isUnused({ role, atom, style, known, rates, section }: Piece, found: Ro
     atom.short &&
     atom.rest === '' &&
     !/[。]$/u.test(atom.text) &&
-    found !== 'label' &&
-    found !== 'group'
+    !['label', 'group', 'number'].includes(found)
   );
 }
 
@@ -125,6 +126,8 @@ interface State {
   /** Where forms begin, and the names for which another label began one. */
   readonly starts: RecordStarts;
   readonly named: ReadonlySet<number>;
+  /** Lines that head the forms, by their places. */
+  readonly heads: ReadonlyMap<number, 'number' | 'sheet'>;
   /** Numbered lines that are the text of a label. */
   readonly items: ReadonlySet<number>;
   /** Sections about the whole behind the last initiative. */
@@ -173,10 +176,12 @@ export function cutBy(
   styles: ReadonlyMap<string, Style>,
 ): Cut {
   const groups = groupStyles(pieces, outline);
-  const starts = startsOf(outline, pieces);
+  const names = namesOf(outline, pieces);
+  const starts = recordStarts(pieces, names);
+  const heads = formHeads(pieces, beginsOf(names, starts));
   const items = numberedItems(pieces, styles, outline);
   const closing = closingSections(pieces, outline);
-  const given = { groups, starts, items, closing };
+  const given = { groups, starts, heads, items, closing };
   const first = cutOnce(begin(outline, given), pieces, styles);
   if (first.ofSheet.size === 0) return proved(first.cut, pieces);
   return proved(cutOnce(begin(outline, given, first.ofSheet), pieces, styles).cut, pieces);
@@ -187,11 +192,16 @@ function proved(cut: Cut, pieces: readonly Piece[]): Cut {
   return cut;
 }
 
-/** Only a name has labels of its initiative above it; a title is the first of all. */
-function startsOf(outline: Outline, pieces: readonly Piece[]): RecordStarts {
-  if (outline.titles.size > 0) return new Map();
-  const names = pieces.flatMap((piece, at) => (isTitleOf(outline, piece) ? [at] : []));
-  return recordStarts(pieces, names);
+/** The labels that name initiatives. Only a name has labels of its initiative above it; a title is the first of all. */
+function namesOf(outline: Outline, pieces: readonly Piece[]): readonly number[] {
+  if (outline.titles.size > 0) return [];
+  return pieces.flatMap((piece, at) => (isTitleOf(outline, piece) ? [at] : []));
+}
+
+/** The first label of each form. */
+function beginsOf(names: readonly number[], starts: RecordStarts): readonly number[] {
+  const firsts = new Map([...starts].map(([first, name]) => [name, first]));
+  return names.map((name) => firsts.get(name) ?? name);
 }
 
 function cutOnce(
@@ -203,17 +213,20 @@ function cutOnce(
     const isValue =
       (state.label !== null && !state.labelText) || goesOn(pieces[at - 1], piece, state.cut);
     state.belowLabel = isEmptyLabel(pieces[at - 1]);
+    const head = state.heads.get(at);
     const role = state.known.has(at)
       ? leaveRecord(state)
-      : state.starts.has(at)
-        ? openForm(piece, state, pieces[at + 1])
-        : state.named.has(at)
-          ? takeName(piece, state, pieces[at + 1])
-          : state.items.has(at)
-            ? takeText(piece, state, pieces[at + 1])
-            : state.closing.has(at)
-              ? leaveRecord(state, 'whole')
-              : roleOf(piece, state, styles, pieces[at + 1]);
+      : head
+        ? leaveRecord(state, head)
+        : state.starts.has(at)
+          ? openForm(piece, state, pieces[at + 1])
+          : state.named.has(at)
+            ? takeName(piece, state, pieces[at + 1])
+            : state.items.has(at)
+              ? takeText(piece, state, pieces[at + 1])
+              : state.closing.has(at)
+                ? leaveRecord(state, 'whole')
+                : roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
     if (role === 'title') {
       state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
@@ -249,7 +262,7 @@ function isEmptyLabel(piece: Piece | undefined): boolean {
 
 function begin(
   outline: Outline,
-  given: Pick<State, 'groups' | 'starts' | 'items' | 'closing'>,
+  given: Pick<State, 'groups' | 'starts' | 'heads' | 'items' | 'closing'>,
   known: ReadonlySet<number> = new Set(),
 ): State {
   const roles: Role[] = [];
@@ -644,7 +657,7 @@ function mayBegin({ atom, known }: Piece, next: Piece | undefined): boolean {
   return next.known;
 }
 
-function leaveRecord(state: State, role: 'sheet' | 'group' | 'whole' = 'sheet'): Role {
+function leaveRecord(state: State, role: 'sheet' | 'group' | 'whole' | 'number' = 'sheet'): Role {
   closeRecord(state);
   return role;
 }

@@ -31,12 +31,25 @@ export function readInitiative(
   else if (role === 'sheet') closeRecord(prose, desk);
   else if (role === 'group') openGroup(atom, prose, desk);
   else if (role === 'whole') openWhole(atom, prose, desk);
-  if (role === 'title' || role === 'item' || role === 'group' || role === 'whole') return true;
+  else if (role === 'number') holdNumber(atom, prose, desk);
+  if (isOwn(role)) return true;
   if (role === undefined || role === 'open' || role === 'sheet' || !desk.open) return false;
   if (role === 'subtitle') takeSubtitle(atom, desk.open.record, desk);
   else if (role === 'label' || role === 'first') openLabel(atom, desk.open.record, prose, desk);
   else takeText(atom, role, desk.open.record, prose, desk);
   return true;
+}
+
+/** What no text of an initiative goes on with. */
+const isOwn = (
+  role: Role | 'item' | 'note' | undefined,
+): role is 'title' | 'item' | 'group' | 'whole' | 'number' =>
+  role !== undefined && ['title', 'item', 'group', 'whole', 'number'].includes(role);
+
+/** The number of the initiative below, which has it where its labels print none; else the line is left open, and kept. */
+function holdNumber(atom: Atom, prose: Prose, desk: Desk): void {
+  closeRecord(prose, desk);
+  prose.number = { atom, record: null };
 }
 
 /** What stands below it speaks of the sheet. */
@@ -84,6 +97,7 @@ function begin(atom: Atom, prose: Prose, desk: Desk): RecordDraft {
   const record = newRecord(atom.line.start, atom.line.end);
   addRecord(desk, recordSheet(desk, atom.line.start), record);
   desk.open = { record, depth: atom.depth, takesLabels: false };
+  if (prose.number) prose.number = { ...prose.number, record };
   return record;
 }
 
@@ -141,8 +155,9 @@ function claimTitle(atom: Atom, record: RecordDraft, desk: Desk): void {
   for (const line of atom.lines) claimParts(desk, line, parts);
 }
 
+/** The title below its number or label: `公園1` is all of one, no number with a word in front of it. */
 function takeSubtitle(atom: Atom, record: RecordDraft, desk: Desk): void {
-  const { text, section } = titleOf(bodyOf(atom));
+  const { text, section } = titleOf(bodyOf(atom) || atom.text);
   record.initiative = text;
   record.section ??= section;
   record.end = Math.max(record.end, atom.line.end);
