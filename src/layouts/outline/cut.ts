@@ -1,3 +1,4 @@
+import { asksForName } from './asks-for-name.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { closingSections } from './closing-sections.ts';
 import { formHeads } from './form-heads.ts';
@@ -65,6 +66,9 @@ export interface Cut {
   /** Labels that name an initiative (取組名：…), and those of them that begin none. */
   leads: number;
   unusedLeads: number;
+  /** Initiatives whose first label asks for their name, and forms within one: its first label, or all of a table's, met again. */
+  named: number;
+  rebegun: number;
   /** True where a title is set like any other line: nothing but its place shows it. */
   plain: boolean;
   /** True where the document names a sheet or a department. */
@@ -141,6 +145,9 @@ interface State {
   /** Labels of the open initiative; null outside. */
   open: Set<string> | null;
   hasText: boolean;
+  /** True where no label of it stands above but its number and section, and the first of all, if it says nothing. */
+  isFront: boolean;
+  first: string | null;
   /** True where it has text below no label. */
   hasBare: boolean;
   /** True where a known label of the open initiative says something of it. */
@@ -289,6 +296,8 @@ function begin(
     outside: 0,
     leads: 0,
     unusedLeads: 0,
+    named: 0,
+    rebegun: 0,
     proved: false,
     loose: false,
     belowHeading: 0,
@@ -312,6 +321,8 @@ function begin(
     openAt: -1,
     open: null,
     hasText: false,
+    isFront: false,
+    first: null,
     hasBare: false,
     says: false,
     label: null,
@@ -338,6 +349,8 @@ function roleOf(
   if (piece.role === 'table') {
     if (piece.lead) countTableLead(state);
     state.label = null;
+    if (piece.keys.length > 1 && piece.keys.every((key) => state.open?.has(key)))
+      state.cut.rebegun++;
     for (const key of piece.keys) countLabel(key, true, true, state);
     state.says ||= piece.keys.length > 0;
     if (state.open && piece.keys.length > 0) state.hasText = true;
@@ -357,7 +370,7 @@ function roleOf(
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
   if (isTitle && headsNext(piece, next, state)) return leaveRecord(state, 'group');
-  if (isTitle) return openRecord(piece, state);
+  if (isTitle) return openRecord(piece, state, next);
   if (state.awaitsTitle) return takeSubtitle(piece, state, styles, next);
   if (piece.namesSection && isTitleNext(next, outline)) return leaveRecord(state);
   if (isOverLabels(piece, state)) return leaveRecord(state, 'whole');
@@ -431,9 +444,10 @@ function takeName(piece: Piece, state: State, next: Piece | undefined): Role {
   return takeLabel(piece, state, next);
 }
 
-function openRecord(piece: Piece, state: State): Role {
+function openRecord(piece: Piece, state: State, next: Piece | undefined): Role {
   startRecord(piece, state);
   const { cut } = state;
+  if (cut.outline.titles.size === 0) weighFront(piece, state, next);
   state.awaitsTitle = cut.outline.titles.size > 0 ? piece.label === '' : piece.length === 0;
   if (!state.awaitsTitle) countTitle(piece, state);
   countNumber(piece.atom.mark?.ordinal ?? null, state);
@@ -449,6 +463,8 @@ function startRecord(piece: Piece, state: State): void {
   if (cut.outline.titles.size > 0 && isPlain(piece)) cut.plain = true;
   state.open = new Set();
   state.hasText = false;
+  state.isFront = true;
+  state.first = null;
   state.hasBare = false;
   state.says = false;
   state.mayBegin = false;
@@ -534,8 +550,20 @@ function heads(next: Piece | undefined, { cut, groups }: State): boolean {
   return isTitleOf(cut.outline, next) || groups.has(next.style) || next.section;
 }
 
+/** The first label of an initiative but its number and section: whether it asks for a name. */
+function weighFront(piece: Piece, state: State, next: Piece | undefined): void {
+  const { cut, first, isFront } = state;
+  const isName = isFront && asksForName(piece, next);
+  if (isName) cut.named++;
+  if (first !== null && first === piece.label) cut.rebegun++;
+  if (isFront && first === null && (isName || !piece.says)) state.first = piece.label;
+  const key = piece.atom.column?.key;
+  state.isFront &&= key === 'no' || key === 'section' || key === 'department';
+}
+
 function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
+  if (state.open) weighFront(piece, state, next);
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
   if (piece.known && piece.says) {
     cut.saying++;
