@@ -1,4 +1,3 @@
-import { asksForName } from './asks-for-name.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { closingSections } from './closing-sections.ts';
 import { formHeads } from './form-heads.ts';
@@ -66,7 +65,7 @@ export interface Cut {
   /** Labels that name an initiative (取組名：…), and those of them that begin none. */
   leads: number;
   unusedLeads: number;
-  /** Initiatives whose first label asks for their name, and forms within one: its first label, or all of a table's, met again. */
+  /** Initiatives whose first label names them, and forms within one: its first label, or all of a table's, met again. */
   named: number;
   rebegun: number;
   /** True where a title is set like any other line: nothing but its place shows it. */
@@ -370,7 +369,7 @@ function roleOf(
   if (piece.section) return takeSection(piece, state, next);
   const isTitle = isTitleOf(outline, piece);
   if (isTitle && headsNext(piece, next, state)) return leaveRecord(state, 'group');
-  if (isTitle) return openRecord(piece, state, next);
+  if (isTitle) return openRecord(piece, state);
   if (state.awaitsTitle) return takeSubtitle(piece, state, styles, next);
   if (piece.namesSection && isTitleNext(next, outline)) return leaveRecord(state);
   if (isOverLabels(piece, state)) return leaveRecord(state, 'whole');
@@ -444,10 +443,10 @@ function takeName(piece: Piece, state: State, next: Piece | undefined): Role {
   return takeLabel(piece, state, next);
 }
 
-function openRecord(piece: Piece, state: State, next: Piece | undefined): Role {
+function openRecord(piece: Piece, state: State): Role {
   startRecord(piece, state);
   const { cut } = state;
-  if (cut.outline.titles.size === 0) weighFront(piece, state, next);
+  if (cut.outline.titles.size === 0) weighFront(piece, state);
   state.awaitsTitle = cut.outline.titles.size > 0 ? piece.label === '' : piece.length === 0;
   if (!state.awaitsTitle) countTitle(piece, state);
   countNumber(piece.atom.mark?.ordinal ?? null, state);
@@ -550,10 +549,10 @@ function heads(next: Piece | undefined, { cut, groups }: State): boolean {
   return isTitleOf(cut.outline, next) || groups.has(next.style) || next.section;
 }
 
-/** The first label of an initiative but its number and section: whether it asks for a name. */
-function weighFront(piece: Piece, state: State, next: Piece | undefined): void {
+/** The first label of an initiative but its number and section: whether it names that. */
+function weighFront(piece: Piece, state: State): void {
   const { cut, first, isFront } = state;
-  const isName = isFront && asksForName(piece, next);
+  const isName = isFront && piece.names;
   if (isName) cut.named++;
   if (first !== null && first === piece.label) cut.rebegun++;
   if (isFront && first === null && (isName || !piece.says)) state.first = piece.label;
@@ -563,7 +562,7 @@ function weighFront(piece: Piece, state: State, next: Piece | undefined): void {
 
 function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
-  if (state.open) weighFront(piece, state, next);
+  if (state.open) weighFront(piece, state);
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
   if (piece.known && piece.says) {
     cut.saying++;

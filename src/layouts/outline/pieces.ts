@@ -6,6 +6,7 @@ import { readRatingHeading } from '../desk/rating-heading.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { isCount } from './is-count.ts';
 import { isSign } from './mark.ts';
+import { markNames } from './mark-names.ts';
 import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
 import { says } from './says.ts';
@@ -40,7 +41,7 @@ export function piecesOf(
       }
     }
   }
-  return setApart(markRecurring(markAnnouncing(markSections(pieces.map(dropLead)))));
+  return markNames(setApart(markRecurring(markAnnouncing(markSections(pieces.map(dropLead))))));
 }
 
 /** A word for an initiative as a heading right above a deeper one announces: a name stands on a line. */
@@ -159,6 +160,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     known: column !== null && column.key !== 'no' && !isOfSheet(atom),
     says: column !== null && says(column),
     lead: isLead && (setting.form !== 'bare' || heading === null),
+    names: false,
     mayAnnounce: mayAnnounce(atom, part) && heading === 'initiatives' && atom.rest === '',
     announces: false,
     section,
@@ -222,6 +224,7 @@ const tablePiece: Piece = {
   known: false,
   says: false,
   lead: false,
+  names: false,
   mayAnnounce: false,
   announces: false,
   section: false,

@@ -73,12 +73,18 @@ function openGroup(atom: Atom, prose: Prose, desk: Desk): void {
 function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
   const byLabel = prose.plan.choice?.outline.titles.size === 0;
   const record = begin(atom, prose, desk);
+  if (byLabel) tellByPlace(atom, desk);
   const title = takeGrade(byLabel ? atom.rest : bodyOf(atom), atom, record, desk);
   const { text, section } = titleOf(title);
   record.no = atom.mark?.no ?? null;
   record.initiative = text === '' ? null : text;
   record.section = section;
   claimTitle(atom, record, desk);
+}
+
+/** Of a label that no list knows its place alone shows that it names the initiative. */
+function tellByPlace({ column, line, setting }: Atom, desk: Desk): void {
+  if (column === null) desk.report('title-by-place', line.start, { header: setting.label });
 }
 
 /** An item of an announced list: all of its line is the title, but for a label that names it. */
@@ -166,7 +172,9 @@ function takeSubtitle(atom: Atom, record: RecordDraft, desk: Desk): void {
 
 function openLabel(atom: Atom, record: RecordDraft, prose: Prose, desk: Desk): void {
   const column = prose.columns.get(labelOf(atom));
-  if (column) fillLabel(atom, { record, column }, prose, desk);
+  if (!column) return;
+  if (column.concept?.key === 'initiative') tellByPlace(atom, desk);
+  fillLabel(atom, { record, column }, prose, desk);
 }
 
 /** Opens the field of a label, with what stands behind it on its line. */
