@@ -109,7 +109,7 @@ function newDesk(document: Document, whole: Document, words: Words, report: Repo
 
 function beginPart(prose: Prose, desk: Desk): void {
   leavePart(desk);
-  Object.assign(prose, { group: null, groupDepth: 0, mode: 'text' });
+  Object.assign(prose, { group: null, groupDepth: 0, mode: 'text', number: null });
 }
 
 function newProse(plan: Plan, atoms: Parameters<typeof labelColumns>[1], desk: Desk): Prose {
@@ -121,6 +121,7 @@ function newProse(plan: Plan, atoms: Parameters<typeof labelColumns>[1], desk: D
     groupDepth: 0,
     mode: 'text',
     firstHeading: null,
+    number: null,
   };
 }
 

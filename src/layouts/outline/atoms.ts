@@ -4,6 +4,7 @@ import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { learnLabels } from './label-words.ts';
+import { labelsBehindLists } from './labels-behind-lists.ts';
 import { holdsPairs, pairStarts } from './line-pairs.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
 import { readMark } from './mark.ts';
@@ -19,7 +20,8 @@ export function atomsOf(
 ): ReadonlyMap<Block, readonly Atom[]> {
   const isWord = learnLabels(blocks, (text) => isLabelWord(text, vocabulary));
   const wraps = wrapsOf(blocks, (line) => namesInitiative(line, isWord, vocabulary));
-  const words = { vocabulary, isWord, pairs: holdsPairs(blocks, isWord) };
+  const behindLists = labelsBehindLists(blocks, isWord);
+  const words = { vocabulary, isWord, pairs: holdsPairs(blocks, isWord), behindLists };
   const atoms = new Map<Block, readonly Atom[]>();
   for (const block of blocks) {
     if (block.type === 'heading') atoms.set(block, [headingAtom(block, words)]);
@@ -72,7 +74,7 @@ function paragraphAtoms(block: Paragraph, wraps: Wraps, words: LabelWords): Atom
   const outside = endOfItem(
     joined.map(({ line }) => line),
     block,
-    words.isWord,
+    words,
   );
   return joined.flatMap(({ line, lines }, at) => {
     const isOutside = outside >= 0 && at >= outside;
@@ -126,11 +128,11 @@ function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonl
  * Where lines begin that markdown counts to the item above although they are not indented: what is set apart begins
  * something else, and so does a short line right above it where the item has ended its sentence. -1 for none.
  */
-function endOfItem(lines: readonly Line[], { bullet }: Paragraph, isWord: IsLabelWord): number {
+function endOfItem(lines: readonly Line[], { bullet }: Paragraph, words: LabelWords): number {
   if (bullet === null) return -1;
   const indent = lines[0]?.indent ?? 0;
   const at = lines.findIndex(
-    (line, i) => i > 0 && line.indent <= indent && isSetApart(line, isWord),
+    (line, i) => i > 0 && line.indent <= indent && isSetApart(line, words),
   );
   const above = lines[at - 1];
   const isTitle =
@@ -144,14 +146,14 @@ const statements = /^[・･•‣◦▪※]$/u;
 /** In brackets, behind a sign, or a word that ends in a colon; a known word, however it is set, also in front of its text. */
 const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|「[^「」]+」$|[^\s　：:。、]{1,16}[：:]$)/u;
 
-function isSetApart({ text, item, bold }: Line, isWord: IsLabelWord): boolean {
+function isSetApart({ text, item, bold }: Line, { isWord, behindLists }: LabelWords): boolean {
   if (item) return false;
   const trimmed = text.trim();
   const mark = readMark(trimmed);
   const isMarked = mark !== null && !statements.test(mark.family);
   if (bold || isMarked || isLabelAlone.test(text)) return true;
   const { form, label } = readSetting(trimmed.slice(mark?.length ?? 0), isWord);
-  return form !== 'bare' && isWord(label, form, '');
+  return form !== 'bare' && (isWord(label, form, '') || behindLists.has(label));
 }
 
 function placeOf(block: Paragraph, line: Line, at: number): string {

@@ -2,6 +2,7 @@ import { conceptOf } from '../../concepts/index.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { bracketedSection } from './bracketed-pair.ts';
 import { closingSections } from './closing-sections.ts';
+import { formHeads } from './form-heads.ts';
 import { groupNoun, groupStyles, isOuter, nounOf } from './group-styles.ts';
 import { isSign } from './mark.ts';
 import { numberedItems } from './numbered-items.ts';
@@ -17,7 +18,7 @@ import {
 } from './outline.ts';
 import { type RecordStarts, recordStarts } from './record-starts.ts';
 
-/** What an outline makes of an atom; `first` is a label with which an initiative begins whose name is another; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below; `whole` is a label of all of them. */
+/** What an outline makes of an atom; `first` is a label with which an initiative begins whose name is another; `open` is left to the readers of the sheet, `sheet` as well and ends the initiative above; `group` heads the initiatives below; `whole` is a label of all of them; `number` stands above an initiative that a label names. */
 export type Role =
   | 'title'
   | 'subtitle'
@@ -27,7 +28,8 @@ export type Role =
   | 'open'
   | 'sheet'
   | 'group'
-  | 'whole';
+  | 'whole'
+  | 'number';
 
 /** What one outline makes of a document, counted. */
 export interface Cut {
@@ -66,6 +68,9 @@ export interface Cut {
   /** Labels that name an initiative (取組名：…), and those of them that begin none. */
   leads: number;
   unusedLeads: number;
+  /** Initiatives whose first label names them, and forms within one: its first label, or all of a table's, met again. */
+  named: number;
+  rebegun: number;
   /** True where a title is set like any other line: nothing but its place shows it. */
   plain: boolean;
   /** True where the document names a sheet or a department. */
@@ -100,8 +105,7 @@ function isUnused({ role, atom, style, known, rates, section }: Piece, found: Ro
     atom.short &&
     atom.rest === '' &&
     !/[。]$/u.test(atom.text) &&
-    found !== 'label' &&
-    found !== 'group'
+    !['label', 'group', 'number'].includes(found)
   );
 }
 
@@ -128,6 +132,8 @@ interface State {
   /** Where forms begin, and the names for which another label began one. */
   readonly starts: RecordStarts;
   readonly named: ReadonlySet<number>;
+  /** Lines that head the forms, by their places. */
+  readonly heads: ReadonlyMap<number, 'number' | 'sheet'>;
   /** Numbered lines that are the text of a label. */
   readonly items: ReadonlySet<number>;
   /** Sections about the whole behind the last initiative. */
@@ -141,6 +147,9 @@ interface State {
   /** Labels of the open initiative; null outside. */
   open: Set<string> | null;
   hasText: boolean;
+  /** True where no label of it stands above but its number and section, and the first of all, if it says nothing. */
+  isFront: boolean;
+  first: string | null;
   /** True where it has text below no label. */
   hasBare: boolean;
   /** True where a known label of the open initiative says something of it. */
@@ -178,10 +187,12 @@ export function cutBy(
   styles: ReadonlyMap<string, Style>,
 ): Cut {
   const groups = groupStyles(pieces, outline);
-  const starts = startsOf(outline, pieces);
+  const names = namesOf(outline, pieces);
+  const starts = recordStarts(pieces, names);
+  const heads = formHeads(pieces, beginsOf(names, starts));
   const items = numberedItems(pieces, styles, outline);
   const closing = closingSections(pieces, outline);
-  const given = { groups, starts, items, closing };
+  const given = { groups, starts, heads, items, closing };
   const first = cutOnce(begin(outline, given), pieces, styles);
   if (first.ofSheet.size === 0) return proved(first.cut, pieces);
   return proved(cutOnce(begin(outline, given, first.ofSheet), pieces, styles).cut, pieces);
@@ -192,11 +203,16 @@ function proved(cut: Cut, pieces: readonly Piece[]): Cut {
   return cut;
 }
 
-/** Only a name has labels of its initiative above it; a title is the first of all. */
-function startsOf(outline: Outline, pieces: readonly Piece[]): RecordStarts {
-  if (outline.titles.size > 0) return new Map();
-  const names = pieces.flatMap((piece, at) => (isTitleOf(outline, piece) ? [at] : []));
-  return recordStarts(pieces, names);
+/** The labels that name initiatives. Only a name has labels of its initiative above it; a title is the first of all. */
+function namesOf(outline: Outline, pieces: readonly Piece[]): readonly number[] {
+  if (outline.titles.size > 0) return [];
+  return pieces.flatMap((piece, at) => (isTitleOf(outline, piece) ? [at] : []));
+}
+
+/** The first label of each form. */
+function beginsOf(names: readonly number[], starts: RecordStarts): readonly number[] {
+  const firsts = new Map([...starts].map(([first, name]) => [name, first]));
+  return names.map((name) => firsts.get(name) ?? name);
 }
 
 function cutOnce(
@@ -208,17 +224,20 @@ function cutOnce(
     const isValue =
       (state.label !== null && !state.labelText) || goesOn(pieces[at - 1], piece, state.cut);
     state.belowLabel = isEmptyLabel(pieces[at - 1]);
+    const head = state.heads.get(at);
     const role = state.known.has(at)
       ? leaveRecord(state)
-      : state.starts.has(at)
-        ? openForm(piece, state, pieces[at + 1])
-        : state.named.has(at)
-          ? takeName(piece, state, pieces[at + 1])
-          : state.items.has(at)
-            ? takeText(piece, state, pieces[at + 1])
-            : state.closing.has(at)
-              ? leaveRecord(state, 'whole')
-              : roleOf(piece, state, styles, pieces[at + 1]);
+      : head
+        ? leaveRecord(state, head)
+        : state.starts.has(at)
+          ? openForm(piece, state, pieces[at + 1])
+          : state.named.has(at)
+            ? takeName(piece, state, pieces[at + 1])
+            : state.items.has(at)
+              ? takeText(piece, state, pieces[at + 1])
+              : state.closing.has(at)
+                ? leaveRecord(state, 'whole')
+                : roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
     if (role === 'title') {
       state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
@@ -254,7 +273,7 @@ function isEmptyLabel(piece: Piece | undefined): boolean {
 
 function begin(
   outline: Outline,
-  given: Pick<State, 'groups' | 'starts' | 'items' | 'closing'>,
+  given: Pick<State, 'groups' | 'starts' | 'heads' | 'items' | 'closing'>,
   known: ReadonlySet<number> = new Set(),
 ): State {
   const roles: Role[] = [];
@@ -282,6 +301,8 @@ function begin(
     outside: 0,
     leads: 0,
     unusedLeads: 0,
+    named: 0,
+    rebegun: 0,
     proved: false,
     loose: false,
     belowHeading: 0,
@@ -305,6 +326,8 @@ function begin(
     openAt: -1,
     open: null,
     hasText: false,
+    isFront: false,
+    first: null,
     hasBare: false,
     says: false,
     label: null,
@@ -332,6 +355,8 @@ function roleOf(
   if (piece.role === 'table') {
     if (piece.lead) countTableLead(state);
     state.label = null;
+    if (piece.keys.length > 1 && piece.keys.every((key) => state.open?.has(key)))
+      state.cut.rebegun++;
     for (const key of piece.keys) countLabel(key, true, true, state);
     state.says ||= piece.keys.length > 0;
     if (state.open && piece.keys.length > 0) state.hasText = true;
@@ -429,6 +454,7 @@ function takeName(piece: Piece, state: State, next: Piece | undefined): Role {
 function openRecord(piece: Piece, state: State): Role {
   startRecord(piece, state);
   const { cut } = state;
+  if (cut.outline.titles.size === 0) weighFront(piece, state);
   state.awaitsTitle = cut.outline.titles.size > 0 ? piece.label === '' : piece.length === 0;
   if (!state.awaitsTitle) countTitle(piece, state);
   countNumber(piece.atom.mark?.ordinal ?? null, state);
@@ -444,6 +470,8 @@ function startRecord(piece: Piece, state: State): void {
   if (cut.outline.titles.size > 0 && isPlain(piece)) cut.plain = true;
   state.open = new Set();
   state.hasText = false;
+  state.isFront = true;
+  state.first = null;
   state.hasBare = false;
   state.says = false;
   state.mayBegin = false;
@@ -529,8 +557,20 @@ function heads(next: Piece | undefined, { cut, groups }: State): boolean {
   return isTitleOf(cut.outline, next) || groups.has(next.style) || next.section;
 }
 
+/** The first label of an initiative but its number and section: whether it names that. */
+function weighFront(piece: Piece, state: State): void {
+  const { cut, first, isFront } = state;
+  const isName = isFront && piece.names;
+  if (isName) cut.named++;
+  if (first !== null && first === piece.label) cut.rebegun++;
+  if (isFront && first === null && (isName || !piece.says)) state.first = piece.label;
+  const key = piece.atom.column?.key;
+  state.isFront &&= key === 'no' || key === 'section' || key === 'department';
+}
+
 function takeLabel(piece: Piece, state: State, next: Piece | undefined): Role {
   const { cut } = state;
+  if (state.open) weighFront(piece, state);
   if (!countLabel(piece.label, piece.known, isStray(piece, state, next), state)) return 'open';
   if (piece.known && piece.says) {
     cut.saying++;
@@ -693,7 +733,7 @@ function mayBegin({ atom, known }: Piece, next: Piece | undefined): boolean {
   return next.known;
 }
 
-function leaveRecord(state: State, role: 'sheet' | 'group' | 'whole' = 'sheet'): Role {
+function leaveRecord(state: State, role: 'sheet' | 'group' | 'whole' | 'number' = 'sheet'): Role {
   closeRecord(state);
   return role;
 }

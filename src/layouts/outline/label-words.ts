@@ -24,6 +24,7 @@ export function learnLabels(blocks: readonly Block[], isKnownWord: IsLabelWord):
     words: new Map(),
     unknown: new Map(),
     alone: new Map(),
+    commonest: new Map(),
     ordinals: new Map(),
   };
   const { known, unknown } = counts;
@@ -39,7 +40,9 @@ export function learnLabels(blocks: readonly Block[], isKnownWord: IsLabelWord):
   }
   const commonest = commonestOf(counts);
   return (label, form, mark) => {
+    if (form === numberedForm) return isBesideAlone(label, mark, counts);
     if (isWord(label, form, mark)) return true;
+    if (form === 'gap' && isBesideAlone(label, mark, counts)) return true;
     if (form === 'gap' && mark === '' && sureWords.has(label)) return true;
     // The number of a list's item is no part of its lines.
     const family = mark === 'list' ? '' : mark;
@@ -52,6 +55,20 @@ export function learnLabels(blocks: readonly Block[], isKnownWord: IsLabelWord):
     const isInEach = all > 1 && all === commonest.get(keyOf(form, family));
     return isInEach || (all >= leastUnknownApart && all <= sure);
   };
+}
+
+/** Asked of a label before a gap and its number: whether the known labels of its kind stand behind numbers by themselves. */
+export const numberedForm = '1';
+
+/**
+ * `ウ 豆知識　花は五月。` beside `ア 目標` and `イ 取組`: no known word stands before a gap there, but the unknown one does as
+ * often as the commonest of those stands by itself, once in each initiative.
+ */
+function isBesideAlone(label: string, family: string, counts: Counts): boolean {
+  const all = counts.commonest.get(family) ?? 0;
+  if (all < leastKnown || !/[1①Ⅰアa一]/u.test(family) || /[\d０-９]/u.test(label)) return false;
+  const gap = keyOf('gap', family);
+  return counts.known.get(gap) === undefined && counts.unknown.get(gap + label) === all;
 }
 
 /** Of most texts the question is put several times; a word is one in whatever form it stands. */
@@ -175,6 +192,8 @@ interface Counts {
   readonly unknown: Map<string, number>;
   /** How often each short line stands that may be a label with its text below. */
   readonly alone: Map<string, number>;
+  /** By mark, how often the commonest known label stands so. */
+  readonly commonest: Map<string, number>;
   readonly ordinals: Map<string, number>;
 }
 
@@ -193,7 +212,7 @@ function count(text: string, isWord: IsLabelWord, counts: Counts): void {
   const goesOn = mark?.ordinal == null || mark.ordinal === (ordinals.get(family) ?? 0) + 1;
   if (mark?.ordinal != null) ordinals.set(family, mark.ordinal);
   const body = text.slice(mark?.length ?? 0);
-  if (body.length <= longestAlone && !/\s/.test(body)) add(counts.alone, keyOf('', family) + body);
+  if (body.length <= longestAlone && !/\s/.test(body)) addAlone(body, family, isWord, counts);
   const alone = /^[(（]([^()（）]{1,20})[)）]$/u.exec(body)?.[1];
   if (alone !== undefined && isWord(alone, '(', family)) add(known, keyOf('(', family));
   for (const { label, form } of doubtfulSettings(body)) {
@@ -203,6 +222,14 @@ function count(text: string, isWord: IsLabelWord, counts: Counts): void {
     else add(unknown, keyOf(form, family) + label);
     if (isKnown) return;
   }
+}
+
+function addAlone(body: string, family: string, isWord: IsLabelWord, counts: Counts): void {
+  const { alone, commonest } = counts;
+  const key = keyOf('', family) + body;
+  add(alone, key);
+  if (family !== '' && isWord(body, 'bare', family))
+    commonest.set(family, Math.max(commonest.get(family) ?? 0, alone.get(key) ?? 0));
 }
 
 /** No label is longer. */

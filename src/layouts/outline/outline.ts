@@ -23,6 +23,8 @@ export interface Piece {
   readonly says: boolean;
   /** True for a label that names the initiative: 取組名. */
   readonly lead: boolean;
+  /** True for a label that asks for a name, with a title behind it, by its word or by its place. */
+  readonly names: boolean;
   /** True for a heading whose word announces initiatives, and for one that stands but once a department as well. */
   readonly mayAnnounce: boolean;
   readonly announces: boolean;
@@ -233,7 +235,8 @@ function labelSetsOf(known: readonly Style[], most: number): readonly (readonly 
 
 /**
  * What may name the initiatives: labels that do nothing else. With none of them the first word for what stands above
- * initiatives (施策), or one that may be their actions (取組) and begins a paragraph wherever it stands.
+ * initiatives (施策), or one that may be their actions (取組) and begins a paragraph wherever it stands; else
+ * an unknown one by its place.
  */
 function leadsOf(pieces: readonly Piece[]): readonly (string | null)[] {
   if (pieces.some(({ lead, role }) => lead && role === 'open')) return [null];
@@ -242,9 +245,10 @@ function leadsOf(pieces: readonly Piece[]): readonly (string | null)[] {
   if (standIn) return [standIn.label];
   const first = pieces.find((piece) => mayName(piece) && piece.atom.column?.key === 'initiative');
   const all = pieces.flatMap(({ label }, at) => (label === first?.label ? [at] : []));
-  return first && all.every((at) => mayName(pieces[at]) && beginsParagraph(pieces, at))
-    ? [first.label]
-    : [];
+  if (first && all.every((at) => mayName(pieces[at]) && beginsParagraph(pieces, at)))
+    return [first.label];
+  const byPlace = pieces.find(({ names, atom }) => names && atom.column === null);
+  return byPlace ? [byPlace.label] : [];
 }
 
 const statement = /^[・●○◎■※]|。$/u;

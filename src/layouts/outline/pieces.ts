@@ -7,6 +7,7 @@ import { type Atom, lineDepth } from './atom.ts';
 import { bracketedSection } from './bracketed-pair.ts';
 import { isCount } from './is-count.ts';
 import { isSign } from './mark.ts';
+import { markNames } from './mark-names.ts';
 import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
 import { says } from './says.ts';
@@ -41,7 +42,7 @@ export function piecesOf(
       }
     }
   }
-  return setApart(markRecurring(markAnnouncing(markSections(pieces.map(dropLead)))));
+  return markNames(setApart(markRecurring(markAnnouncing(markSections(pieces.map(dropLead))))));
 }
 
 /** A word for an initiative as a heading right above a deeper one announces: a name stands on a line. */
@@ -160,6 +161,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     known: !section && column !== null && column.key !== 'no' && !isOfSheet(atom),
     says: column !== null && says(column),
     lead: isLead && (setting.form !== 'bare' || heading === null),
+    names: false,
     mayAnnounce: mayAnnounce(atom, part) && heading === 'initiatives' && atom.rest === '',
     announces: false,
     section,
@@ -226,6 +228,7 @@ const tablePiece: Piece = {
   known: false,
   says: false,
   lead: false,
+  names: false,
   mayAnnounce: false,
   announces: false,
   section: false,

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Atom } from './atom.ts';
 import { withoutBrackets } from './bracketed-pair.ts';
 import { isContentsLine } from './is-contents-line.ts';
+import { numberedForm } from './label-words.ts';
 import { type Mark, readMark } from './mark.ts';
 import { boldSetting, type IsLabelWord, readSetting, type Setting } from './setting.ts';
 
@@ -27,6 +28,8 @@ export interface LabelWords {
   readonly isWord: IsLabelWord;
   /** True where several labels with their texts stand on one line of the document. */
   readonly pairs: boolean;
+  /** Unknown labels that stand before a colon behind lists. */
+  readonly behindLists: ReadonlySet<string>;
 }
 
 /** Reads a line or heading: its mark, its label, what follows, and what the label can mean. */
@@ -111,8 +114,9 @@ function meaningOf(
   };
 }
 
-/** A colon in a numbered title (`1 窓口：待たせない`) does not set it apart from the other titles; behind a known word it makes a label. */
+/** A colon in a numbered title (`1 窓口：待たせない`) does not set it apart from the other titles; behind a known word it makes a label. Nor does a gap, where the labels beside it have their text below. */
 function styleForm(mark: Mark | null, { form, label }: Setting, isWord: IsLabelWord): string {
+  if (form === 'gap' && mark?.no != null && isWord(label, numberedForm, mark.family)) return 'bare';
   return mark?.no != null && form === '：' && !isWord(label, form, mark.family) ? 'bare' : form;
 }
 

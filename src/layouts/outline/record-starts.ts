@@ -23,7 +23,8 @@ interface Run {
  * Where several initiatives stand in one, those that stand in front of every name; with nothing in common, none.
  */
 export function recordStarts(pieces: readonly Piece[], names: readonly number[]): RecordStarts {
-  const runs = names.map((name, i) => runOf(pieces, name, names[i - 1] ?? -1));
+  const apart = labelsOfEach(pieces, names.length);
+  const runs = names.map((name, i) => runOf(pieces, name, names[i - 1] ?? -1, apart));
   const length = runs.every(({ whole }) => whole) ? Number.POSITIVE_INFINITY : common(runs);
   const starts = new Map<number, number>();
   for (const { name, above } of runs) {
@@ -44,18 +45,41 @@ function dropDepartment(above: LabelAbove[], pieces: readonly Piece[]): void {
   while (isBehind && last()?.atom.column === null) above.pop();
 }
 
-/** The labels in front of a name, back to the beginning of its paragraph or list, to what announces it, or to the name before. */
-function runOf(pieces: readonly Piece[], name: number, before: number): Run {
+/** Numbers and sections of which the document has as many as names. */
+function labelsOfEach(pieces: readonly Piece[], names: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { label, atom } of pieces) {
+    const key = atom.column?.key;
+    if (key === 'no' || key === 'section') counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([label, count]) => (count === names ? label : [])));
+}
+
+/**
+ * The labels in front of a name, back to the beginning of its paragraph or list, to what announces it, or to the name
+ * before. Where each label is a paragraph, a number or section that each form has is in front of it as well.
+ */
+function runOf(
+  pieces: readonly Piece[],
+  name: number,
+  before: number,
+  ofEach: ReadonlySet<string>,
+): Run {
   const own = pieces[name];
   const above: LabelAbove[] = [];
   let at = name - 1;
+  let isApart = false;
   for (; at > before; at--) {
     const piece = pieces[at];
     if (piece?.role === 'skip') continue;
-    if (!piece || !own || piece.announces || !isBeside(piece, own)) break;
+    if (!piece || !own || piece.announces) break;
+    if (!isBeside(piece, own)) {
+      if (!ofEach.has(piece.label) || !isParagraphAbove(piece, own)) break;
+      isApart = true;
+    } else if (isApart) break;
     if (isSetAlike(piece, own)) above.push({ at, label: piece.label });
   }
-  const isBegun = at > before && !(own && mayHold(own, pieces[at]));
+  const isBegun = at > before && !isApart && !(own && mayHold(own, pieces[at]));
   return { name, above, whole: isBegun || before < 0 };
 }
 
@@ -64,6 +88,13 @@ function isBeside({ role, atom }: Piece, own: Piece): boolean {
   if (role !== 'open') return false;
   const both = (is: (block: Block) => boolean): boolean => is(atom.block) && is(own.atom.block);
   return atom.block === own.atom.block || both(isOfTerms) || both(isOfList);
+}
+
+/** A paragraph of one label with its text, set as the label of the name is. */
+function isParagraphAbove(piece: Piece, own: Piece): boolean {
+  const { block, rest } = piece.atom;
+  const isLabel = piece.role === 'open' && rest !== '' && isSetAlike(piece, own);
+  return isLabel && block.type === 'paragraph' && block.lines.length === 1;
 }
 
 /** A list may stand in the text of a term: above it the terms may go on. */

@@ -14,7 +14,7 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     shareOf('shared-labels', cut.shared, records > 1 ? labels : 0, ['shared', 'all'], 0.5),
     shareOf('distinct-titles', cut.distinct, records, ['distinct', 'all'], 0.3),
     shareOf('titles-are-labels', records - cut.knownTitles, records, ['labels', 'all']),
-    shareOf('label-once', labels - cut.again, labels, ['again', 'all'], 0.2),
+    labelsOnce(cut),
     shareOf(
       'text-covered',
       cut.covered,
@@ -23,7 +23,7 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
       isLone(cut) ? 0 : 0.5,
     ),
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
-    shareOf('leads-unused', cut.leads - cut.unusedLeads, cut.leads, ['leads', 'all'], 0.3),
+    leadsUnused(cut),
     numbers(cut),
     ...(isProved(cut) ? [] : [{ reason: 'no-sheet', share: 0.4 } as const]),
     ...(announcesOnly(cut) ? [{ reason: 'label-announces', share: 0.3 } as const] : []),
@@ -31,12 +31,35 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     ...(cut.outline.standIn === null ? [] : [{ reason: 'stand-in', share: 0.8 } as const]),
     shareOf(
       'headings-unused',
-      records - Math.min(records, cut.belowHeading + cut.passed),
+      records - Math.min(records, (isNamed(cut) ? 0 : cut.belowHeading) + cut.passed),
       records,
       ['unused', 'all'],
       isLone(cut) ? 0.2 : 0.5,
     ),
   ];
+}
+
+/**
+ * Labels seldom stand twice in one initiative. Where below a lone title its first label stands again, and says nothing
+ * of it, or all those of a table do, another initiative begins there, which has no title.
+ */
+function labelsOnce(cut: Omit<Cut, 'roles'>): Factor {
+  const { labels, again, rebegun } = cut;
+  const once = shareOf('label-once', labels - again, labels, ['again', 'all'], 0.2);
+  return isLone(cut) && rebegun > 0 ? { ...once, share: once.share / 2 } : once;
+}
+
+/** One title above labels the first of which asks for a name: that of its form is there, and the title is another's. */
+function leadsUnused(cut: Omit<Cut, 'roles'>): Factor {
+  const unused = isLone(cut) && cut.outline.titles.size > 0 ? cut.named : 0;
+  const leads = Math.max(cut.leads, unused);
+  const used = leads - Math.max(cut.unusedLeads, unused);
+  return shareOf('leads-unused', used, leads, ['leads', 'all'], 0.3);
+}
+
+/** One form that its own label names, whatever heading stands above it. */
+function isNamed(cut: Omit<Cut, 'roles'>): boolean {
+  return isLone(cut) && cut.outline.titles.size === 0 && cut.named > 0;
 }
 
 /**

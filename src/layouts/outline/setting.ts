@@ -88,7 +88,8 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   );
   const isQuoted = known !== undefined && /^[「『]/u.test(text.slice(known.restAt));
   const isLearned = known?.form === 'gap' && !isWord(known.label, 'bare', family);
-  if (known && !isQuoted && !isLearned && isWord(text, 'bare', family)) return bare(text);
+  const hasRest = known !== undefined && known.restAt < text.length;
+  if (hasRest && !isQuoted && !isLearned && isWord(text, 'bare', family)) return bare(text);
   return known ?? after ?? bare(text);
 }
 

@@ -1,4 +1,5 @@
 import { conceptOf } from '../../concepts/index.ts';
+import { readNumber } from '../../concepts/no.ts';
 import { readField } from '../../concepts/read-field.ts';
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
@@ -38,6 +39,8 @@ export interface Prose {
   mode: 'text' | 'legend' | 'keep';
   /** The first heading of the file, where it is no title by its words: the title of a sheet that has none. */
   firstHeading: Atom | null;
+  /** The line that numbers the initiative below; once that has begun, its record. */
+  number: { readonly atom: Atom; readonly record: RecordDraft | null } | null;
 }
 
 /** Begins a field: the lines behind its label belong to it until the next label. */
@@ -143,10 +146,24 @@ export function closeRecord(prose: Prose, desk: Desk): void {
   const { open } = desk;
   if (open && open.depth > 0) {
     splitInitiative(open.record, open.record.no !== null);
+    takeNumber(open.record, prose, desk);
     applyScope(open.record, desk, noColumns);
   }
   desk.open = null;
 }
+
+/** The number above an initiative that has none of its own. */
+function takeNumber(record: RecordDraft, prose: Prose, desk: Desk): void {
+  const { number } = prose;
+  if (number?.record !== record) return;
+  prose.number = null;
+  if (record.no !== null) return;
+  const { text, mark, lines } = number.atom;
+  record.no = mark?.no ?? readNumber(figures.exec(text)?.[0] ?? '');
+  claim(desk, lines, 'field');
+}
+
+const figures = /[\d０-９]+(?:[-－‐][\d０-９]+)*(?![^\d０-９]*[\d０-９])/u;
 
 /** A label whose text no initiative holds is no mere heading: it is kept with the text. */
 export function isUnread({ column }: Atom, { plan }: Prose): boolean {

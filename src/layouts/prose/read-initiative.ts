@@ -33,12 +33,25 @@ export function readInitiative(
   else if (role === 'sheet') closeRecord(prose, desk);
   else if (role === 'group') openGroup(atom, prose, desk);
   else if (role === 'whole') openWhole(atom, prose, desk);
-  if (role === 'title' || role === 'item' || role === 'group' || role === 'whole') return true;
+  else if (role === 'number') holdNumber(atom, prose, desk);
+  if (isOwn(role)) return true;
   if (role === undefined || role === 'open' || role === 'sheet' || !desk.open) return false;
   if (role === 'subtitle') takeSubtitle(atom, desk.open.record, desk);
   else if (role === 'label' || role === 'first') openLabel(atom, desk.open.record, prose, desk);
   else takeText(atom, role, desk.open.record, prose, desk);
   return true;
+}
+
+/** What no text of an initiative goes on with. */
+const isOwn = (
+  role: Role | 'item' | 'note' | undefined,
+): role is 'title' | 'item' | 'group' | 'whole' | 'number' =>
+  role !== undefined && ['title', 'item', 'group', 'whole', 'number'].includes(role);
+
+/** The number of the initiative below, which has it where its labels print none; else the line is left open, and kept. */
+function holdNumber(atom: Atom, prose: Prose, desk: Desk): void {
+  closeRecord(prose, desk);
+  prose.number = { atom, record: null };
 }
 
 /** What stands below it speaks of the sheet. */
@@ -62,12 +75,18 @@ function openGroup(atom: Atom, prose: Prose, desk: Desk): void {
 function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
   const byLabel = prose.plan.choice?.outline.titles.size === 0;
   const record = begin(atom, prose, desk);
+  if (byLabel) tellByPlace(atom, desk);
   const title = takeGrade(byLabel ? atom.rest : bodyOf(atom), atom, record, desk);
   const { text, section } = titleOf(title, desk.vocabulary);
   record.no = atom.mark?.no ?? null;
   record.initiative = text === '' ? null : text;
   record.section = section;
   claimTitle(atom, record, desk);
+}
+
+/** Of a label that no list knows its place alone shows that it names the initiative. */
+function tellByPlace({ column, line, setting }: Atom, desk: Desk): void {
+  if (column === null) desk.report('title-by-place', line.start, { header: setting.label });
 }
 
 /** An item of an announced list: all of its line is the title, but for a label that names it. */
@@ -86,6 +105,7 @@ function begin(atom: Atom, prose: Prose, desk: Desk): RecordDraft {
   const record = newRecord(atom.line.start, atom.line.end);
   addRecord(desk, recordSheet(desk, atom.line.start), record);
   desk.open = { record, depth: atom.depth, takesLabels: false };
+  if (prose.number) prose.number = { ...prose.number, record };
   return record;
 }
 
@@ -152,8 +172,9 @@ function claimTitle(atom: Atom, record: RecordDraft, desk: Desk): void {
   for (const line of atom.lines) claimParts(desk, line, parts);
 }
 
+/** The title below its number or label: `公園1` is all of one, no number with a word in front of it. */
 function takeSubtitle(atom: Atom, record: RecordDraft, desk: Desk): void {
-  const { text, section } = titleOf(bodyOf(atom), desk.vocabulary);
+  const { text, section } = titleOf(bodyOf(atom) || atom.text, desk.vocabulary);
   record.initiative = text;
   record.section ??= section;
   record.end = Math.max(record.end, atom.line.end);
@@ -162,7 +183,9 @@ function takeSubtitle(atom: Atom, record: RecordDraft, desk: Desk): void {
 
 function openLabel(atom: Atom, record: RecordDraft, prose: Prose, desk: Desk): void {
   const column = prose.columns.get(labelOf(atom));
-  if (column) fillLabel(atom, { record, column }, prose, desk);
+  if (!column) return;
+  if (column.concept?.key === 'initiative') tellByPlace(atom, desk);
+  fillLabel(atom, { record, column }, prose, desk);
 }
 
 /** Opens the field of a label, with what stands behind it on its line. */

@@ -133,3 +133,20 @@ describe('an unknown word is no label', () => {
 it('a known word stays one, wherever it stands', () => {
   expect(learn('花を植える')('目標', 'gap', '')).toBe(true);
 });
+
+describe('behind numbers of which the known labels have their text below, an unknown one before a gap is learnt', () => {
+  const entry = (last: string) => ['ア 目標', '花を植える。', 'イ 成果', '植えた。', last];
+  const first = entry('ウ 豆知識　花は五月に咲く。');
+
+  it('where it stands as often as they do', () => {
+    expect(learn(...first, ...entry('ウ 豆知識　苗は安い。'))('豆知識', 'gap', 'ア')).toBe(true);
+    expect(learn(...first, ...entry('ウ 評判　よい。'))('豆知識', 'gap', 'ア')).toBe(false);
+    expect(learn(...first)('豆知識', 'gap', 'ア')).toBe(false);
+  });
+
+  it('not behind another kind of mark, or none', () => {
+    const learnt = learn(...first, ...first);
+    expect(learnt('豆知識', 'gap', '(1)')).toBe(false);
+    expect(learnt('豆知識', 'gap', '')).toBe(false);
+  });
+});

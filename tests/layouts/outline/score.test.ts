@@ -33,6 +33,8 @@ const good: Cut = {
   belowHeading: 0,
   proved: true,
   passed: 0,
+  named: 0,
+  rebegun: 0,
 };
 
 const scoreWith = (change: Partial<Cut>): number => scoreOf(factorsOf({ ...good, ...change }));

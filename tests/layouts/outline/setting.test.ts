@@ -61,6 +61,13 @@ describe('a label is set', () => {
     expect(partsOf('時間　目標：10分')[0]).not.toBe('gap');
   });
 
+  it('by a separator that ends the line, though the whole may be a word as well', () => {
+    const isFolded: IsLabelWord = (text) => words.has(text.replace(/／$/u, ''));
+    expect(readSetting('目標／', isFolded)).toEqual({ form: '／', label: '目標', restAt: 3 });
+    const both: IsLabelWord = (text) => ['目標', '目標／成果'].includes(text);
+    expect(readSetting('目標／成果', both).form).toBe('bare');
+  });
+
   it('by the first of a gap and a colon behind words', () => {
     expect(partsOf('目標：成果　10分')).toEqual(['：', '目標', '成果　10分']);
     expect(partsOf('目標　成果：10分')).toEqual(['gap', '目標', '成果：10分']);
