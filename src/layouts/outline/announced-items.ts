@@ -21,6 +21,9 @@ export interface Announced {
 
 const none: Items = new Map();
 
+/** What names a sheet: without any of it other documents announce lists as well. */
+const ofSheets: readonly SheetPart['kind'][] = ['title', 'titleYear', 'department', 'pair', 'head'];
+
 /**
  * Items of a list right below a heading that announces initiatives (重点課題), below a heading that rates what follows,
  * or below a department: each is an initiative, where no label stands among them and nothing but the end of the part
@@ -34,7 +37,9 @@ export function announcedItems(
 ): Announced {
   const lists: Items[] = [];
   let doubtful: Atom | null = null;
-  const isTitled = [...parts.values()].some(({ kind }) => kind === 'title');
+  const kinds = new Set([...parts.values()].map(({ kind }) => kind));
+  const isTitled = kinds.has('title');
+  if (!ofSheets.some((kind) => kinds.has(kind))) return { items: none, doubtful: null };
   // What is set alike is tried once in vain: each try may look at all that follows.
   const refused = new Set<string>();
   for (let at = 0; at < pieces.length; at++) {
@@ -42,7 +47,8 @@ export function announcedItems(
     if (!piece || piece.role === 'table' || !isFree(roles[at])) continue;
     const depth = announcedDepth(piece, parts, isTitled);
     if (depth !== null && piece.known && isBelowTitle(pieces, at)) doubtful ??= piece.atom;
-    else if (depth !== null) lists.push(itemsBelow(pieces, roles, { ...piece, at: at + 1, depth }));
+    else if (depth !== null)
+      lists.push(itemsBelow(pieces, roles, { ...piece, at: at + 1, depth, head: piece }));
     else if (isTitled && isFirstNamed(piece) && !lists.at(-1)?.has(piece.atom)) {
       const list = refused.has(piece.style) ? none : namedItems(pieces, roles, at);
       if (list.size > 0) lists.push(list);
@@ -169,6 +175,8 @@ interface Beginning extends Pick<Piece, 'rates' | 'isDepartment'> {
   readonly at: number;
   /** No heading so high belongs to the list. */
   readonly depth: number;
+  /** What announces the list. */
+  readonly head?: Piece;
   /** The style of numbered lines that head groups where they stand right above a name. */
   readonly groups?: string;
 }
@@ -205,7 +213,7 @@ const sectionBehind = /[(（【［[]([^()（）【】［\]]{2,20})[)）】］\]]
 function listFrom(
   pieces: readonly Piece[],
   roles: readonly Role[],
-  { at: begin, depth, rates, isDepartment, groups }: Beginning,
+  { at: begin, depth, rates, isDepartment, groups, head }: Beginning,
 ): Items {
   const list = new Map<Atom, ItemRole>();
   let style: string | null = null;
@@ -228,6 +236,7 @@ function listFrom(
     }
     if (headsSections(piece, list, depth)) continue;
     if (atom.depth < lineDepth && atom.depth <= depth) return list;
+    if (head !== undefined && followsHead(piece, head)) return list;
     if (endsPart(piece, style)) return isDepartment ? none : list;
     if (isLabelled(piece)) return none;
     if (isNote(atom) && list.size > 0) continue;
@@ -241,6 +250,14 @@ function listFrom(
   }
   return list;
 }
+
+/** The next heading that is set and numbered as that of the list: 2 重点事項, 3 留意事項. */
+function followsHead({ style, atom }: Piece, head: Piece): boolean {
+  const [before, ordinal] = [head.atom.mark?.ordinal, atom.mark?.ordinal];
+  return before != null && ordinal === before + 1 && baseOf(style) === baseOf(head.style);
+}
+
+const baseOf = (style: string): string => style.replace(/[?^]$/u, '');
 
 /** A section over items: in front of the first, behind a sign, or as a heading no deeper than that of the list. */
 function headsSections(

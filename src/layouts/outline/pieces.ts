@@ -1,5 +1,6 @@
 import type { Block, Table } from '../../parse/document.ts';
 import { isCertainSection, readSectionName } from '../../values/department-name.ts';
+import { isOtherDocument } from '../../values/other-document.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
@@ -176,13 +177,18 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
       part?.kind === 'department' ||
       part?.kind === 'pair' ||
       (part?.kind === 'head' && part.head.department !== null),
-    isSheet:
-      part !== undefined && ['title', 'name', 'department', 'pair', 'head'].includes(part.kind),
+    isSheet: part !== undefined && namesSheet(part, atom),
     table: null,
     keys: [],
     mayGoOn: false,
     isFront: false,
   };
+}
+
+/** A title, a department or a head; a document named by its year may be a sheet, one named as another is none. */
+function namesSheet({ kind }: SheetPart, { text }: Atom): boolean {
+  if (kind === 'name') return !isOtherDocument(text);
+  return kind === 'title' || kind === 'department' || kind === 'pair' || kind === 'head';
 }
 
 /** A title does where nothing but its announcing word makes it one. */

@@ -3,6 +3,7 @@ import { isDocumentName } from '../../values/document-name.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { type HeadLine, readHead } from '../../values/head.ts';
+import { isOtherDocument } from '../../values/other-document.ts';
 import { isPageFurniture } from '../../values/page-furniture.ts';
 import { departmentInTitle, isSheetTitle } from '../../values/sheet-title.ts';
 import { knownWords } from '../../vocabulary/known-words.ts';
@@ -18,7 +19,7 @@ import { titleNumbers } from './title-numbers.ts';
 export type SheetPart =
   | { readonly kind: 'furniture' }
   | { readonly kind: 'title'; readonly text: string }
-  /** The first line of all, which names a document by its year: the title, should the file turn out to be a sheet. */
+  /** What names a document but no goal sheet: the title, should the file turn out to be one. */
   | { readonly kind: 'name' }
   | { readonly kind: 'titleYear' }
   | { readonly kind: 'head'; readonly head: HeadLine }
@@ -89,6 +90,7 @@ function partsOf(
           numbers: document.numbers,
           isFirst: isTop && first === null,
           above: over,
+          below: atoms[at + 1] ?? null,
           isInForm: isLabelBeside(over, atom) && isLabelBeside(atoms[at + 1] ?? null, atom),
           heads: (): boolean => headsLabels(atoms, at) || isAnnounced(atom, announcing),
         });
@@ -193,6 +195,7 @@ interface DocumentEvidence {
 interface Evidence extends DocumentEvidence {
   readonly isFirst: boolean;
   readonly above: Atom | null;
+  readonly below: Atom | null;
   /** True between two labels of an initiative that are set alike, in the same paragraph. */
   readonly isInForm: boolean;
   /** True where it heads labels of an initiative, or stands as those do that are announced. */
@@ -223,12 +226,14 @@ function partOf(atom: Atom, titles: ReadonlySet<string>, evidence: Evidence): Sh
     (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
   const isClosing = atom.heading === 'closing' && (atom.rest === '' || isOfWhole(atom));
   if (isClosing && !recurs()) return { kind: 'closing' };
-  if (isTitle(atom) || isAnnouncingTitle(atom, titles))
-    return titles.has(foldKey(atom.text))
-      ? { kind: 'furniture' }
-      : { kind: 'title', text: atom.text };
+  if (isTitle(atom) || isAnnouncingTitle(atom, titles)) {
+    if (titles.has(foldKey(atom.text))) return { kind: 'furniture' };
+    return isOtherDocument(atom.text) ? { kind: 'name' } : { kind: 'title', text: atom.text };
+  }
   if (isFirst && isNameWithYear(atom)) return { kind: 'name' };
   if (!isInForm && isDepartmentPair(atom)) return { kind: 'pair' };
+  const own = sectionPair(atom, evidence);
+  if (own !== null) return { kind: 'department', name: own };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
   const name = departmentOf(atom, ranks, heads) ?? plainUnit(atom, ranks, evidence);
@@ -304,6 +309,22 @@ function isNameWithYear({ text, mark, column, blockKey }: Atom): boolean {
   const name = text.replace(found.label, '').replace(inBrackets, '').trim();
   return isDocumentName(name);
 }
+
+/** `所属：総務部` in a paragraph by itself, no label of an initiative above or below: its section would be no department. */
+function sectionPair(
+  { column, block, rest, setting }: Atom,
+  { above, below }: Evidence,
+): string | null {
+  if (column?.key !== 'section' || setting.form === 'bare' || rest === '') return null;
+  if (block.type !== 'paragraph' || block.lines.length > 1 || block.container !== 'text')
+    return null;
+  const name = readDepartmentName(rest);
+  if (name === null || !strongEnd.test(name)) return null;
+  return [above, below].some((other) => other !== null && isOfInitiative(other)) ? null : name;
+}
+
+const isOfInitiative = ({ column, blockKey, mark, short }: Atom): boolean =>
+  (column !== null && blockKey === null) || (mark?.ordinal != null && short);
 
 /** Behind its label a department may have any unit's name. */
 function isDepartmentPair({ blockKey, rest }: Atom): boolean {
