@@ -106,10 +106,14 @@ function edgeOf(pairs: readonly LinePair[]): Edge | null {
     commonLength(broken, widthOf, 3),
   ];
   const { count, ...edge } = columns.count > characters.count ? columns : characters;
-  return count > 1 && count * 4 >= broken.length * 3
-    ? { ...edge, isSure: count >= sureCount }
-    : null;
+  if (count < 2 || count * 4 < broken.length * 3) return null;
+  const isSure = count >= sureCount;
+  const isShown = isSure || broken.some((pair) => isAt(pair.line, edge) && isNoTitle(pair));
+  return isShown ? { ...edge, isSure } : null;
 }
+
+/** No title has a comma, and what stands below one begins like no rest of a phrase. */
+const isNoTitle = ({ line, next }: LinePair): boolean => line.includes('、') || rest.test(next);
 
 /** The length that most lines have, or a little more. */
 function commonLength(
@@ -131,7 +135,7 @@ function commonLength(
   return { measure, at, hanging, count };
 }
 
-function isAt(line: string, { measure, at, hanging }: Edge): boolean {
+function isAt(line: string, { measure, at, hanging }: Omit<Edge, 'isSure'>): boolean {
   const length = measure(line.trim());
   return length >= at && length <= at + hanging;
 }
@@ -139,6 +143,7 @@ function isAt(line: string, { measure, at, hanging }: Edge): boolean {
 /** A line and the one below it in one paragraph. */
 interface LinePair {
   readonly line: string;
+  readonly next: string;
   readonly width: number;
   /** The next one begins like the rest of a phrase, or ends the sentence that this one begins. */
   readonly breaks: () => boolean;
@@ -161,6 +166,7 @@ function linePairs(
       const next = block.lines[at]?.text.trim() ?? '';
       pairs.push({
         line: line.trimStart(),
+        next,
         width: widthOf(line),
         ends: end.test(line),
         breaks: () =>

@@ -248,7 +248,7 @@ describe('lines show that text is wrapped', () => {
 describe('the length at which lines break off', () => {
   const edgeOf = (...lengths: readonly number[]) =>
     wrapsOf(
-      blocksOf(lengths.map((n, i) => `花を${flowers(n - 2)}\n植えた${i}。`).join('\n\n')),
+      blocksOf(lengths.map((n, i) => `花、${flowers(n - 2)}\n植えた${i}。`).join('\n\n')),
       isTitle,
     ).edge?.at ?? null;
 
@@ -267,12 +267,26 @@ describe('the length at which lines break off', () => {
     expect(edgeOf(20, 20, 20, 40, 30)).toBeNull();
   });
 
+  it('is shown by four lines, or by fewer that no title would be', () => {
+    const edge = (line: string, count: number, next = '植えた') =>
+      wrapsOf(
+        blocksOf(Array.from({ length: count }, (_, no) => `${line}\n${next}${no}。`).join('\n\n')),
+        isTitle,
+      ).edge?.isSure;
+    const [clause, comma] = [
+      '花を植えて育てて守って見せた花の話',
+      '花を植え、育てて守って見せた花の話',
+    ];
+    expect([edge(clause, 4), edge(clause, 3), edge(comma, 2)]).toEqual([true, undefined, false]);
+    expect(edge(clause, 2, 'ながら植えた')).toBe(false);
+  });
+
   it.each([
-    ['where they end a sentence', '花を植えて育てて守って見せた話。', '植えた'],
-    ['where the next one is a label', '花を植えて育てて守って見せた花の話', '備考：植えた'],
-    ['where the next one ends no sentence', '花を植えて育てて守って見せた花の話', '植え'],
+    ['where they end a sentence', '花を植え、育てて守って見せた話。', '植えた'],
+    ['where the next one is a label', '花を植え、育てて守って見せた花の話', '備考：植えた'],
+    ['where the next one ends no sentence', '花を植え、育てて守って見せた花の話', '植え'],
     ['where they hold no clause', flowers(20), '植えた'],
-    ['where the next one has a mark', '花を植えて育てて守って見せた花の話', '●植えた'],
+    ['where the next one has a mark', '花を植え、育てて守って見せた花の話', '●植えた'],
   ])('is none %s', (_where, line, next) => {
     const end = next === '植え' ? '' : '。';
     const text = [1, 2].map((no) => `${line}\n${next}${no}${end}`).join('\n\n');
