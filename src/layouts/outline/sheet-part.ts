@@ -378,7 +378,7 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
     } else if (name === null) {
       const unit = readUnitName(atom.text);
       if (unit !== null && division.test(unit)) sections.add(atom.style);
-      else if (unit === null && isOpenText(atom)) mixed.add(atom.style);
+      else if (unit === null && isOpenText(atom) && !namesSheet(atom)) mixed.add(atom.style);
     }
   }
   const alone = standingAlone(atoms, departments > 0);
