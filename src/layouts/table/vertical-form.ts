@@ -204,6 +204,7 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
   const isNew = !first || begins(first, lead) || foldKey(first.label) === desk.formStart;
   const rest = isNew ? [...takeFront(desk), ...own] : own;
   const columns = settleLabels(rest, lead, desk);
+  const filled = new Set(rest.flatMap(({ label, values }) => (values.length > 0 ? label : [])));
   let record = isNew ? null : openedAbove(desk, sheet, opened);
   for (const pair of rest) {
     if (!record || beginsNext(pair, record, lead, desk)) {
@@ -212,7 +213,9 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
       opened.push(record);
       addRecord(desk, sheet, record);
     }
-    readPair(pair, record, columns.get(columnKey(pair)), desk);
+    const column = columns.get(columnKey(pair));
+    if (isUnread(pair, column) && !filled.has(pair.label)) keepRow([pair.key], sheet, desk);
+    else readPair(pair, record, column, desk);
   }
   for (const begun of opened) finish(begun, desk);
   const isOfSteps = areSteps(rest.map(({ group }) => group));
@@ -391,6 +394,11 @@ function tellUnknown({ key, label, start }: Pair, column: Column | undefined, de
   if (!column?.concept) desk.report('unknown-header', key.start, { header: label });
   else if (column.concept.kind === 'title' && column.word === '' && !start)
     desk.report('title-by-place', key.start, { header: label });
+}
+
+/** An unknown label without a value, here or in another form, may be no label at all. */
+function isUnread({ values, under, number, group }: Pair, column: Column | undefined): boolean {
+  return values.length === 0 && !column?.concept && !under && !number && !group;
 }
 
 function readPair(pair: Pair, record: RecordDraft, column: Column | undefined, desk: Desk): void {
