@@ -2,7 +2,7 @@ import { isCertainSection, readSectionName } from '../../values/department-name.
 import { isEndMark } from '../grid/row-facts.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import type { Role } from './cut.ts';
-import { groupNoun, namesByNumber, nounOf } from './group-styles.ts';
+import { groupNoun, isOuter, namesByNumber, nounOf } from './group-styles.ts';
 import { isNamed } from './is-named.ts';
 import type { Piece } from './outline.ts';
 import { isBetween } from './set-apart.ts';
@@ -282,6 +282,8 @@ function headsGroup(pieces: readonly Piece[], at: number): boolean {
   if (next?.role !== 'open') return false;
   const [noun, mark] = [nounOf(piece.style), next.atom.mark];
   if (noun !== '' && noun === nounOf(next.style)) return mark?.ordinal === piece.atom.mark?.ordinal;
+  // Roman digits above a word that numbers initiatives: the word's are the items.
+  if (noun === '' && isOuter(piece.style) && namesByNumber(next.style)) return true;
   const isItem = isTitled(next) || (next.atom.place === 'item0' && !/。$/u.test(next.atom.text));
   return groupNoun.test(noun) && next.style !== piece.style && isItem;
 }

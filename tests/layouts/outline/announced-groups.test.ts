@@ -27,3 +27,17 @@ it('groups at the depth of the heading that announces a list head its items', ()
     [['政策2 にぎわうまち'], '緑地の整備', '緑地課'],
   ]);
 });
+
+it('Roman digits right above a word that numbers initiatives head them', () => {
+  const item = (group: string, no: number, title: string) =>
+    `${group}\n\n重点課題${no} ${title}\n${title}を町の人と進めます。\n\n`;
+  const text = `令和5年度 組織目標\n\n【みどり部】\n\n【具体的な取り組み】\n\n${item('Ⅰ 花のまち', 1, '花壇')}${item('Ⅱ 水のまち', 2, '水路')}`;
+  const { sheets } = parseSheets(text, { source: 'sheet.txt' });
+  const read = sheets.flatMap(({ records }) =>
+    records.map(({ categories, no, initiative }) => [...categories, no, initiative]),
+  );
+  expect(read).toEqual([
+    ['Ⅰ 花のまち', '1', '花壇'],
+    ['Ⅱ 水のまち', '2', '水路'],
+  ]);
+});
