@@ -74,7 +74,10 @@ const departmentEnd =
   /(?:部|局|庁|委員会|会計課|会計室|議会事務局|消防本部|危機管理室|政策室|担当|秘書室|市長公室|公室|区役所|支所|病院|診療所|事業所|消防署|学校|幼稚園|保育園|こども園|大学)$/u;
 const sectionEnd = /(?:課|室|係|所|館|園|センター|班|グループ|チーム|署|校|場)$/u;
 /** A section, a facility, a ward (地区 and its like are none) or the officer for accounts. */
-const unitEnd = new RegExp(`${sectionEnd.source}|(?<![地学校街工全管])区$|会計管理者$`, 'u');
+const unitEnd = new RegExp(
+  `${sectionEnd.source}|(?<![地学校街工全管護特挙票猟漁])区$|会計管理者$`,
+  'u',
+);
 /** In one of these a name of any kind ends: most lines have none. */
 const endSign = /[部局庁会課室当所院署校園学係館ー班プム場区者]/;
 const name = new RegExp(`^[${japanese}ー・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）：:]{1,20}[)）])?$`, 'u');

@@ -37,11 +37,21 @@ export function tickedOptions(lines: readonly string[]): readonly Option[] | nul
   )
     return null;
   const text = lines.join(' ');
-  if (isChoice(text)) return ticked(lines, box);
+  if (isChoice(text)) return lines.length === 1 || areLines(lines) ? ticked(lines, box) : null;
   const [before = '', ...options] = text.split(circle);
   const areDirections = before.trim() === '' && options.length > 2 && options.every(isDirection);
   const found = areDirections ? ticked(lines, circle) : null;
   return found?.length === 1 ? found : null;
+}
+
+const beginsOption = /^[\s　]*[□☐■☑☒✓✔✅]/u;
+const tick = /[☑☒✓✔✅]/u;
+
+/** Options in lines of their own: ■ and □ begin items as well, so a tick shows them, or that all say what becomes of it. */
+function areLines(lines: readonly string[]): boolean {
+  if (!lines.every((line) => beginsOption.test(line))) return false;
+  const options = lines.flatMap((line) => line.split(box).slice(1));
+  return lines.some((line) => tick.test(line)) || options.every(isDirection);
 }
 
 function ticked(lines: readonly string[], sign: RegExp): readonly Option[] | null {

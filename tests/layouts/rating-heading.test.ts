@@ -47,3 +47,13 @@ it('below a word for grades the same lines are its legend', () => {
   ]);
   expect(sheet?.records.map(({ rating }) => rating)).toEqual([null]);
 });
+
+it('a circle in front of the word is a bullet and rates nothing', () => {
+  const text =
+    '# 令和5年度 組織目標\n\n## 総務部\n\n### ○評価\n\n| 取組項目 | 目標 |\n|---|---|\n| 花壇の手入れ | 花を植える。 |\n| 橋の点検 | 橋を守る。 |\n';
+  const records = parseSheets(text).sheets.flatMap((sheet) => sheet.records);
+  expect(records.map(({ initiative, rating }) => [initiative, rating])).toEqual([
+    ['花壇の手入れ', null],
+    ['橋の点検', null],
+  ]);
+});

@@ -6,9 +6,9 @@ export type RatingText = Pick<ScopeRating, 'label' | 'rating' | 'text'>;
 
 const explicit =
   /^[【[(（■◆●○◇□・\s　]*(?:評価|総合評価|評定|判定|達成度|達成状況)[\s　]*(?:区分)?[\s　：:「『]*([SＳA-EＡ-Ｅ◎○〇◯△▲×])[\s　]*(?:評価|ランク)?[」』】\])）]?(?:[\s　：:（(].*)?$/u;
-/** `A評価（達成）`: the grade in front. With a colon behind it, it is explained as in a legend. */
+/** `A評価（達成）`: a letter in front; a circle may be a bullet. With a colon behind it, it is explained as in a legend. */
 const gradeFirst =
-  /^[【[(（■◆●○◇□・\s　]*([SＳA-EＡ-Ｅ◎○〇◯△▲×])(?:評価|判定|ランク)[」』】\])）]?(?:[\s　]*[（(][^()（）]*[)）])?$/u;
+  /^[【[(（■◆●○◇□・\s　]*([SＳA-EＡ-Ｅ])(?:評価|判定|ランク)[」』】\])）]?(?:[\s　]*[（(][^()（）]*[)）])?$/u;
 const phrase =
   /^(?:[0-9０-９①-⑩]+[.．)）、\s　]*)?(.{4,}もの|.*(?:した|している|できな(?:い|かった)|遅れている|困難な|予定(?:どお|通)りの?|順調な)(?:課題|項目|取組|施策|事業))$/u;
 

@@ -105,6 +105,7 @@ function keysAndValues(
     const value = valueAt.get(key.column);
     const other = before && valueAt.get(before.column);
     if (!before || !value || !other || headerText(before) !== headerText(key)) continue;
+    if (before.column + before.colSpan !== key.column) continue;
     if (headerText(value) === headerText(other)) copies.add(key).add(value);
   }
   const isOwn = (cell: Cell): boolean => !copies.has(cell);

@@ -15,6 +15,7 @@ import {
   isMoreOf,
   isOneText,
   type RowGroup,
+  standsIn,
 } from './row-groups.ts';
 
 const mostColumns = 100;
@@ -22,7 +23,7 @@ const longestLabel = 20;
 
 /**
  * A list with a column of labels and one of their texts (区分 | 内容), a row each: every cell of the one is a known label, and
- * most records have several. Null for any other table.
+ * most records have several. Null for any other table, also where a text stands there alone: it may be of either kind.
  */
 export function labelsBeside(table: Table, vocabulary: Vocabulary): GroupedRows | null {
   if (table.width < 3 || table.width > mostColumns) return null;
@@ -61,6 +62,14 @@ function isLabelled({ cells }: Row, at: number, column: number, vocabulary: Voca
   return !isBlank(text) && !isLabel(text, vocabulary);
 }
 
+/** A known label with nothing behind it. */
+function isEmptyLabel({ cells }: Row, at: number, column: number, vocabulary: Vocabulary): boolean {
+  const label = cells[column];
+  const text = cells[column + 1];
+  if (!label || !text || label === text || label.row !== at || text.row !== at) return false;
+  return label.colSpan === 1 && isBlank(text) && isLabel(label, vocabulary);
+}
+
 function isLabel(cell: Cell, vocabulary: Vocabulary): boolean {
   const text = headerText(cell);
   if (text === '' || text.length > longestLabel) return false;
@@ -84,12 +93,17 @@ function groupRows(
   let rows = 0;
   for (let at = header + 1; at < table.rows.length; at++) {
     const row = table.rows[at];
-    if (!row || isOneText(row, at)) continue;
+    if (!row) continue;
+    const isEmpty = isEmptyLabel(row, at, column, vocabulary);
+    if (!isEmpty && isOneText(row, at)) {
+      if (standsIn(row, at, columns)) return null;
+      continue;
+    }
     if (isSameRow(row, table.rows[header])) {
       headers.push(at);
       continue;
     }
-    if (!isLabelled(row, at, column, vocabulary)) return null;
+    if (!isEmpty && !isLabelled(row, at, column, vocabulary)) return null;
     rows++;
     if (addRow(table, at, column, others, found) || isBelowSpan(row, at, others)) shared++;
   }

@@ -18,7 +18,9 @@ export function beginGroup(leader: number): RowGroup {
 
 /** Adds lines under a label. */
 export function addLines({ texts }: RowGroup, label: string, lines: readonly Line[]): void {
-  texts.set(label, [...(texts.get(label) ?? []), ...lines]);
+  const own = texts.get(label) ?? [];
+  texts.set(label, own);
+  for (const line of lines) own.push(line);
 }
 
 /** True where a row prints nothing in some columns but what the first of its group does: spanning, blank or repeated. */
@@ -54,6 +56,12 @@ export function copiesOf(
 export function isOneText({ cells }: Row, at: number): boolean {
   if (cells.some((cell) => cell && cell.row < at)) return false;
   return new Set(cells.filter(isFilled).map(foldedText)).size < 2;
+}
+
+/** True where a row has text of its own in some of these columns and in no other. */
+export function standsIn({ cells }: Row, at: number, columns: readonly number[]): boolean {
+  const own = cells.flatMap((cell, column) => (isFilled(cell) && cell?.row === at ? column : []));
+  return own.length > 0 && own.every((column) => columns.includes(column));
 }
 
 function isFilled(cell: Cell | null): boolean {

@@ -12,6 +12,7 @@ import {
   isMoreOf,
   isOneText,
   type RowGroup,
+  standsIn,
 } from './row-groups.ts';
 
 const mostColumns = 100;
@@ -87,7 +88,10 @@ function groupRows(
       continue;
     }
     if (!row || isSecond) return null;
-    if (isOneText(row, at)) continue;
+    if (isOneText(row, at)) {
+      if (standsIn(row, at, [column])) return null;
+      continue;
+    }
     if (!cell || cell.row !== at || cell.colSpan > 1) return null;
     const group = beginGroup(at);
     addLines(group, upper, cell.lines);

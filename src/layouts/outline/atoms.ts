@@ -140,8 +140,8 @@ function endOfItem(lines: readonly Line[], { bullet }: Paragraph, words: LabelWo
   return isTitle && /。$/u.test(lines[at - 2]?.text.trim() ?? '') ? at - 1 : at;
 }
 
-/** What sets statements off, and what their further lines. */
-const statements = /^[・･•‣◦▪※]$/u;
+/** Marks of statements, and of lines that go on with one. */
+const statements = /^[・･•‣◦▪※→⇒➡➢＊]$/u;
 
 /** In brackets, behind a sign, or a word that ends in a colon; a known word, however it is set, also in front of its text. */
 const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|「[^「」]+」$|[^\s　：:。、]{1,16}[：:]$)/u;

@@ -1,3 +1,4 @@
+import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import type { Piece } from './outline.ts';
@@ -49,7 +50,7 @@ const figures = /\d+/gu;
 /** From 1 on in each department. */
 function areCounted(numbers: readonly number[]): boolean {
   return numbers.every(
-    (number, i) => number === 1 || number === (numbers[i - 1] ?? number - 1) + 1,
+    (number, i) => number === 1 || number === (numbers[i - 1] ?? Number.NaN) + 1,
   );
 }
 
@@ -60,6 +61,7 @@ function mayHead({ role, known, section, rates, mayAnnounce, atom }: Piece): boo
 
 function isBareWord({ short, rest, text, place, depth, blockKey, heading }: Atom): boolean {
   if (!short || rest !== '' || text.length > longest || /[。、]/u.test(text)) return false;
+  if (readFiscalYear(text) !== null) return false;
   return (place === 'text' || depth < lineDepth) && blockKey === null && heading === null;
 }
 

@@ -7,7 +7,7 @@ const longest = 12;
  * Marks the unknown words that are labels as the known ones beside them are: set alike with nothing on their line,
  * between texts wherever they stand, and as often as the commonest of the known ones, once in each initiative. Without
  * that a line that recurs is text. Where all that stands below the known ones is marked as a list, a line without mark in
- * the midst of such lists heads one as well, if it stands but once.
+ * the midst of such lists heads one as well, even if it stands but once.
  */
 export function markRecurring(pieces: readonly Piece[]): readonly Piece[] {
   const known = new Map<string, number>();

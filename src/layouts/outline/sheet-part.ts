@@ -274,9 +274,8 @@ function isTitle({ text, place, depth, mark, column, rest }: Atom): boolean {
     return false;
   if (depth === lineDepth && ((column !== null && rest !== '') || /[。→⇒]/u.test(text)))
     return false;
-  if (fileLink.test(text)) return false;
   const own = text.slice(mark?.length ?? 0);
-  if (!isSheetTitle(mark?.ordinal == null ? text : own)) return false;
+  if (!isSheetTitle(mark?.ordinal == null ? text : own) || fileLink.test(text)) return false;
   if (printsYear(own) && (year.test(own) || documentName.test(own)))
     return mark?.no == null || mark.family === 'list' || (mark.noun !== null && depth === 1);
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));

@@ -124,7 +124,8 @@ const gradesBehind = [
 
 /** `窓口の案内【評価：B】`: the grade behind a title is no part of it, where a rating's word stands in front of a grade. */
 function takeGrade(title: string, atom: Atom, record: RecordDraft, desk: Desk): string {
-  const found = gradesBehind.map((pattern) => pattern.exec(title)?.groups).find(Boolean);
+  const text = collapse(title);
+  const found = gradesBehind.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   const { rest, label = '', grade = '' } = found ?? {};
   const meaning = rest === undefined ? null : desk.vocabulary.column(label);
   if (rest === undefined || meaning?.titled !== 'rating' || !isRatingText(grade, desk.ratingWords))

@@ -75,7 +75,7 @@ function readPanels({ table, from, desk }: View, size: number): Reading | null {
   return { end: table.rows.length, frame };
 }
 
-/** The columns of a table from `left` on, its rows from `from` on; a row that ends before them is left out. */
+/** The columns of a table from `left` on, its rows from `from` on; a row that ends before them has no cells. */
 function panelOf(
   table: Table,
   rows: readonly Row[],
