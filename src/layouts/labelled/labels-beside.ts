@@ -14,11 +14,11 @@ import {
   copiesOf,
   isMoreOf,
   isOneText,
+  otherColumns,
   type RowGroup,
   standsIn,
 } from './row-groups.ts';
 
-const mostColumns = 100;
 const longestLabel = 20;
 
 /**
@@ -26,7 +26,7 @@ const longestLabel = 20;
  * most records have several. Null for any other table, also where a text stands there alone: it may be of either kind.
  */
 export function labelsBeside(table: Table, vocabulary: Vocabulary): GroupedRows | null {
-  if (table.width < 3 || table.width > mostColumns) return null;
+  if (table.width < 3) return null;
   for (let column = 1; column + 1 < table.width; column++) {
     const header = headerAbove(table, column, vocabulary);
     const found = header < 0 ? null : groupRows(table, column, header, vocabulary);
@@ -54,20 +54,28 @@ function headerAbove({ rows }: Table, column: number, vocabulary: Vocabulary): n
 }
 
 /** A known label with a text behind it that is none. */
-function isLabelled({ cells }: Row, at: number, column: number, vocabulary: Vocabulary): boolean {
-  const label = cells[column];
-  const text = cells[column + 1];
-  if (!label || !text || label === text || label.row !== at || text.row !== at) return false;
-  if (label.colSpan > 1 || !isLabel(label, vocabulary)) return false;
-  return !isBlank(text) && !isLabel(text, vocabulary);
+function isLabelled(row: Row, at: number, column: number, vocabulary: Vocabulary): boolean {
+  const text = cellBehind(row, at, column, vocabulary);
+  return text !== null && !isBlank(text) && !isLabel(text, vocabulary);
 }
 
 /** A known label with nothing behind it. */
-function isEmptyLabel({ cells }: Row, at: number, column: number, vocabulary: Vocabulary): boolean {
+function isEmptyLabel(row: Row, at: number, column: number, vocabulary: Vocabulary): boolean {
+  const text = cellBehind(row, at, column, vocabulary);
+  return text !== null && isBlank(text);
+}
+
+/** The cell behind a known label, both of this row; null where no label stands there. */
+function cellBehind(
+  { cells }: Row,
+  at: number,
+  column: number,
+  vocabulary: Vocabulary,
+): Cell | null {
   const label = cells[column];
   const text = cells[column + 1];
-  if (!label || !text || label === text || label.row !== at || text.row !== at) return false;
-  return label.colSpan === 1 && isBlank(text) && isLabel(label, vocabulary);
+  if (!label || !text || label === text || label.row !== at || text.row !== at) return null;
+  return label.colSpan === 1 && isLabel(label, vocabulary) ? text : null;
 }
 
 function isLabel(cell: Cell, vocabulary: Vocabulary): boolean {
@@ -84,9 +92,7 @@ function groupRows(
   vocabulary: Vocabulary,
 ): GroupedRows | null {
   const columns = [column, column + 1];
-  const others = Array.from({ length: table.width }, (_, at) => at).filter(
-    (at) => !columns.includes(at),
-  );
+  const others = otherColumns(table, columns);
   const found: Found = { labels: new Map(), groups: [], emptied: new Set(), texts: [], spare: [] };
   const headers = [header];
   let shared = 0;

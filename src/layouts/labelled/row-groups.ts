@@ -23,6 +23,11 @@ export function addLines({ texts }: RowGroup, label: string, lines: readonly Lin
   for (const line of lines) own.push(line);
 }
 
+/** The columns of a table that do not stand among these. */
+export function otherColumns({ width }: Table, columns: readonly number[]): readonly number[] {
+  return Array.from({ length: width }, (_, at) => at).filter((at) => !columns.includes(at));
+}
+
 /** True where a row prints nothing in some columns but what the first of its group does: spanning, blank or repeated. */
 export function isMoreOf(
   { leader }: RowGroup,

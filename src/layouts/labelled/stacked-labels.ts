@@ -11,11 +11,11 @@ import {
   copiesOf,
   isMoreOf,
   isOneText,
+  otherColumns,
   type RowGroup,
   standsIn,
 } from './row-groups.ts';
 
-const mostColumns = 100;
 /** Rows above which no header begins. */
 const deepest = 10;
 
@@ -24,7 +24,7 @@ const deepest = 10;
  * likewise. Null for any other table.
  */
 export function stackedLabels(table: Table, vocabulary: Vocabulary): GroupedRows | null {
-  if (table.width < 2 || table.width > mostColumns) return null;
+  if (table.width < 2) return null;
   const last = Math.min(table.rows.length - 3, deepest);
   for (let header = 0; header < last; header++) {
     if (!namesInitiatives(table.rows[header], vocabulary)) continue;
@@ -68,7 +68,7 @@ function groupRows(
   column: number,
   vocabulary: Vocabulary,
 ): GroupedRows | null {
-  const others = Array.from({ length: table.width }, (_, at) => at).filter((at) => at !== column);
+  const others = otherColumns(table, [column]);
   const labels = labelsOf(table, header, column);
   const [upper = '', lower = ''] = labels.keys();
   const groups: RowGroup[] = [];

@@ -8,11 +8,15 @@ import type { RowGroup } from './row-groups.ts';
 import { stackedLabels } from './stacked-labels.ts';
 import type { Unfolding } from './unfolding.ts';
 
+/** What is wider is no list of labels and texts. */
+const mostColumns = 100;
+
 /**
  * A list of which each record takes several rows, a label in each (目標 | 植える。 above 成果 | 植えた。) or the labels one above
  * the other in the header: as a list with a column for each label and all of a record in one row. Null for any other table.
  */
 export function unfoldRows(table: Table, vocabulary: Vocabulary): Unfolding | null {
+  if (table.width > mostColumns) return null;
   const found = labelsBeside(table, vocabulary) ?? stackedLabels(table, vocabulary);
   return found && { ...found.unfolding, table: unfold(table, found) };
 }

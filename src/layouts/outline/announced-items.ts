@@ -4,7 +4,7 @@ import { type Atom, lineDepth } from './atom.ts';
 import type { Role } from './cut.ts';
 import { groupNoun, isOuter, namesByNumber, nounOf } from './group-styles.ts';
 import { isNamed } from './is-named.ts';
-import type { Piece } from './outline.ts';
+import { type Piece, unmarkedStyle } from './outline.ts';
 import { isBetween } from './set-apart.ts';
 import type { SheetPart } from './sheet-part.ts';
 
@@ -254,10 +254,10 @@ function listFrom(
 /** The next heading that is set and numbered as that of the list: 2 重点事項, 3 留意事項. */
 function followsHead({ style, atom }: Piece, head: Piece): boolean {
   const [before, ordinal] = [head.atom.mark?.ordinal, atom.mark?.ordinal];
-  return before != null && ordinal === before + 1 && baseOf(style) === baseOf(head.style);
+  return (
+    before != null && ordinal === before + 1 && unmarkedStyle(style) === unmarkedStyle(head.style)
+  );
 }
-
-const baseOf = (style: string): string => style.replace(/[?^]$/u, '');
 
 /** A section over items: in front of the first, behind a sign, or as a heading no deeper than that of the list. */
 function headsSections(

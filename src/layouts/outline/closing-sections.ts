@@ -1,6 +1,6 @@
 import { lineDepth } from './atom.ts';
 import { isSign } from './mark.ts';
-import { isTitleOf, type Outline, type Piece } from './outline.ts';
+import { isTitleOf, type Outline, type Piece, unmarkedStyle } from './outline.ts';
 import { isInBrackets } from './setting.ts';
 import { leadsSentences } from './text-headings.ts';
 
@@ -36,7 +36,7 @@ export function closingSections(pieces: readonly Piece[], outline: Outline): Rea
 const byPlace = 'place';
 
 /** What is set alike, whatever its word. */
-const kindOf = ({ style }: Piece): string => style.replace(/[?^]$/, '');
+const kindOf = ({ style }: Piece): string => unmarkedStyle(style);
 
 /** A short line by itself that a sign, a number, a bracket or bold sets off. */
 function isHeading({ atom, section, rates }: Piece): boolean {

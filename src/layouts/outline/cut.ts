@@ -224,20 +224,7 @@ function cutOnce(
     const isValue =
       (state.label !== null && !state.labelText) || goesOn(pieces[at - 1], piece, state.cut);
     state.belowLabel = isEmptyLabel(pieces[at - 1]);
-    const head = state.heads.get(at);
-    const role = state.known.has(at)
-      ? leaveRecord(state)
-      : head
-        ? leaveRecord(state, head)
-        : state.starts.has(at)
-          ? openForm(piece, state, pieces[at + 1])
-          : state.named.has(at)
-            ? takeName(piece, state, pieces[at + 1])
-            : state.items.has(at)
-              ? takeText(piece, state, pieces[at + 1])
-              : state.closing.has(at)
-                ? leaveRecord(state, 'whole')
-                : roleOf(piece, state, styles, pieces[at + 1]);
+    const role = placedRole(at, pieces, state) ?? roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
     if (role === 'title') {
       state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
@@ -253,6 +240,19 @@ function cutOnce(
   cut.distinct = state.titles.size;
   for (const count of uses.values()) if (count > 1) cut.shared += count;
   return state;
+}
+
+/** What a piece is by its place, found before; null where that says nothing. */
+function placedRole(at: number, pieces: readonly Piece[], state: State): Role | null {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  const head = state.heads.get(at);
+  if (!piece) return null;
+  if (state.known.has(at)) return leaveRecord(state);
+  if (head) return leaveRecord(state, head);
+  if (state.starts.has(at)) return openForm(piece, state, next);
+  if (state.named.has(at)) return takeName(piece, state, next);
+  if (state.items.has(at)) return takeText(piece, state, next);
+  return state.closing.has(at) ? leaveRecord(state, 'whole') : null;
 }
 
 /** The next item of a list that is numbered otherwise than the titles. */

@@ -1,4 +1,5 @@
 import { asksForName, holdsTitle } from './asks-for-name.ts';
+import { isKnownWord } from './is-known-word.ts';
 import { hasValue, type Piece } from './outline.ts';
 
 /** Marks the labels that name an initiative with what stands behind them: by their words, else one by its place. */
@@ -59,8 +60,7 @@ function isSetAlike({ atom }: Piece, { atom: { place, mark, setting } }: Piece):
 
 function isUnknown(pieces: readonly Piece[], at: number): boolean {
   const { atom } = pieces[at] as Piece;
-  const isKnown = atom.column !== null || atom.blockKey !== null || atom.heading !== null;
-  return !isKnown && atom.short && holdsTitle(atom, pieces[at + 1]);
+  return !isKnownWord(atom) && atom.short && holdsTitle(atom, pieces[at + 1]);
 }
 
 /** It stands several times, with another title each, and two labels or more say something below each. */

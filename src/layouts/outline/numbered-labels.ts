@@ -2,6 +2,7 @@ import { conceptOf } from '../../concepts/index.ts';
 import type { Block } from '../../parse/document.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Atom } from './atom.ts';
+import { isKnownWord } from './is-known-word.ts';
 
 type Atoms = ReadonlyMap<Block, readonly Atom[]>;
 
@@ -52,9 +53,8 @@ function isOne({ mark }: Atom, other: Atom['mark']): boolean {
 }
 
 /** Short, of no known word and no sentence. */
-function isTitle({ short, text, column, blockKey, heading }: Atom): boolean {
-  const isKnown = column !== null || blockKey !== null || heading !== null;
-  return short && !isKnown && !/。$/u.test(text);
+function isTitle(atom: Atom): boolean {
+  return atom.short && !isKnownWord(atom) && !/。$/u.test(atom.text);
 }
 
 /** A label with its text: 担当課：花壇課. */

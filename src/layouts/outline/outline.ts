@@ -8,6 +8,9 @@ export const unknownMark = '?';
 /** Behind the name of a style: its plain lines right above a label. */
 export const aboveMark = '^';
 
+/** A style without such a mark. */
+export const unmarkedStyle = (style: string): string => style.replace(/[?^]$/u, '');
+
 /** What an atom is for the search: numbers instead of texts, so that many cuts are cheap to try. */
 export interface Piece {
   readonly atom: Atom;

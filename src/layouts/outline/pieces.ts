@@ -7,6 +7,7 @@ import { readRatingHeading } from '../desk/rating-heading.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { bracketedSection } from './bracketed-pair.ts';
 import { isCount } from './is-count.ts';
+import { isKnownWord } from './is-known-word.ts';
 import { isSign } from './mark.ts';
 import { markNames } from './mark-names.ts';
 import { markRecurring } from './mark-recurring.ts';
@@ -88,8 +89,8 @@ function isSetOff({ mark, setting, depth }: Atom): boolean {
   return depth < lineDepth || mark !== null || isInBrackets(setting);
 }
 
-function isKnownHeading({ depth, column, blockKey, heading }: Atom): boolean {
-  return depth < lineDepth && (column !== null || blockKey !== null || heading !== null);
+function isKnownHeading(atom: Atom): boolean {
+  return atom.depth < lineDepth && isKnownWord(atom);
 }
 
 function isFacility({ mark, setting, rest, depth }: Atom): boolean {

@@ -12,6 +12,7 @@ import { printsYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { headsLabels } from './heads-labels.ts';
 import { isContentsLine } from './is-contents-line.ts';
+import { isKnownWord } from './is-known-word.ts';
 import { isSign } from './mark.ts';
 import { titleNumbers } from './title-numbers.ts';
 
@@ -414,8 +415,8 @@ const isTitleOfDepartment = ({ text }: Atom): boolean =>
 const division = /(?:課|係|班|グループ|チーム)$/u;
 
 /** A short text that is no known word. */
-function isOpenText({ short, column, blockKey, heading }: Atom): boolean {
-  return short && column === null && blockKey === null && heading === null;
+function isOpenText(atom: Atom): boolean {
+  return atom.short && !isKnownWord(atom);
 }
 
 /** A line that nothing sets off. */
