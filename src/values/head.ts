@@ -1,4 +1,4 @@
-import { readDepartmentName } from './department-name.ts';
+import { readDepartmentName, readUnitName } from './department-name.ts';
 import { collapse } from './fold.ts';
 import { plainForm } from './plain-form.ts';
 import { japanese } from './scripts.ts';
@@ -100,13 +100,23 @@ function headInBrackets(text: string): HeadLine | null {
 }
 
 function headOrAside(text: string, department: string | null, bracketed: boolean): HeadLine | null {
-  const behind = department === null ? headInBrackets(text) : null;
-  if (behind) return behind;
+  const named = department === null ? (headInBrackets(text) ?? headBehindDepartment(text)) : null;
+  if (named) return named;
   const whole = headOf(text, department, bracketed);
   const [, bare, aside] = whole ? [] : (brackets.exec(text) ?? []);
   if (bare === undefined || aside === undefined) return whole;
-  const named = headOf(bare, department, bracketed);
-  return named?.name == null ? null : withAside(named, aside);
+  const before = headOf(bare, department, bracketed);
+  return before?.name == null ? null : withAside(before, aside);
+}
+
+/** 市民部 部長 吉見 浩, 市民課 課長 吉見 浩: a department, or a unit and its own rank, then who heads it; none without a name. */
+function headBehindDepartment(text: string): HeadLine | null {
+  const [, name = '', rest = ''] = /^(\S{2,24}) (.+)$/u.exec(text) ?? [];
+  if (name === '' || title.test(name)) return null;
+  const isOwnRank = rest.startsWith(`${name.slice(-1)}長`);
+  const department = readDepartmentName(name) ?? (isOwnRank ? readUnitName(name) : null);
+  const found = department === null ? null : headOrAside(rest, department, true);
+  return found?.name == null ? null : found;
 }
 
 function withAside(head: HeadLine | null, aside: string): HeadLine | null {

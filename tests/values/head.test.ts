@@ -44,6 +44,9 @@ test.each([
   ],
   ['【\uf9a8月部長 山田 花子】', '\uf9a8月部長', '山田 花子', '\uf9a8月部', null],
   ['部長（総務担当） 山田 太郎', '部長（総務担当）', '山田 太郎', null, null],
+  ['くらし部　部長　沢村　みどり', '部長', '沢村 みどり', 'くらし部', null],
+  ['花壇課　課長　沢村みどり', '課長', '沢村みどり', '花壇課', null],
+  ['くらし部 次長 沢村 みどり（案内課）', '次長', '沢村 みどり', 'くらし部', '案内課'],
 ])('the head of %j', (line, title, name, department, aside) => {
   expect(readHead(line)).toEqual({ title, name, department, aside });
 });
@@ -53,6 +56,9 @@ test.each([
   '市民部長会議（4月）',
   'く ら し の 目 標',
   '部長 あいさつ（案内課）',
+  'くらし部 部長',
+  '花壇課 部長 沢村 みどり',
+  '取組 部長 沢村 みどり',
 ])('%j is no head', (line) => {
   expect(readHead(line)).toBeNull();
 });
