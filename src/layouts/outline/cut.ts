@@ -352,16 +352,7 @@ function roleOf(
   next: Piece | undefined,
 ): Role {
   if (piece.role === 'skip') return 'open';
-  if (piece.role === 'table') {
-    if (piece.lead) countTableLead(state);
-    state.label = null;
-    if (piece.keys.length > 1 && piece.keys.every((key) => state.open?.has(key)))
-      state.cut.rebegun++;
-    for (const key of piece.keys) countLabel(key, true, true, state);
-    state.says ||= piece.keys.length > 0;
-    if (state.open && piece.keys.length > 0) state.hasText = true;
-    return 'open';
-  }
+  if (piece.role === 'table') return takeTable(piece, state);
   if (piece.role === 'end') {
     endPart(state);
     state.pending = [];
@@ -421,6 +412,19 @@ function countLead({ lead, atom }: Piece, state: State): void {
   cut.leads++;
   const begins = cut.outline.titles.size === 0 || (open?.size === 0 && state.awaitsTitle);
   if (!begins) cut.unusedLeads++;
+}
+
+/** The labels of a table: those of the initiative above, where nothing but headings stand between its title and them. */
+function takeTable({ lead, keys }: Piece, state: State): Role {
+  if (lead) countTableLead(state);
+  state.label = null;
+  if (keys.length > 1 && keys.every((key) => state.open?.has(key))) state.cut.rebegun++;
+  for (const key of keys) countLabel(key, true, true, state);
+  state.says ||= keys.length > 0;
+  const isOwn = state.open !== null && keys.length > 0;
+  const isFirst = isOwn && !state.hasText;
+  state.hasText ||= isOwn;
+  return isFirst ? 'label' : 'open';
 }
 
 /** A table that names an initiative stands in none that a title begins. */

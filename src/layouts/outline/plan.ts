@@ -55,6 +55,9 @@ export function planOutline(
   pieces.forEach(({ atom, role }, at) => {
     if (role !== 'table') roles.set(atom, cutRoles[at] ?? 'open');
   });
+  const underTitles = pieces.flatMap(({ table }, at) =>
+    table && cutRoles[at] === 'label' ? [table] : [],
+  );
   const unread = best ? null : firstUnread(pieces);
   const { items, doubtful } = announcedItems(pieces, cutRoles, parts);
   if (!unread) for (const [atom, role] of items) roles.set(atom, role);
@@ -65,7 +68,7 @@ export function planOutline(
     roles,
     heads,
     goingOn: runs.goingOn,
-    continued: runs.continued,
+    continued: new Set([...runs.continued, ...underTitles]),
     fronts: runs.fronts,
     textHeadings: textHeadings(pieces, roles),
     ratings: ratingHeads(pieces, heads),

@@ -48,6 +48,16 @@ describe('a numbered line above a table of labels that names no initiative is it
     expect(readBriefly(text).records).toEqual(expected.map(({ no: _, ...record }) => record));
   });
 
+  it('above the parts of a form, each below a heading of its own', () => {
+    const parts = (section: string, goal: string, rating: string): string =>
+      `#### 1 概要\n\n${form(`担当課 | ${section}`, '期間 | 通年')}#### 2 成果\n\n${form(`目標 | ${goal}`, `評価 | ${rating}`)}`;
+    const one = parts('花壇課', '花を植える。', 'B');
+    const two = parts('水路課', '年4回行う。', 'A');
+    const text = `${head}## 1 花壇の手入れ\n\n${one}## 2 水路の清掃\n\n${two}`;
+    const extra = ['期間=通年'];
+    expect(readBriefly(text).records).toEqual(expected.map((record) => ({ ...record, extra })));
+  });
+
   it('above rows of tabs', () => {
     const text = `${head}（1）花壇の手入れ\n目標\t花を植える。\n評価\tB\n（2）水路の清掃\n目標\t年4回行う。\n評価\tA\n`;
     expect(readBriefly(text, 'sheet.txt').records).toMatchObject([
