@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { learnLabels } from './label-words.ts';
 import { labelsBehindLists } from './labels-behind-lists.ts';
-import { holdsPairs, pairStarts } from './line-pairs.ts';
+import { holdsPairs, pairSpans } from './line-pairs.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
 import { readMark } from './mark.ts';
 import { readNumberedLabels } from './numbered-labels.ts';
@@ -82,12 +82,9 @@ function paragraphAtoms(block: Paragraph, wraps: Wraps, words: LabelWords): Atom
     const pieces = splitPairs(isOutside ? { ...line, level: 0 } : line, words);
     if (pieces.length > 1)
       return pieces.map((piece, i) =>
-        atomOf(
-          { block, line: piece, lines: [piece], place: i === 0 ? place : pairPlace(place), depth },
-          words,
-        ),
+        atomOf({ block, ...piece, place: i === 0 ? place : pairPlace(place), depth }, words),
       );
-    return pieces.map((piece) => atomOf({ block, line: piece, lines, place, depth }, words));
+    return pieces.map((piece) => atomOf({ block, line: piece.line, lines, place, depth }, words));
   });
 }
 
@@ -114,13 +111,14 @@ function joinWraps(block: Paragraph, wraps: Wraps, isWord: IsLabelWord): readonl
   return groups.map((lines) => ({ line: joinLines(lines), lines }));
 }
 
-/** `目標：20分　　実績：18分`, `【目標】20分　　【実績】18分`: each pair by itself. */
-function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonly Line[] {
-  const starts = pairStarts(line.text, isWord, areSure);
-  if (starts.length === 0) return [line];
-  return starts.map((start, i) => {
-    const piece = sliceLine(line, start, starts[i + 1] ?? line.text.length);
-    return { ...piece, block: i > 0 || line.block };
+/** `目標：20分　　実績：18分`, `【目標】20分／【実績】18分`: each pair by itself; the sign in front of it goes with its label. */
+function splitPairs(line: Line, { isWord, pairs: areSure }: LabelWords): readonly Joined[] {
+  const spans = pairSpans(line.text, isWord, areSure);
+  if (spans.length === 0) return [{ line, lines: [line] }];
+  return spans.map(({ sign, from, to }, i) => {
+    const block = i > 0 || line.block;
+    const piece = { ...sliceLine(line, from, to), block };
+    return { line: piece, lines: [sign < from ? { ...sliceLine(line, sign, to), block } : piece] };
   });
 }
 

@@ -7,11 +7,29 @@ export interface Pair {
   readonly label: string;
 }
 
+/** A pair of a line, and from where on what stands in front of it belongs to no other: the sign between the two. */
+export interface PairSpan {
+  readonly sign: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The pairs of a line that is nothing but pairs; none for any other line. */
+export function pairSpans(
+  text: string,
+  isWord: IsLabelWord,
+  areSure: boolean,
+): readonly PairSpan[] {
+  const starts = pairStarts(text, isWord, areSure);
+  if (starts.length === 0) return linkedPairs(text, isWord);
+  return starts.map((from, i) => ({ sign: from, from, to: starts[i + 1] ?? text.length }));
+}
+
 /**
- * Where the pairs of a line begin that is nothing but pairs; none for any other line. One label at least is a known word,
- * here or (`areSure`) in other such lines; in round brackets or before a gap, as text may stand too, each is one.
+ * Where the pairs of a line begin that have a wide space between them; none for any other line. One label at least is a
+ * known word, here or (`areSure`) in other such lines; in round brackets or before a gap, as text may stand too, each is one.
  */
-export function pairStarts(text: string, isWord: IsLabelWord, areSure: boolean): readonly number[] {
+function pairStarts(text: string, isWord: IsLabelWord, areSure: boolean): readonly number[] {
   const pairs = pairsIn(text);
   const isKnown = ({ label }: Pair): boolean => isWord(label, '：', '');
   if (pairs.length > 0)
@@ -33,6 +51,35 @@ function ledPairs(text: string, isWord: IsLabelWord): readonly number[] {
   const colons = pairsBy(colonPair, text);
   const areWords = colons.every(({ label }) => isWord(label, '：', ''));
   return colons.length > 0 && areWords ? [0, ...colons.map(({ index }) => index)] : [];
+}
+
+/**
+ * `目標：20分／実績：18分`, `【目標】20分【実績】18分`: pairs with a sign, a space or, in brackets, nothing between them. Text
+ * may hold such signs: all labels are known words, none stands twice, and no value begins with one.
+ */
+function linkedPairs(text: string, isWord: IsLabelWord): readonly PairSpan[] {
+  if (text.length > longest) return [];
+  const pattern = leadColon.test(text)
+    ? linkedColon
+    : leadBracket.test(text)
+      ? linkedBracket
+      : null;
+  const found = pattern ? [...text.matchAll(pattern)] : [];
+  const labels = found.map(({ groups }) => groups?.label ?? '');
+  if (labels.length < 2 || new Set(labels).size < labels.length) return [];
+  if (!labels.every((label) => isWord(label, '：', ''))) return [];
+  const spans = found.map(({ index, 0: { length }, groups }, i) => ({
+    sign: index,
+    from: index + length - (groups?.pair?.length ?? 0),
+    to: found[i + 1]?.index ?? text.length,
+  }));
+  const isNested = ({ from, to }: PairSpan): boolean => {
+    const value = text
+      .slice(from, to)
+      .replace(pattern === linkedColon ? leadColon : leadBracket, '');
+    return isWord(/^([^\s　：:。、]{1,12})[：:]/u.exec(value)?.[1] ?? '', '：', '');
+  };
+  return spans.some(isNested) ? [] : spans;
 }
 
 /** Where the labels stand that are words, if there are several and the line begins with one. */
@@ -98,6 +145,17 @@ const colonPair = new RegExp(
 );
 const bracketPair =
   /(?<=[\s　]{2}|　|^)[【［[〔<＜≪《]([^【】［\][〔〕<>＜＞≪≫《》。]{1,20})[】］\]〕>＞≫》](?=[\s　]*[^\s　【［[〔<＜≪《])/gu;
+const between = '[\\s　]*(?:[／/｜|、，,；;→⇒]|(?<=。)|[\\s　])[\\s　]*';
+const leadColon = /^[\s　]*[^\s　：:。、]{1,12}[：:][\s　]*/u;
+const linkedColon = new RegExp(
+  `(?:^[\\s　]*|${between})(?<pair>(?<label>[^\\s　：:。、／/｜|，,；;→⇒]{1,12})[：:])(?=[\\s　]*\\S)`,
+  'gu',
+);
+const leadBracket = /^[\s　]*[【［[〔][^【】［\][〔〕。]{1,20}[】］\]〕][\s　]*/u;
+const linkedBracket = new RegExp(
+  `(?:^[\\s　]*|${between}|)(?<pair>[【［[〔](?<label>[^【】［\\][〔〕。]{1,20})[】］\\]〕])(?=[\\s　]*[^\\s　【［[〔])`,
+  'gu',
+);
 const leadPair =
   /^[\s　]*[【［[〔<＜≪《]([^【】［\][〔〕<>＜＞≪≫《》。]{1,20})[】］\]〕>＞≫》][\s　]*[^\s　【［[〔<＜≪《：:]/u;
 const roundPair = /(?<=[\s　]{2}|　|^)[(（]([^()（）。]{1,20})[)）](?=[\s　]*[^\s　(（])/gu;

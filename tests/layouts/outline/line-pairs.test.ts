@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   evenGapLabels,
   holdsPairs,
-  pairStarts,
+  pairSpans,
   roundPairs,
 } from '../../../src/layouts/outline/line-pairs.ts';
 import type { IsLabelWord } from '../../../src/layouts/outline/setting.ts';
@@ -13,10 +13,8 @@ const isWord: IsLabelWord = (text) => words.has(text);
 
 /** A line cut where its pairs begin; the whole of one without pairs. */
 function pairsOf(text: string, areSure = false): string[] {
-  const starts = pairStarts(text, isWord, areSure);
-  return starts.length === 0
-    ? [text]
-    : starts.map((start, i) => text.slice(start, starts[i + 1]).trim());
+  const spans = pairSpans(text, isWord, areSure);
+  return spans.length === 0 ? [text] : spans.map(({ from, to }) => text.slice(from, to).trim());
 }
 
 describe('a line of pairs is cut', () => {
@@ -29,6 +27,18 @@ describe('a line of pairs is cut', () => {
     ['before gaps', '目標　20分', '　　評価　A'],
   ])('%s', (_how, first, second) => {
     expect(pairsOf(first + second)).toEqual([first, second.trim()]);
+  });
+
+  it.each([
+    ['a slash', '目標：20分', '／', '評価：A'],
+    ['a bar', '目標：20分', ' | ', '評価：A'],
+    ['a comma', '目標：20分', '、', '評価：A'],
+    ['the end of a sentence', '目標：20分にする。', '', '評価：A'],
+    ['one space', '目標:20分', ' ', '評価:A'],
+    ['nothing, in brackets', '【目標】20分', '', '【評価】A'],
+    ['a slash, in brackets', '【目標】20分', '／', '【評価】A'],
+  ])('with %s between words alone, which is no part of a value', (_how, first, sign, second) => {
+    expect(pairsOf(first + sign + second)).toEqual([first, second]);
   });
 
   it('at labels that are no words, where one is or other lines show it', () => {
@@ -61,7 +71,12 @@ describe('a line of pairs is cut', () => {
 describe('a line is no line of pairs', () => {
   it.each([
     ['with one pair', '目標：20分'],
-    ['with one space between pairs', '目標:20分 評価:A'],
+    ['with one space in front of a label that is no word', '目標:20分 天気:晴れ'],
+    ['with a sign in front of a label that is no word', '目標：20分／天気：晴れ'],
+    ['with a label twice', '評価：A／評価：B'],
+    ['with a label inside a value', '評価：目標：20分、目標：A'],
+    ['in brackets one of which is no word', '【目標】20分【天気】晴れ'],
+    ['in brackets behind text', '花【目標】20分【評価】A'],
     ['where text stands in front', '花を植える　目標：20分　評価：A'],
     ['where text stands in front of brackets', '花を植える　【目標】20分　【評価】A'],
     ['where text stands in front of round brackets', '花　（目標）20分　（評価）A'],
