@@ -18,13 +18,14 @@ const telling = [
 ] as const satisfies readonly ConceptKey[];
 
 /**
- * True for a table of a goal sheet: one of its columns says what only such a sheet says or names the initiative by a word
- * of such sheets (重点課題), or the document above has a title, a head, a heading or initiatives of one. 項目 | 内容 and
- * 件名 | 担当課 alone head notices and lists of any kind.
+ * True for a table of a goal sheet: one of its columns, or two where no known word names what they speak of, say what only
+ * such a sheet says; or that word is one of such sheets (重点課題), or the document above has a title, a head, a heading or
+ * initiatives of one. 項目 | 内容, 件名 | 担当課 and 研修名 | 目標 alone head notices and lists of any kind.
  */
 export function isOfGoalSheet(frame: Frame, desk: Desk): boolean {
-  if (has(frame, ...telling)) return true;
   const name = columnOf(frame, 'initiative')?.word ?? '';
+  const told = telling.filter((key) => has(frame, key)).length;
+  if (told >= (name === '' ? 2 : 1)) return true;
   return headingKind(name) === 'initiatives' || isGoalSheet(desk);
 }
 
