@@ -70,6 +70,9 @@ const generic = new Set([
   '庁内各課',
 ]);
 
+/** Kinds of facilities of which a city may have one alone: the kind is its name where a name is asked for. */
+const onlyOnes: ReadonlySet<string> = new Set(['消防署', '病院', '市立病院']);
+
 const departmentEnd =
   /(?:部|局|庁|委員会|会計課|会計室|議会事務局|消防本部|危機管理室|政策室|担当|秘書室|市長公室|公室|区役所|支所|病院|診療所|事業所|消防署|学校|幼稚園|保育園|こども園|大学)$/u;
 const sectionEnd = /(?:課|室|係|所|館|園|センター|班|グループ|チーム|署|校|場)$/u;
@@ -96,7 +99,7 @@ export function readSectionName(text: string): string | null {
 
 /** The name of any unit below or beside the departments, a ward too, that a line is as a whole: `【中区】` → `中区`. */
 export function readUnitName(text: string): string | null {
-  return readNames(text, unitEnd);
+  return readNames(text, unitEnd, onlyOnes);
 }
 
 /** True for a name that ends like a section and like nothing else; a facility's name ends otherwise. */
@@ -114,13 +117,14 @@ export function isGenericName(text: string): boolean {
 /** Longer texts are no names, however many of them. */
 const longestNames = 400;
 
-function readNames(text: string, end: RegExp): string | null {
+function readNames(text: string, end: RegExp, kinds?: ReadonlySet<string>): string | null {
   if (text.length > longestNames || text.endsWith('。')) return null;
   const plain = plainForm(text);
   if (!endSign.test(plain.text)) return null;
   const bare = strip(plain.text);
   const parts = bare.split(/[、，,／/]/).map((part) => part.trim());
-  return bare !== '' && parts.every((part) => isName(part, end)) ? plain.printed(bare) : null;
+  const areNames = parts.every((part) => kinds?.has(part) || isName(part, end));
+  return bare !== '' && areNames ? plain.printed(bare) : null;
 }
 
 function isName(part: string, end: RegExp): boolean {

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../../parse/document.ts';
-import { readDepartmentName, readSectionName } from '../../values/department-name.ts';
+import { readDepartmentName, readSectionName, readUnitName } from '../../values/department-name.ts';
 import { isDirection } from '../../values/direction.ts';
 import { foldWidth } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
@@ -52,11 +52,14 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
   const { desk } = rows;
   const start = cells[0]?.start ?? 0;
   const head = readHead(text);
-  const department = head ? null : readDepartmentName(text);
+  const department = head ? null : (readDepartmentName(text) ?? unitSetAlike(text, rows));
   const isTitle = !head && department === null && isSheetTitle(text) && printsYear(text);
   if (!head && department === null && !isTitle) return false;
   if (head) takeHead(desk, { title: head.title, name: head.name }, head.department, start);
-  if (department !== null) enterDepartment(desk, department, start);
+  if (department !== null) {
+    enterDepartment(desk, department, start);
+    rows.departmentSign = leadingSign(text);
+  }
   if (isTitle) takeTitle(desk, text, start);
   claimLone(cells, rows);
   rows.sheet = recordSheet(desk, start);
@@ -64,6 +67,17 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
   rows.department = null;
   rows.record = null;
   return true;
+}
+
+/** A unit set as a department above it in the table is set, over rows that name their sections themselves. */
+function unitSetAlike(text: string, { frame, departmentSign }: Rows): string | null {
+  if (departmentSign !== leadingSign(text) || !has(frame, 'section')) return null;
+  return readUnitName(text);
+}
+
+/** The sign or bracket that a banner begins with; empty for one that begins with its text. */
+function leadingSign(text: string): string {
+  return /^[^\p{L}\p{N}\s　]/u.exec(text)?.[0] ?? '';
 }
 
 function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {

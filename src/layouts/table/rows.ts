@@ -21,6 +21,8 @@ export interface Rows {
   /** The section and department that blank cells inherit. */
   section: string | null;
   department: string | null;
+  /** How the departments that head rows begin, a sign or nothing; null as long as none does. */
+  departmentSign: string | null;
   /** The record that the next row may go on with. */
   record: RecordDraft | null;
   /** A label alone in the row above: the text alone in this row is its value. */
