@@ -67,6 +67,7 @@ export function settle(
 const settlers: readonly Settler[] = [
   midYearReports,
   plansForNextYear,
+  otherYears,
   ownVocabulary,
   numbersWithoutHeader,
   ratingsByHalf,
@@ -101,9 +102,27 @@ function plansForNextYear(columns: Column[], _: unknown, year: number | null): C
   if (year === null) return columns;
   return columns.map((column) => {
     if (column.concept?.key !== 'actions' && column.concept?.key !== 'outcomes') return column;
-    const named = readFiscalYear(column.context.label.replace(/[(（<＜【].*$/u, ''), year);
-    return named && named.year > year ? as(column, 'nextSteps') : column;
+    const named = namedYear(column, year);
+    return named !== null && named > year ? as(column, 'nextSteps') : column;
   });
+}
+
+/** Where a concept has a column for the sheet's year, that of another year (令和4年度目標) says nothing of this one. */
+function otherYears(columns: Column[], _: unknown, year: number | null): Column[] {
+  if (year === null) return columns;
+  const contents = columns.filter(({ concept }) => concept?.kind === 'content');
+  const years = new Map(contents.map((column) => [column, namedYear(column, year)]));
+  const ofYear = contents.filter((column) => years.get(column) === year);
+  const keys = new Set(ofYear.map(({ concept }) => concept?.key));
+  return columns.map((column) => {
+    const isOther = (years.get(column) ?? year) !== year && keys.has(column.concept?.key);
+    return isOther ? as(column, 'extra') : column;
+  });
+}
+
+/** The fiscal year that a header names; one in brackets is a date. */
+function namedYear({ context }: Column, year: number): number | null {
+  return readFiscalYear(context.label.replace(/[(（<＜【].*$/u, ''), year)?.year ?? null;
 }
 
 /** A header that prints a list of words, all cells made of these words: categories. */
