@@ -1,3 +1,4 @@
+import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Column } from '../grid/frame.ts';
 import { as, doing, type Samples } from './settler.ts';
 
@@ -16,7 +17,8 @@ const mark = /^(?:[・●○◎■※①-⑳\-−–]|[(（][\d０-９ア-ンa-z
 
 /**
  * Without a column that names the initiative: the one unknown column whose cells look like titles (short, distinct,
- * unmarked, left of what is said of them); else the nearest thing to a name (施策名). Without such evidence none.
+ * unmarked, left of what is said of them); else the nearest thing to a name (施策名), or titles under a word for goals that
+ * announces initiatives as well (重点目標). Without such evidence none.
  */
 export function titleColumn(columns: Column[], samples: (column: Column) => Samples): Column[] {
   const settled = columns.map((column, at) =>
@@ -24,7 +26,10 @@ export function titleColumn(columns: Column[], samples: (column: Column) => Samp
   );
   if (settled.some((column) => column.concept?.key === 'initiative')) return settled;
   if (!settled.some((column) => besideInitiative.has(column.concept?.key ?? ''))) return settled;
-  const title = byCells(settled, samples) ?? settled.find((column) => column.standIn);
+  const title =
+    byCells(settled, samples) ??
+    settled.find((column) => column.standIn) ??
+    byGoals(settled, samples);
   return settled.map((column) => (column === title ? as(column, 'initiative') : column));
 }
 
@@ -60,6 +65,24 @@ function byCells(
     other !== only && samples(other).texts.length >= length && areTitles(samples(other));
   return unknown.some(isAsGood) ? undefined : only;
 }
+
+/**
+ * 重点目標 left of all that is said, its cells titles: where another column has the goals they may be any, else none is
+ * what is to be done (待機児童をなくす).
+ */
+function byGoals(
+  columns: readonly Column[],
+  samples: (column: Column) => Samples,
+): Column | undefined {
+  const [first, ...others] = columns.filter(({ concept }) => concept?.kind === 'content');
+  const isNamed = first?.concept?.key === 'goals' && headingKind(first.word) === 'initiatives';
+  if (!first || !isNamed || !areTitles(samples(first))) return undefined;
+  const hasGoals = others.some(({ concept }) => concept?.key === 'goals');
+  return hasGoals || !samples(first).texts.some((text) => deed.test(text)) ? first : undefined;
+}
+
+/** Ends in a verb, or in a measure: 10か所, 年4回. */
+const deed = /[うくぐすつぬぶむる]$|\d\S{1,3}(?:以上|以下|以内)?$/u;
 
 function areTitles({ texts }: Samples): boolean {
   return (
