@@ -1,5 +1,6 @@
 import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
+import { goalMayName } from '../../vocabulary/goal-may-name.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { isInBrackets } from './setting.ts';
 
@@ -238,20 +239,25 @@ function labelSetsOf(known: readonly Style[], most: number): readonly (readonly 
 
 /**
  * What may name the initiatives: labels that do nothing else. With none of them the first word for what stands above
- * initiatives (施策), or one that may be their actions (取組) and begins a paragraph wherever it stands; else
- * an unknown one by its place.
+ * initiatives (施策), or one that may be their actions or goals (取組, 重点目標) and begins a paragraph wherever it stands,
+ * a goal twice at least; else an unknown one by its place.
  */
 function leadsOf(pieces: readonly Piece[]): readonly (string | null)[] {
   if (pieces.some(({ lead, role }) => lead && role === 'open')) return [null];
   const isOther = (piece: Piece): boolean => piece.atom.column?.standIn === true;
   const standIn = pieces.find((piece) => mayName(piece) && isOther(piece));
   if (standIn) return [standIn.label];
-  const first = pieces.find((piece) => mayName(piece) && piece.atom.column?.key === 'initiative');
+  const first = pieces.find((piece) => mayName(piece) && isNamingWord(piece));
   const all = pieces.flatMap(({ label }, at) => (label === first?.label ? [at] : []));
-  if (first && all.every((at) => mayName(pieces[at]) && beginsParagraph(pieces, at)))
+  const isAlone = all.length < 2 && first?.atom.column?.key === 'goals';
+  if (first && !isAlone && all.every((at) => mayName(pieces[at]) && beginsParagraph(pieces, at)))
     return [first.label];
   const byPlace = pieces.find(({ names, atom }) => names && atom.column === null);
   return byPlace ? [byPlace.label] : [];
+}
+
+function isNamingWord({ atom: { column } }: Piece): boolean {
+  return column !== null && (column.key === 'initiative' || goalMayName(column));
 }
 
 const statement = /^[・●○◎■※]|。$/u;

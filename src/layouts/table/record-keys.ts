@@ -1,5 +1,6 @@
 import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
+import { goalMayName } from '../../vocabulary/goal-may-name.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Pair } from '../desk/pair.ts';
@@ -74,7 +75,8 @@ function keysOf(labels: readonly string[], desk: Desk): RecordKeys {
     (meaning) => meaning?.key === 'initiative' && meaning.titled === 'initiative',
   );
   const first = meanings.find((meaning) => meaning && !beside.has(meaning.key));
-  const mayName = first?.standIn === true || first?.key === 'initiative';
+  const mayName =
+    first != null && (first.standIn || first.key === 'initiative' || goalMayName(first));
   if (names || leads) return { ...none, names: leads, mayName };
   const known = labels.filter((_, i) => meanings[i] !== null);
   const keys = known.map((label) => foldKey(label));

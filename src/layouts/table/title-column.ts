@@ -1,4 +1,4 @@
-import { headingKind } from '../../vocabulary/heading-kind.ts';
+import { goalMayName } from '../../vocabulary/goal-may-name.ts';
 import type { Column } from '../grid/frame.ts';
 import { as, doing, type Samples } from './settler.ts';
 
@@ -75,8 +75,9 @@ function byGoals(
   samples: (column: Column) => Samples,
 ): Column | undefined {
   const [first, ...others] = columns.filter(({ concept }) => concept?.kind === 'content');
-  const isNamed = first?.concept?.key === 'goals' && headingKind(first.word) === 'initiatives';
-  if (!first || !isNamed || !areTitles(samples(first))) return undefined;
+  const key = first?.concept?.key;
+  if (!first || !key || !goalMayName({ key, word: first.word })) return undefined;
+  if (!areTitles(samples(first))) return undefined;
   const hasGoals = others.some(({ concept }) => concept?.key === 'goals');
   return hasGoals || !samples(first).texts.some((text) => deed.test(text)) ? first : undefined;
 }

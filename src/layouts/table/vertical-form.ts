@@ -6,6 +6,7 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isUnitName } from '../../values/unit-name.ts';
+import { goalMayName } from '../../vocabulary/goal-may-name.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import { headingParts } from '../../vocabulary/heading-parts.ts';
 import { isDepartmentKey } from '../../vocabulary/is-department-key.ts';
@@ -83,13 +84,15 @@ function weigh(
   { table, desk }: View,
 ): readonly Factor[] | null {
   const { pairs, known, labelValues } = form;
-  const byStandIn = pairs.some(({ label, record }) => foldKey(label) === lead && record?.standIn);
+  const named = pairs.find(({ label }) => foldKey(label) === lead)?.record ?? null;
+  const byGoal = named !== null && goalMayName(named);
+  const isSure = !byGoal && named?.standIn !== true;
   const filled = pairs.filter(({ values }) => values.length > 0);
   const keys = new Set(filled.flatMap((pair) => keyOf(pair, lead) ?? []));
-  const said = [...keys].filter((key) => content.has(key)).length;
+  const said = [...keys].filter((key) => content.has(key)).length - (byGoal ? 1 : 0);
   const begins = keys.has('initiative') || (keys.has('no') && keys.has('goals'));
   const proved = begins
-    ? said >= 2 || goesOn || (said === 1 && keys.size > 1 && !byStandIn)
+    ? said >= 2 || goesOn || (said === 1 && keys.size > 1 && isSure)
     : (hasOwner(desk) && said >= 1) || (continuesOpen(table, desk) && keys.size > 0);
   const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
   const isAgain = begins && foldKey(pairs[0]?.label ?? '') === desk.formStart;
@@ -140,12 +143,14 @@ const ranks: readonly ((pair: Pair) => boolean)[] = [
   ({ record }) => record?.key === 'initiative' && record.titled === 'initiative',
   ({ record }) => record?.key === 'initiative',
   ({ record }) => record?.standIn === true,
+  ({ record }) => record !== null && goalMayName(record),
 ];
 /** The ranks of what is a name and nothing else. */
 const certainRanks = 2;
 
 /**
- * The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in.
+ * The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in,
+ * else a word for goals that announces initiatives (重点目標).
  * Where the table goes on with an initiative above, and does not begin as that one did, what only may be a name is none.
  */
 function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
