@@ -126,6 +126,10 @@ export const reasons = {
     en: '{unused} of {all} titles stand apart from an unused heading',
     ja: '見出し {all} 個のうち {unused} 個は別の見出しの直下にない',
   },
+  'recurring-as-text': {
+    en: '{labels} labels among {all} lines that recur as labels do',
+    ja: '項目名のように繰り返す行 {all} 個のうち項目名は {labels} 個',
+  },
   'leads-unused': {
     en: '{leads} of {all} labels that name an initiative begin one',
     ja: '取組名の欄 {all} 個のうち {leads} 個が取組の先頭にある',

@@ -36,7 +36,6 @@ const generic = new Set([
   '関係部局',
   '郵便局',
   '薬局',
-  '教室',
   '会議室',
   '事務局',
   '委員会',
@@ -81,6 +80,9 @@ const unitEnd = new RegExp(
   `${sectionEnd.source}|(?<![地学校街工全管護特挙票猟漁])区$|会計管理者$`,
   'u',
 );
+/** What ends like a section or facility and is what initiatives speak of: 料理教室, 駅前広場, 危険箇所, 不登校. */
+const thingEnd =
+  /(?:教室|温室|広場|工場|会場|駐[車輪]場|公園|[箇かカヵケヶ]所|場所|避難所|停留所|[登廃]校|部署)$/u;
 /** In one of these a name of any kind ends: most lines have none. */
 const endSign = /[部局庁会課室当所院署校園学係館ー班プム場区者]/;
 const name = new RegExp(`^[${japanese}ー・A-ZＡ-Ｚ]{2,20}(?:[(（][^()（）：:]{1,20}[)）])?$`, 'u');
@@ -130,7 +132,12 @@ function readNames(text: string, end: RegExp, kinds?: ReadonlySet<string>): stri
 function isName(part: string, end: RegExp): boolean {
   if (!name.test(part) || generic.has(part)) return false;
   const plain = part.replace(/[(（].*$/u, '');
-  return end.test(plain) && !generic.has(plain) && !phrase.test(plain.slice(0, -1));
+  return (
+    end.test(plain) &&
+    !thingEnd.test(plain) &&
+    !generic.has(plain) &&
+    !phrase.test(plain.slice(0, -1))
+  );
 }
 
 /** A particle between kanji or at the end makes a phrase; inside kana it belongs to a word (みなと部, はぐくみ課). */

@@ -75,6 +75,13 @@ test('names are read through what matching sets aside, and given as printed', ()
   expect(isSheetTitle('目\u200b標管理シー\u2060ト')).toBe(true);
 });
 
+test.each(['料理教室', '駅前広場', '中央公園', '危険箇所', '不登校'])(
+  '%s is no section',
+  (text) => {
+    expect(readSectionName(text)).toBeNull();
+  },
+);
+
 test('a variation selector belongs to neither the mark nor the text', () => {
   expect(splitMarker('●\ufe0e 実施')).toEqual({ marker: '●', length: 3 });
   expect(splitMarker('①\ufe0f実施')).toEqual({ marker: '①', length: 2 });

@@ -14,6 +14,7 @@ import {
   type Outline,
   type Piece,
   type Style,
+  standsAgain,
   unknownMark,
 } from './outline.ts';
 import { type RecordStarts, recordStarts } from './record-starts.ts';
@@ -71,6 +72,8 @@ export interface Cut {
   /** Initiatives whose first label names them, and forms within one: its first label, or all of a table's, met again. */
   named: number;
   rebegun: number;
+  /** Lines read as text of which each that is set alike stands again, as labels do. */
+  recurring: number;
   /** True where a title is set like any other line: nothing but its place shows it. */
   plain: boolean;
   /** True where the document names a sheet or a department. */
@@ -226,6 +229,7 @@ function cutOnce(
     state.belowLabel = isEmptyLabel(pieces[at - 1]);
     const role = placedRole(at, pieces, state) ?? roleOf(piece, state, styles, pieces[at + 1]);
     state.roles.push(role);
+    if (role === 'text' && standsAgain(styles.get(piece.style))) state.cut.recurring++;
     if (role === 'title') {
       state.openAt = piece.style.endsWith(unknownMark) ? at : -1;
       state.titleAt = piece.atom.mark?.ordinal == null ? at : -1;
@@ -307,6 +311,7 @@ function begin(
     loose: false,
     belowHeading: 0,
     passed: 0,
+    recurring: 0,
     plain: false,
   };
   return {

@@ -60,9 +60,9 @@ function isValue(above: Piece | undefined): boolean {
 }
 
 function mayHead({ atom, known, section }: Piece): boolean {
-  const { text, mark, short, depth, blockKey, heading } = atom;
+  const { text, mark, short, depth, blockKey, heading, line } = atom;
   const isMarked = mark !== null && (mark.no !== null || isSign(mark));
-  const isSet = (isMarked || depth < 7) && !section && !isApart(text);
+  const isSet = (isMarked || depth < lineDepth || line.bold) && !section && !isApart(text);
   return isSet && short && !known && blockKey === null && heading === null;
 }
 

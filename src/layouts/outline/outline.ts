@@ -156,6 +156,7 @@ export function isLabel(
   if (!style || !piece.atom.short) return false;
   if (!labels.has(name)) return isBoldAgain(piece, style, labels);
   if (piece.known || piece.atom.learned || piece.recurs || isPure(style)) return true;
+  if (standsAgain(style)) return true;
   if (style.known === style.leads) return false;
   const least = /\|\|\|bare\^?$/.test(name) ? oftenBare : often;
   return (style.labels.get(piece.label) ?? 0) >= least && !isSentence(piece.atom);
@@ -193,7 +194,9 @@ export function outlinesOf(styles: readonly Style[], pieces: readonly Piece[]): 
     standIn,
     labels: namesOf(known),
   }));
-  const labelSets = labelSetsOf(known, most);
+  const again = styles.filter(standsAgain);
+  const sets = labelSetsOf(known, most);
+  const labelSets = again.length > 0 ? [[...known, ...again], ...sets] : sets;
   for (const titles of titleSets(styles)) {
     if (found.length >= most) break;
     for (const labels of different(labelSets, titles, most - found.length))
@@ -225,6 +228,21 @@ function tableOutlines(styles: readonly Style[], pieces: readonly Piece[]): read
 /** A heading, in bold or in brackets. */
 function isSetOff({ depth, line, setting }: Atom): boolean {
   return depth < lineDepth || line.bold || isInBrackets(setting);
+}
+
+/**
+ * True for a style without known words of which nearly each text stands again: as a heading, in bold, in brackets or
+ * behind a sign these are labels, for titles differ. Words of the sheet are none.
+ */
+export function standsAgain(style: Style | undefined): boolean {
+  if (!style || style.known + style.blocks + style.parts > 0 || style.short < style.count)
+    return false;
+  const [place = '', bold = '', family = '', form = ''] = style.name.split('|');
+  const isOff =
+    /^h\d$/.test(place) || bold !== '' || family !== '' || /^[【［[〔<＜≪《]$/.test(form);
+  if (!isOff || !/^[■◆□◇▼▶]?$/u.test(family)) return false;
+  const once = [...style.labels].filter(([, times]) => times < often).length;
+  return once * 4 <= style.count && !style.labels.has('');
 }
 
 /** All label styles, those that are mostly known words, and all but one; of a long document only the first two. */

@@ -22,6 +22,7 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
       ['covered', 'all'],
       isLone(cut) ? 0 : 0.5,
     ),
+    shareOf('recurring-as-text', labels, labels + cut.recurring, ['labels', 'all'], 0.3),
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     leadsUnused(cut),
     numbers(cut),

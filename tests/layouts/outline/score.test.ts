@@ -33,6 +33,7 @@ const good: Cut = {
   belowHeading: 0,
   proved: true,
   passed: 0,
+  recurring: 0,
   named: 0,
   rebegun: 0,
 };
@@ -56,6 +57,7 @@ describe('against a cut speaks', () => {
     ['a title that is a known word', { knownTitles: 1 }],
     ['a label met twice in one initiative', { again: 1 }],
     ['text under no label', { uncovered: 100 }],
+    ['text that recurs as labels do', { recurring: 4 }],
     ['a known label outside', { outside: 1 }],
     ['a name that begins no initiative', { leads: 3, unusedLeads: 1 }],
     ['a title without a number', { numbered: 2 }],
