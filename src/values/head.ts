@@ -79,7 +79,7 @@ export function readHead(line: string): HeadLine | null {
 
 function readPlain(line: string): HeadLine | null {
   if (line.endsWith('。')) return null;
-  const text = line.replace(/^[■□◆◇●○・▼ ]+/u, '');
+  const text = line.replace(/^[■□◆◇●○◎・▼▽▲△▶▷★☆ ]+/u, '');
   const bracket = /^[【［[〔](.+?)[】］\]〕] ?(.*)$/u.exec(text);
   if (!bracket) return headOrAside(text, null, false);
   const [, inner = '', rest = ''] = bracket;

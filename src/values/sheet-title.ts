@@ -112,7 +112,8 @@ function departmentIn(text: string): string | null {
       /(?:令和|平成|昭和)[\s　]*(?:元|[\d０-９\s　]+)[\s　]*(?:[(（][\d０-９]+(?:年)?[)）][\s　]*)?年度?(?:[(（][^)）]*[)）])?|[RHSＲＨＳ][\d０-９元]+(?:年度)?|[\d０-９]{4}(?:年度?)?/gu,
       ' ',
     );
-  const name = namedDepartment.exec(rest)?.[1] ?? wardIn(rest);
+  const found = namedDepartment.exec(rest)?.[1] ?? wardIn(rest);
+  const name = found?.replace(/(?<=[部局])部局$/u, '') ?? null;
   return name === null ||
     isGenericName(name) ||
     /^(?:各|全|部局|部|局|当|担当|都道府県)/u.test(name) ||

@@ -98,17 +98,24 @@ function finishRecord(
   };
 }
 
-/** The year-end rating, else the last that is not a mid-year one; one of a single side of the initiative never is. */
+/**
+ * The year-end rating, else one that is not a mid-year one; one of a single side of the initiative never is. Of several the
+ * second (二次評価), else the last.
+ */
 function finalRating(all: readonly RatingDraft[], year: number | null): RatingDraft | undefined {
   const ratings = ofYear(
     all.filter(({ viewpoint }) => !viewpoint),
     year,
   );
-  return (
-    ratings.findLast((rating) => rating.period === 'final') ??
-    ratings.findLast((rating) => rating.period === null)
-  );
+  const last = (period: RatingDraft['period']): RatingDraft | undefined => {
+    const own = ratings.filter((rating) => rating.period === period);
+    return own.findLast(({ label }) => second.test(label)) ?? own.at(-1);
+  };
+  return last('final') ?? last(null);
 }
+
+/** What another gives behind the first: 二次評価, 第2次評価. */
+const second = /(?:^|[/／])第?[二2２]次/u;
 
 /** Of ratings of several years those of the sheet's own; where none is, all of them. */
 function ofYear(ratings: readonly RatingDraft[], year: number | null): readonly RatingDraft[] {

@@ -45,7 +45,7 @@ export function isRuleRow(cells: readonly Cell[]): boolean {
   return cells.length > 1 && cells.every(isRule);
 }
 
-const rule = /^[\s\-－ー‐-―−—─━=_｜|:：]+$/u;
+const rule = /^[\s\-－ー‐-―−—─━=_｜|:：…‥⋮]+$/u;
 /** Most cells begin so. */
 const beginsText = /^[ぁ-ゖァ-ヺ一-鿿0-9０-９A-Za-z・●]/;
 const longestRule = 1000;

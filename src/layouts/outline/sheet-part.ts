@@ -256,8 +256,9 @@ const year = /(?:元|[\d０-９])[\s　)）]*年/u;
 
 const contact = /^[\s　■●【(（]*(?:このページに関する)?(?:お)?問い?合わ?せ先?[\s　:：】)）]/u;
 
-const mayBeFoot = /[-－–—―)）]$/u;
-const pageFoot = /^(.{1,80}?)[\s　]*[-－–—―(（][\s　]*[\d０-９]{1,4}[\s　]*[-－–—―)）]$/u;
+const mayBeFoot = /[-－–—―)）ジ頁]$/u;
+const pageFoot =
+  /^(.{1,80}?)(?:[\s　]*[-－–—―(（][\s　]*[\d０-９]{1,4}[\s　]*[-－–—―)）]|[\s　]+[\d０-９]{1,4}[\s　]*(?:ページ|頁))$/u;
 
 /** A title or department with the number of the page. */
 function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {

@@ -52,7 +52,7 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
   const { desk } = rows;
   const start = cells[0]?.start ?? 0;
   const head = readHead(text);
-  const department = head ? null : (readDepartmentName(text) ?? unitSetAlike(text, rows));
+  const department = head ? null : departmentIn(text, rows);
   const isTitle = !head && department === null && isSheetTitle(text) && printsYear(text);
   if (!head && department === null && !isTitle) return false;
   if (head) takeHead(desk, { title: head.title, name: head.name }, head.department, start);
@@ -67,6 +67,15 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
   rows.department = null;
   rows.record = null;
   return true;
+}
+
+/** What may as well be a section is one in the sheet of a department, where none is set so above it in the table. */
+function departmentIn(text: string, rows: Rows): string | null {
+  const name = readDepartmentName(text);
+  if (name === null) return unitSetAlike(text, rows);
+  const mayBeSection = readSectionName(text) !== null && !/委員会$/u.test(name);
+  const isOwned = rows.departmentSign === null && currentSheet(rows.desk).department !== null;
+  return mayBeSection && isOwned ? null : name;
 }
 
 /** A unit set as a department above it in the table is set, over rows that name their sections themselves. */

@@ -4,30 +4,40 @@ import type { Desk } from '../desk/desk.ts';
 import { currentSheet, held } from '../desk/sheets.ts';
 import { columnOf, type Frame, has } from '../grid/frame.ts';
 
-/** What only a goal sheet says of something; a number, name, section, category or 内容 any list has. */
+/** What goal sheets say of something; a number, name, section, category, 内容 or figure any list has. */
 const telling = [
   'goals',
   'rating',
   'outcomes',
   'issues',
   'nextSteps',
+] as const satisfies readonly ConceptKey[];
+/** The columns of figures, which a named thing of a goal sheet has as well. */
+const figures = [
   'indicator',
   'baseline',
   'target',
   'actual',
 ] as const satisfies readonly ConceptKey[];
 
+/** Words for anything of which lists are made. */
+const anyName = /^(?:項目名?|件名|テーマ|業務名|協議事項|評価項目)$/u;
+
 /**
- * True for a table of a goal sheet: one of its columns, or two where no known word names what they speak of, say what only
- * such a sheet says; or that word is one of such sheets (重点課題), or the document above has a title, a head, a heading or
- * initiatives of one. 項目 | 内容, 件名 | 担当課 and 研修名 | 目標 alone head notices and lists of any kind.
+ * True for a table of a goal sheet: the word for what it speaks of is one of such sheets (重点課題), or one for what cities
+ * do (事業名) beside one column, or any or none beside three, that say what such sheets say; or the document above has a
+ * title, a head, a heading or initiatives of one. 件名 | 結果, 研修名 | 目標 and 年度 | 目標 | 実績 alone head lists of any kind.
  */
 export function isOfGoalSheet(frame: Frame, desk: Desk): boolean {
   const name = columnOf(frame, 'initiative')?.word ?? '';
   const told = telling.filter((key) => has(frame, key)).length;
-  if (told >= (name === '' ? 2 : 1)) return true;
+  const isSure = name !== '' && !anyName.test(name);
+  if (isSure ? told > 0 || has(frame, ...figures) : told >= few) return true;
   return headingKind(name) === 'initiatives' || isGoalSheet(desk);
 }
+
+/** So many columns of a goal sheet few other documents have. */
+const few = 3;
 
 function isGoalSheet(desk: Desk): boolean {
   const { title, heads } = currentSheet(desk);

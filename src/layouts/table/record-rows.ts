@@ -293,13 +293,14 @@ function startRecord(row: Row, at: number, rows: Rows): void {
 }
 
 /**
- * A cell that spans from above holds here too: one that names (a second section column, kept as extra, still does), or
- * one that spans as the title does, or the number where there is no title.
+ * A cell that spans from above holds here too: one that names (a second section column, kept as extra, still does), one
+ * of a known column, or one that spans as the title does, or the number where there is no title.
  */
 function isShared({ concept, word }: Column, row: Row, at: number, rows: Rows): boolean {
   const named = rows.desk.vocabulary.wordMeaning(word);
   if (concept?.shared || (concept?.kind === 'extra' && named && conceptOf(named).shared))
     return true;
+  if (concept?.kind === 'grade' || concept?.kind === 'content') return true;
   if (concept !== null && concept.kind !== 'extra') return false;
   const number = has(rows.frame, 'initiative') ? null : cellOf(row, columnOf(rows.frame, 'no'));
   return sharesTitle(row, at, rows) || (number !== null && number.row < at);

@@ -67,6 +67,7 @@ export function settle(
 const settlers: readonly Settler[] = [
   midYearReports,
   plansForNextYear,
+  deedsBesideResults,
   otherYears,
   ownVocabulary,
   numbersWithoutHeader,
@@ -105,6 +106,21 @@ function plansForNextYear(columns: Column[], _: unknown, year: number | null): C
     const named = namedYear(column, year);
     return named !== null && named > year ? as(column, 'nextSteps') : column;
   });
+}
+
+/** 令和6年度の取組 tells what came of it, but not beside 令和5年度の成果: what is done after that is planned. */
+function deedsBesideResults(columns: Column[], _: unknown, year: number | null): Column[] {
+  if (year === null) return columns;
+  const results = columns.filter(({ concept }) => concept?.key === 'outcomes');
+  const isDeed = ({ word }: Column): boolean => /年度の取組$/u.test(word);
+  const years = results.flatMap((column) =>
+    isDeed(column) ? [] : (namedYear(column, year) ?? []),
+  );
+  const isPlanned = (column: Column): boolean =>
+    results.includes(column) &&
+    isDeed(column) &&
+    years.some((before) => before < (namedYear(column, year) ?? 0));
+  return columns.map((column) => (isPlanned(column) ? as(column, 'actions') : column));
 }
 
 /** Where a concept has a column for the sheet's year, that of another year (令和4年度目標) says nothing of this one. */

@@ -17,8 +17,8 @@ const mark = /^(?:[・●○◎■※①-⑳\-−–]|[(（][\d０-９ア-ンa-z
 
 /**
  * Without a column that names the initiative: the one unknown column whose cells look like titles (short, distinct,
- * unmarked, left of what is said of them); else the nearest thing to a name (施策名), or titles under a word for goals that
- * announces initiatives as well (重点目標). Without such evidence none.
+ * unmarked, left of what is said of them); else the nearest thing to a name (施策名), or titles under a first word for goals or
+ * actions that announces initiatives as well (重点目標, 主な取り組み). Without such evidence none.
  */
 export function titleColumn(columns: Column[], samples: (column: Column) => Samples): Column[] {
   const settled = columns.map((column, at) =>
@@ -29,7 +29,7 @@ export function titleColumn(columns: Column[], samples: (column: Column) => Samp
   const title =
     byCells(settled, samples) ??
     settled.find((column) => column.standIn) ??
-    byGoals(settled, samples);
+    byFirst(settled, samples);
   return settled.map((column) => (column === title ? as(column, 'initiative') : column));
 }
 
@@ -67,17 +67,19 @@ function byCells(
 }
 
 /**
- * 重点目標 left of all that is said, its cells titles: where another column has the goals they may be any, else none is
- * what is to be done (待機児童をなくす).
+ * 重点目標, 主な取り組み left of all that is said, its cells titles: where another column has the goals they may be any, else
+ * none is what is to be done (待機児童をなくす).
  */
-function byGoals(
+function byFirst(
   columns: readonly Column[],
   samples: (column: Column) => Samples,
 ): Column | undefined {
   const [first, ...others] = columns.filter(({ concept }) => concept?.kind === 'content');
   const key = first?.concept?.key;
-  if (!first || !key || !goalMayName({ key, word: first.word })) return undefined;
-  if (!areTitles(samples(first))) return undefined;
+  if (!first || !key || !areTitles(samples(first))) return undefined;
+  const mayName =
+    goalMayName({ key, word: first.word }) || (key === 'actions' && doing.test(first.word));
+  if (!mayName) return undefined;
   const hasGoals = others.some(({ concept }) => concept?.key === 'goals');
   return hasGoals || !samples(first).texts.some((text) => deed.test(text)) ? first : undefined;
 }
