@@ -1,9 +1,9 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
-import { areAlike, headerText, isBlank } from '../grid/cells.ts';
+import { areAlike, headerText } from '../grid/cells.ts';
 import { headerKey } from '../grid/header-key.ts';
-import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
+import { cellIn, cellsAt, isApart, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { headsForm } from './heads-form.ts';
 import { headsOneRow } from './heads-one-row.ts';
@@ -65,11 +65,7 @@ function pairsBelow(
 ): RowReading | null {
   const below = table.rows[at + 1];
   if (!below) return null;
-  const pairs = keys.map((key): KeyValue => {
-    const value = below.cells[key.column];
-    const isBelow = value?.row === at + 1 && value.column === key.column && !isBlank(value);
-    return { key, value: isBelow ? value : null };
-  });
+  const pairs = keys.map((key): KeyValue => ({ key, value: cellIn(table, at + 1, key.column) }));
   if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
     return null;
   if (evidence.style !== 'above' && !evidence.isTurn(at) && pairs.some(isNoLabel(evidence)))
@@ -97,7 +93,8 @@ function keysAndValues(
   values: readonly Cell[],
   isTurn: boolean,
 ): { keys: readonly Cell[]; values: readonly Cell[]; copies: readonly Cell[] } {
-  if (!isTurn && areAlike(keys)) return { keys, values, copies: [] };
+  const mayCopy = keys.some((key, i) => i > 0 && headerText(key) === headerText(keys[i - 1]));
+  if (!mayCopy || (!isTurn && areAlike(keys))) return { keys, values, copies: [] };
   const valueAt = new Map(values.map((value) => [value.column, value]));
   const copies = new Set<Cell>();
   for (const [i, key] of keys.entries()) {

@@ -1,5 +1,5 @@
 import { readNumber } from '../../concepts/no.ts';
-import type { Cell, Table } from '../../parse/document.ts';
+import type { Cell, Line, Table } from '../../parse/document.ts';
 import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -182,21 +182,28 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
 }
 
 /** A label cell with its value lines; the label of one year names that year as well, and no concept. */
-function pairOf(
-  { key, value, more = [], ...cells }: KeyValue,
-  group: Cell | null,
-  vocabulary: Vocabulary,
-): Pair {
+function pairOf(reading: KeyValue, group: Cell | null, vocabulary: Vocabulary): Pair {
+  const { key, remark = null, under = null, number = null } = reading;
   const printed = cellText(key);
   const record = vocabulary.column(printed);
   const block = matchBlockLabel(printed) ?? matchBlockLabel(vocabulary.restore(printed) ?? '');
   const own = record || block ? closeUp(printed, vocabulary) : printed;
-  const values = [...(value ? [value] : []), ...more].flatMap(({ lines }) => lines);
-  const { remark = null, under = null, number = null } = cells;
-  const pair = { key, values, group, remark, under, number };
-  if (under)
-    return { ...pair, label: `${own}/${cellText(under)}`, record: null, block: null, start: null };
-  return { ...pair, label: own, record, block, start: startOf(key, number) };
+  return {
+    key,
+    values: valuesOf(reading),
+    group,
+    remark,
+    under,
+    number,
+    label: under ? `${own}/${cellText(under)}` : own,
+    record: under ? null : record,
+    block: under ? null : block,
+    start: under ? null : startOf(key, number),
+  };
+}
+
+function valuesOf({ value, more = [] }: KeyValue): Line[] {
+  return [...(value?.lines ?? []), ...more.flatMap(({ lines }) => lines)];
 }
 
 /** The number of the initiative that a label begins, in the label or in a cell behind it. */

@@ -19,6 +19,12 @@ export function cellsAt({ rows }: Table, at: number): readonly Cell[] {
   return row ? filledCells(row, at) : [];
 }
 
+/** The cell that begins in a row and column and shows something, or null. */
+export function cellIn({ rows }: Table, at: number, column: number): Cell | null {
+  const cell = rows[at]?.cells[column];
+  return cell && cell.row === at && cell.column === column && !isBlank(cell) ? cell : null;
+}
+
 /** The one text of a row: of its only filled cell, or repeated by a converter over all cells of a merged one; else null. */
 export function loneText(cells: readonly Cell[]): string | null {
   const [first] = cells;
