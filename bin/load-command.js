@@ -57,7 +57,7 @@ function readCode(file) {
     return null;
   }
   const code = sealed.subarray(hashSize);
-  return seal(code).equals(sealed) ? code : null;
+  return hashOf(code).equals(sealed.subarray(0, hashSize)) ? code : null;
 }
 
 /**
@@ -73,5 +73,9 @@ const hashSize = 32;
 
 /** Compiled code behind its hash. */
 function seal(code) {
-  return Buffer.concat([createHash('sha256').update(code).digest(), code]);
+  return Buffer.concat([hashOf(code), code]);
+}
+
+function hashOf(code) {
+  return createHash('sha256').update(code).digest();
 }
