@@ -68,7 +68,7 @@ function pairsBelow(
   const pairs = keys.map((key): KeyValue => ({ key, value: cellIn(table, at + 1, key.column) }));
   if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
     return null;
-  if (evidence.style !== 'above' && !evidence.isTurn(at) && pairs.some(isNoLabel(evidence)))
+  if (evidence.style() !== 'above' && !evidence.isTurn(at) && pairs.some(isNoLabel(evidence)))
     return null;
   const placed = new Set(pairs.map(({ value }) => value));
   const strays = values.filter((cell) => !placed.has(cell));
@@ -80,8 +80,9 @@ function pairsBelow(
 }
 
 /** An unknown text above nothing, where no other rows show that labels stand above values: it may be the value of one beside it. */
-function isNoLabel({ desk, marked }: KeyEvidence): (pair: KeyValue) => boolean {
-  return ({ key, value }) => value === null && !isKnownKey(key, desk) && !(marked && key.header);
+function isNoLabel({ desk, isMarked }: KeyEvidence): (pair: KeyValue) => boolean {
+  return ({ key, value }) =>
+    value === null && !isKnownKey(key, desk) && !(key.header && isMarked());
 }
 
 /**

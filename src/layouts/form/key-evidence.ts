@@ -10,17 +10,20 @@ import { isKnownKey, mayBeKey } from './form-key.ts';
 import { labelTurns } from './label-turns.ts';
 import { numberedLabel } from './numbered-label.ts';
 
-/** What a table shows of its labels, counted when it is first asked. */
+/**
+ * What a table shows of its labels, counted when it is first asked. Functions, for an accessor gives each object a shape of
+ * its own, and engines keep what it leads to alive for as long as that.
+ */
 export interface KeyEvidence {
   readonly desk: Desk;
   /** True for a column in which most cells are known labels. */
   readonly isOfKeys: (column: number) => boolean;
   /** True where some cells are header cells and others are not. */
-  readonly marked: boolean;
+  readonly isMarked: () => boolean;
   /** True for a row of labels in a table where they and values take turns. */
   readonly isTurn: (row: number) => boolean;
   /** How the forms of the document set their labels, where they show it. */
-  readonly style: FormStyle | null;
+  readonly style: () => FormStyle | null;
 }
 
 /** Rows of a table that are asked for its labels. */
@@ -56,13 +59,11 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
       turns ??= labelTurns(table, from, desk);
       return turns.has(row);
     },
-    get marked() {
+    isMarked: () => {
       marked ??= table.syntax === 'html' && isMarked(table, from);
       return marked;
     },
-    get style() {
-      return desk.formStyle();
-    },
+    style: desk.formStyle,
   };
 }
 
@@ -126,7 +127,7 @@ function moveTo<Counts>(
 export function keyScore(cell: Cell, evidence: KeyEvidence): number {
   const known = isKnownKey(cell, evidence.desk);
   if (!known && !mayBeKey(cell)) return -4;
-  const mark = evidence.marked ? (cell.header ? 1 : -0.5) : 0;
+  const mark = evidence.isMarked() ? (cell.header ? 1 : -0.5) : 0;
   if (known) return 2 + mark;
   return mark + (evidence.isOfKeys(cell.column) ? 0.3 : unknownScore(headerText(cell).length));
 }
@@ -141,7 +142,7 @@ function unknownScore(length: number): number {
 export function valueScore(key: Cell, value: Cell | null, evidence: KeyEvidence): number {
   if (!value || isBlank(value)) return -0.2;
   const { desk } = evidence;
-  const mark = value.header && evidence.marked ? -2 : 0;
+  const mark = value.header && evidence.isMarked() ? -2 : 0;
   if (isKnownKey(value, desk) && !takesWord(key, value, desk)) return mark - 4;
   return mark + fitScore(key, value, desk);
 }
