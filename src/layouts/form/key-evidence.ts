@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
+import { perDesk } from '../desk/per-desk.ts';
 import { cellText, headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt } from '../grid/row-facts.ts';
@@ -40,8 +41,8 @@ interface Window<Counts> {
 type Columns = Map<number, { known: number; all: number }>;
 
 /** The last windows of each table: the next row down asks for nearly the same ones. */
-const keyWindows = new WeakMap<Table, Window<Columns>>();
-const headerWindows = new WeakMap<Table, Window<{ headers: number; all: number }>>();
+const keyWindows = perDesk<Table, Window<Columns>>();
+const headerWindows = perDesk<Table, Window<{ headers: number; all: number }>>();
 
 /** Looks at the rows of a table from `from` on; what it gives holds until it looks from another row. */
 export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
@@ -60,7 +61,7 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
       return turns.has(row);
     },
     isMarked: () => {
-      marked ??= table.syntax === 'html' && isMarked(table, from);
+      marked ??= table.syntax === 'html' && isMarked(table, from, desk);
       return marked;
     },
     style: desk.formStyle,
@@ -68,7 +69,7 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
 }
 
 function columnsFrom(table: Table, from: number, desk: Desk): Columns {
-  const window = keyWindows.get(table) ?? { from, to: from, counts: new Map() };
+  const window = keyWindows(desk).get(table) ?? { from, to: from, counts: new Map() };
   const moved = moveTo(
     window,
     table,
@@ -81,19 +82,19 @@ function columnsFrom(table: Table, from: number, desk: Desk): Columns {
       if (isKnownKey(cell, desk)) column.known += step;
     },
   );
-  keyWindows.set(table, moved);
+  keyWindows(desk).set(table, moved);
   return moved.counts;
 }
 
-function isMarked(table: Table, from: number): boolean {
+function isMarked(table: Table, from: number, desk: Desk): boolean {
   if (beginsMarked(table, from)) return true;
   const none = () => ({ headers: 0, all: 0 });
-  const window = headerWindows.get(table) ?? { from, to: from, counts: none() };
+  const window = headerWindows(desk).get(table) ?? { from, to: from, counts: none() };
   const moved = moveTo(window, table, from, none, (cell, step, counts) => {
     counts.all += step;
     if (cell.header) counts.headers += step;
   });
-  headerWindows.set(table, moved);
+  headerWindows(desk).set(table, moved);
   const { headers, all } = moved.counts;
   return headers > 0 && headers < all;
 }

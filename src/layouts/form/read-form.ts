@@ -5,6 +5,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Pair } from '../desk/pair.ts';
+import { perDesk } from '../desk/per-desk.ts';
 import { cellText, headerText } from '../grid/cells.ts';
 import { cellsAt, loneText } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
@@ -44,7 +45,7 @@ interface Paths {
   readonly steps: Map<number, Step>;
 }
 
-const pathsOf = new WeakMap<Table, Paths>();
+const pathsOf = perDesk<Table, Paths>();
 
 /**
  * Reads rows of labels and values for as long as they go on: of all ways to read each row, left of their values or above
@@ -52,21 +53,18 @@ const pathsOf = new WeakMap<Table, Paths>();
  * list with labels in its cells.
  */
 export function readForm(table: Table, from: number, desk: Desk): Form | null {
-  const known = forms.get(table);
-  if (known?.from === from && known.desk === desk) return known.form;
+  const known = forms(desk).get(table);
+  if (known?.from === from) return known.form;
   const form = formFrom(table, from, desk);
-  forms.set(table, { from, desk, form });
+  forms(desk).set(table, { from, form });
   return form;
 }
 
 /** The form of each table that was asked for last: the search for an outline asks, and the layouts ask again. */
-const forms = new WeakMap<
-  Table,
-  { readonly from: number; readonly desk: Desk; readonly form: Form | null }
->();
+const forms = perDesk<Table, { readonly from: number; readonly form: Form | null }>();
 
 function formFrom(table: Table, from: number, desk: Desk): Form | null {
-  if (table.labels || isGivenUp(table, from)) return null;
+  if (table.labels || isGivenUp(table, from, desk)) return null;
   const path = pathFrom(table, from, desk);
   const readings: RowReading[] = [];
   let at = from;
@@ -75,9 +73,9 @@ function formFrom(table: Table, from: number, desk: Desk): Form | null {
     at += step.reading.rows;
   }
   if (readings.length === 0) return null;
-  const run = runs.get(table);
+  const run = runs(desk).get(table);
   if (run && from < run.end) run.last = from;
-  else runs.set(table, { last: from, end: at, tries: 0 });
+  else runs(desk).set(table, { last: from, end: at, tries: 0 });
   const form = formOf(readings, at, desk);
   return form.known > 0 || (from === 0 && isByStyle(table, readings, desk)) ? form : null;
 }
@@ -95,10 +93,10 @@ function isByStyle({ rows }: Table, readings: readonly RowReading[], desk: Desk)
 const mostTries = 6;
 
 /** The last run of labels in each table, and how many of its rows were asked for a form. */
-const runs = new WeakMap<Table, { last: number; readonly end: number; tries: number }>();
+const runs = perDesk<Table, { last: number; readonly end: number; tries: number }>();
 
-function isGivenUp(table: Table, from: number): boolean {
-  const run = runs.get(table);
+function isGivenUp(table: Table, from: number, desk: Desk): boolean {
+  const run = runs(desk).get(table);
   if (!run || from <= run.last || from >= run.end) return false;
   return ++run.tries > mostTries;
 }
@@ -108,7 +106,7 @@ const doubtful = -0.5;
 
 /** The paths of a table are the same for every row from which they are asked. */
 function pathFrom(table: Table, from: number, desk: Desk): ReadonlyMap<number, Step> {
-  const before = pathsOf.get(table);
+  const before = pathsOf(desk).get(table);
   if (before && before.from <= from) {
     if (!before.steps.has(from))
       walk(table, from, rowReadings(table, from, before.evidence), before);
@@ -119,7 +117,7 @@ function pathFrom(table: Table, from: number, desk: Desk): ReadonlyMap<number, S
   if (!first.some(({ score, pairs }) => score > doubtful && pairs.length > 0)) return new Map();
   const paths = { from, evidence, steps: new Map<number, Step>() };
   walk(table, from, first, paths);
-  pathsOf.set(table, paths);
+  pathsOf(desk).set(table, paths);
   return paths.steps;
 }
 
