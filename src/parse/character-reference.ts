@@ -35,7 +35,6 @@ const names = new Map([
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
-  ['quot', '"'],
 ]);
 /** A longer one would keep the text alive that it was cut from. */
 const longestKept = 12;

@@ -109,29 +109,20 @@ function decodeRange(
 ): void {
   let copied = start;
   let at = start;
+  const copy = (): void => {
+    decoded.text += source.slice(copied, at);
+    for (let i = copied; i < at; i++) decoded.map.push(i);
+  };
   while (at < end) {
-    const found = mayBeSpecial(source.charCodeAt(at))
-      ? readSpecial(source, at, end, escapes)
-      : null;
+    const found = readSpecial(source, at, end, escapes);
     if (found) {
-      copy(decoded, source, copied, at);
+      copy();
       append(decoded, found.text, at + found.shift);
       copied = found.end;
     }
     at = found ? found.end : at + 1;
   }
-  copy(decoded, source, copied, end);
-}
-
-function copy(decoded: Decoded, source: string, from: number, to: number): void {
-  if (from >= to) return;
-  decoded.text += source.slice(from, to);
-  for (let at = from; at < to; at++) decoded.map.push(at);
-}
-
-/** Most characters are told by one comparison. */
-function mayBeSpecial(code: number): boolean {
-  return code === AMPERSAND || code === BACKSLASH || code === QUOTE || isSteering(code);
+  copy();
 }
 
 interface Special {

@@ -23,10 +23,7 @@ const directions = new Set(
   ].map(foldKey),
 );
 
-/** A word whose letters stand apart, with spaces around it, is not longer. */
-const longest = 40;
-
 /** True for a word that says what becomes of an initiative: 継続, 廃止. */
 export function isDirection(text: string): boolean {
-  return text.length <= longest && directions.has(foldKey(text));
+  return directions.has(foldKey(text));
 }

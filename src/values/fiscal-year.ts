@@ -108,11 +108,7 @@ function findIn(text: string, contextYear: number | undefined): YearFinding {
   return { ...found, label: collapse(text.slice(start, end)), start, end };
 }
 
-/** What every year has: most texts are told by it. */
-const mayHoldYear = /[\d元]|(?:年 {0,4}|\))度/;
-
 function findPlainYear(folded: string, contextYear: number | undefined): YearFinding {
-  if (!mayHoldYear.test(folded)) return { kind: 'absent' };
   const all = findMentions(folded, contextYear);
   for (const kind of ['qualified', 'bare', 'token', 'western'] as const) {
     const mentions = all.filter((mention) => mention.kind === kind);

@@ -102,7 +102,7 @@ export interface Desk {
   readonly formStyle: () => FormStyle | null;
   readonly report: Report;
   /** Stores of `perDesk`. */
-  readonly answers: Map<symbol, unknown>;
+  readonly answers: Map<unknown, unknown>;
   readonly ledger: Ledger;
   readonly sheets: SheetDraft[];
   /** The last sheet of each department and year, by both. */

@@ -5,12 +5,10 @@ import type { Desk } from './desk.ts';
  * store of the module would keep the document alive until engines clear their memory of what lasts.
  */
 export function perDesk<Key extends object, Answer>(): (desk: Desk) => WeakMap<Key, Answer> {
-  const name = Symbol();
-  return ({ answers }) => {
-    const known = answers.get(name) as WeakMap<Key, Answer> | undefined;
-    if (known) return known;
-    const own = new WeakMap<Key, Answer>();
-    answers.set(name, own);
+  const of = ({ answers }: Desk): WeakMap<Key, Answer> => {
+    const own = (answers.get(of) ?? new WeakMap()) as WeakMap<Key, Answer>;
+    answers.set(of, own);
     return own;
   };
+  return of;
 }

@@ -94,8 +94,7 @@ function keysAndValues(
   values: readonly Cell[],
   isTurn: boolean,
 ): { keys: readonly Cell[]; values: readonly Cell[]; copies: readonly Cell[] } {
-  const mayCopy = keys.some((key, i) => i > 0 && headerText(key) === headerText(keys[i - 1]));
-  if (!mayCopy || (!isTurn && areAlike(keys))) return { keys, values, copies: [] };
+  if (!isTurn && areAlike(keys)) return { keys, values, copies: [] };
   const valueAt = new Map(values.map((value) => [value.column, value]));
   const copies = new Set<Cell>();
   for (const [i, key] of keys.entries()) {

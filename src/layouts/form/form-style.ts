@@ -22,12 +22,15 @@ export function formStyle(blocks: readonly Block[], desk: Desk): FormStyle | nul
   let above = 0;
   let left = 0;
   for (const table of tables) {
-    const rows = rowsOf(table, desk);
+    const rows = table.rows
+      .map((row, at) => withoutBar(filledCells(row, at)))
+      .filter(({ length }) => length > 0);
     above += labelTurns(table, 0, desk).size;
-    rows.forEach((row, at) => {
-      const [below, next] = [rows[at + 1], rows[at + 2]];
-      if (isAbove(row, below, next, desk) && !isSame(row, next)) above++;
-      if (isLeft(row) && (!below || below.isKnown[0])) left++;
+    rows.forEach((cells, at) => {
+      const [first, second] = cells;
+      if (isAbove(cells, rows[at + 1], rows[at + 2], desk) && !isSame(cells, rows[at + 2])) above++;
+      const isPair = first && second && isKnownKey(first, desk) && !isKnownKey(second, desk);
+      if (isPair && isLeft(rows[at + 1], desk)) left++;
     });
   }
   if (Math.max(above, left) < least || above === left) return null;
@@ -40,30 +43,15 @@ function withoutBar(cells: readonly Cell[]): readonly Cell[] {
   return first && first.column === 0 && first.rowSpan > 1 ? cells.slice(1) : cells;
 }
 
-/** The filled cells of a row, and which of them are known labels. */
-interface FilledRow {
-  readonly cells: readonly Cell[];
-  readonly isKnown: readonly boolean[];
-  readonly known: number;
-}
-
-function rowsOf({ rows }: Table, desk: Desk): readonly FilledRow[] {
-  return rows.flatMap((row, at) => {
-    const cells = withoutBar(filledCells(row, at));
-    if (cells.length === 0) return [];
-    const isKnown = cells.map((cell) => isKnownKey(cell, desk));
-    return { cells, isKnown, known: isKnown.filter(Boolean).length };
-  });
-}
-
-/** A label and its value; the row below has to begin with a label as well, if there is one. */
-function isLeft({ cells, isKnown }: FilledRow): boolean {
-  return cells.length > 1 && isKnown[0] === true && isKnown[1] === false;
+/** The row below begins with a label as well, or there is none. */
+function isLeft(below: readonly Cell[] | undefined, desk: Desk): boolean {
+  const [first] = below ?? [];
+  return first === undefined || isKnownKey(first, desk);
 }
 
 /** A header that is printed again heads a list. */
-function isSame({ cells }: FilledRow, next: FilledRow | undefined): boolean {
-  return next?.cells.every((cell, i) => headerText(cell) === headerText(cells[i])) === true;
+function isSame(cells: readonly Cell[], next: readonly Cell[] | undefined): boolean {
+  return next?.every((cell, i) => headerText(cell) === headerText(cells[i])) === true;
 }
 
 /**
@@ -71,15 +59,19 @@ function isSame({ cells }: FilledRow, next: FilledRow | undefined): boolean {
  * no more values stand below these: that would be a list.
  */
 function isAbove(
-  { cells, isKnown, known }: FilledRow,
-  below: FilledRow | undefined,
-  next: FilledRow | undefined,
+  cells: readonly Cell[],
+  below: readonly Cell[] | undefined,
+  next: readonly Cell[] | undefined,
   desk: Desk,
 ): boolean {
-  if (!below || below.known > 0 || known * 2 < cells.length) return false;
-  const keys = cells.filter((_, i) => isKnown[i]);
-  if (known < cells.length && !areFit(keys, below.cells, desk)) return false;
-  return next === undefined || next.cells.length < below.cells.length || next.known > 0;
+  if (!below || holdsKey(below, desk)) return false;
+  const known = cells.filter((cell) => isKnownKey(cell, desk));
+  if (
+    known.length < cells.length &&
+    !(known.length * 2 >= cells.length && areFit(known, below, desk))
+  )
+    return false;
+  return next === undefined || next.length < below.length || holdsKey(next, desk);
 }
 
 function areFit(keys: readonly Cell[], values: readonly Cell[], desk: Desk): boolean {
@@ -89,4 +81,8 @@ function areFit(keys: readonly Cell[], values: readonly Cell[], desk: Desk): boo
   });
   if (below.some(({ key, value }) => isMisfit(key, value, desk))) return false;
   return below.some(({ key, value }) => isFit(key, value, desk) || isStated(key, value, desk));
+}
+
+function holdsKey(cells: readonly Cell[], desk: Desk): boolean {
+  return cells.some((cell) => isKnownKey(cell, desk));
 }

@@ -69,33 +69,28 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
 }
 
 function columnsFrom(table: Table, from: number, desk: Desk): Columns {
-  const window = keyWindows(desk).get(table) ?? { from, to: from, counts: new Map() };
-  const moved = moveTo(
-    window,
-    table,
-    from,
-    () => new Map(),
-    (cell, step, columns) => {
-      const column = columns.get(cell.column) ?? { known: 0, all: 0 };
-      columns.set(cell.column, column);
-      column.all += step;
-      if (isKnownKey(cell, desk)) column.known += step;
-    },
-  );
-  keyWindows(desk).set(table, moved);
-  return moved.counts;
+  const none = (): Columns => new Map();
+  return countFrom(keyWindows(desk), table, from, none, (cell, step, columns) => {
+    const column = columns.get(cell.column) ?? { known: 0, all: 0 };
+    columns.set(cell.column, column);
+    column.all += step;
+    if (isKnownKey(cell, desk)) column.known += step;
+  });
 }
 
 function isMarked(table: Table, from: number, desk: Desk): boolean {
   if (beginsMarked(table, from)) return true;
   const none = () => ({ headers: 0, all: 0 });
-  const window = headerWindows(desk).get(table) ?? { from, to: from, counts: none() };
-  const moved = moveTo(window, table, from, none, (cell, step, counts) => {
-    counts.all += step;
-    if (cell.header) counts.headers += step;
-  });
-  headerWindows(desk).set(table, moved);
-  const { headers, all } = moved.counts;
+  const { headers, all } = countFrom(
+    headerWindows(desk),
+    table,
+    from,
+    none,
+    (cell, step, counts) => {
+      counts.all += step;
+      if (cell.header) counts.headers += step;
+    },
+  );
   return headers > 0 && headers < all;
 }
 
@@ -105,23 +100,25 @@ function beginsMarked(table: Table, from: number): boolean {
   return cells.some(({ header }) => header) && cells.some(({ header }) => !header);
 }
 
-/** Moves a window down to the rows from `from` on, if it is near, and begins a new one if not. */
-function moveTo<Counts>(
-  known: Window<Counts>,
+/** Moves the last window of a table down to the rows from `from` on, if it is near, and begins a new one if not. */
+function countFrom<Counts>(
+  windows: WeakMap<Table, Window<Counts>>,
   table: Table,
   from: number,
   none: () => Counts,
   count: (cell: Cell, step: 1 | -1, counts: Counts) => void,
-): Window<Counts> {
-  const isNear = known.from <= from && from < known.to;
+): Counts {
+  const known = windows.get(table);
+  const isNear = known && known.from <= from && from < known.to;
   const window = isNear ? known : { from, to: from, counts: none() };
+  windows.set(table, window);
   const countRow = (at: number, step: 1 | -1): void => {
     for (const cell of cellsAt(table, at)) count(cell, step, window.counts);
   };
   while (window.from < from) countRow(window.from++, -1);
   const end = Math.min(table.rows.length, from + most);
   while (window.to < end) countRow(window.to++, 1);
-  return window;
+  return window.counts;
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */

@@ -9,11 +9,7 @@ const words = new Set(
   ),
 );
 
-/** A word whose letters stand apart is not longer. */
-const longest = 20;
-
 /** True for a word that stands above the values of labels: 内容. */
 export function isOfValues(cell: Cell): boolean {
-  const text = headerText(cell);
-  return text.length <= longest && words.has(foldKey(text));
+  return words.has(foldKey(headerText(cell)));
 }

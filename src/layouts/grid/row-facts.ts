@@ -36,17 +36,10 @@ export function loneText(cells: readonly Cell[]): string | null {
 /** The same letters: a copy may be coded in another way (NFD, compatibility ideographs). */
 function isSameText(cell: Cell | undefined, other: string): boolean {
   const text = cell ? cellText(cell) : '';
-  if (text === other) return true;
-  if (text.length > longestCopy || beginsOtherwise(text, other)) return false;
-  return plainForm(text).text === plainForm(other).text;
+  return (
+    text === other || (text.length <= longestCopy && plainForm(text).text === plainForm(other).text)
+  );
 }
-
-/** Most texts differ in their first letters, told apart without a look at the rest: nothing hangs on kana and kanji before another. */
-function beginsOtherwise(text: string, other: string): boolean {
-  return text[0] !== other[0] && beginsPlain.test(text) && beginsPlain.test(other);
-}
-
-const beginsPlain = /^[ぁ-ん一-鿿0-9A-Za-z・●](?:[ぁ-ん一-鿿0-9A-Za-z、。・]|$)/;
 
 /** A heading that is repeated is not longer; of longer texts only exact copies count. */
 const longestCopy = 200;
