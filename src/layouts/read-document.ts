@@ -83,6 +83,7 @@ function newDesk(document: Document, whole: Document, words: Words, report: Repo
       return style;
     },
     report,
+    answers: new Map(),
     ledger: createLedger(document.source),
     sheets: [],
     known: new Map(),

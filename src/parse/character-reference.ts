@@ -29,8 +29,13 @@ function decode(reference: string): string | null {
   return null;
 }
 
-/** Short names met so far, no more than HTML has: a page repeats a few of them, and the list is long. */
-const names = new Map<string, string>();
+/** Short names met so far, no more than HTML has: a page repeats a few of them, most pages only these, and the list is long. */
+const names = new Map([
+  ['nbsp', '\u00a0'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+]);
 /** A longer one would keep the text alive that it was cut from. */
 const longestKept = 12;
 

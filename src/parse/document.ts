@@ -63,6 +63,8 @@ export interface Cell extends Range {
 /** A table row; `cells[i]` is the cell in column i, null only where a rowspan elsewhere leaves a hole. Ragged rows stay short. */
 export interface Row extends Range {
   readonly cells: readonly (Cell | null)[];
+  /** Those of `among` that begin here and show something, kept here by who asked for them first; a copy of the row may have other cells. */
+  filled?: { readonly cells: readonly Cell[]; readonly among: Row['cells'] };
 }
 
 /** A table of any syntax; `width` is the number of columns of its widest row. */

@@ -1,6 +1,5 @@
 import { readTag, type Tag } from './html-tag.ts';
-import { lastNotAfter } from './last-not-after.ts';
-import type { Scan } from './syntax.ts';
+import type { PageScan } from './syntax.ts';
 import { readToken } from './visit-html.ts';
 
 /** Where an HTML table stands: from its `<table>` to behind its end tag. */
@@ -15,7 +14,7 @@ export interface TableRegion {
  * Finds the outermost tables between `start` and `end`, in order; comments, scripts and what does not show hold none.
  * An unclosed one ends before the next markdown heading behind one of its rows, or with the text.
  */
-export function findTables(scan: Scan, start: number, end: number): readonly TableRegion[] {
+export function findTables(scan: PageScan, start: number, end: number): readonly TableRegion[] {
   const { source } = scan;
   const opens: number[] = [];
   const ends = new Map<number, number>();
@@ -24,7 +23,7 @@ export function findTables(scan: Scan, start: number, end: number): readonly Tab
     if (token && 'name' in token && token.name === 'table') pair(token, opens, ends);
     at = source.indexOf('<', token ? token.end : at + 1);
   }
-  return outermost(scan, ends, end);
+  return outermost(source, ends, end);
 }
 
 /** The signs and the letters, in lower case, with which comments, end tags, tables and what shows nothing begin. */
@@ -66,7 +65,7 @@ function pair(tag: Tag, opens: number[], ends: Map<number, number>): void {
 }
 
 function outermost(
-  scan: Scan,
+  source: string,
   ends: ReadonlyMap<number, number>,
   limit: number,
 ): readonly TableRegion[] {
@@ -76,7 +75,7 @@ function outermost(
     if (start < covered) continue;
     const region = {
       start,
-      end: end < 0 ? Math.min(limit, guessEnd(scan, start)) : end,
+      end: end < 0 ? Math.min(limit, guessEnd(source, start)) : end,
       closed: end >= 0,
     };
     regions.push(region);
@@ -85,15 +84,14 @@ function outermost(
   return regions;
 }
 
-const heading = /^ {0,3}#{1,6}[ \t]/;
+/** A markdown heading at the beginning of a line. */
+const heading = /(?<=[\n\r]) {0,3}#{1,6}[ \t]/g;
 const rowParts: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']);
 
-function guessEnd({ source, lines }: Scan, start: number): number {
-  for (let line = lastNotAfter(lines.starts, start) + 1; line < lines.count; line++) {
-    const from = lines.starts[line] ?? 0;
-    const isHeading = heading.test(source.slice(from, from + 12));
-    if (isHeading && endsRow(source, from)) return from;
-  }
+function guessEnd(source: string, start: number): number {
+  heading.lastIndex = start;
+  for (let found = heading.exec(source); found; found = heading.exec(source))
+    if (endsRow(source, found.index)) return found.index;
   return source.length;
 }
 

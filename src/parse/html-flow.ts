@@ -14,7 +14,7 @@ import { contentBlocks } from './paragraph.ts';
 import { parseHtml } from './parse-html.ts';
 import { holdsHeader, readContainer } from './read-container.ts';
 import { readContent } from './read-content.ts';
-import type { Scan } from './syntax.ts';
+import type { PageScan } from './syntax.ts';
 import { tryReading } from './trial.ts';
 
 /**
@@ -22,7 +22,7 @@ import { tryReading } from './trial.ts';
  * One that nests too deep is read without its structure; text that the tree leaves out is put back in its place.
  */
 export function readHtmlFlow(
-  scan: Scan,
+  scan: PageScan,
   start: number,
   end: number,
   regions: readonly TableRegion[],
@@ -43,7 +43,7 @@ function readLost({ scan, start, end, regions }: Stretch, blocks: readonly Block
 }
 
 interface Stretch {
-  readonly scan: Scan;
+  readonly scan: PageScan;
   readonly start: number;
   readonly end: number;
   readonly regions: readonly TableRegion[];
@@ -94,7 +94,7 @@ function treeOf({ scan: { source }, start, end, regions }: Stretch): Tree | null
 }
 
 /** Null where no table with a known header stands in the text. */
-function readPreformatted(scan: Scan, start: number, end: number): readonly Block[] | null {
+function readPreformatted(scan: PageScan, start: number, end: number): readonly Block[] | null {
   const reading = readContainer(scan, { source: scan.source, start, end });
   reading?.tell();
   return reading?.result ?? null;
@@ -111,14 +111,14 @@ const mostLayers = 10;
  * Reads the table of a region; says so where its end is a guess.
  * A table that only lays out the page, and holds further tables, is no table: its content is read in its place.
  */
-export function readTableRegion(scan: Scan, region: TableRegion, layers = 0): readonly Block[] {
+export function readTableRegion(scan: PageScan, region: TableRegion, layers = 0): readonly Block[] {
   if (!region.closed && layers === 0) scan.report('unclosed-table', region.start, {});
   const { blocks, isNested } = readHtmlTable(scan, region.start, region.end);
   const table = blocks.find((block) => block.type === 'table');
   if (!table || !isNested || layers >= mostLayers) return blocks;
   const start = readTag(scan.source, region.start, region.end)?.end ?? region.start;
   const inner = findTables(scan, start, region.end);
-  const read = (own: Scan): readonly Block[] =>
+  const read = (own: PageScan): readonly Block[] =>
     readHtmlFlow(own, start, region.end, inner, layers + 1);
   if (inner.length === 0) return blocks;
   if (hasOneColumn(table)) return read(scan);

@@ -4,7 +4,7 @@ import type { Tag } from './html-tag.ts';
 import { paragraph } from './paragraph.ts';
 import { type LooseCell, type LooseRow, mostPaddedCells, placeCells } from './place-cells.ts';
 import { addTag, type ContentReader, contentReader } from './read-content.ts';
-import type { Scan } from './syntax.ts';
+import type { PageScan } from './syntax.ts';
 import { visitHtml } from './visit-html.ts';
 
 /** Where HTML cuts a span off. */
@@ -48,7 +48,7 @@ interface HtmlTable {
  * Reads one HTML table, from `start` up to `end`, into its grid.
  * The caption and text that stands outside the cells come before it, comments after it.
  */
-export function readHtmlTable(scan: Scan, start: number, end: number): HtmlTable {
+export function readHtmlTable(scan: PageScan, start: number, end: number): HtmlTable {
   const { source, report } = scan;
   const state: TableState = {
     source,

@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from './document.ts';
 import type { TableRegion } from './find-tables.ts';
 import { headings } from './html-names.ts';
 import { cellTexts } from './read-container.ts';
-import type { Scan } from './syntax.ts';
+import type { PageScan } from './syntax.ts';
 import { isVisible } from './visible.ts';
 import { visitHtml } from './visit-html.ts';
 
@@ -15,7 +15,7 @@ export function prints(cell: Cell | null): cell is Cell {
  * Tells whether a table with `inner` tables only sets the parts of a page beside each other. It has no header, and beside
  * the cells with the tables stand links only, or the tables stand below headings; the cells of a form are beside labels.
  */
-export function laysOut(scan: Scan, table: Table, inner: readonly TableRegion[]): boolean {
+export function laysOut(scan: PageScan, table: Table, inner: readonly TableRegion[]): boolean {
   const { headers } = scan;
   if (!headers || table.rows.some((row) => isData(row, headers.isHeader))) return false;
   const cells = new Set(table.rows.flatMap((row) => row.cells.filter(prints)));
@@ -34,7 +34,10 @@ function isData(row: Row, isHeader: (cells: readonly string[]) => boolean): bool
 }
 
 /** Whether a heading stands in the cell, and whether all its text is a link. */
-function contents({ source }: Scan, { start, end }: Cell): { heading: boolean; links: boolean } {
+function contents(
+  { source }: PageScan,
+  { start, end }: Cell,
+): { heading: boolean; links: boolean } {
   const found = { heading: false, links: true };
   let inLink = false;
   let tables = 0;

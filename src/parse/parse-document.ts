@@ -12,10 +12,10 @@ import { pipeRows } from './pipe-rows.ts';
 import { quotedText } from './quoted-text.ts';
 import { repairEscapedTags } from './repair-escaped-tags.ts';
 import { gridTables, simpleTables } from './ruled-tables.ts';
-import { type LineTable, scanLines } from './scan-lines.ts';
+import { scanLines } from './scan-lines.ts';
 import { spacedRows } from './spaced-rows.ts';
 import { readSpacedText } from './spaced-text.ts';
-import type { HeaderWords, Report, Scan, Syntax } from './syntax.ts';
+import type { HeaderWords, PageScan, Report, Scan, Syntax } from './syntax.ts';
 import { tabRows } from './tab-rows.ts';
 import { tableRegions } from './table-region.ts';
 import { firstVisible } from './visible.ts';
@@ -32,15 +32,9 @@ export interface DocumentOptions {
 /** Reads a text into its blocks, in document order, each with its exact place. Never throws. */
 export function parseDocument(text: string, options: DocumentOptions): Document {
   const source = repairEscapedTags(text, options.report);
-  let lines: LineTable | null = null;
-  const scan: Scan = {
+  const scan: PageScan = {
     source,
     start: 0,
-    /** A web page is seldom asked for its lines. */
-    get lines() {
-      lines ??= scanLines(source);
-      return lines;
-    },
     report: options.report,
     html: htmlWalk(source, source.length, { tags: [], starts: [], next: 0 }),
     patience: joinPatience,
@@ -53,9 +47,14 @@ export function parseDocument(text: string, options: DocumentOptions): Document 
   return { source: text, blocks };
 }
 
-function readBlocks(scan: Scan, isPage: boolean): readonly Block[] {
-  const blocks = isPage ? readHtmlPage(scan) : readText(scan);
+function readBlocks(scan: PageScan, isPage: boolean): readonly Block[] {
+  const blocks = isPage ? readHtmlPage(scan) : readText(byLines(scan));
   return readSpacedText(blocks, scan.headers, scan.report);
+}
+
+/** The same scan, for what is read of it counts in it. */
+function byLines(scan: PageScan): Scan {
+  return Object.assign(scan, { lines: scanLines(scan.source, scan.start) });
 }
 
 /** What shows nothing may still be what a reader looks for. */

@@ -1,7 +1,6 @@
 import type { Block, Row } from './document.ts';
-import { scanLines } from './scan-lines.ts';
 import { isAnyHeader } from './short-header.ts';
-import type { Scan } from './syntax.ts';
+import type { PageScan } from './syntax.ts';
 import { type Trial, tryReading } from './trial.ts';
 import { htmlWalk } from './visit-html.ts';
 
@@ -18,19 +17,18 @@ export interface InnerText {
 }
 
 /** Reads the text inside a container on trial; null where no table with a known header stands in it. */
-export function readContainer(scan: Scan, text: InnerText): Trial<readonly Block[]> | null {
+export function readContainer(scan: PageScan, text: InnerText): Trial<readonly Block[]> | null {
   if (!scan.headers || scan.depth >= mostContainers) return null;
   const trial = tryReading(scan, (own) => readInner(own, text));
   return trial.result.some((block) => holdsHeader(scan, block)) ? trial : null;
 }
 
 /** Reads the text inside a container, whatever it holds. */
-export function readInner(scan: Scan, { source, start, end }: InnerText): readonly Block[] {
-  const inner: Scan = {
+export function readInner(scan: PageScan, { source, start, end }: InnerText): readonly Block[] {
+  const inner: PageScan = {
     ...scan,
     source: source.slice(0, end),
     start,
-    lines: scanLines(source, start, end),
     html: htmlWalk(source, end),
     depth: scan.depth + 1,
   };
@@ -40,7 +38,7 @@ export function readInner(scan: Scan, { source, start, end }: InnerText): readon
 }
 
 /** Tells whether a block is a table with a known header. */
-export function holdsHeader({ headers }: Scan, block: Block): boolean {
+export function holdsHeader({ headers }: PageScan, block: Block): boolean {
   if (block.type !== 'table' || !headers) return false;
   return block.rows.slice(0, mostHeaderRows).some((row) => {
     const cells = cellTexts(row);

@@ -27,11 +27,15 @@ export interface HeaderWords {
 }
 
 /** One text on its way to blocks. */
-export interface Scan {
+export interface Scan extends PageScan {
+  readonly lines: LineTable;
+}
+
+/** A text that need not be read by its lines, as a web page is not. */
+export interface PageScan {
   /** Ends where the text ends; what stands before `start` is not part of it. */
   readonly source: string;
   readonly start: number;
-  readonly lines: LineTable;
   readonly report: Report;
   /** The whole text as HTML, with what was searched for in vain. */
   readonly html: Walk;
@@ -40,7 +44,7 @@ export interface Scan {
   /** Null where nothing is known of headers: no container is opened. */
   readonly headers: HeaderWords | null;
   /** Reads a text that stands in a container of this one: a fence, a quotation. */
-  readonly readInner: (scan: Scan) => readonly Block[];
+  readonly readInner: (scan: PageScan) => readonly Block[];
   /** Number of containers around. */
   readonly depth: number;
 }

@@ -1,4 +1,4 @@
-import type { Report, Scan } from './syntax.ts';
+import type { PageScan, Report } from './syntax.ts';
 
 /** What was read on trial, and what there is to tell of it if it is kept. */
 export interface Trial<Result> {
@@ -7,9 +7,12 @@ export interface Trial<Result> {
 }
 
 /** Reads something of which only the result shows whether it is kept; until then nothing is told. */
-export function tryReading<Result>(scan: Scan, read: (scan: Scan) => Result): Trial<Result> {
+export function tryReading<Result, Own extends PageScan>(
+  scan: Own,
+  read: (scan: Own) => Result,
+): Trial<Result> {
   const told: Parameters<Report>[] = [];
-  const own: Scan = { ...scan, report: (...message) => told.push(message) };
+  const own: Own = { ...scan, report: (...message) => told.push(message) };
   const result = read(own);
   scan.patience = own.patience;
   return {

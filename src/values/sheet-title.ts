@@ -2,6 +2,7 @@ import { isGenericName } from './department-name.ts';
 import { collapse, foldKey } from './fold.ts';
 import { readLegendLine } from './legend-line.ts';
 import { plainForm } from './plain-form.ts';
+import { remember } from './remember.ts';
 import { japanese } from './scripts.ts';
 import { isSpecialWard } from './special-wards.ts';
 
@@ -82,11 +83,14 @@ const titleWord = new RegExp(
     .join('|'),
 );
 
-/** True for a line that names a goal-management document: it holds one of the title words, is no sentence and explains no grades. */
-export function isSheetTitle(text: string): boolean {
+/**
+ * True for a line that names a goal-management document: it holds one of the title words, is no sentence and explains no
+ * grades. Lines are asked again and again.
+ */
+export const isSheetTitle = remember((text: string): boolean => {
   const mayBe = text.length <= 80 && !text.includes('。') && titleWord.test(foldKey(text));
   return mayBe && readLegendLine(text).length < 2;
-}
+});
 
 const namedDepartment = new RegExp(
   `(?:^|[\\s市町村(（])([${japanese}ー・]{1,15}?(?:部|局|庁|委員会|公室|室|病院|学校))(?:$|\\s+|の|(?=運営|経営|組織|重点|マニフェスト|目標|評価|行政|主要|行動|業務|仕事|年度|施策|事務事業|達成|取組|実績|マネジメント|チャレンジ|部?長|[(（)）]))`,

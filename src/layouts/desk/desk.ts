@@ -101,6 +101,8 @@ export interface Desk {
   /** How the forms of the document set their labels; null where they do not show it. */
   readonly formStyle: () => FormStyle | null;
   readonly report: Report;
+  /** Stores of `perDesk`. */
+  readonly answers: Map<unknown, unknown>;
   readonly ledger: Ledger;
   readonly sheets: SheetDraft[];
   /** The last sheet of each department and year, by both. */

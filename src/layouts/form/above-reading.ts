@@ -1,9 +1,9 @@
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
-import { areAlike, headerText, isBlank } from '../grid/cells.ts';
+import { areAlike, headerText } from '../grid/cells.ts';
 import { headerKey } from '../grid/header-key.ts';
-import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
+import { cellIn, cellsAt, isApart, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { headsForm } from './heads-form.ts';
 import { headsOneRow } from './heads-one-row.ts';
@@ -65,14 +65,10 @@ function pairsBelow(
 ): RowReading | null {
   const below = table.rows[at + 1];
   if (!below) return null;
-  const pairs = keys.map((key): KeyValue => {
-    const value = below.cells[key.column];
-    const isBelow = value?.row === at + 1 && value.column === key.column && !isBlank(value);
-    return { key, value: isBelow ? value : null };
-  });
+  const pairs = keys.map((key): KeyValue => ({ key, value: cellIn(table, at + 1, key.column) }));
   if (below.cells.length !== table.rows[at]?.cells.length && pairs.some(isMisplaced(evidence)))
     return null;
-  if (evidence.style !== 'above' && !evidence.isTurn(at) && pairs.some(isNoLabel(evidence)))
+  if (evidence.style() !== 'above' && !evidence.isTurn(at) && pairs.some(isNoLabel(evidence)))
     return null;
   const placed = new Set(pairs.map(({ value }) => value));
   const strays = values.filter((cell) => !placed.has(cell));
@@ -84,8 +80,9 @@ function pairsBelow(
 }
 
 /** An unknown text above nothing, where no other rows show that labels stand above values: it may be the value of one beside it. */
-function isNoLabel({ desk, marked }: KeyEvidence): (pair: KeyValue) => boolean {
-  return ({ key, value }) => value === null && !isKnownKey(key, desk) && !(marked && key.header);
+function isNoLabel({ desk, isMarked }: KeyEvidence): (pair: KeyValue) => boolean {
+  return ({ key, value }) =>
+    value === null && !isKnownKey(key, desk) && !(key.header && isMarked());
 }
 
 /**

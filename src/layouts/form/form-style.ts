@@ -64,8 +64,8 @@ function isAbove(
   next: readonly Cell[] | undefined,
   desk: Desk,
 ): boolean {
-  const known = cells.filter((cell) => isKnownKey(cell, desk));
   if (!below || holdsKey(below, desk)) return false;
+  const known = cells.filter((cell) => isKnownKey(cell, desk));
   if (
     known.length < cells.length &&
     !(known.length * 2 >= cells.length && areFit(known, below, desk))

@@ -20,7 +20,7 @@ export function goesOnBelow(
   if (isListed(table, at, keys, evidence)) return true;
   const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence));
   if (known.length > 0) return false;
-  if (evidence.marked && cells.every((cell) => cell.header)) return false;
+  if (cells.every((cell) => cell.header) && evidence.isMarked()) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
 }
 

@@ -1,12 +1,13 @@
 import type { Document, Table } from '../../parse/document.ts';
 import type { Desk } from '../desk/desk.ts';
+import { perDesk } from '../desk/per-desk.ts';
 import { headerText } from '../grid/cells.ts';
 import { headerKey } from '../grid/header-key.ts';
 import { cellsAt } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
 
-/** Of each document, the first rows of its tables of two rows, each with the rows below it. */
-const rowsBelow = new WeakMap<Document, ReadonlyMap<string, ReadonlySet<string>>>();
+/** The first rows of a document's tables of two rows, each with the rows below it. */
+const rowsBelow = perDesk<Document, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /**
  * True for the first of two rows where the same row stands above another one in a further table: labels recur, and what
@@ -20,8 +21,8 @@ export function headsAgain(table: Table, at: number, desk: Desk): boolean {
   if (!key || others.every((cell) => isKnownKey(cell, desk))) return false;
   if (desk.vocabulary.column(headerText(key))?.titled !== 'initiative') return false;
   if (cellsAt(table, 1).some((cell) => isKnownKey(cell, desk))) return false;
-  const known = rowsBelow.get(desk.document) ?? collect(desk.document);
-  rowsBelow.set(desk.document, known);
+  const known = rowsBelow(desk).get(desk.document) ?? collect(desk.document);
+  rowsBelow(desk).set(desk.document, known);
   return (known.get(headerKey(first))?.size ?? 0) > 1;
 }
 

@@ -33,10 +33,10 @@ export function headsOneRow(
 function areLabels(keys: readonly Cell[], values: readonly Cell[], evidence: KeyEvidence): boolean {
   if (keys.some((key) => isKnownKey(key, evidence.desk))) return true;
   if (!keys.every(mayBeKey)) return false;
-  if (evidence.marked)
+  if (evidence.isMarked())
     return keys.every(({ header }) => header) && !values.some(({ header }) => header);
   return (
-    evidence.style === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan)
+    evidence.style() === 'above' && values.every(({ colSpan }, i) => colSpan === keys[i]?.colSpan)
   );
 }
 
@@ -58,13 +58,12 @@ function namesInitiative(key: Cell, before: readonly Cell[], { desk }: KeyEviden
 function isLastPair(
   keys: readonly Cell[],
   values: readonly Cell[],
-  { marked, style, desk }: KeyEvidence,
+  { isMarked, style, desk }: KeyEvidence,
 ): boolean {
   if (keys.some((key) => saysSomething(key, desk))) return false;
-  const isMarked = marked && keys.every(({ header }) => header);
-  return (
-    keys.length === 1 || style === 'above' || (isMarked && !values.some(({ header }) => header))
-  );
+  if (keys.length === 1 || style() === 'above') return true;
+  const areHeaders = keys.every(({ header }) => header) && !values.some(({ header }) => header);
+  return areHeaders && isMarked();
 }
 
 function saysSomething(cell: Cell, { vocabulary }: Desk): boolean {
@@ -78,14 +77,14 @@ function labelsFollow(
   keys: readonly Cell[],
   evidence: KeyEvidence,
 ): boolean {
-  const { desk, marked, style } = evidence;
+  const { desk, isMarked, style } = evidence;
   for (let at = from; at < table.rows.length && at < from + 3; at++) {
     const cells = cellsAt(table, at);
     const [first] = cells;
     if (!first) continue;
-    const isAlone = style === 'above' && cells.length < keys.length && mayBeKey(first);
+    const isAlone = style() === 'above' && cells.length < keys.length && mayBeKey(first);
     const isLabel =
-      isAlone || (marked && first.header) || cells.some((cell) => isKnownKey(cell, desk));
+      isAlone || (first.header && isMarked()) || cells.some((cell) => isKnownKey(cell, desk));
     return (
       isLabel &&
       (isAlone || arePairs(cells, evidence)) &&
@@ -97,12 +96,13 @@ function labelsFollow(
 }
 
 /** A label with one value, or a label at every other cell: several values behind one label stand under columns, but where labels stand above their values. */
-function arePairs(cells: readonly Cell[], { desk, marked, style }: KeyEvidence): boolean {
-  if (style === 'above') return true;
+function arePairs(cells: readonly Cell[], { desk, isMarked, style }: KeyEvidence): boolean {
+  if (style() === 'above') return true;
   const { cells: own } = withoutCopies(cells);
   return (
     own.length < 3 ||
-    own.filter((cell) => isKnownKey(cell, desk) || (marked && cell.header)).length * 2 >= own.length
+    own.filter((cell) => isKnownKey(cell, desk) || (cell.header && isMarked())).length * 2 >=
+      own.length
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { headerText } from '../grid/cells.ts';
-import { cellsAt } from '../grid/row-facts.ts';
+import { cellIn, cellsAt } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { isFit, isMisfit, isStated, type KeyEvidence } from './key-evidence.ts';
 
@@ -12,11 +12,10 @@ import { isFit, isMisfit, isStated, type KeyEvidence } from './key-evidence.ts';
  */
 export function headsValues(table: Table, at: number, evidence: KeyEvidence): boolean {
   const cells = cellsAt(table, at);
-  const below = cellsAt(table, at + 1);
-  if (isCopied(cells, below) || isCopied(cells, cellsAt(table, at - 1))) return true;
+  if (isCopied(cells, table, at + 1) || isCopied(cells, table, at - 1)) return true;
   return cells.some((key, i) => {
     const beside = cells[i + 1];
-    const value = below.find(({ column }) => column === key.column);
+    const value = cellIn(table, at + 1, key.column);
     if (!beside || !value || !isKnownKey(key, evidence.desk) || isKnownKey(value, evidence.desk))
       return false;
     const isBelow = isMisfit(key, beside, evidence.desk) && isFit(key, value, evidence.desk);
@@ -24,14 +23,13 @@ export function headsValues(table: Table, at: number, evidence: KeyEvidence): bo
   });
 }
 
-/** Two cells beside each other stand in the other row alike; grades and texts over several columns may. */
-function isCopied(cells: readonly Cell[], others: readonly Cell[]): boolean {
-  const texts = new Map(others.map((cell) => [cell.column, headerText(cell)]));
-  const isSame = (cell: Cell | undefined): boolean =>
-    cell !== undefined && texts.get(cell.column) === headerText(cell);
+/** Two cells beside each other stand in another row alike; grades and texts over several columns may. */
+function isCopied(cells: readonly Cell[], table: Table, other: number): boolean {
+  const isSame = (cell: Cell): boolean =>
+    headerText(cellIn(table, other, cell.column)) === headerText(cell);
   return cells.some((cell, i) => {
     const next = cells[i + 1];
-    if (!isSame(cell) || !isSame(next)) return false;
+    if (!next || !isSame(cell) || !isSame(next)) return false;
     return headerText(cell) !== headerText(next) && !isRatingText(headerText(next));
   });
 }

@@ -3,8 +3,9 @@ import type { KeyEvidence } from './key-evidence.ts';
 
 /** What the other forms of the document say for a reading. */
 export function inStyle(style: FormStyle, evidence: KeyEvidence): number {
-  if (evidence.style === null) return 0;
-  return evidence.style === style ? mostInStyle : -0.5;
+  const shown = evidence.style();
+  if (shown === null) return 0;
+  return shown === style ? mostInStyle : -0.5;
 }
 
 /** The most that the style speaks for a reading: what lacks more is none in any style. */

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import type { Desk, FormStyle } from '../desk/desk.ts';
+import { perDesk } from '../desk/per-desk.ts';
 import { cellText, headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt } from '../grid/row-facts.ts';
@@ -10,17 +11,20 @@ import { isKnownKey, mayBeKey } from './form-key.ts';
 import { labelTurns } from './label-turns.ts';
 import { numberedLabel } from './numbered-label.ts';
 
-/** What a table shows of its labels, counted when it is first asked. */
+/**
+ * What a table shows of its labels, counted when it is first asked. Functions, for an accessor gives each object a shape of
+ * its own, and engines keep what it leads to alive for as long as that.
+ */
 export interface KeyEvidence {
   readonly desk: Desk;
   /** True for a column in which most cells are known labels. */
   readonly isOfKeys: (column: number) => boolean;
   /** True where some cells are header cells and others are not. */
-  readonly marked: boolean;
+  readonly isMarked: () => boolean;
   /** True for a row of labels in a table where they and values take turns. */
   readonly isTurn: (row: number) => boolean;
   /** How the forms of the document set their labels, where they show it. */
-  readonly style: FormStyle | null;
+  readonly style: () => FormStyle | null;
 }
 
 /** Rows of a table that are asked for its labels. */
@@ -37,8 +41,8 @@ interface Window<Counts> {
 type Columns = Map<number, { known: number; all: number }>;
 
 /** The last windows of each table: the next row down asks for nearly the same ones. */
-const keyWindows = new WeakMap<Table, Window<Columns>>();
-const headerWindows = new WeakMap<Table, Window<{ headers: number; all: number }>>();
+const keyWindows = perDesk<Table, Window<Columns>>();
+const headerWindows = perDesk<Table, Window<{ headers: number; all: number }>>();
 
 /** Looks at the rows of a table from `from` on; what it gives holds until it looks from another row. */
 export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence {
@@ -56,44 +60,37 @@ export function keyEvidence(table: Table, from: number, desk: Desk): KeyEvidence
       turns ??= labelTurns(table, from, desk);
       return turns.has(row);
     },
-    get marked() {
-      marked ??= table.syntax === 'html' && isMarked(table, from);
+    isMarked: () => {
+      marked ??= table.syntax === 'html' && isMarked(table, from, desk);
       return marked;
     },
-    get style() {
-      return desk.formStyle();
-    },
+    style: desk.formStyle,
   };
 }
 
 function columnsFrom(table: Table, from: number, desk: Desk): Columns {
-  const window = keyWindows.get(table) ?? { from, to: from, counts: new Map() };
-  const moved = moveTo(
-    window,
-    table,
-    from,
-    () => new Map(),
-    (cell, step, columns) => {
-      const column = columns.get(cell.column) ?? { known: 0, all: 0 };
-      columns.set(cell.column, column);
-      column.all += step;
-      if (isKnownKey(cell, desk)) column.known += step;
-    },
-  );
-  keyWindows.set(table, moved);
-  return moved.counts;
+  const none = (): Columns => new Map();
+  return countFrom(keyWindows(desk), table, from, none, (cell, step, columns) => {
+    const column = columns.get(cell.column) ?? { known: 0, all: 0 };
+    columns.set(cell.column, column);
+    column.all += step;
+    if (isKnownKey(cell, desk)) column.known += step;
+  });
 }
 
-function isMarked(table: Table, from: number): boolean {
+function isMarked(table: Table, from: number, desk: Desk): boolean {
   if (beginsMarked(table, from)) return true;
   const none = () => ({ headers: 0, all: 0 });
-  const window = headerWindows.get(table) ?? { from, to: from, counts: none() };
-  const moved = moveTo(window, table, from, none, (cell, step, counts) => {
-    counts.all += step;
-    if (cell.header) counts.headers += step;
-  });
-  headerWindows.set(table, moved);
-  const { headers, all } = moved.counts;
+  const { headers, all } = countFrom(
+    headerWindows(desk),
+    table,
+    from,
+    none,
+    (cell, step, counts) => {
+      counts.all += step;
+      if (cell.header) counts.headers += step;
+    },
+  );
   return headers > 0 && headers < all;
 }
 
@@ -103,30 +100,32 @@ function beginsMarked(table: Table, from: number): boolean {
   return cells.some(({ header }) => header) && cells.some(({ header }) => !header);
 }
 
-/** Moves a window down to the rows from `from` on, if it is near, and begins a new one if not. */
-function moveTo<Counts>(
-  known: Window<Counts>,
+/** Moves the last window of a table down to the rows from `from` on, if it is near, and begins a new one if not. */
+function countFrom<Counts>(
+  windows: WeakMap<Table, Window<Counts>>,
   table: Table,
   from: number,
   none: () => Counts,
   count: (cell: Cell, step: 1 | -1, counts: Counts) => void,
-): Window<Counts> {
-  const isNear = known.from <= from && from < known.to;
+): Counts {
+  const known = windows.get(table);
+  const isNear = known && known.from <= from && from < known.to;
   const window = isNear ? known : { from, to: from, counts: none() };
+  windows.set(table, window);
   const countRow = (at: number, step: 1 | -1): void => {
     for (const cell of cellsAt(table, at)) count(cell, step, window.counts);
   };
   while (window.from < from) countRow(window.from++, -1);
   const end = Math.min(table.rows.length, from + most);
   while (window.to < end) countRow(window.to++, 1);
-  return window;
+  return window.counts;
 }
 
 /** What speaks for a cell being a label: its word, a header cell, its place, its look. */
 export function keyScore(cell: Cell, evidence: KeyEvidence): number {
   const known = isKnownKey(cell, evidence.desk);
   if (!known && !mayBeKey(cell)) return -4;
-  const mark = evidence.marked ? (cell.header ? 1 : -0.5) : 0;
+  const mark = evidence.isMarked() ? (cell.header ? 1 : -0.5) : 0;
   if (known) return 2 + mark;
   return mark + (evidence.isOfKeys(cell.column) ? 0.3 : unknownScore(headerText(cell).length));
 }
@@ -141,7 +140,7 @@ function unknownScore(length: number): number {
 export function valueScore(key: Cell, value: Cell | null, evidence: KeyEvidence): number {
   if (!value || isBlank(value)) return -0.2;
   const { desk } = evidence;
-  const mark = value.header && evidence.marked ? -2 : 0;
+  const mark = value.header && evidence.isMarked() ? -2 : 0;
   if (isKnownKey(value, desk) && !takesWord(key, value, desk)) return mark - 4;
   return mark + fitScore(key, value, desk);
 }

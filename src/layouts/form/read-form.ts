@@ -1,10 +1,11 @@
 import { readNumber } from '../../concepts/no.ts';
-import type { Cell, Table } from '../../parse/document.ts';
+import type { Cell, Line, Table } from '../../parse/document.ts';
 import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Pair } from '../desk/pair.ts';
+import { perDesk } from '../desk/per-desk.ts';
 import { cellText, headerText } from '../grid/cells.ts';
 import { cellsAt, loneText } from '../grid/row-facts.ts';
 import { isKnownKey } from './form-key.ts';
@@ -44,7 +45,7 @@ interface Paths {
   readonly steps: Map<number, Step>;
 }
 
-const pathsOf = new WeakMap<Table, Paths>();
+const pathsOf = perDesk<Table, Paths>();
 
 /**
  * Reads rows of labels and values for as long as they go on: of all ways to read each row, left of their values or above
@@ -52,21 +53,18 @@ const pathsOf = new WeakMap<Table, Paths>();
  * list with labels in its cells.
  */
 export function readForm(table: Table, from: number, desk: Desk): Form | null {
-  const known = forms.get(table);
-  if (known?.from === from && known.desk === desk) return known.form;
+  const known = forms(desk).get(table);
+  if (known?.from === from) return known.form;
   const form = formFrom(table, from, desk);
-  forms.set(table, { from, desk, form });
+  forms(desk).set(table, { from, form });
   return form;
 }
 
 /** The form of each table that was asked for last: the search for an outline asks, and the layouts ask again. */
-const forms = new WeakMap<
-  Table,
-  { readonly from: number; readonly desk: Desk; readonly form: Form | null }
->();
+const forms = perDesk<Table, { readonly from: number; readonly form: Form | null }>();
 
 function formFrom(table: Table, from: number, desk: Desk): Form | null {
-  if (table.labels || isGivenUp(table, from)) return null;
+  if (table.labels || isGivenUp(table, from, desk)) return null;
   const path = pathFrom(table, from, desk);
   const readings: RowReading[] = [];
   let at = from;
@@ -75,9 +73,9 @@ function formFrom(table: Table, from: number, desk: Desk): Form | null {
     at += step.reading.rows;
   }
   if (readings.length === 0) return null;
-  const run = runs.get(table);
+  const run = runs(desk).get(table);
   if (run && from < run.end) run.last = from;
-  else runs.set(table, { last: from, end: at, tries: 0 });
+  else runs(desk).set(table, { last: from, end: at, tries: 0 });
   const form = formOf(readings, at, desk);
   return form.known > 0 || (from === 0 && isByStyle(table, readings, desk)) ? form : null;
 }
@@ -95,10 +93,10 @@ function isByStyle({ rows }: Table, readings: readonly RowReading[], desk: Desk)
 const mostTries = 6;
 
 /** The last run of labels in each table, and how many of its rows were asked for a form. */
-const runs = new WeakMap<Table, { last: number; readonly end: number; tries: number }>();
+const runs = perDesk<Table, { last: number; readonly end: number; tries: number }>();
 
-function isGivenUp(table: Table, from: number): boolean {
-  const run = runs.get(table);
+function isGivenUp(table: Table, from: number, desk: Desk): boolean {
+  const run = runs(desk).get(table);
   if (!run || from <= run.last || from >= run.end) return false;
   return ++run.tries > mostTries;
 }
@@ -108,7 +106,7 @@ const doubtful = -0.5;
 
 /** The paths of a table are the same for every row from which they are asked. */
 function pathFrom(table: Table, from: number, desk: Desk): ReadonlyMap<number, Step> {
-  const before = pathsOf.get(table);
+  const before = pathsOf(desk).get(table);
   if (before && before.from <= from) {
     if (!before.steps.has(from))
       walk(table, from, rowReadings(table, from, before.evidence), before);
@@ -119,7 +117,7 @@ function pathFrom(table: Table, from: number, desk: Desk): ReadonlyMap<number, S
   if (!first.some(({ score, pairs }) => score > doubtful && pairs.length > 0)) return new Map();
   const paths = { from, evidence, steps: new Map<number, Step>() };
   walk(table, from, first, paths);
-  pathsOf.set(table, paths);
+  pathsOf(desk).set(table, paths);
   return paths.steps;
 }
 
@@ -182,21 +180,28 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
 }
 
 /** A label cell with its value lines; the label of one year names that year as well, and no concept. */
-function pairOf(
-  { key, value, more = [], ...cells }: KeyValue,
-  group: Cell | null,
-  vocabulary: Vocabulary,
-): Pair {
+function pairOf(reading: KeyValue, group: Cell | null, vocabulary: Vocabulary): Pair {
+  const { key, remark = null, under = null, number = null } = reading;
   const printed = cellText(key);
   const record = vocabulary.column(printed);
   const block = matchBlockLabel(printed) ?? matchBlockLabel(vocabulary.restore(printed) ?? '');
   const own = record || block ? closeUp(printed, vocabulary) : printed;
-  const values = [...(value ? [value] : []), ...more].flatMap(({ lines }) => lines);
-  const { remark = null, under = null, number = null } = cells;
-  const pair = { key, values, group, remark, under, number };
-  if (under)
-    return { ...pair, label: `${own}/${cellText(under)}`, record: null, block: null, start: null };
-  return { ...pair, label: own, record, block, start: startOf(key, number) };
+  return {
+    key,
+    values: valuesOf(reading),
+    group,
+    remark,
+    under,
+    number,
+    label: under ? `${own}/${cellText(under)}` : own,
+    record: under ? null : record,
+    block: under ? null : block,
+    start: under ? null : startOf(key, number),
+  };
+}
+
+function valuesOf({ value, more = [] }: KeyValue): Line[] {
+  return [...(value?.lines ?? []), ...more.flatMap(({ lines }) => lines)];
 }
 
 /** The number of the initiative that a label begins, in the label or in a cell behind it. */

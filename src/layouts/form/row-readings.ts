@@ -127,7 +127,7 @@ function yearsAbove(table: Table, at: number): readonly Cell[] {
 /** In a form of labels above values: one row of values, and labels again. */
 function isOneAbove(table: Table, at: number, { style, desk }: KeyEvidence): boolean {
   const cells = cellsAt(table, at + 2);
-  return style === 'above' && cells.length > 0 && cells.every((cell) => isKnownKey(cell, desk));
+  return style() === 'above' && cells.length > 0 && cells.every((cell) => isKnownKey(cell, desk));
 }
 
 const kindHeader = /^(?:区分|種別|内訳)$/u;

@@ -1,4 +1,6 @@
 import type { Cell, Table } from '../../parse/document.ts';
+import type { Desk } from '../desk/desk.ts';
+import { perDesk } from '../desk/per-desk.ts';
 import { headerText } from '../grid/cells.ts';
 import { isKnownKey } from './form-key.ts';
 import { isBesideBar } from './is-beside-bar.ts';
@@ -26,18 +28,18 @@ function isSame(cell: Cell, other: Cell): boolean {
 function isValueTwice(label: Cell, value: Cell, table: Table, { desk }: KeyEvidence): boolean {
   if (!isKnownKey(label, desk) || isKnownKey(value, desk)) return false;
   const key = desk.vocabulary.column(headerText(label))?.key;
-  return (key !== 'rating' && key !== 'no') || writesTwice(table);
+  return (key !== 'rating' && key !== 'no') || writesTwice(table, desk);
 }
 
 /** Rows that are looked at for a merged cell. */
 const most = 200;
-const answers = new WeakMap<Table, boolean>();
+const answers = perDesk<Table, boolean>();
 
 /** True where a longer text stands in two cells or more of a row. */
-function writesTwice(table: Table): boolean {
-  const known = answers.get(table);
+function writesTwice(table: Table, desk: Desk): boolean {
+  const known = answers(desk).get(table);
   if (known !== undefined) return known;
   const found = table.rows.slice(0, most).some((row, at) => ownCells(row, at).copies.length > 0);
-  answers.set(table, found);
+  answers(desk).set(table, found);
   return found;
 }

@@ -2,21 +2,25 @@ import type { Cell, Row, Table } from '../../parse/document.ts';
 import { plainForm } from '../../values/plain-form.ts';
 import { cellText, distinct, isBlank } from './cells.ts';
 
-const filled = new WeakMap<Row, readonly Cell[]>();
-
 /** The cells that begin in a row, the one at `at`, and show something, each once. */
 export function filledCells(row: Row, at: number): readonly Cell[] {
-  const known = filled.get(row);
-  if (known) return known;
-  const cells = distinct(row).filter((cell) => cell.row === at && !isBlank(cell));
-  filled.set(row, cells);
-  return cells;
+  const { cells, filled } = row;
+  if (filled?.among === cells) return filled.cells;
+  const found = distinct(row).filter((cell) => cell.row === at && !isBlank(cell));
+  row.filled = { cells: found, among: cells };
+  return found;
 }
 
 /** The same of a row by its place; none where there is no such row. */
 export function cellsAt({ rows }: Table, at: number): readonly Cell[] {
   const row = rows[at];
   return row ? filledCells(row, at) : [];
+}
+
+/** The cell that begins in a row and column and shows something, or null. */
+export function cellIn({ rows }: Table, at: number, column: number): Cell | null {
+  const cell = rows[at]?.cells[column];
+  return cell && cell.row === at && cell.column === column && !isBlank(cell) ? cell : null;
 }
 
 /** The one text of a row: of its only filled cell, or repeated by a converter over all cells of a merged one; else null. */

@@ -27,12 +27,19 @@ const longestLabel = 20;
  */
 export function labelsBeside(table: Table, vocabulary: Vocabulary): GroupedRows | null {
   if (table.width < 3) return null;
+  const last = table.rows.findLast((row, at) => !isOneText(row, at));
   for (let column = 1; column + 1 < table.width; column++) {
+    if (!mayHoldLabels(last?.cells[column], vocabulary)) continue;
     const header = headerAbove(table, column, vocabulary);
     const found = header < 0 ? null : groupRows(table, column, header, vocabulary);
     if (found) return found;
   }
   return null;
+}
+
+/** False for most columns, by the last cell: a column of labels holds nothing else but its header, printed again. */
+function mayHoldLabels(cell: Cell | null | undefined, vocabulary: Vocabulary): boolean {
+  return !cell || isOfLabels(cell) || vocabulary.column(headerText(cell)) !== null;
 }
 
 /**

@@ -8,6 +8,7 @@ import { noRatingWords, noRemarkWords } from '../../values/rating-words.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { periodOf } from '../../vocabulary/period.ts';
 import type { Desk } from '../desk/desk.ts';
+import { perDesk } from '../desk/per-desk.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { cellText, foldedText } from '../grid/cells.ts';
 import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
@@ -431,18 +432,18 @@ function rowText(table: Table, at: number): string {
 const few = 3;
 const mostTwins = 8;
 
-const headersOf = new WeakMap<Document, Map<string, readonly Table[]>>();
+const headersOf = perDesk<Document, Map<string, readonly Table[]>>();
 
 /** Other tables that begin with the header of a table of few rows; with its own rows enough, none. */
 function twinsOf(
   table: Table,
   first: number,
   end: number,
-  { document }: Desk,
+  desk: Desk,
 ): readonly { readonly table: Table; readonly end: number }[] {
   if (first > 0 || table.rows.length - end > few) return [];
-  const known = headersOf.get(document) ?? tablesByHeader(document);
-  headersOf.set(document, known);
+  const known = headersOf(desk).get(desk.document) ?? tablesByHeader(desk.document);
+  headersOf(desk).set(desk.document, known);
   const alike = known.get(foldKey(rowText(table, 0))) ?? [];
   return alike
     .filter((other) => other !== table)

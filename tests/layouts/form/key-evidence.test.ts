@@ -40,7 +40,7 @@ describe('for a cell being a label', () => {
     const header = keyScore(cellWith(marked.table, '住民の声'), ofMarked);
     expect(header - unmarked).toBeGreaterThanOrEqual(1.5);
     const all = tableOf('*項目|*花壇の手入れ');
-    expect(keyEvidence(all.table, 0, all.desk).marked).toBe(false);
+    expect(keyEvidence(all.table, 0, all.desk).isMarked()).toBe(false);
   });
 });
 
