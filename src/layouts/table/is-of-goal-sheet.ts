@@ -24,20 +24,25 @@ const figures = [
 const anyName = /^(?:項目名?|件名|テーマ|業務名|協議事項|評価項目)$/u;
 
 /**
- * True for a table of a goal sheet: the word for what it speaks of is one of such sheets (重点課題), or one for what cities
- * do (事業名) beside one column, or any or none beside three, that say what such sheets say; or the document above has a
- * title, a head, a heading or initiatives of one. 件名 | 結果, 研修名 | 目標 and 年度 | 目標 | 実績 alone head lists of any kind.
+ * True for a table of a goal sheet: the word for what it speaks of is one of such sheets (重点課題), or its columns say so
+ * much of it as only such sheets do; or the document above has a title, a head, a heading or initiatives of one. 件名 | 結果,
+ * 研修名 | 目標 and 年度 | 目標 | 実績 alone head lists of any kind.
  */
 export function isOfGoalSheet(frame: Frame, desk: Desk): boolean {
   const name = columnOf(frame, 'initiative')?.word ?? '';
-  const told = telling.filter((key) => has(frame, key)).length;
-  const isSure = name !== '' && !anyName.test(name);
-  if (isSure ? told > 0 || has(frame, ...figures) : told >= few) return true;
+  const told = telling.filter((key) => has(frame, key)).length + (has(frame, 'rating') ? 1 : 0);
+  if (told >= leastTold(name)) return true;
+  if (isSure(name) && has(frame, ...figures)) return true;
   return headingKind(name) === 'initiatives' || isGoalSheet(desk);
 }
 
-/** So many columns of a goal sheet few other documents have. */
-const few = 3;
+/** One column beside a word for what cities do (事業名), a grade or two beside one for anything, more beside none. */
+function leastTold(name: string): number {
+  if (isSure(name)) return 1;
+  return name === '' ? 3 : 2;
+}
+
+const isSure = (name: string): boolean => name !== '' && !anyName.test(name);
 
 function isGoalSheet(desk: Desk): boolean {
   const { title, heads } = currentSheet(desk);
