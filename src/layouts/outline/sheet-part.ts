@@ -227,7 +227,8 @@ function partOf(atom: Atom, titles: ReadonlySet<string>, evidence: Evidence): Sh
     (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
   const isClosing = atom.heading === 'closing' && (atom.rest === '' || isOfWhole(atom));
   if (isClosing && !recurs()) return { kind: 'closing' };
-  if (isTitle(atom) || isAnnouncingTitle(atom, titles)) {
+  const mayBeTitle = isTitle(atom) && !isOfTitledSheet(atom, titles);
+  if (mayBeTitle || isAnnouncingTitle(atom, titles)) {
     if (titles.has(foldKey(atom.text))) return { kind: 'furniture' };
     return isOtherDocument(atom.text) ? { kind: 'name' } : { kind: 'title', text: atom.text };
   }
@@ -281,6 +282,18 @@ function isTitle({ text, place, depth, mark, column, rest }: Atom): boolean {
   if (printsYear(own) && (year.test(own) || documentName.test(own)))
     return mark?.no == null || mark.family === 'list' || (mark.noun !== null && depth === 1);
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
+}
+
+/** A known word with the year of a title above, and no department: it labels or announces something of that sheet. */
+function isOfTitledSheet(
+  { text, depth, column, heading, setting }: Atom,
+  titles: ReadonlySet<string>,
+): boolean {
+  if (depth === 1 || (column === null && heading === null)) return false;
+  const year = readFiscalYear(setting.label)?.label;
+  if (year === undefined || departmentInTitle(text) !== null) return false;
+  const printed = foldKey(year);
+  return [...titles].some((title) => title.includes(printed));
 }
 
 /** （PDF形式：155KB）: the link to another document. */

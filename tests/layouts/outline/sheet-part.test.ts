@@ -14,6 +14,27 @@ function departmentsIn(text: string, source = 'sheet.txt'): (string | null)[][] 
   ]);
 }
 
+describe('a known word with the year of the title above begins no sheet', () => {
+  it('as a label of each initiative', () => {
+    const text = [1, 2].map(
+      (no) =>
+        `${no}　花壇${no}の手入れ\n【目標】\n花を植える。\n【令和5年度の取組結果】\n植えた。\n【評価】\nA\n\n`,
+    );
+    expect(
+      departmentsIn(`令和5年度 みどり部の重点目標\n\n【みどり部長　青柳 恵】\n\n${text.join('')}`),
+    ).toEqual([['みどり部', '1', '2']]);
+  });
+
+  it('as a heading below a department', () => {
+    const items = [1, 2].map((no) => `#### ${no} 花壇${no}の手入れ\n\n目標：花を植える。\n\n`);
+    expect(
+      departmentsIn(
+        `# 令和5年度 各部の経営方針\n\n## みどり部\n\n### 令和5年度の重点取組\n\n${items.join('')}`,
+      ),
+    ).toEqual([['みどり部', '1', '2']]);
+  });
+});
+
 describe('the name of a unit is a department', () => {
   it.each([
     ['behind the label of one', '部局名：総務部', '部局名：中区'],
