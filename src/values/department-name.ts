@@ -132,16 +132,15 @@ function readNames(text: string, end: RegExp, kinds?: ReadonlySet<string>): stri
 function isName(part: string, end: RegExp): boolean {
   if (!name.test(part) || generic.has(part)) return false;
   const plain = part.replace(/[(（].*$/u, '');
-  return (
-    end.test(plain) &&
-    !thingEnd.test(plain) &&
-    !generic.has(plain) &&
-    !phrase.test(plain.slice(0, -1))
-  );
+  const isPhrase = phrase.test(plain.slice(0, -1)) && !nameWithParticles.test(plain);
+  return end.test(plain) && !thingEnd.test(plain) && !generic.has(plain) && !isPhrase;
 }
 
 /** A particle between kanji or at the end makes a phrase; inside kana it belongs to a word (みなと部, はぐくみ課). */
 const phrase = new RegExp(`[${han}][のにはがで][${han}]|を|[の]$`, 'u');
+
+/** 花と緑の課: と joins what such a name speaks of. */
+const nameWithParticles = new RegExp(`^[${japanese}]{1,6}と[${japanese}]{1,6}の[課室係]$`, 'u');
 
 function strip(text: string): string {
   const trimmed = text.trim().replace(decoration, '').trim();

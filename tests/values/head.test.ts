@@ -66,6 +66,8 @@ test.each([
 test('names are read through what matching sets aside, and given as printed', () => {
   expect(readDepartmentName(nfd('ぎおん部'))).toBe(nfd('ぎおん部'));
   expect(readDepartmentName('【総\u200b務部】')).toBe('総務部');
+  expect(readSectionName('花と緑の課')).toBe('花と緑の課');
+  expect(readSectionName('窓口の課')).toBeNull();
   expect(readDepartmentName('各\ufe00部')).toBeNull();
   expect(readSectionName('葛\u{e0100}城課')).toBe('葛\u{e0100}城課');
   expect(departmentInTitle(nfd('令和5年度 がくしゅう局運営方針'))).toBe(nfd('がくしゅう局'));

@@ -22,8 +22,18 @@ export function pairSpans(
 ): readonly PairSpan[] {
   const starts = pairStarts(text, isWord, areSure);
   if (starts.length === 0) return linkedPairs(text, isWord);
-  return starts.map((from, i) => ({ sign: from, from, to: starts[i + 1] ?? text.length }));
+  const ends = starts.map((_, i) => endOfPair(text, starts[i + 1]));
+  return starts.map((from, i) => ({ sign: ends[i - 1] ?? from, from, to: ends[i] ?? text.length }));
 }
+
+/** Where a pair ends before the next one: a slash or bar between the two is of neither. */
+function endOfPair(text: string, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  const before = text.slice(Math.max(0, next - widestSign), next);
+  return next - (/[\s　]*[／/｜|][\s　]*$/u.exec(before)?.[0].length ?? 0);
+}
+
+const widestSign = 12;
 
 /**
  * Where the pairs of a line begin that have a wide space between them; none for any other line. One label at least is a

@@ -93,7 +93,8 @@ function tellByPlace({ column, line, setting }: Atom, desk: Desk): void {
 function openItem(atom: Atom, prose: Prose, desk: Desk): void {
   const record = begin(atom, prose, desk);
   const isNumber = atom.mark?.no != null && atom.mark.length > 0;
-  const { text, section } = titleOf(isNamed(atom) ? atom.rest : bodyOf(atom), desk.vocabulary);
+  const title = takeGrade(isNamed(atom) ? atom.rest : bodyOf(atom), atom, record, desk);
+  const { text, section } = titleOf(title, desk.vocabulary);
   record.no = isNumber ? (atom.mark?.no ?? null) : null;
   record.initiative = text === '' ? null : text;
   record.section = section;

@@ -41,6 +41,14 @@ describe('a line of pairs is cut', () => {
     expect(pairsOf(first + sign + second)).toEqual([first, second]);
   });
 
+  it('behind a slash or bar with wide spaces round it, which is no part of a value', () => {
+    for (const sign of ['／', '｜', ' / '])
+      expect(pairsOf(`目標：20分にする。　${sign}　天気：晴れ`)).toEqual([
+        '目標：20分にする。',
+        '天気：晴れ',
+      ]);
+  });
+
   it('at labels that are no words, where one is or other lines show it', () => {
     expect(pairsOf('目標：20分　天気：晴れ')).toEqual(['目標：20分', '天気：晴れ']);
     expect(pairsOf('時間：20分　天気：晴れ')).toHaveLength(1);

@@ -30,3 +30,11 @@ describe('what stands behind a title is part of it', () => {
     });
   });
 });
+
+it('a grade behind the title of a listed initiative is its rating', () => {
+  const text = `${head}## 重点目標\n\n### 1 花壇の手入れ　【評価：B】\n\n花を植えた。\n\n### 2 水路の清掃（評価 A）\n\n網を張った。\n`;
+  expect(readBriefly(text).records).toMatchObject([
+    { no: '1', initiative: '花壇の手入れ', rating: 'B' },
+    { no: '2', initiative: '水路の清掃', rating: 'A' },
+  ]);
+});
