@@ -172,7 +172,12 @@ function readRow(row: Row, at: number, rows: Rows): void {
 /** A pair in round brackets speaks of the row above: （担当：案内課）. */
 const aside = /^[(（][^()（）：:]{1,20}[：:][^()（）]{1,60}[)）]$/u;
 
-/** Notes, ends and sums; a category may be called 総計, unless nothing but figures stand beside it. */
+/** 問合せ先 in front of a section and its telephone. */
+const contact = /^(?:お?問い?合わ?せ先?|連絡先)$/u;
+/** The sum of a section's rows: 案内課 計. */
+const subtotal = /\S[\s　]+計$/u;
+
+/** Notes, ends, sums and contacts; a category may be called 総計, unless nothing but figures stand beside it. */
 function isKeptApart(
   row: Row,
   cells: readonly Cell[],
@@ -186,7 +191,8 @@ function isKeptApart(
   const [, ...rest] = cells;
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories')
     return isTotal(text) && rest.length > 0 && rest.every(isFigure);
-  return isTotal(text) || (loneText(rest) !== null && isApart(text));
+  const isSum = isTotal(text) || (subtotal.test(text) && rest.every(isFigure));
+  return isSum || contact.test(text) || (loneText(rest) !== null && isApart(text));
 }
 
 function isFigure(cell: Cell): boolean {

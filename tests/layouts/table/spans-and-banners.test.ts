@@ -26,6 +26,23 @@ it('a row of ellipses is a rule', () => {
   ]);
 });
 
+it.each([
+  ['a contact', '問合せ先|花壇課|電話 012-345|'],
+  ['the sum of a section', '|花壇課 計||2,000'],
+  ['a turn of the page', '（次ページへ続く）|||'],
+])('%s in a row is no initiative, and heads none', (_what, row) => {
+  const { records } = readRows(
+    'No.|事業名|目標|予算',
+    '1|花壇の手入れ|花を植える。|1,200',
+    row,
+    '2|水路の清掃|網を張る。|800',
+  );
+  expect(records.map(({ initiative, categories }) => [initiative, categories])).toEqual([
+    ['花壇の手入れ', undefined],
+    ['水路の清掃', undefined],
+  ]);
+});
+
 it('an office over rows in the sheet of a department is a section', () => {
   const { sheets, records } = readRows(
     'No.|事業名|目標|評価',
