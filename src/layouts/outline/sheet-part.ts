@@ -55,6 +55,7 @@ function partsOf(
   document: DocumentEvidence,
 ): ReadonlyMap<Atom, SheetPart> {
   const titles = new Set<string>();
+  const years = new Set<string>();
   const parts = new Map<Atom, SheetPart>();
   let seen = false;
   let above: Atom | null = null;
@@ -74,7 +75,9 @@ function partsOf(
     }
     if (yearAbove || isYearOfTitle(atom, atoms[at + 1])) {
       seen = true;
-      parts.set(atom, yearAbove ? titleBelow(yearAbove, atom, titles) : { kind: 'titleYear' });
+      const part = yearAbove ? titleBelow(yearAbove, atom, titles) : { kind: 'titleYear' as const };
+      parts.set(atom, part);
+      if (part.kind === 'title') addYear(part.text, years);
       first ??= foldKey(atom.text);
       furniture = false;
       continue;
@@ -89,6 +92,7 @@ function partsOf(
           ranks: document.ranks,
           closings: document.closings,
           numbers: document.numbers,
+          years,
           isFirst: isTop && first === null,
           above: over,
           below: atoms[at + 1] ?? null,
@@ -105,7 +109,10 @@ function partsOf(
     else if (part?.kind !== 'title' && announces(atom)) announcing = atom;
     if (!part) continue;
     parts.set(atom, part);
-    if (part.kind === 'title') titles.add(foldKey(atom.text));
+    if (part.kind === 'title') {
+      titles.add(foldKey(atom.text));
+      addYear(part.text, years);
+    }
     if (part.kind === 'department') titles.add(foldKey(part.name));
   }
   return parts;
@@ -194,6 +201,8 @@ interface DocumentEvidence {
 
 /** What the rest of the document says of an atom. */
 interface Evidence extends DocumentEvidence {
+  /** The years of the titles above, folded. */
+  readonly years: ReadonlySet<string>;
   readonly isFirst: boolean;
   readonly above: Atom | null;
   readonly below: Atom | null;
@@ -219,7 +228,7 @@ function isAnnounced({ depth }: Atom, announcing: Atom | null): boolean {
 }
 
 function partOf(atom: Atom, titles: ReadonlySet<string>, evidence: Evidence): SheetPart | null {
-  const { ranks, closings, numbers, isFirst, isInForm, heads } = evidence;
+  const { ranks, closings, numbers, years, isFirst, isInForm, heads } = evidence;
   if (numbers.has(atom)) return null;
   if (isFurniture(atom) || isRunningFoot(atom, titles)) return { kind: 'furniture' };
   if (contact.test(atom.text.slice(0, 100)) || atom.heading === 'apart') return { kind: 'apart' };
@@ -227,7 +236,7 @@ function partOf(atom: Atom, titles: ReadonlySet<string>, evidence: Evidence): Sh
     (closings.get(foldKey(atom.setting.label)) ?? 0) > Math.max(1, ranks.departments);
   const isClosing = atom.heading === 'closing' && (atom.rest === '' || isOfWhole(atom));
   if (isClosing && !recurs()) return { kind: 'closing' };
-  const mayBeTitle = isTitle(atom) && !isOfTitledSheet(atom, titles);
+  const mayBeTitle = isTitle(atom) && !isOfTitledSheet(atom, years);
   if (mayBeTitle || isAnnouncingTitle(atom, titles)) {
     if (titles.has(foldKey(atom.text))) return { kind: 'furniture' };
     return isOtherDocument(atom.text) ? { kind: 'name' } : { kind: 'title', text: atom.text };
@@ -287,13 +296,17 @@ function isTitle({ text, place, depth, mark, column, rest }: Atom): boolean {
 /** A known word with the year of a title above, and no department: it labels or announces something of that sheet. */
 function isOfTitledSheet(
   { text, depth, column, heading, setting }: Atom,
-  titles: ReadonlySet<string>,
+  years: ReadonlySet<string>,
 ): boolean {
   if (depth === 1 || (column === null && heading === null)) return false;
   const year = readFiscalYear(setting.label)?.label;
   if (year === undefined || departmentInTitle(text) !== null) return false;
-  const printed = foldKey(year);
-  return [...titles].some((title) => title.includes(printed));
+  return years.has(foldKey(year));
+}
+
+function addYear(title: string, years: Set<string>): void {
+  const year = readFiscalYear(title)?.label;
+  if (year !== undefined) years.add(foldKey(year));
 }
 
 /** （PDF形式：155KB）: the link to another document. */

@@ -118,7 +118,7 @@ function deedsBesideResults(columns: Column[], _: unknown, year: number | null):
     isDeed(column) ? [] : (namedYear(column, year) ?? []),
   );
   const isPlanned = (column: Column): boolean =>
-    results.includes(column) &&
+    column.concept?.key === 'outcomes' &&
     isDeed(column) &&
     years.some((before) => before < (namedYear(column, year) ?? 0));
   return columns.map((column) => (isPlanned(column) ? as(column, 'actions') : column));
