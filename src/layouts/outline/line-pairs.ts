@@ -14,14 +14,15 @@ export interface PairSpan {
   readonly to: number;
 }
 
-/** The pairs of a line that is nothing but pairs; none for any other line. */
+/** The pairs of a line that is nothing but pairs, by the signs that show most of them; none for any other line. */
 export function pairSpans(
   text: string,
   isWord: IsLabelWord,
   areSure: boolean,
 ): readonly PairSpan[] {
   const starts = pairStarts(text, isWord, areSure);
-  if (starts.length === 0) return linkedPairs(text, isWord);
+  const linked = linkedPairs(text, isWord);
+  if (linked.length > starts.length) return linked;
   const ends = starts.map((_, i) => endOfPair(text, starts[i + 1]));
   return starts.map((from, i) => ({ sign: ends[i - 1] ?? from, from, to: ends[i] ?? text.length }));
 }

@@ -8,7 +8,7 @@ import {
 import type { IsLabelWord } from '../../../src/layouts/outline/setting.ts';
 import { parseDocument } from '../../../src/parse/parse-document.ts';
 
-const words = new Set(['目標', '評価']);
+const words = new Set(['目標', '評価', '実績']);
 const isWord: IsLabelWord = (text) => words.has(text);
 
 /** A line cut where its pairs begin; the whole of one without pairs. */
@@ -47,6 +47,12 @@ describe('a line of pairs is cut', () => {
         '目標：20分にする。',
         '天気：晴れ',
       ]);
+  });
+
+  it('at several signs, of which one alone shows fewer pairs', () => {
+    const pairs = ['目標：20分', '実績：18分', '評価：A'];
+    expect(pairsOf('目標：20分　実績：18分／評価：A')).toEqual(pairs);
+    expect(pairsOf('目標：20分、実績：18分　　評価：A')).toEqual(pairs);
   });
 
   it('at labels that are no words, where one is or other lines show it', () => {
