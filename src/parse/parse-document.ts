@@ -52,9 +52,11 @@ function readBlocks(scan: PageScan, isPage: boolean): readonly Block[] {
   return readSpacedText(blocks, scan.headers, scan.report);
 }
 
-/** The same scan, for what is read of it counts in it. */
+/** The same scan, for what is read of it counts in it. A byte-order mark stands in front of the first line. */
 function byLines(scan: PageScan): Scan {
-  return Object.assign(scan, { lines: scanLines(scan.source, scan.start) });
+  const { source, start } = scan;
+  const isMarked = start === 0 && source.startsWith('\uFEFF');
+  return Object.assign(scan, { lines: scanLines(source, isMarked ? 1 : start) });
 }
 
 /** What shows nothing may still be what a reader looks for. */
