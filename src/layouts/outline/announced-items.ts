@@ -220,7 +220,8 @@ function listFrom(
   for (let at = begin; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.role === 'skip') continue;
-    if (piece.role === 'table') return endsInItem(list, pieces[at - 1]) ? none : list;
+    if (piece.role === 'table')
+      return endsInItem(list, pieces[at - 1]) || headsTable(list, piece) ? none : list;
     if (piece.role === 'end') {
       if (rates && piece.isDepartment) continue;
       return list;
@@ -325,6 +326,11 @@ function hasItems(list: Items, place: string): boolean {
 function firstItem(list: Items): Atom | undefined {
   for (const [atom, role] of list) if (role === 'item') return atom;
   return undefined;
+}
+
+/** A lone item above a table of initiatives heads them, whatever is said of it. */
+function headsTable(list: Items, { lead }: Piece): boolean {
+  return lead && [...list.values()].filter((role) => role === 'item').length === 1;
 }
 
 /** An item right above a table heads the table, one above a grade what is rated so. */

@@ -267,7 +267,8 @@ function splitBlock(
   if (forms > 1 && all.every(({ block }) => block !== null))
     return { block: all, rest: pairs.slice(all.length) };
   const row = pairs[first]?.key.row;
-  const own = all.findIndex((pair) => !isOfDepartment(pair) || isBeside(pair, row));
+  const units = all.filter(({ block, key }) => isDepartmentKey(block) && key.row === row).length;
+  const own = all.findIndex((pair) => !isOfDepartment(pair) || isBeside(pair, row, units));
   const end = own < 0 ? all.length : own;
   return { block: pairs.slice(0, end), rest: pairs.slice(end) };
 }
@@ -277,9 +278,12 @@ function isOfDepartment({ block, record }: Pair): boolean {
   return block !== null && (record === null || isDepartmentKey(block));
 }
 
-/** In the row of the label with which the initiative begins, only what no initiative has is the department's. */
-function isBeside({ block, key }: Pair, row: number | undefined): boolean {
-  return key.row === row && !isDepartmentKey(block);
+/**
+ * In the row of the label with which the initiative begins, only what no initiative has is the department's. Of several
+ * units there (部局, 担当部) none is: a sheet has one.
+ */
+function isBeside({ block, key }: Pair, row: number | undefined, units: number): boolean {
+  return key.row === row && (units > 1 || !isDepartmentKey(block));
 }
 
 function begins(pair: Pair, lead: string | null): boolean {

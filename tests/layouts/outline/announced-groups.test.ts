@@ -41,3 +41,13 @@ it('Roman digits right above a word that numbers initiatives head them', () => {
     ['Ⅱ 水のまち', '2', '水路'],
   ]);
 });
+
+it('a lone numbered line heads the table of initiatives below, whatever is said of it', () => {
+  const table = 'No.\t担当課\t事業名\t目標\t評価\n1\t花壇課\t花壇の手入れ\t花を増やす\tA\n';
+  const text = `令和5年度 目標管理シート\n\n【みどり部長 青柳 恵】\n\n【具体的な取り組み】\n\n基本目標１ 花のまち\n\n計画に沿って花を増やしています。\n\n${table}`;
+  const { sheets } = parseSheets(text, { source: 'sheet.txt' });
+  expect(sheets.flatMap(({ records }) => records.map(({ initiative }) => initiative))).toEqual([
+    '花壇の手入れ',
+  ]);
+  expect(sheets[0]?.remainder).toEqual(['計画に沿って花を増やしています。']);
+});

@@ -21,7 +21,9 @@ export interface Words {
 export function createWords(random: Random): Words {
   const pairs = first.flatMap((a) => second.map((b) => a + b));
   const names = random.shuffle(pairs);
-  const numbers = random.shuffle(Array.from({ length: 8000 }, (_, i) => 1203 + i));
+  // Round figures stand in the phrases.
+  const figures = Array.from({ length: 8000 }, (_, i) => 1203 + i).filter((n) => n % 10 !== 0);
+  const numbers = random.shuffle(figures);
   const take = <T>(list: T[]): T => {
     const value = list.pop();
     if (value === undefined) throw new Error('a sample takes more words than there are');
