@@ -8,7 +8,9 @@ it('two units above one initiative are its own, the first of them its department
     '総合評価|A|||',
   );
   expect(read.sheets.map(({ department }) => department)).toEqual(['みどり部']);
-  expect(read.records).toMatchObject([{ section: '花壇課', extra: ['担当部=花壇部'], rating: 'A' }]);
+  expect(read.records).toMatchObject([
+    { section: '花壇課', extra: ['担当部=花壇部'], rating: 'A' },
+  ]);
   expect(read.sheets[0]?.records[0]?.department).toBe('みどり局');
 });
 

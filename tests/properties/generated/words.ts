@@ -11,6 +11,9 @@ const second = [
   ...'坂瀬窪渕峠畑浦磯沼塚淵嶺岬汐滝砂堀洲渚澤潟崎巻曲越袋迫谷垣籠舘堤樋溝畔蔵窯鼻枝節',
 ];
 
+/** Numbers that phrases hold. */
+const inPhrases: ReadonlySet<number> = new Set([3150, 3200]);
+
 export interface Words {
   /** `柊坂`, never twice. */
   name(): string;
@@ -21,9 +24,7 @@ export interface Words {
 export function createWords(random: Random): Words {
   const pairs = first.flatMap((a) => second.map((b) => a + b));
   const names = random.shuffle(pairs);
-  // Round figures stand in the phrases.
-  const figures = Array.from({ length: 8000 }, (_, i) => 1203 + i).filter((n) => n % 10 !== 0);
-  const numbers = random.shuffle(figures);
+  const numbers = random.shuffle(Array.from({ length: 8000 }, (_, i) => 1203 + i));
   const take = <T>(list: T[]): T => {
     const value = list.pop();
     if (value === undefined) throw new Error('a sample takes more words than there are');
@@ -31,6 +32,9 @@ export function createWords(random: Random): Words {
   };
   return {
     name: () => take(names),
-    number: () => take(numbers).toLocaleString('en'),
+    number: () => {
+      const number = take(numbers);
+      return (inPhrases.has(number) ? take(numbers) : number).toLocaleString('en');
+    },
   };
 }
