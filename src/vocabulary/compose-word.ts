@@ -108,8 +108,14 @@ function readPart(
   return known(word) ?? byPattern(word) ?? trimmed(word, known);
 }
 
-/** 重点事業の内容 tells what is done, 重点事業等 names it. */
+/** 重点事業の内容 tells what is done, 取組の状況 what came of it, 重点事業等 names it. */
 const saysWhat = new Set(['の内容', 'の概要', 'の詳細', 'の説明', '内容']);
+const saysResult = new Set(['の状況']);
+
+function ofNamed(key: ConceptKey, ending: string): ConceptKey {
+  if (saysResult.has(ending)) return 'outcomes';
+  return saysWhat.has(ending) ? 'actions' : key;
+}
 
 /** What a word means by its form, with a part that it must have: looked for first, because long expressions are dear. */
 const forms: readonly (readonly [part: RegExp, pattern: RegExp, ConceptKey])[] = [
@@ -134,7 +140,7 @@ function trimmed(word: string, known: (word: string) => ConceptKey | undefined):
   }
   for (const ending of endings) {
     const key = word.endsWith(ending) ? known(word.slice(0, -ending.length)) : undefined;
-    if (key) return key === 'initiative' && saysWhat.has(ending) ? 'actions' : key;
+    if (key) return key === 'initiative' || key === 'actions' ? ofNamed(key, ending) : key;
   }
   return null;
 }

@@ -293,7 +293,7 @@ export const entries: readonly Entry[] = [
     column: 'outcomes',
     heading: 'initiatives',
     words: `
-      取組結果
+      取組結果 取組の状況
     `,
   },
   {
@@ -500,6 +500,7 @@ export const entries: readonly Entry[] = [
     block: 'head',
     words: `
       局長名 病院長名 院長名 施設長名 消防長名 署長名 区長名 支所長名 館長名 園長名 事務局長名
+      室長 所長 院長 園長 署長 館長 消防長 支所長 事務局長
       管理者名 教育長名 次長名 部長 局長 部局長 所属長 室長名 部長氏名 部局長氏名 局長氏名
       責任者名 担当部局長 担当部長 校長名 学校長 校長 所長名 部門長 部門長名 評価責任者
       部(局)長名

@@ -243,8 +243,13 @@ function hasOtherHead(sheet: SheetDraft, head: Head): boolean {
   return names.size > 1 || !names.has(null);
 }
 
-/** True for 病院 (of 病院長) below 市民病院 where no head stands yet, for 総務部 below the heading 総務部(防災安全), and for 企画部 below 企画部、商工部. */
-function isPartOf(department: string, { department: heading, heads }: SheetDraft): boolean {
+/**
+ * True for 病院 (of 病院長) below 市民病院 where no head stands yet, for 総務部 below the heading 総務部(防災安全), for 企画部
+ * below 企画部、商工部, and for 港湾担当部 (of 港湾担当部長) right behind the head of a department.
+ */
+function isPartOf(department: string, sheet: SheetDraft): boolean {
+  const { department: heading, heads, records } = sheet;
+  if (heads.length > 0 && records.length === 0 && /担当[部局課室]$/u.test(department)) return true;
   const names = heading?.split(/[、，,／/(（]/u) ?? [];
   if (names.length > 1 && names.includes(department)) return true;
   const isShort = heads.length === 0 || heading === department || isGenericName(department);

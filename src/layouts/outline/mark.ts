@@ -161,15 +161,20 @@ function nounMark(text: string): Mark | null {
   if (!plain || noNoun.test(noun) || (open === '') !== (close === '')) return null;
   const rest = text.slice(whole.length);
   if (rest === '' && isValueApart(whole, noun)) return null;
+  if (separator === '' && isApart(whole, noun) && rest.endsWith('。')) return null;
   if (separator === '' && rest !== '' && !(close !== '' ? isName(rest) : mayFollow(noun, rest)))
     return null;
   if (isKanjiOnly(found) && separator === '') return null;
   return markOf(`noun:${noun}`, found, whole.length, noun);
 }
 
-/** 評価　4: a figure set apart from its label, unless the word numbers titles. */
+/** 評価　4: a figure set apart from its label, unless the word numbers titles; 目標　2路線を直す。 is a sentence. */
 function isValueApart(whole: string, noun: string): boolean {
-  return /^[\s　]/u.test(whole.slice(noun.length)) && !known.test(noun);
+  return isApart(whole, noun) && !known.test(noun);
+}
+
+function isApart(whole: string, noun: string): boolean {
+  return /^[\s　]/u.test(whole.slice(noun.length));
 }
 
 /** Right behind the number only a name may begin, and only behind a known noun. */

@@ -1,5 +1,6 @@
 import { offsetAt } from '../../concepts/offset-at.ts';
 import type { Heading, Line, Paragraph } from '../../parse/document.ts';
+import { isFileLink } from '../../values/file-link.ts';
 import { collapse } from '../../values/fold.ts';
 import { restoreText } from '../../values/restore-text.ts';
 import { isChoice } from '../../values/tick-boxes.ts';
@@ -42,7 +43,7 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const text = restored ?? line.text.trim();
   const found = text === printed ? seen : readMark(text);
   const { mark, body } = takeMark(/^item\d+$/.test(place) ? block : null, text, found);
-  const isContents = isContentsLine(text);
+  const isContents = isContentsLine(text) || isFileLink(text);
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
   const lead = restored === null ? boldLead(line) - (mark?.length ?? 0) : 0;
@@ -95,7 +96,7 @@ function restoreBehindMark(text: string, mark: Mark | null): string | null {
 
 /** `評　価　A`: the letters of a word stand apart, and so does what follows them. */
 const isLabelled = (text: string): boolean =>
-  /^(?:[㐀-鿿々][\s　]){1,3}[㐀-鿿々][\s　]+(?:[^\s　]{2,}|[^㐀-鿿々\s　]$)/u.test(text);
+  /^(?:[㐀-鿿々][\s　]{1,4}){1,3}[㐀-鿿々][\s　]+(?:[^\s　]{2,}|[^㐀-鿿々\s　]$)/u.test(text);
 
 function isShort(label: string, mark: Mark | null): boolean {
   return label === '' ? mark !== null : label.length <= longest && !label.includes('。');

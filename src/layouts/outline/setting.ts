@@ -44,9 +44,9 @@ const longestLabel = 40;
 const front = 200;
 /** A label in front of a separator: a word, or a short one whose letters stand apart (`目　標`). */
 const hint = '[(（][^()（）。]{1,16}[)）]';
-const spaced = '(?:[㐀-鿿々][\\s　]){1,3}[㐀-鿿々](?![\\s　][㐀-鿿々](?:[\\s　：:]|$))';
+const spaced = '(?:[㐀-鿿々][\\s　]{1,4}){1,3}[㐀-鿿々](?![\\s　]{1,4}[㐀-鿿々](?:[\\s　：:]|$))';
 /** The same of any script in front of a colon, which shows where it ends: `心　が　け：`, `N　o　.：`. */
-const anySpaced = `(?:[${japanese}ーA-Za-z][\\s　]){1,6}[${japanese}ーA-Za-z.．]`;
+const anySpaced = `(?:[${japanese}ーA-Za-z][\\s　]{1,4}){1,6}[${japanese}ーA-Za-z.．]`;
 
 /** A label in front of a separator; the sign, looked for first, most lines lack. */
 interface Separated {

@@ -1,5 +1,6 @@
 import { readDepartmentName, readUnitName } from '../../values/department-name.ts';
 import { isDocumentName } from '../../values/document-name.ts';
+import { isFileLink } from '../../values/file-link.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { type HeadLine, readHead } from '../../values/head.ts';
@@ -10,6 +11,7 @@ import { knownWords } from '../../vocabulary/known-words.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { printsYear } from '../desk/sheets.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { cityUnit } from './city-unit.ts';
 import { headsLabels } from './heads-labels.ts';
 import { isContentsLine } from './is-contents-line.ts';
 import { isKnownWord } from './is-known-word.ts';
@@ -23,8 +25,11 @@ export type SheetPart =
   /** What names a document but no goal sheet: the title, should the file turn out to be one. */
   | { readonly kind: 'name' }
   | { readonly kind: 'titleYear' }
+  /** A line below the title that is part of it. */
+  | { readonly kind: 'titleRest' }
   | { readonly kind: 'head'; readonly head: HeadLine }
-  | { readonly kind: 'department'; readonly name: string }
+  /** `city` is the municipality printed in front of it. */
+  | { readonly kind: 'department'; readonly name: string; readonly city?: string }
   /** A label with the department's name: 部局名：くらし部. */
   | { readonly kind: 'pair' }
   | { readonly kind: 'apart' }
@@ -67,7 +72,7 @@ function partsOf(
     const isName = namesValue(above) || isFigure(atom, above);
     const over = above;
     if (atom.text !== '') above = atom;
-    if (isName && atom.depth === lineDepth) continue;
+    if ((isName && atom.depth === lineDepth) || parts.has(atom)) continue;
     const yearAbove = over && parts.get(over)?.kind === 'titleYear' ? over : null;
     if (isOfContents(atom, over, atoms[at + 1], parts)) {
       parts.set(atom, { kind: 'contents' });
@@ -111,7 +116,7 @@ function partsOf(
     parts.set(atom, part);
     if (part.kind === 'title') {
       titles.add(foldKey(atom.text));
-      addYear(part.text, years);
+      addYear(withObjectYear(atom, part.text, atoms[at + 1], parts), years);
     }
     if (part.kind === 'department') titles.add(foldKey(part.name));
   }
@@ -156,6 +161,25 @@ function isYearOfTitle(atom: Atom, below: Atom | undefined): boolean {
 /** Nothing but years and what they are of: 令和4年度実績・令和5年度計画. */
 const yearsOnly =
   /^[(（]?(?:(?:令和|平成|昭和|[RHSＲＨＳ])?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年?[\s　]*度?の?(?:実績|計画|予定|目標|評価|決算|予算|分|版)?[\s　・、／/~～〜及びと]*){1,3}[)）]?$/u;
+
+/** In brackets below a title with a year: that of which it speaks, （令和5年度実績）. */
+const objectYear =
+  /^[(（【［[〔][^()（）【】［］〔〕[\]]{0,20}年度?[^()（）【】［］〔〕[\]]{0,8}(?:実績|対象|決算|実施|分)[)）】］\]〕]$/u;
+
+/** The whole title, with the line below it where that says of which year it speaks. */
+function withObjectYear(
+  title: Atom,
+  text: string,
+  below: Atom | undefined,
+  parts: Map<Atom, SheetPart>,
+): string {
+  const isRest = below?.short === true && below.rest === '';
+  if (!isRest || !printsYear(text) || !objectYear.test(below.text)) return text;
+  const whole = `${text} ${below.text}`;
+  parts.set(title, { kind: 'title', text: whole });
+  parts.set(below, { kind: 'titleRest' });
+  return whole;
+}
 
 function isBareLine({ setting, mark, place, short }: Atom): boolean {
   const isRunning = place === 'text' || /^h\d$/.test(place);
@@ -247,6 +271,8 @@ function partOf(atom: Atom, titles: ReadonlySet<string>, evidence: Evidence): Sh
   if (own !== null) return { kind: 'department', name: own };
   const head = headOf(atom);
   if (head) return { kind: 'head', head };
+  const city = atom.short ? cityUnit(atom.text, ranks.titled) : null;
+  if (city) return { kind: 'department', name: city.department, city: city.municipality };
   const name = departmentOf(atom, ranks, heads) ?? plainUnit(atom, ranks, evidence);
   return name === null ? null : { kind: 'department', name };
 }
@@ -287,7 +313,7 @@ function isTitle({ text, place, depth, mark, column, rest }: Atom): boolean {
   if (depth === lineDepth && ((column !== null && rest !== '') || /[。→⇒]/u.test(text)))
     return false;
   const own = text.slice(mark?.length ?? 0);
-  if (!isSheetTitle(mark?.ordinal == null ? text : own) || fileLink.test(text)) return false;
+  if (!isSheetTitle(mark?.ordinal == null ? text : own) || isFileLink(text)) return false;
   if (printsYear(own) && (year.test(own) || documentName.test(own)))
     return mark?.no == null || mark.family === 'list' || (mark.noun !== null && depth === 1);
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
@@ -308,10 +334,6 @@ function addYear(title: string, years: Set<string>): void {
   const year = readFiscalYear(title)?.label;
   if (year !== undefined) years.add(foldKey(year));
 }
-
-/** （PDF形式：155KB）: the link to another document. */
-const fileLink =
-  /[(（][^()（）]*\d[\d.,]*[\s　]*(?:[KMkm][Bb]|キロバイト|メガバイト|[ＫＭ]Ｂ)[)）]$/u;
 
 /**
  * A heading known by its word (主な取組) that prints a year: one that announces initiatives as the first of all, or any
@@ -379,6 +401,8 @@ interface Ranks {
   readonly alone: 'sections' | 'departments' | 'none';
   /** Departments that a head bears in his title: みどり小学校長. */
   readonly named: ReadonlySet<string>;
+  /** Departments that titles name. */
+  readonly titled: ReadonlySet<string>;
   /** How many departments the document names by a sure name, or by their heads. */
   readonly departments: number;
 }
@@ -392,12 +416,15 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
   const mixed = new Set<string>();
   const sections = new Set<string>();
   const named = new Set<string>();
+  const titled = new Set<string>();
   let departments = 0;
   for (const atom of atoms) {
     const name = readDepartmentName(atom.text);
     const head = name === null ? readHead(atom.text)?.department : null;
+    const inTitle = isSheetTitle(atom.text) ? departmentInTitle(atom.text) : null;
     if (head) named.add(head);
-    if (head || isDepartmentPair(atom) || isTitleOfDepartment(atom)) departments++;
+    if (inTitle !== null) titled.add(inTitle);
+    if (head || isDepartmentPair(atom) || inTitle !== null) departments++;
     if (name !== null && strongEnd.test(name)) {
       strong.add(atom.style);
       departments++;
@@ -409,7 +436,7 @@ function departmentRanks(atoms: readonly Atom[]): Ranks {
     }
   }
   const alone = standingAlone(atoms, departments > 0);
-  return { strong, depths, mixed, sections, alone, named, departments };
+  return { strong, depths, mixed, sections, alone, named, titled, departments };
 }
 
 /** What stands in paragraphs by itself: below a label it is the label's text. */
@@ -434,9 +461,6 @@ function isLabelOf(above: Atom | null): boolean {
 }
 
 const namesSheet = (atom: Atom): boolean => isSheetTitle(atom.text) || isNameWithYear(atom);
-
-const isTitleOfDepartment = ({ text }: Atom): boolean =>
-  isSheetTitle(text) && departmentInTitle(text) !== null;
 
 /** Units below a department; an office (室) may be one itself. */
 const division = /(?:課|係|班|グループ|チーム)$/u;

@@ -15,7 +15,8 @@ const most = 40;
 
 /**
  * The labels of the initiatives of running text as columns: what each means, by its word and by the texts below it over
- * the whole document. By folded label.
+ * the whole document. By folded label. Of what stands below a word for grades the first text alone says what it is: a
+ * reason, or whatever follows the last initiative, is no further grade.
  */
 export function labelColumns(
   plan: Plan,
@@ -27,7 +28,9 @@ export function labelColumns(
   let open: string | null = null;
   const say = (text: string): void => {
     const known = open === null ? undefined : texts.get(open);
-    if (known && text !== '' && known.length < most) known.push(text);
+    if (!known || text === '') return;
+    if (known.length < most) known.push(text);
+    if (open !== null && columns.get(open)?.concept?.key === 'rating') open = null;
   };
   for (const atom of atoms) {
     const role = plan.roles.get(atom);

@@ -19,7 +19,7 @@ import { restLine } from '../outline/atoms.ts';
 import { bracketedSection } from '../outline/bracketed-pair.ts';
 import { isCount } from '../outline/is-count.ts';
 import { sliceLine } from '../outline/line-pieces.ts';
-import { isSign } from '../outline/mark.ts';
+import { isSign, type Mark, readMark } from '../outline/mark.ts';
 import { isInBrackets } from '../outline/setting.ts';
 import { groupName, isGroup } from './group-heading.ts';
 import { labelColumn } from './label-columns.ts';
@@ -348,9 +348,16 @@ function endsBlock({ block, lines, mark, short, text, place }: Atom, { field }: 
   if (block === field.atom.block || place.startsWith('item')) return false;
   if (field.lines.length === 0)
     return field.atom.heading === 'initiatives' && (mark.no !== null || isSign(mark));
+  if (countsOnOutside(mark, field)) return true;
   const isTitle = mark.noun !== null || isSign(mark);
   const isFirst = block.type === 'paragraph' && block.lines[0] === lines[0];
   return isTitle && isFirst && /。$/u.test(field.lines.at(-1)?.text.trimEnd() ?? '');
+}
+
+/** A 2 or more behind a value without a number goes on from a heading further above. */
+function countsOnOutside({ ordinal }: Mark, { lines }: NonNullable<Prose['field']>): boolean {
+  if (ordinal === null || ordinal < 2) return false;
+  return readMark(lines.at(-1)?.text.trimStart() ?? '')?.ordinal == null;
 }
 
 /** `（全3項目）` right below a label that announces initiatives counts them. */

@@ -67,14 +67,22 @@ function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   if (part.kind === 'title') takeTitle(desk, part.text, start);
   else if (part.kind === 'name') takeName(atom, prose, desk);
   else if (part.kind === 'head') readHeadLine(atom, part, prose, desk);
-  else if (part.kind === 'department') enterDepartment(desk, part.name, start);
+  else if (part.kind === 'department') openDepartment(atom, part, desk);
   else if (part.kind === 'closing' || part.kind === 'pair') openPart(atom, prose, desk);
   else if (part.kind === 'apart') keepApart(atom, prose, desk);
   else if (part.kind === 'contents') keepContents(atom, desk);
   if (part.kind === 'pair') flushField(prose, desk);
-  if (part.kind === 'title' || part.kind === 'titleYear') claim(desk, atom.lines, 'field');
-  if (part.kind === 'department')
-    for (const line of atom.lines) claimParts(desk, line, [part.name]);
+  if (part.kind.startsWith('title')) claim(desk, atom.lines, 'field');
+}
+
+function openDepartment(
+  { lines, line }: Atom,
+  { name, city }: Extract<SheetPart, { kind: 'department' }>,
+  desk: Desk,
+): void {
+  const sheet = enterDepartment(desk, name, line.start);
+  if (city !== undefined) sheet.municipality ??= city;
+  for (const own of lines) claimParts(desk, own, city === undefined ? [name] : [city, name]);
 }
 
 /** The title, where nothing else turns out to be it. */
