@@ -20,17 +20,16 @@ export function serialise(
     : { ...counts, pieces: eachWritten(sheets, origin, emitter, options), whole: [] };
 }
 
-/** The written sheets, one at a time. */
-function eachWritten(
+/**
+ * The written sheets, one at a time. A generator of the module: of one made for each file the engine would keep the shape,
+ * and with it the file, until it clears what lasts.
+ */
+function* eachWritten(
   sheets: readonly Sheet[],
   origin: Origin,
   emitter: Emitter,
   options: EmitOptions,
-): Conversion['pieces'] {
-  return {
-    *[Symbol.iterator]() {
-      for (const sheet of sheets)
-        yield emitter.sheet(sheet, options, sheet === sheets[0] ? origin : null);
-    },
-  };
+): Generator<Iterable<string>> {
+  for (const sheet of sheets)
+    yield emitter.sheet(sheet, options, sheet === sheets[0] ? origin : null);
 }
