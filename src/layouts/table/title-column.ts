@@ -1,3 +1,5 @@
+import { isCertainSection, readSectionName } from '../../values/department-name.ts';
+import { isYearHeader } from '../../values/year-header.ts';
 import { goalMayName } from '../../vocabulary/goal-may-name.ts';
 import type { Column } from '../grid/frame.ts';
 import { as, doing, type Samples } from './settler.ts';
@@ -84,12 +86,18 @@ function byFirst(
   return hasGoals || !samples(first).texts.some((text) => deed.test(text)) ? first : undefined;
 }
 
+/** 案内課 is in charge, and no initiative. */
+function isCertainSectionName(text: string): boolean {
+  return isCertainSection(text) && readSectionName(text) !== null;
+}
+
 /** Ends in a verb, or in a measure: 10か所, 年4回. */
 const deed = /[うくぐすつぬぶむる]$|\d\S{1,3}(?:以上|以下|以内)?$/u;
 
 function areTitles({ texts }: Samples): boolean {
   return (
     texts.length > 0 &&
+    !texts.some((text) => isYearHeader(text) || isCertainSectionName(text)) &&
     new Set(texts).size === texts.length &&
     texts.every((text) => text.length <= longestTitle && text.length >= 2 && !mark.test(text)) &&
     texts.every((text) => /\p{L}/u.test(text))
