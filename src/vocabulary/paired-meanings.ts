@@ -1,9 +1,15 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-const parts = /^([^・/／と]{2,12})(?:[・/／]|と)([^・/／と]{2,12})$/u;
+const parts = /^([^・/／と]{2,12})(?:[・/／]|と|(?<=[)）]))([^・/／と]{2,12})$/u;
 
-/** A field of statements that a header names beside another one. */
-export type PairedField = 'goals' | 'outcomes';
+/** A field of statements, or a value of an indicator, that a header names beside another one. */
+export type PairedField = 'goals' | 'outcomes' | 'target' | 'actual';
+
+/** What is to be reached, and what was. */
+const pairs = [
+  ['goals', 'outcomes'],
+  ['target', 'actual'],
+] as const;
 
 /**
  * `目標／実績`: a header of two words, one of what is to be reached and one of what was, in their order; null for any
@@ -16,6 +22,9 @@ export function pairedMeanings(
   const [, first = '', second = ''] = parts.exec(text.replace(/\s/gu, '')) ?? [];
   if (first === '') return null;
   const keys = [first, second].map((word) => vocabulary.column(word)?.key);
-  if (keys[0] === 'goals' && keys[1] === 'outcomes') return ['goals', 'outcomes'];
-  return keys[0] === 'outcomes' && keys[1] === 'goals' ? ['outcomes', 'goals'] : null;
+  for (const [goal, result] of pairs) {
+    if (keys[0] === goal && keys[1] === result) return [goal, result];
+    if (keys[0] === result && keys[1] === goal) return [result, goal];
+  }
+  return null;
 }
