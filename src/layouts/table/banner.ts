@@ -1,4 +1,5 @@
-import type { Cell, Row } from '../../parse/document.ts';
+import { offsetAt } from '../../concepts/offset-at.ts';
+import type { Cell, Line, Row } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName, readUnitName } from '../../values/department-name.ts';
 import { isDirection } from '../../values/direction.ts';
 import { foldWidth } from '../../values/fold.ts';
@@ -20,6 +21,7 @@ import {
 import { cellText } from '../grid/cells.ts';
 import { has } from '../grid/frame.ts';
 import { loneText } from '../grid/row-facts.ts';
+import { leadingSign } from './leading-sign.ts';
 import { isWide } from './record-evidence.ts';
 import type { Rows } from './rows.ts';
 
@@ -52,7 +54,7 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
   const { desk } = rows;
   const start = cells[0]?.start ?? 0;
   const head = readHead(text);
-  const department = head ? null : departmentIn(text, rows);
+  const department = head ? null : departmentIn(cells, text, rows);
   const isTitle = !head && department === null && isSheetTitle(text) && printsYear(text);
   if (!head && department === null && !isTitle) return false;
   if (head) takeHead(desk, { title: head.title, name: head.name }, head.department, start);
@@ -70,10 +72,11 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
 }
 
 /** What may as well be a section is one in the sheet of a department, where none is set so above it in the table. */
-function departmentIn(text: string, rows: Rows): string | null {
+function departmentIn([first]: readonly Cell[], text: string, rows: Rows): string | null {
   const name = readDepartmentName(text);
   if (name === null) return unitSetAlike(text, rows);
   const mayBeSection = readSectionName(text) !== null && !/委員会$/u.test(name);
+  if (mayBeSection && first && rows.isGroup(first.row, text)) return null;
   const isOwned = rows.departmentSign === null && currentSheet(rows.desk).department !== null;
   return mayBeSection && isOwned ? null : name;
 }
@@ -84,14 +87,9 @@ function unitSetAlike(text: string, { frame, departmentSign }: Rows): string | n
   return readUnitName(text);
 }
 
-/** The sign or bracket that a banner begins with; empty for one that begins with its text. */
-function leadingSign(text: string): string {
-  return /^[^\p{L}\p{N}\s　]/u.exec(text)?.[0] ?? '';
-}
-
 function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
   const { desk } = rows;
-  const section = readSectionName(text);
+  const section = sectionIn(cells, text, rows);
   const rating =
     section === null ? (readRatingHeading(text, desk.ratingWords) ?? gradeAlone(text, rows)) : null;
   if (section === null && rating === null) return false;
@@ -103,9 +101,28 @@ function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
     rating: rating ? { ...heading(rating.text), ...rating } : desk.scope.rating,
   };
   for (const copy of cells.slice(1)) claim(desk, copy.lines, 'copy');
+  if (section !== null) claimLabel(lines, text, desk);
   rows.section = section ?? rows.section;
   rows.record = null;
   return true;
+}
+
+/** The label in front of a section names what was read. */
+function claimLabel([line]: readonly Line[], text: string, desk: Desk): void {
+  const length = text.length - (labelled.exec(text)?.[2]?.length ?? text.length);
+  if (line && length > 0 && line.text.startsWith(text.slice(0, length)))
+    claim(desk, [{ start: offsetAt(line, 0), end: offsetAt(line, length - 1) + 1 }], 'label');
+}
+
+const labelled = /^([^：:]{1,12})[：:][\s　]*(.{1,60})$/u;
+
+/** The section that a row names, behind its label or without one: 担当課：案内課. */
+function sectionIn([first]: readonly Cell[], text: string, rows: Rows): string | null {
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+  if (label !== '' && rows.desk.vocabulary.column(label)?.key === 'section')
+    return readUnitName(value);
+  const name = readSectionName(text);
+  return name !== null && first && rows.isGroup(first.row, text) ? null : name;
 }
 
 /**

@@ -29,8 +29,10 @@ import {
 } from '../grid/row-facts.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
 import { readFrame } from './find-frame.ts';
+import { groupBanners } from './group-banners.ts';
 import { headsOthers } from './heads-others.ts';
 import { isLabelForTitle, labelAlone, labelRow, readLabelRow } from './label-row.ts';
+import { isLegendRow, takeLegendRow } from './legend-row.ts';
 import { readCell } from './read-cell.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
 import { cellOf, continuation, isCutCell, lastOfColumn, sharesTitle } from './row-continues.ts';
@@ -88,6 +90,7 @@ function beginRows(table: Table, from: number, frame: Frame, sheet: SheetDraft, 
     departmentSign: null,
     pageBreak: record !== null,
     isUnknownLabel: unknownLabels(table, from, frame, desk),
+    isGroup: groupBanners(table, from, frame),
     endsSentences: sentenceColumns(table, from),
   };
 }
@@ -159,7 +162,8 @@ function readRow(row: Row, at: number, rows: Rows): void {
     rows.pageBreak = true;
     return;
   }
-  if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
+  if (isLegendRow(cells, desk)) takeLegendRow(cells, desk);
+  else if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
   else if (rows.isUnknownLabel(at, cells)) readLabelRow({ key: first, meaning: null }, cells, rows);
   else if (!labelRow(cells, rows) && isKeptApart(row, cells, lone, rows))
     keepRow(cells, rows.sheet, desk);

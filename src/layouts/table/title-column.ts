@@ -29,9 +29,7 @@ export function titleColumn(columns: Column[], samples: (column: Column) => Samp
   if (settled.some((column) => column.concept?.key === 'initiative')) return settled;
   if (!settled.some((column) => besideInitiative.has(column.concept?.key ?? ''))) return settled;
   const title =
-    byCells(settled, samples) ??
-    settled.find((column) => column.standIn) ??
-    byFirst(settled, samples);
+    byCells(settled, samples) ?? nearestName(settled, samples) ?? byFirst(settled, samples);
   return settled.map((column) => (column === title ? as(column, 'initiative') : column));
 }
 
@@ -45,6 +43,15 @@ function saysWhatIsDone(
   if (!left.some(({ concept }) => concept?.kind === 'content')) return false;
   const { texts } = samples(column);
   return texts.some((text) => /。$/u.test(text)) && !areTitles(samples(column));
+}
+
+/** Of several words that may stand for a name (政策 | 施策名) the first that neither spans nor repeats; the others group. */
+function nearestName(
+  columns: readonly Column[],
+  samples: (column: Column) => Samples,
+): Column | undefined {
+  const names = columns.filter(({ standIn }) => standIn);
+  return names.find((column) => !samples(column).repeats) ?? names[0];
 }
 
 function byCells(
