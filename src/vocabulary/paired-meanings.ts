@@ -2,6 +2,15 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const parts = /^([^・/／と]{2,12})(?:[・/／]|と|(?<=[)）]))([^・/／と]{2,12})$/u;
 
+const longest = 80;
+/** 上段：, （下段）: which line of the cell a word speaks of. */
+const places = /[・/／]?[(（]?[上下]段[)）]?[：:]?[・/／]?/gu;
+
+/** `上段：目標値 下段：実績値`, `目標値（上段）・実績値（下段）` → `目標値・実績値`. */
+function withoutPlaces(text: string): string {
+  return text.includes('段') ? text.replace(places, '・').replace(/^・|・$/gu, '') : text;
+}
+
 /** A field of statements, or a value of an indicator, that a header names beside another one. */
 export type PairedField = 'goals' | 'outcomes' | 'target' | 'actual';
 
@@ -19,7 +28,10 @@ export function pairedMeanings(
   text: string,
   vocabulary: Vocabulary,
 ): readonly [PairedField, PairedField] | null {
-  const [, first = '', second = ''] = parts.exec(text.replace(/\s/gu, '')) ?? [];
+  const printed = text.length > longest ? '' : text.replace(/\s/gu, '');
+  const isTurned = printed.indexOf('下段') < printed.indexOf('上段');
+  const found = parts.exec(withoutPlaces(printed))?.slice(1) ?? [];
+  const [first = '', second = ''] = isTurned && printed.includes('下段') ? found.reverse() : found;
   if (first === '') return null;
   const keys = [first, second].map((word) => vocabulary.column(word)?.key);
   for (const [goal, result] of pairs) {

@@ -22,6 +22,12 @@ describe('target and actual values in one cell, one above the other', () => {
     },
   );
 
+  it('behind 上段 and 下段, whichever is named first', () => {
+    const expected = [{ figures: [['花の数0', '8本', '6本']], extra: [] }];
+    expect(read('上段：目標値<br>下段：実績値', '8本<br>6本')).toEqual(expected);
+    expect(read('下段：実績値・上段：目標値', '8本<br>6本')).toEqual(expected);
+  });
+
   it('are read in the order of the header', () => {
     expect(read('実績値／目標値', '6本<br>8本')).toEqual([
       { figures: [['花の数0', '8本', '6本']], extra: [] },
