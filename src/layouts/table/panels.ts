@@ -1,6 +1,7 @@
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { readDepartmentName } from '../../values/department-name.ts';
 import { foldKey } from '../../values/fold.ts';
+import { goalMayName } from '../../vocabulary/goal-may-name.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
 import { currentSheet, enterDepartment } from '../desk/sheets.ts';
@@ -46,7 +47,8 @@ function isWhole(texts: readonly string[], size: number): boolean {
 
 function namesInitiative(text: string, { vocabulary }: Desk): boolean {
   const meaning = vocabulary.column(text);
-  return meaning?.key === 'initiative' || meaning?.standIn === true;
+  if (!meaning) return false;
+  return meaning.key === 'initiative' || meaning.standIn || goalMayName(meaning);
 }
 
 /** A row with the department of each panel above its first column, and nothing else; null for any other row. */

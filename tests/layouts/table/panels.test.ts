@@ -78,6 +78,18 @@ describe('departments above lists beside each other', () => {
       ].join('\n'),
     );
 
+  it('hold for the goals below each', () => {
+    const { sheets } = readText(
+      '# 令和5年度 各部の重点目標\n\n| みどり部 | | みずべ部 | |\n|---|---|---|---|\n| 重点目標 | 評価 | 重点目標 | 評価 |\n| 植える | A | 流す | B |\n',
+    );
+    expect(
+      sheets.map(({ department, records }) => [department, records.map(({ rating }) => rating)]),
+    ).toEqual([
+      ['みどり部', ['A']],
+      ['みずべ部', ['B']],
+    ]);
+  });
+
   it.each(['項目', '施策名'])('hold for the list below each, under %s', (title) => {
     const { sheets, remainder } = list(title);
     expect(
