@@ -23,7 +23,9 @@ const figures = [
 /** Words for anything of which lists are made. */
 const anyName = /^(?:項目名?|件名|テーマ|業務名|協議事項|評価項目)$/u;
 /** Words for what came of anything: inspections, requests and tests have them as well. */
-const anyResult = /^(?:判定|判定結果|結果|状況|経過|効果|対応|対応策|対策)$/u;
+const anyResult = /^(?:判定|判定結果|結果|状況|経過|効果|対応|対応策|対応方針|対策)$/u;
+/** The word for what a grade is given for, in any evaluation. */
+const criterion = '評価項目';
 
 /**
  * True for a table of a goal sheet: the word for what it speaks of is one of such sheets (重点課題), or its columns say so
@@ -38,8 +40,8 @@ export function isOfGoalSheet(frame: Frame, desk: Desk): boolean {
 }
 
 /**
- * One column beside a word for what cities do (事業名), a grade or two beside one for anything; beside none a goal with
- * its grade, or more. Beside the last two, what any list says does not count.
+ * One column beside a word for what cities do (事業名); beside one for anything two, or a grade where each column is known;
+ * beside none a goal with its grade, or more. Beside the last two, what any list says does not count.
  */
 function tellsEnough(name: string, frame: Frame): boolean {
   if (isSure(name)) return has(frame, ...telling);
@@ -48,7 +50,8 @@ function tellsEnough(name: string, frame: Frame): boolean {
     return column !== undefined && !anyResult.test(column.word);
   });
   const isGraded = told.includes('rating');
-  if (name !== '') return told.length > 1 || isGraded;
+  const areKnown = name !== criterion && frame.columns.every(({ concept }) => concept !== null);
+  if (name !== '') return told.length > 1 || (isGraded && areKnown);
   return told.length > 2 || (isGraded && told.includes('goals'));
 }
 

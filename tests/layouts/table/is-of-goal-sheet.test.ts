@@ -63,6 +63,8 @@ describe('what any list says of anything proves no initiative', () => {
   it.each([
     ['an inspection', '項目|結果|対応', '屋根|異常なし|不要', '外壁|ひび2か所|補修'],
     ['a test', '検査項目|基準値|結果|判定', '細菌|100|3|○', '濁度|2|2.6|×'],
+    ['a survey', '項目|満足|不満|評価', '花壇|80%|20%|○', '水路|40%|60%|×'],
+    ['a contract', '施設名|評価項目|評価', '花の館|応対|A', '水の館|清掃|B'],
     ['a choice', '申請者|得点|順位|結果', '花の会|81|1|候補者', '水の会|77|2|次点'],
   ])('%s', (_, ...rows) => {
     expect(readText(below('みどり市 点検の記録', ...rows)).sheets).toEqual([]);
