@@ -7,6 +7,7 @@ import { readHead } from '../../values/head.ts';
 import { isRatingText, readRating } from '../../values/rating.ts';
 import { noRatingWords } from '../../values/rating-words.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
+import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { type RatingText, readRatingHeading } from '../desk/rating-heading.ts';
 import { rowDepth, type ScopeHeading } from '../desk/scope.ts';
@@ -74,11 +75,17 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
 /** What may as well be a section is one in the sheet of a department, where none is set so above it in the table. */
 function departmentIn([first]: readonly Cell[], text: string, rows: Rows): string | null {
   const name = readDepartmentName(text);
-  if (name === null) return unitSetAlike(text, rows);
+  if (name === null) return labelledDepartment(text) ?? unitSetAlike(text, rows);
   const mayBeSection = readSectionName(text) !== null && !/委員会$/u.test(name);
   if (mayBeSection && first && rows.isGroup(first.row, text)) return null;
   const isOwned = rows.departmentSign === null && currentSheet(rows.desk).department !== null;
   return mayBeSection && isOwned ? null : name;
+}
+
+/** 部局名：みどり部 names it by its label. */
+function labelledDepartment(text: string): string | null {
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+  return label !== '' && matchBlockLabel(label) === 'department' ? readDepartmentName(value) : null;
 }
 
 /** A unit set as a department above it in the table is set, over rows that name their sections themselves. */
@@ -93,6 +100,7 @@ function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
   const rating =
     section === null ? (readRatingHeading(text, desk.ratingWords) ?? gradeAlone(text, rows)) : null;
   if (section === null && rating === null) return false;
+  if (rating && ratesAbove(text, rows)) return rateAbove(rating, cells, rows);
   const lines = cells[0]?.lines ?? [];
   const heading = (name: string): ScopeHeading => ({ text: name, lines, depth: rowDepth });
   desk.scope = {
@@ -104,6 +112,25 @@ function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
   if (section !== null) claimLabel(lines, text, desk);
   rows.section = section ?? rows.section;
   rows.record = null;
+  return true;
+}
+
+const labelledGrade = /^[^：:]{1,12}[：:][^：:]{1,12}$/u;
+
+/** `評価：A` below an initiative without a grade, where none has headed the rows so far, rates that one. */
+function ratesAbove(text: string, { record, desk, frame }: Rows): boolean {
+  const isHead = has(frame, 'rating') || desk.scope.rating?.depth === rowDepth;
+  return !isHead && record !== null && record.ratings.length === 0 && labelledGrade.test(text);
+}
+
+function rateAbove(
+  { label, rating, text }: RatingText,
+  [first, ...copies]: readonly Cell[],
+  { record, desk }: Rows,
+): boolean {
+  record?.ratings.push({ label, rating, text, period: null, viewpoint: false });
+  if (first) claim(desk, first.lines, 'field');
+  for (const copy of copies) claim(desk, copy.lines, 'copy');
   return true;
 }
 

@@ -178,6 +178,8 @@ const aside = /^[(（][^()（）：:]{1,20}[：:][^()（）]{1,60}[)）]$/u;
 
 /** 問合せ先 in front of a section and its telephone. */
 const contact = /^(?:お?問い?合わ?せ先?|連絡先)$/u;
+const telephone = /^(?:電話(?:番号)?|TEL|FAX|ファクス|ファックス|内線)$/iu;
+const telephoneNumber = /^[\d０-９(（][\d０-９()（）\-－‐ー― ]{2,20}$/u;
 /** The sum of a section's rows: 案内課 計. */
 const subtotal = /\S[\s　]+計$/u;
 
@@ -196,7 +198,20 @@ function isKeptApart(
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories')
     return isTotal(text) && rest.length > 0 && rest.every(isFigure);
   const isSum = isTotal(text) || (subtotal.test(text) && rest.every(isFigure));
-  return isSum || contact.test(text) || (loneText(rest) !== null && isApart(text));
+  return (
+    isSum ||
+    contact.test(text) ||
+    holdsTelephone(cells) ||
+    (loneText(rest) !== null && isApart(text))
+  );
+}
+
+/** 電話 with a number behind it. */
+function holdsTelephone(cells: readonly Cell[]): boolean {
+  return cells.some((cell, at) => {
+    const next = cells[at + 1];
+    return next && telephone.test(cellText(cell)) && telephoneNumber.test(cellText(next));
+  });
 }
 
 function isFigure(cell: Cell): boolean {
