@@ -80,6 +80,8 @@ export function readHead(line: string): HeadLine | null {
 function readPlain(line: string): HeadLine | null {
   if (line.endsWith('。')) return null;
   const text = line.replace(/^[■□◆◇●○◎・▼▽▲△▶▷★☆ ]+/u, '');
+  const round = /^[(（]([^()（）]+)[)）]$/u.exec(text)?.[1];
+  if (round !== undefined) return headInRound(round.trim());
   const bracket = /^[【［[〔](.+?)[】］\]〕] ?(.*)$/u.exec(text);
   if (!bracket) return headOrAside(text, null, false);
   const [, inner = '', rest = ''] = bracket;
@@ -87,6 +89,12 @@ function readPlain(line: string): HeadLine | null {
   const aside = /^[(（]([^()（）]{1,60})[)）]$/u.exec(rest)?.[1];
   if (aside !== undefined) return withAside(headOf(inner.trim(), null, true), aside);
   return headOrAside(rest, inner.trim(), true);
+}
+
+/** （みどり部長 青柳 恵）: round brackets hold remarks as well, so both the name and the department must be there. */
+function headInRound(inner: string): HeadLine | null {
+  const found = headOf(inner, null, false);
+  return found?.name == null || found.department === null ? null : found;
 }
 
 const behindDepartment = /^([^\s（）()：:]{2,24}) ?[(（]([^()（）]{3,40})[)）]$/u;

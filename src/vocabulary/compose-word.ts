@@ -56,6 +56,9 @@ const evaluator =
 /** 担当課, 所管部署名, 主管室 …: who is in charge. */
 const inCharge =
   /^(?:担当|所管|主管|実施|推進|取組|関係|主担当|事業担当|事業所管|幹事)(?:課|室|係|g|グループ|班|チーム|所属|部署|部課|課室|課所|室課|課・係|課係|組織|機関|窓口)?(?:名|等|名等|等名)?(?:\([^()]*\))?$/;
+/** 課・室名, 課・係, 施設・課名: kinds of units side by side. */
+const units =
+  /^(?:担当|所管|主管)?(?:(?:課|室|係|所|館|園|班|センター|グループ|チーム|施設|所属|機関)(?:名|等)?[・/、]){1,3}(?:課|室|係|所|館|園|班|センター|グループ|チーム|施設|所属|機関)(?:名|等|等名)?$/;
 /** 主管課長名, 担当係長: a person, no section. */
 const person =
   /^.{0,6}(?:部|局|課|室|係|所属|班|館|所|署|センター)長(?:名|氏名|等名)?(?:\([^()]*\))?$/;
@@ -124,6 +127,7 @@ const forms: readonly (readonly [part: RegExp, pattern: RegExp, ConceptKey])[] =
   [/長/, person, 'extra'],
   [/[部局]/, departmentInCharge, 'department'],
   [/担当|所管|主管|実施|推進|取組|関係|幹事/, inCharge, 'section'],
+  [/[・/、]/, units, 'section'],
   [/理由|根拠|判断材料|所見|講評/, reason, 'extra'],
   ...values,
 ];

@@ -193,6 +193,7 @@ function isBare(sheet: SheetDraft): boolean {
 /** Takes a title: for the whole file before the first department, for a new sheet behind a finished one. */
 export function takeTitle(desk: Desk, title: string, start: number): void {
   const here = desk.sheet;
+  if (here?.title != null && isSamePage(title, here.title)) return;
   if (here && (here.title !== null || here.records.length > 0) && !isBare(here))
     openSheet(desk, null, start);
   const sheet = currentSheet(desk);
@@ -206,6 +207,15 @@ export function takeTitle(desk: Desk, title: string, start: number): void {
   const department = departmentInTitle(title);
   if (department !== null) enterDepartment(desk, department, start);
 }
+
+/** The same title again, with the number of its page: （2/3）. */
+function isSamePage(title: string, other: string): boolean {
+  const bare = title.replace(pageOf, '');
+  return bare !== title && foldKey(bare) === foldKey(other.replace(pageOf, ''));
+}
+
+const pageOf =
+  /[\s　]*[(（][\s　]*(?:[\d０-９]{1,3}[\s　]*[/／][\s　]*[\d０-９]{1,3}|[\d０-９]{1,3}(?:ページ|頁))[\s　]*[)）]$/u;
 
 /** Adds a head, and enters the department that the line names. */
 export function takeHead(desk: Desk, head: Head, department: string | null, start: number): void {

@@ -1,4 +1,5 @@
 import { conceptOf } from '../../concepts/index.ts';
+import { isRatingText } from '../../values/rating.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { bracketedSection } from './bracketed-pair.ts';
 import { closingSections } from './closing-sections.ts';
@@ -505,6 +506,13 @@ function countTitle(piece: Piece, state: State): void {
   const isText = state.belowLabel && piece.atom.mark?.ordinal == null && !piece.lead;
   const isWord = piece.known || heading !== null || blockKey !== null || isText;
   if (!byLabel && isWord) state.cut.knownTitles++;
+  // It is taken from a label, whose initiative ends in the middle.
+  else if (!byLabel && isGrade(piece.atom.text)) state.cut.knownTitles += 2;
+}
+
+/** A sign or letter alone: the grade of something. */
+function isGrade(text: string): boolean {
+  return text.length <= 2 && isRatingText(text);
 }
 
 /** A number goes on from the one before, or begins with 1; a 1 behind a 2 begins again. */

@@ -13,7 +13,10 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     shareOf('known-share', cut.known, labels, ['known', 'all'], 0.6),
     shareOf('shared-labels', cut.shared, records > 1 ? labels : 0, ['shared', 'all'], 0.5),
     shareOf('distinct-titles', cut.distinct, records, ['distinct', 'all'], 0.3),
-    shareOf('titles-are-labels', records - cut.knownTitles, records, ['labels', 'all']),
+    shareOf('titles-are-labels', Math.max(0, records - cut.knownTitles), records, [
+      'labels',
+      'all',
+    ]),
     labelsOnce(cut),
     shareOf(
       'text-covered',
@@ -26,7 +29,9 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     shareOf('labels-outside', cut.known, cut.known + cut.outside, ['outside', 'all'], 0.1),
     leadsUnused(cut),
     numbers(cut),
-    ...(isProved(cut) ? [] : [{ reason: 'no-sheet', share: 0.4 } as const]),
+    ...(isProved(cut)
+      ? []
+      : [{ reason: 'no-sheet', share: isOfDocument(cut) ? 0.35 : 0.4 } as const]),
     ...(announcesOnly(cut) ? [{ reason: 'label-announces', share: 0.3 } as const] : []),
     ...(isLone(cut) && cut.loose ? [shareOf('headings-unused', 0, 1, ['unused', 'all'], 0.5)] : []),
     ...(cut.outline.standIn === null ? [] : [{ reason: 'stand-in', share: 0.8 } as const]),
@@ -71,6 +76,11 @@ function isProved(cut: Omit<Cut, 'roles'>): boolean {
   const { proved, shared, known, labels, announcing, telling } = cut;
   const areMany = known - announcing >= enough && known * 3 >= labels * 2;
   return proved || (telling > 0 && (shared > 0 || areMany));
+}
+
+/** A lone title with which the document begins may be that of the document. */
+function isOfDocument(cut: Omit<Cut, 'roles'>): boolean {
+  return isLone(cut) && cut.titles[0] === 0;
 }
 
 /** Known labels that announce nothing in an initiative by itself that prove it whatever the document is. */

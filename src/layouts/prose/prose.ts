@@ -5,6 +5,7 @@ import type { RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Line } from '../../parse/document.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
+import { readPrintedCounts } from '../../values/printed-counts.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { applyScope } from '../desk/apply-scope.ts';
@@ -134,8 +135,18 @@ function fillBlock({ atom, label, lines }: Field, prose: Prose, desk: Desk): voi
       : [];
   if (legend?.meaning === value) addLegendEntry(currentSheet(desk), legend);
   else takeMetadata(desk, { group: prose.group, label, value }, atom.line.start);
+  holdLines(lines.slice(1), desk);
   claim(desk, lines, 'field');
   claim(desk, atom.lines, 'field');
+}
+
+/** A line that counts the initiatives (取組数：3件) counts them wherever it stands. */
+function holdLines(lines: readonly Line[], desk: Desk): void {
+  for (const { text, start } of lines) {
+    const counts = readPrintedCounts(text.trim());
+    if (counts.length > 0)
+      desk.counts.push({ counts, start, sheet: currentSheet(desk), departments: [] });
+  }
 }
 
 const noColumns = { categories: false, rating: false };

@@ -1,4 +1,5 @@
-import type { Cell, Row } from '../../parse/document.ts';
+import { offsetAt } from '../../concepts/offset-at.ts';
+import type { Cell, Line, Row } from '../../parse/document.ts';
 import { readDepartmentName, readSectionName, readUnitName } from '../../values/department-name.ts';
 import { isDirection } from '../../values/direction.ts';
 import { foldWidth } from '../../values/fold.ts';
@@ -6,6 +7,7 @@ import { readHead } from '../../values/head.ts';
 import { isRatingText, readRating } from '../../values/rating.ts';
 import { noRatingWords } from '../../values/rating-words.ts';
 import { isSheetTitle } from '../../values/sheet-title.ts';
+import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { claim, type Desk } from '../desk/desk.ts';
 import { type RatingText, readRatingHeading } from '../desk/rating-heading.ts';
 import { rowDepth, type ScopeHeading } from '../desk/scope.ts';
@@ -20,6 +22,7 @@ import {
 import { cellText } from '../grid/cells.ts';
 import { has } from '../grid/frame.ts';
 import { loneText } from '../grid/row-facts.ts';
+import { leadingSign } from './leading-sign.ts';
 import { isWide } from './record-evidence.ts';
 import type { Rows } from './rows.ts';
 
@@ -52,7 +55,7 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
   const { desk } = rows;
   const start = cells[0]?.start ?? 0;
   const head = readHead(text);
-  const department = head ? null : departmentIn(text, rows);
+  const department = head ? null : departmentIn(cells, text, rows);
   const isTitle = !head && department === null && isSheetTitle(text) && printsYear(text);
   if (!head && department === null && !isTitle) return false;
   if (head) takeHead(desk, { title: head.title, name: head.name }, head.department, start);
@@ -70,12 +73,19 @@ function readSheetFact(cells: readonly Cell[], text: string, rows: Rows): boolea
 }
 
 /** What may as well be a section is one in the sheet of a department, where none is set so above it in the table. */
-function departmentIn(text: string, rows: Rows): string | null {
+function departmentIn([first]: readonly Cell[], text: string, rows: Rows): string | null {
   const name = readDepartmentName(text);
-  if (name === null) return unitSetAlike(text, rows);
+  if (name === null) return labelledDepartment(text) ?? unitSetAlike(text, rows);
   const mayBeSection = readSectionName(text) !== null && !/委員会$/u.test(name);
+  if (mayBeSection && first && rows.isGroup(first.row, text)) return null;
   const isOwned = rows.departmentSign === null && currentSheet(rows.desk).department !== null;
   return mayBeSection && isOwned ? null : name;
+}
+
+/** 部局名：みどり部 names it by its label. */
+function labelledDepartment(text: string): string | null {
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+  return label !== '' && matchBlockLabel(label) === 'department' ? readDepartmentName(value) : null;
 }
 
 /** A unit set as a department above it in the table is set, over rows that name their sections themselves. */
@@ -84,17 +94,13 @@ function unitSetAlike(text: string, { frame, departmentSign }: Rows): string | n
   return readUnitName(text);
 }
 
-/** The sign or bracket that a banner begins with; empty for one that begins with its text. */
-function leadingSign(text: string): string {
-  return /^[^\p{L}\p{N}\s　]/u.exec(text)?.[0] ?? '';
-}
-
 function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
   const { desk } = rows;
-  const section = readSectionName(text);
+  const section = sectionIn(cells, text, rows);
   const rating =
     section === null ? (readRatingHeading(text, desk.ratingWords) ?? gradeAlone(text, rows)) : null;
   if (section === null && rating === null) return false;
+  if (rating && ratesAbove(text, rows)) return rateAbove(rating, cells, rows);
   const lines = cells[0]?.lines ?? [];
   const heading = (name: string): ScopeHeading => ({ text: name, lines, depth: rowDepth });
   desk.scope = {
@@ -103,9 +109,47 @@ function readScope(cells: readonly Cell[], text: string, rows: Rows): boolean {
     rating: rating ? { ...heading(rating.text), ...rating } : desk.scope.rating,
   };
   for (const copy of cells.slice(1)) claim(desk, copy.lines, 'copy');
+  if (section !== null) claimLabel(lines, text, desk);
   rows.section = section ?? rows.section;
   rows.record = null;
   return true;
+}
+
+const labelledGrade = /^[^：:]{1,12}[：:][^：:]{1,12}$/u;
+
+/** `評価：A` below an initiative without a grade, where none has headed the rows so far, rates that one. */
+function ratesAbove(text: string, { record, desk, frame }: Rows): boolean {
+  const isHead = has(frame, 'rating') || desk.scope.rating?.depth === rowDepth;
+  return !isHead && record !== null && record.ratings.length === 0 && labelledGrade.test(text);
+}
+
+function rateAbove(
+  { label, rating, text }: RatingText,
+  [first, ...copies]: readonly Cell[],
+  { record, desk }: Rows,
+): boolean {
+  record?.ratings.push({ label, rating, text, period: null, viewpoint: false });
+  if (first) claim(desk, first.lines, 'field');
+  for (const copy of copies) claim(desk, copy.lines, 'copy');
+  return true;
+}
+
+/** The label in front of a section names what was read. */
+function claimLabel([line]: readonly Line[], text: string, desk: Desk): void {
+  const length = text.length - (labelled.exec(text)?.[2]?.length ?? text.length);
+  if (line && length > 0 && line.text.startsWith(text.slice(0, length)))
+    claim(desk, [{ start: offsetAt(line, 0), end: offsetAt(line, length - 1) + 1 }], 'label');
+}
+
+const labelled = /^([^：:]{1,12})[：:][\s　]*(.{1,60})$/u;
+
+/** The section that a row names, behind its label or without one: 担当課：案内課. */
+function sectionIn([first]: readonly Cell[], text: string, rows: Rows): string | null {
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+  if (label !== '' && rows.desk.vocabulary.column(label)?.key === 'section')
+    return readUnitName(value);
+  const name = readSectionName(text);
+  return name !== null && first && rows.isGroup(first.row, text) ? null : name;
 }
 
 /**

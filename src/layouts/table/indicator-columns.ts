@@ -55,8 +55,10 @@ function withValues(columns: Column[], samples: (column: Column) => Samples): Co
       return as(column, 'value');
     if (!meant || column.concept?.kind === 'indicator') return column;
     if (meant === 'baseline') return hasName ? as(column, meant) : column;
-    if (!beside.has(column) || (meant === 'actual' && !hasTarget)) return column;
+    if (!beside.has(column)) return column;
     const { texts } = samples(column);
+    const areFigures = texts.length > 0 && texts.every(isFigure);
+    if (meant === 'actual' && !hasTarget && !areFigures) return column;
     const inWords = meant === 'target' && texts.length > 0 && !texts.some(holdsFigure);
     const fits = hasOwnWord(columns, meant) ? texts.every(isFigure) : areValues(column);
     return fits && !(inWords && saysFigures(columns, column, samples)) ? as(column, meant) : column;

@@ -22,6 +22,10 @@ const figures = [
 
 /** Words for anything of which lists are made. */
 const anyName = /^(?:項目名?|件名|テーマ|業務名|協議事項|評価項目)$/u;
+/** Words for what came of anything: inspections, requests and tests have them as well. */
+const anyResult = /^(?:判定|判定結果|結果|状況|経過|効果|対応|対応策|対応方針|対策)$/u;
+/** The word for what a grade is given for, in any evaluation. */
+const criterion = '評価項目';
 
 /**
  * True for a table of a goal sheet: the word for what it speaks of is one of such sheets (重点課題), or its columns say so
@@ -30,16 +34,25 @@ const anyName = /^(?:項目名?|件名|テーマ|業務名|協議事項|評価�
  */
 export function isOfGoalSheet(frame: Frame, desk: Desk): boolean {
   const name = columnOf(frame, 'initiative')?.word ?? '';
-  const told = telling.filter((key) => has(frame, key)).length + (has(frame, 'rating') ? 1 : 0);
-  if (told >= leastTold(name)) return true;
+  if (tellsEnough(name, frame)) return true;
   if (isSure(name) && has(frame, ...figures)) return true;
   return headingKind(name) === 'initiatives' || isGoalSheet(desk);
 }
 
-/** One column beside a word for what cities do (事業名), a grade or two beside one for anything, more beside none. */
-function leastTold(name: string): number {
-  if (isSure(name)) return 1;
-  return name === '' ? 3 : 2;
+/**
+ * One column beside a word for what cities do (事業名); beside one for anything two, or a grade where each column is known;
+ * beside none a goal with its grade, or more. Beside the last two, what any list says does not count.
+ */
+function tellsEnough(name: string, frame: Frame): boolean {
+  if (isSure(name)) return has(frame, ...telling);
+  const told = telling.filter((key) => {
+    const column = columnOf(frame, key);
+    return column !== undefined && !anyResult.test(column.word);
+  });
+  const isGraded = told.includes('rating');
+  const areKnown = name !== criterion && frame.columns.every(({ concept }) => concept !== null);
+  if (name !== '') return told.length > 1 || (isGraded && areKnown);
+  return told.length > 2 || (isGraded && told.includes('goals'));
 }
 
 const isSure = (name: string): boolean => name !== '' && !anyName.test(name);

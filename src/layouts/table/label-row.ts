@@ -81,9 +81,16 @@ export function labelAlone([key, ...copies]: readonly Cell[], rows: Rows): RowLa
   return meaning && saying.has(conceptOf(meaning.titled).kind) ? { key, meaning } : null;
 }
 
+/** 部の総括, 全体の評価: the label says that it speaks of all rows. */
+const ofWhole = /^(?:部|局|部局|室|組織|部全体|全体)の/u;
+
 /** One value behind the label goes to the record above, where nothing like it stands yet; anything else is kept. */
 export function readLabelRow({ key, meaning }: RowLabel, cells: readonly Cell[], rows: Rows): void {
   const { desk, record, sheet } = rows;
+  if (ofWhole.test(cellText(key))) {
+    keepRow(cells, sheet, desk);
+    return;
+  }
   const [value, ...copies] = cells.filter((cell) => cell !== key);
   const concept = meaning ? conceptOf(meaning.titled) : null;
   const taken = concept?.kind === 'grade' && record?.ratings.some(({ viewpoint }) => !viewpoint);

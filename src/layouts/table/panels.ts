@@ -1,9 +1,11 @@
 import type { Cell, Row, Table } from '../../parse/document.ts';
+import { readDepartmentName } from '../../values/department-name.ts';
 import { foldKey } from '../../values/fold.ts';
-import type { Desk } from '../desk/desk.ts';
+import { goalMayName } from '../../vocabulary/goal-may-name.ts';
+import { claim, type Desk } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
-import { currentSheet } from '../desk/sheets.ts';
-import { headerText } from '../grid/cells.ts';
+import { currentSheet, enterDepartment } from '../desk/sheets.ts';
+import { cellText, headerText } from '../grid/cells.ts';
 import { filledCells, loneText } from '../grid/row-facts.ts';
 import { type Layout, type Reading, type View, viewOf } from './layout.ts';
 import { readRecordTable, recordFrame } from './record-table.ts';
@@ -15,13 +17,10 @@ import { readRecordTable, recordFrame } from './record-table.ts';
 export const panels: Layout = {
   name: 'panels',
   recognise: ({ table, from, desk }) => {
-    const width = panelWidth(table, from, desk);
-    return width > 0 ? [{ reason: 'header-repeats', share: 1 }] : null;
+    const first = from + (departmentsAbove(table, from, desk) ? 1 : 0);
+    return panelWidth(table, first, desk) > 0 ? [{ reason: 'header-repeats', share: 1 }] : null;
   },
-  read: (view) => {
-    const { table, from, desk } = view;
-    return readPanels(view, panelWidth(table, from, desk)) ?? refuse(view);
-  },
+  read: (view) => readPanels(view) ?? refuse(view),
 };
 
 const fewest = 2;
@@ -47,11 +46,28 @@ function isWhole(texts: readonly string[], size: number): boolean {
 }
 
 function namesInitiative(text: string, { vocabulary }: Desk): boolean {
-  return vocabulary.column(text)?.key === 'initiative';
+  const meaning = vocabulary.column(text);
+  if (!meaning) return false;
+  return meaning.key === 'initiative' || meaning.standIn || goalMayName(meaning);
+}
+
+/** A row with the department of each panel above its first column, and nothing else; null for any other row. */
+function departmentsAbove(table: Table, from: number, desk: Desk): readonly Cell[] | null {
+  const row = table.rows[from];
+  const cells = row ? filledCells(row, from) : [];
+  if (cells.length < fewest || cells.some((cell) => readDepartmentName(cellText(cell)) === null))
+    return null;
+  const size = panelWidth(table, from + 1, desk);
+  const width = table.rows[from + 1]?.cells.length ?? 0;
+  const isEach = cells.length === Math.ceil(width / Math.max(size, 1));
+  return size > 0 && isEach && cells.every(({ column }, at) => column === at * size) ? cells : null;
 }
 
 /** Reads each panel as a table; null where a cell belongs to two of them or stands alone, or one of them is no list. */
-function readPanels({ table, from, desk }: View, size: number): Reading | null {
+function readPanels({ table, from: top, desk }: View): Reading | null {
+  const departments = departmentsAbove(table, top, desk);
+  const from = top + (departments ? 1 : 0);
+  const size = panelWidth(table, from, desk);
   const rows = table.rows.slice(from);
   const isCut = ({ cells }: Row): boolean =>
     cells.some((cell, at) => at % size === 0 && cell && cell.column < at);
@@ -65,14 +81,23 @@ function readPanels({ table, from, desk }: View, size: number): Reading | null {
   const strays = rows.some(({ cells }) => cells.length > views.length * size);
   if (strays) return null;
   let frame: Reading['frame'] = null;
-  for (const view of views) {
+  for (const [at, view] of views.entries()) {
     desk.tableStart = 0;
+    enterPanel(departments?.[at], desk);
     const reading = readRecordTable(view);
     if (reading.end < view.table.rows.length)
       keepTable(view.table, currentSheet(desk), desk, reading.end);
     frame = reading.frame;
   }
   return { end: table.rows.length, frame };
+}
+
+/** The department above a panel is that of its initiatives. */
+function enterPanel(cell: Cell | undefined, desk: Desk): void {
+  const name = cell ? readDepartmentName(cellText(cell)) : null;
+  if (!cell || name === null) return;
+  enterDepartment(desk, name, cell.start);
+  claim(desk, cell.lines, 'field');
 }
 
 /** The columns of a table from `left` on, its rows from `from` on; a row that ends before them has no cells. */

@@ -29,8 +29,10 @@ import {
 } from '../grid/row-facts.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
 import { readFrame } from './find-frame.ts';
+import { groupBanners } from './group-banners.ts';
 import { headsOthers } from './heads-others.ts';
 import { isLabelForTitle, labelAlone, labelRow, readLabelRow } from './label-row.ts';
+import { isLegendRow, takeLegendRow } from './legend-row.ts';
 import { readCell } from './read-cell.ts';
 import { isProvedRecord, isWide } from './record-evidence.ts';
 import { cellOf, continuation, isCutCell, lastOfColumn, sharesTitle } from './row-continues.ts';
@@ -88,6 +90,7 @@ function beginRows(table: Table, from: number, frame: Frame, sheet: SheetDraft, 
     departmentSign: null,
     pageBreak: record !== null,
     isUnknownLabel: unknownLabels(table, from, frame, desk),
+    isGroup: groupBanners(table, from, frame),
     endsSentences: sentenceColumns(table, from),
   };
 }
@@ -159,7 +162,8 @@ function readRow(row: Row, at: number, rows: Rows): void {
     rows.pageBreak = true;
     return;
   }
-  if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
+  if (isLegendRow(cells, desk)) takeLegendRow(cells, desk);
+  else if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
   else if (rows.isUnknownLabel(at, cells)) readLabelRow({ key: first, meaning: null }, cells, rows);
   else if (!labelRow(cells, rows) && isKeptApart(row, cells, lone, rows))
     keepRow(cells, rows.sheet, desk);
@@ -174,6 +178,8 @@ const aside = /^[(（][^()（）：:]{1,20}[：:][^()（）]{1,60}[)）]$/u;
 
 /** 問合せ先 in front of a section and its telephone. */
 const contact = /^(?:お?問い?合わ?せ先?|連絡先)$/u;
+const telephone = /^(?:電話(?:番号)?|TEL|FAX|ファクス|ファックス|内線)$/iu;
+const telephoneNumber = /^[\d０-９(（][\d０-９()（）\-－‐ー― ]{2,20}$/u;
 /** The sum of a section's rows: 案内課 計. */
 const subtotal = /\S[\s　]+計$/u;
 
@@ -192,7 +198,20 @@ function isKeptApart(
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories')
     return isTotal(text) && rest.length > 0 && rest.every(isFigure);
   const isSum = isTotal(text) || (subtotal.test(text) && rest.every(isFigure));
-  return isSum || contact.test(text) || (loneText(rest) !== null && isApart(text));
+  return (
+    isSum ||
+    contact.test(text) ||
+    holdsTelephone(cells) ||
+    (loneText(rest) !== null && isApart(text))
+  );
+}
+
+/** 電話 with a number behind it. */
+function holdsTelephone(cells: readonly Cell[]): boolean {
+  return cells.some((cell, at) => {
+    const next = cells[at + 1];
+    return next && telephone.test(cellText(cell)) && telephoneNumber.test(cellText(next));
+  });
 }
 
 function isFigure(cell: Cell): boolean {

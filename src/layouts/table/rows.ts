@@ -13,6 +13,9 @@ export interface RowLabel {
 /** Tells of a row of a table whether it speaks of the one above by a label that no list knows. */
 export type IsUnknownLabel = (at: number, cells: readonly Cell[]) => boolean;
 
+/** Tells of a text alone in the row at `at` that it groups the initiatives below, whatever it ends in. */
+export type IsGroup = (at: number, text: string) => boolean;
+
 /** What the rows of one table share while they are read. */
 export interface Rows {
   readonly desk: Desk;
@@ -30,6 +33,8 @@ export interface Rows {
   /** True right behind a repeated header, a page number or the end of a table that goes on: a row may be cut there. */
   pageBreak: boolean;
   readonly isUnknownLabel: IsUnknownLabel;
+  /** Tells of a name alone in its row, which may be a section's, whether it is a group of initiatives. */
+  readonly isGroup: IsGroup;
   /** True where most cells of a column end a sentence: one that does not is cut. */
   readonly endsSentences: (column: Column) => boolean;
 }

@@ -1,6 +1,7 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Document, Row, Table } from '../../parse/document.ts';
+import { readSectionName } from '../../values/department-name.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isRatingText, isStep } from '../../values/rating.ts';
@@ -15,6 +16,7 @@ import { fitsColumn, isRunningNumber } from '../grid/fits-column.ts';
 import type { Column } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { besideGrades } from './beside-grades.ts';
+import { figuresAlone } from './figures-alone.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import { openUnits } from './open-units.ts';
 import { pairedColumns } from './paired-columns.ts';
@@ -74,6 +76,7 @@ const settlers: readonly Settler[] = [
   numbersWithoutHeader,
   ratingsByHalf,
   pairedColumns,
+  figuresAlone,
   gradesOrProse,
   besideGrades,
   openUnits,
@@ -311,11 +314,18 @@ function unitsBySuffix(columns: Column[], samples: (column: Column) => Samples):
   const [first, second] = columns.filter(({ concept }) => concept?.key === 'section');
   const [only] = departments;
   const isOpen = only && openUnit.test(only.word) && departments.length === 1;
-  if (isOpen && !first && all(only, sectionEnd))
+  if (isOpen && !first && areSections(samples(only).texts))
     return columns.map((column) => (column === only ? as(column, 'section') : column));
   const isPair = second !== undefined && first?.word === second.word && !only;
   if (!isPair || !all(first, departmentEnd) || !all(second, sectionEnd)) return columns;
   return columns.map((column) => (column === first ? as(column, 'department') : column));
+}
+
+/** Names of sections, a facility among them, none of which may be a department. */
+function areSections(texts: readonly string[]): boolean {
+  const isSection = (text: string): boolean =>
+    sectionEnd.test(text) || (readSectionName(text) !== null && !departmentEnd.test(text));
+  return texts.some((text) => sectionEnd.test(text)) && texts.every(isSection);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isCertainSection, readSectionName } from '../../values/department-name.ts';
+import { isYearHeader } from '../../values/year-header.ts';
 import { goalMayName } from '../../vocabulary/goal-may-name.ts';
 import type { Column } from '../grid/frame.ts';
 import { as, doing, type Samples } from './settler.ts';
@@ -27,9 +29,7 @@ export function titleColumn(columns: Column[], samples: (column: Column) => Samp
   if (settled.some((column) => column.concept?.key === 'initiative')) return settled;
   if (!settled.some((column) => besideInitiative.has(column.concept?.key ?? ''))) return settled;
   const title =
-    byCells(settled, samples) ??
-    settled.find((column) => column.standIn) ??
-    byFirst(settled, samples);
+    byCells(settled, samples) ?? nearestName(settled, samples) ?? byFirst(settled, samples);
   return settled.map((column) => (column === title ? as(column, 'initiative') : column));
 }
 
@@ -43,6 +43,15 @@ function saysWhatIsDone(
   if (!left.some(({ concept }) => concept?.kind === 'content')) return false;
   const { texts } = samples(column);
   return texts.some((text) => /。$/u.test(text)) && !areTitles(samples(column));
+}
+
+/** Of several words that may stand for a name (政策 | 施策名) the first that neither spans nor repeats; the others group. */
+function nearestName(
+  columns: readonly Column[],
+  samples: (column: Column) => Samples,
+): Column | undefined {
+  const names = columns.filter(({ standIn }) => standIn);
+  return names.find((column) => !samples(column).repeats) ?? names[0];
 }
 
 function byCells(
@@ -84,12 +93,18 @@ function byFirst(
   return hasGoals || !samples(first).texts.some((text) => deed.test(text)) ? first : undefined;
 }
 
+/** 案内課 is in charge, and no initiative. */
+function isCertainSectionName(text: string): boolean {
+  return isCertainSection(text) && readSectionName(text) !== null;
+}
+
 /** Ends in a verb, or in a measure: 10か所, 年4回. */
 const deed = /[うくぐすつぬぶむる]$|\d\S{1,3}(?:以上|以下|以内)?$/u;
 
 function areTitles({ texts }: Samples): boolean {
   return (
     texts.length > 0 &&
+    !texts.some((text) => isYearHeader(text) || isCertainSectionName(text)) &&
     new Set(texts).size === texts.length &&
     texts.every((text) => text.length <= longestTitle && text.length >= 2 && !mark.test(text)) &&
     texts.every((text) => /\p{L}/u.test(text))

@@ -52,3 +52,50 @@ describe('a table of names, sections and contents is one of initiatives', () => 
     expect(titles(works.replace('事業内容', '目標'))).toEqual(['花壇の手入れ', '水路の清掃']);
   });
 });
+
+/** Rows as `a|b|c` below a heading. */
+const below = (heading: string, ...rows: readonly string[]) => {
+  const [head = '', ...body] = rows.map((row) => `| ${row.split('|').join(' | ')} |`);
+  return `# ${heading}\n\n${head}\n${'|---'.repeat(head.split('|').length - 2)}|\n${body.join('\n')}\n`;
+};
+
+describe('what any list says of anything proves no initiative', () => {
+  it.each([
+    ['an inspection', '項目|結果|対応', '屋根|異常なし|不要', '外壁|ひび2か所|補修'],
+    ['a test', '検査項目|基準値|結果|判定', '細菌|100|3|○', '濁度|2|2.6|×'],
+    ['a survey', '項目|満足|不満|評価', '花壇|80%|20%|○', '水路|40%|60%|×'],
+    ['a contract', '施設名|評価項目|評価', '花の館|応対|A', '水の館|清掃|B'],
+    ['a choice', '申請者|得点|順位|結果', '花の会|81|1|候補者', '水の会|77|2|次点'],
+  ])('%s', (_, ...rows) => {
+    expect(readText(below('みどり市 点検の記録', ...rows)).sheets).toEqual([]);
+  });
+
+  it('but 項目 with a grade does', () => {
+    expect(titles(below('記録', 'No.|項目|評価', '1|花壇|A', '2|水路|B'))).toEqual([
+      '花壇',
+      '水路',
+    ]);
+  });
+});
+
+describe('a statistic of targets and actual figures has no initiatives', () => {
+  it.each([
+    [
+      'of years',
+      '年度|目標|実績|達成率',
+      '令和4年度|38,200|39,051|97.8%',
+      '令和5年度|37,500|37,980|98.7%',
+    ],
+    ['of taxes', '税目|目標|実績', '水税|32.8%|79.9%', '花税|43.2%|41.6%'],
+    [
+      'with a share called 達成度',
+      '年度|目標|実績|達成度',
+      '令和4年度|30|15|50%',
+      '令和5年度|30|30|100%',
+    ],
+  ])('%s, whatever title stands above', (_, ...rows) => {
+    const { records, remainder } = readText(below('ごみ減量の目標と実績', ...rows));
+    expect(records).toEqual([]);
+    expect(remainder).toHaveLength(rows.length);
+  });
+});

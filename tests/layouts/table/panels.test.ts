@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPipeRows } from './read-pipe-rows.ts';
+import { readText } from './read-rows.ts';
 
 const read = (...rows: readonly string[]) => {
   const { records, rules } = readPipeRows(...rows);
@@ -59,5 +60,47 @@ describe('a header row that repeats itself', () => {
       '花壇の手入れ|花を植える。|A|木を植える。|B',
     );
     expect(records).toHaveLength(1);
+  });
+});
+
+describe('departments above lists beside each other', () => {
+  const list = (title: string) =>
+    readText(
+      [
+        '# 令和5年度 各部の重点目標',
+        '',
+        '| みどり部 | | | みずべ部 | | |',
+        '|---|---|---|---|---|---|',
+        `| No. | ${title} | 評価 | No. | ${title} | 評価 |`,
+        '| 1 | 花壇 | A | 1 | 水路 | B |',
+        '| 2 | 並木 | B | 2 | 池 | C |',
+        '',
+      ].join('\n'),
+    );
+
+  it('hold for the goals below each', () => {
+    const { sheets } = readText(
+      '# 令和5年度 各部の重点目標\n\n| みどり部 | | みずべ部 | |\n|---|---|---|---|\n| 重点目標 | 評価 | 重点目標 | 評価 |\n| 植える | A | 流す | B |\n',
+    );
+    expect(
+      sheets.map(({ department, records }) => [department, records.map(({ rating }) => rating)]),
+    ).toEqual([
+      ['みどり部', ['A']],
+      ['みずべ部', ['B']],
+    ]);
+  });
+
+  it.each(['項目', '施策名'])('hold for the list below each, under %s', (title) => {
+    const { sheets, remainder } = list(title);
+    expect(
+      sheets.map(({ department, records }) => [
+        department,
+        records.map(({ initiative, rating }) => `${initiative} ${rating}`),
+      ]),
+    ).toEqual([
+      ['みどり部', ['花壇 A', '並木 B']],
+      ['みずべ部', ['水路 B', '池 C']],
+    ]);
+    expect(remainder).toEqual([]);
   });
 });

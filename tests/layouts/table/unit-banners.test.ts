@@ -26,3 +26,25 @@ describe('a unit that stands over rows is a department', () => {
     expect(departments(`${head}\n${rows(...banners)}`)).not.toContain('花壇館');
   });
 });
+
+describe('a department behind its label alone in a row', () => {
+  it('begins its sheet', () => {
+    const { sheets } = readText(
+      [
+        '# 令和5年度 各部の目標',
+        '',
+        '| No. | 事業名 | 評価 |',
+        '|---|---|---|',
+        '| 部局名：みどり部 | | |',
+        '| 1 | 花壇 | A |',
+        '| 部局名：みずべ部 | | |',
+        '| 1 | 水路 | B |',
+        '',
+      ].join('\n'),
+    );
+    expect(sheets.map(({ department, records }) => [department, records.length])).toEqual([
+      ['みどり部', 1],
+      ['みずべ部', 1],
+    ]);
+  });
+});
