@@ -261,8 +261,17 @@ function figuresOrProse(columns: Column[], samples: (column: Column) => Samples)
     if (!isYear && key !== 'target' && key !== 'actual') return column;
     const { texts } = samples(column);
     const prose = texts.filter((text) => /。$/u.test(text)).length;
-    return prose * 2 > texts.length ? as(column, 'extra') : column;
+    if (prose * 2 <= texts.length) return column;
+    return as(column, key === 'target' && isOnlyGoal(columns) ? 'goals' : 'extra');
   });
+}
+
+/** What is to be reached, said in words where no other column says it and no indicator is named, is the goal. */
+function isOnlyGoal(columns: readonly Column[]): boolean {
+  const others = columns.filter(
+    ({ concept }) => concept?.key === 'goals' || concept?.kind === 'indicator',
+  );
+  return others.length === 1;
 }
 
 /** A self-assessment in words is a comment, any other status a result. */
