@@ -8,6 +8,7 @@ import type { Pair } from '../desk/pair.ts';
 import { headsForm } from '../form/heads-form.ts';
 import { isTitleValue } from '../form/is-title-value.ts';
 import { readForm } from '../form/read-form.ts';
+import { headerText } from '../grid/cells.ts';
 import { cellsAt, loneText } from '../grid/row-facts.ts';
 import { endOfHeader, readFrame } from './find-frame.ts';
 
@@ -41,7 +42,9 @@ export function recordKeys(table: Table, desk: Desk): RecordKeys {
   const form = readForm(table, firstRow(table, desk), desk);
   if (form && form.labelValues === 0) {
     const own = keysOf(
-      form.pairs.map(({ label }) => label),
+      form.pairs.map(({ label, key, under, record }) =>
+        under && record ? headerText(key) : label,
+      ),
       desk,
     );
     const mayName = own.mayName && mayHoldName(form.pairs);
