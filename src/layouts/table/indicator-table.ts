@@ -89,7 +89,8 @@ interface Part {
 function endOf(table: Table, first: number, desk: Desk): number {
   for (let at = first; at < table.rows.length; at++) {
     const form = formRow(table, at, desk);
-    const begins = form?.pairs[0]?.known === true && form.labelValues === 0 && !isPart(form, cellsAt(table, at));
+    const begins =
+      form?.pairs[0]?.known === true && form.labelValues === 0 && !isPart(form, cellsAt(table, at));
     if (begins || readFrame(table, at, desk)) return Math.max(at, first);
   }
   return table.rows.length;

@@ -137,10 +137,13 @@ function otherYears(columns: Column[], _: unknown, year: number | null): Column[
   });
 }
 
-/** The fiscal year that a header names; one in brackets is a date. */
+/** The fiscal year that a header names, behind its number or a bracket; one in brackets is a date. */
 function namedYear({ context }: Column, year: number): number | null {
-  return readFiscalYear(context.label.replace(/[(（<＜【].*$/u, ''), year)?.year ?? null;
+  const label = context.label.replace(numberInFront, '').replace(/(?<=.)[(（<＜【].*$/u, '');
+  return readFiscalYear(label, year)?.year ?? null;
 }
+
+const numberInFront = /^[\s　]*[(（][\d０-９]{1,2}[)）]/u;
 
 /** A header that prints a list of words, all cells made of these words: categories. */
 function ownVocabulary(columns: Column[], samples: (column: Column) => Samples): Column[] {
@@ -198,8 +201,8 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const figures = others.length === texts.length ? others.filter(isFigure).length : 0;
     const ofScale = unknownGrades(texts, words);
     const prose = others.filter((text) => isProse(text) && !ofScale.has(text)).length;
-    // なし says as much of a result as of a grade.
-    const said = texts.filter((text) => !noRemarkWords.includes(text)).length;
+    // なし says as much of a result as of a grade, and so does a dash.
+    const said = texts.filter((text) => !noRemarkWords.includes(text) && !dash.test(text)).length;
     return Math.max(prose, figures) * 2 > said ? as(column, proseOf(column)) : column;
   });
   const rated = settled.some((column) => column.concept?.key === 'rating');
@@ -219,6 +222,7 @@ const statusWords = new Set(
   ['取組状況', '実施状況', '取組の状況', '状況', '結果', '取組結果', '実施結果'].map(foldKey),
 );
 
+const dash = /^[-－ー‐-―−—─]{1,3}$/u;
 const longestGrade = 20;
 
 /**
