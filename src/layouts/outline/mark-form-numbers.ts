@@ -20,7 +20,9 @@ export function markFormNumbers(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Where the forms begin: tables that name an initiative, those in front of them, and first labels above a name. */
 function beginsOf(pieces: readonly Piece[]): readonly number[] {
-  const tables = pieces.flatMap(({ table, lead }, at) => (table && lead ? frontOf(pieces, at) : []));
+  const tables = pieces.flatMap(({ table, lead }, at) =>
+    table && lead ? frontOf(pieces, at) : [],
+  );
   const names = pieces.flatMap(({ role, names }, at) => (role === 'open' && names ? at : []));
   const firsts = new Map([...recordStarts(pieces, names)].map(([first, name]) => [name, first]));
   return [...tables, ...names.map((name) => firsts.get(name) ?? name)].sort((a, b) => a - b);

@@ -39,7 +39,11 @@ it('labels that nobody knows in a later table of a form are labels, the first of
   const found = readBriefly(
     title +
       table(pair('取組名', '池の掃除'), pair('担当課', '公園課')) +
-      table(pair('ねらいどころ', '2回行う。'), pair('段取り', '舟を借りる。'), pair('事業費', '6千円')) +
+      table(
+        pair('ねらいどころ', '2回行う。'),
+        pair('段取り', '舟を借りる。'),
+        pair('事業費', '6千円'),
+      ) +
       table(pair('成果', '3回行った。')),
     'sheet.html',
   );
