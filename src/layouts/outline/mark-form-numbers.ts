@@ -1,5 +1,5 @@
 import { formHeads } from './form-heads.ts';
-import type { Piece } from './outline.ts';
+import { namesByWord, type Piece } from './outline.ts';
 import { recordStarts } from './record-starts.ts';
 
 /**
@@ -23,7 +23,8 @@ function beginsOf(pieces: readonly Piece[]): readonly number[] {
   const tables = pieces.flatMap(({ table, lead }, at) =>
     table && lead ? frontOf(pieces, at) : [],
   );
-  const names = pieces.flatMap(({ role, names }, at) => (role === 'open' && names ? at : []));
+  const asked = pieces.flatMap(({ role, names }, at) => (role === 'open' && names ? at : []));
+  const names = asked.length + tables.length > 0 ? asked : namesByWord(pieces);
   const firsts = new Map([...recordStarts(pieces, names)].map(([first, name]) => [name, first]));
   return [...tables, ...names.map((name) => firsts.get(name) ?? name)].sort((a, b) => a - b);
 }

@@ -83,3 +83,28 @@ it('a numbered bar below a label is no grade of it', () => {
     },
   ]);
 });
+
+it('an unknown label beside a text over the other columns stands below two labels and their values', () => {
+  const wide = (label: string, value: string) => `<th>${label}</th><td colspan="3">${value}</td>`;
+  const found = readBriefly(
+    title +
+      table(
+        `${pair('施策名', '池の掃除')}${pair('担当所属', '公園課')}`,
+        '<th colspan="2">目標</th><th colspan="2">取組</th>',
+        '<td colspan="2">2回行う。</td><td colspan="2">舟を借りる。</td>',
+        wide('協働の相手', '商店会が手伝う。'),
+        wide('評価', 'A'),
+      ),
+    'sheet.html',
+  );
+  expect(found.records).toEqual([
+    {
+      section: '公園課',
+      initiative: '池の掃除',
+      goals: ['2回行う。'],
+      actions: ['舟を借りる。'],
+      rating: 'A',
+      extra: ['協働の相手=商店会が手伝う。'],
+    },
+  ]);
+});

@@ -55,3 +55,16 @@ it('so does a line above labels of which one asks for a name behind a number', (
     ['8', '橋', undefined],
   ]);
 });
+
+it('and so does one above labels of which the first may name what is done', () => {
+  const lines = (name: string) => `主要事業：${name}\n目標：植える。\n主な取組：種をまく。\n\n`;
+  const found = readBriefly(
+    `令和6年度 施策評価シート\n\n様式1\n\n${lines('花壇')}様式2\n\n${lines('橋')}`,
+    'sheet.txt',
+  );
+  const own = { goals: ['植える。'], actions: ['種をまく。'] };
+  expect(found.records).toEqual([
+    { ...own, no: '1', initiative: '花壇' },
+    { ...own, no: '2', initiative: '橋' },
+  ]);
+});
