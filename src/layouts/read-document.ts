@@ -19,7 +19,7 @@ import { unfoldLabels } from './labelled/unfold-labels.ts';
 import { atomsOf } from './outline/atoms.ts';
 import { type Plan, planOutline } from './outline/plan.ts';
 import { labelColumns } from './prose/label-columns.ts';
-import { closeRecord, flushField, type Prose } from './prose/prose.ts';
+import { closeRecord, flushField, numberTable, type Prose } from './prose/prose.ts';
 import { readAtom, readCellText } from './prose/walk.ts';
 import { readTable } from './table/read-table.ts';
 import { recordKeys } from './table/record-keys.ts';
@@ -131,7 +131,9 @@ function readBlock(block: Block, prose: Prose, desk: Desk): void {
   if (block.type === 'furniture') claim(desk, [block], 'furniture');
   else if (block.type === 'table') {
     flushField(prose, desk);
+    const before = desk.recordCount;
     readTable(block, desk, (row, cell) => readCellText(row, cell, prose, desk));
+    numberTable(before, prose, desk);
     if (prose.mode === 'keep') prose.mode = 'text';
   } else if (block.type === 'code' || block.type === 'flattened') {
     closeRecord(prose, desk);

@@ -17,7 +17,7 @@ const tests = new WeakMap<Vocabulary, (text: string) => boolean>();
 /** True for a cell whose whole text is a known label, or numbers an initiative. */
 export function isKnownKey(cell: Cell, { vocabulary }: Desk): boolean {
   const text = headerText(cell);
-  if (text === '' || text.length > longestKey || text.endsWith('。')) return false;
+  if (text === '' || text.length > longestKey || text.endsWith('。') || isTitle(cell)) return false;
   const known = tests.get(vocabulary);
   if (known) return known(text);
   const test = remember((key) => isLabel(key, vocabulary));
@@ -27,7 +27,6 @@ export function isKnownKey(cell: Cell, { vocabulary }: Desk): boolean {
 
 function isLabel(text: string, vocabulary: Vocabulary): boolean {
   return (
-    !isTitle(text) &&
     !year.test(text) &&
     (vocabulary.column(text) !== null ||
       matchBlockLabel(text) !== null ||
@@ -38,9 +37,14 @@ function isLabel(text: string, vocabulary: Vocabulary): boolean {
 /** A year and nothing else heads a column of values, or is a value: 令和4年度. */
 const year = /^[(（]?(?:令和|平成|昭和|西暦)?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年度?[)）]?$/u;
 
-/** `平成20年度 工程表` is the title in the first row of a form, not a label. */
-function isTitle(text: string): boolean {
-  return /年度/u.test(text) && isSheetTitle(text) && printsYear(text);
+/**
+ * `平成20年度 工程表` in the first cell of a form is its title, not a label; behind other cells, or with its year bound
+ * to it (令和5年度の取組結果), a known word is one.
+ */
+function isTitle(cell: Cell): boolean {
+  if (cell.row > 0 || cell.column > 0) return false;
+  const text = headerText(cell);
+  return /年度(?!の)/u.test(text) && isSheetTitle(text) && printsYear(text);
 }
 
 /** A text that may be a label that no list knows: short, of words, and no sentence, grade or quoted name. */

@@ -21,7 +21,14 @@ export function goesOnBelow(
   const known = cells.filter((cell) => isLabelBelow(cell, keys, evidence));
   if (known.length > 0) return false;
   if (cells.every((cell) => cell.header) && evidence.isMarked()) return false;
+  if (isWidePair(cells, keys)) return false;
   return cells.some((cell) => keys.some((key) => key.column === cell.column));
+}
+
+/** A cell and a wider one that begins below none of the keys: a label that nobody knows, and its value. */
+function isWidePair([, value, ...others]: readonly Cell[], keys: readonly Cell[]): boolean {
+  if (!value || others.length > 0 || value.colSpan < 2) return false;
+  return !keys.some(({ column }) => column === value.column);
 }
 
 /** Behind a text alone in its row, a department or group, stand more values: a row about as full as the labels. */

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { headerText } from '../grid/cells.ts';
-import { cellIn, cellsAt } from '../grid/row-facts.ts';
+import { cellIn, cellsAt, loneText } from '../grid/row-facts.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { isFit, isMisfit, isStated, type KeyEvidence } from './key-evidence.ts';
 
@@ -18,10 +18,18 @@ export function headsValues(table: Table, at: number, evidence: KeyEvidence): bo
     const value = cellIn(table, at + 1, key.column);
     if (!beside || !value || !isKnownKey(key, evidence.desk) || isKnownKey(value, evidence.desk))
       return false;
+    if (isBar(value, key, cellsAt(table, at + 1))) return false;
     const isBelow = isMisfit(key, beside, evidence.desk) && isFit(key, value, evidence.desk);
     return isBelow || (isStated(key, value, evidence.desk) && mayBeKey(beside));
   });
 }
+
+/** `Ⅳ 改善` over the width of the labels, or alone in its row: the name of a part, and no value of one of them. */
+function isBar(cell: Cell, key: Cell, row: readonly Cell[]): boolean {
+  return cell.colSpan > key.colSpan || (loneText(row) !== null && numbered.test(headerText(cell)));
+}
+
+const numbered = /^[Ⅰ-Ⅹ\d０-９]{1,2}[\s　.．、]+\p{L}/u;
 
 /** Two cells beside each other stand in another row alike; grades and texts over several columns may. */
 function isCopied(cells: readonly Cell[], table: Table, other: number): boolean {

@@ -1,5 +1,6 @@
 import { readNumber } from '../../concepts/no.ts';
 import type { Cell, Line, Table } from '../../parse/document.ts';
+import { isRatingText } from '../../values/rating.ts';
 import { closeGaps } from '../../values/unwrap.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -114,11 +115,21 @@ function pathFrom(table: Table, from: number, desk: Desk): ReadonlyMap<number, S
   }
   const evidence = keyEvidence(table, from, desk);
   const first = rowReadings(table, from, evidence);
-  if (!first.some(({ score, pairs }) => score > doubtful && pairs.length > 0)) return new Map();
+  const isLabelled = first.some(({ score, pairs }) => score > doubtful && pairs.length > 0);
+  if (!isLabelled && !headsGrades(table, from, evidence)) return new Map();
   const paths = { from, evidence, steps: new Map<number, Step>() };
   walk(table, from, first, paths);
   pathsOf(desk).set(table, paths);
   return paths.steps;
+}
+
+/** Years, each above a grade: 区分 | 令和5年度 | 令和6年度. */
+function headsGrades(table: Table, at: number, evidence: KeyEvidence): boolean {
+  const { vocabulary } = evidence.desk;
+  return rowReadings(table, at + 1, evidence).some(
+    ({ pairs: [first] }) =>
+      first?.under != null && isGradeOfYear(first, vocabulary.column(cellText(first.key))),
+  );
 }
 
 /** Finds the best ways from a row and from all that can be reached from it, the last first. */
@@ -179,7 +190,7 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
   return { pairs, strays, copies, headings, known, labelValues, above, end };
 }
 
-/** A label cell with its value lines; the label of one year names that year as well, and no concept. */
+/** A label cell with its value lines; the label of one year names that year as well, and no concept but that of its grade. */
 function pairOf(reading: KeyValue, group: Cell | null, vocabulary: Vocabulary): Pair {
   const { key, remark = null, under = null, number = null } = reading;
   const printed = cellText(key);
@@ -194,10 +205,14 @@ function pairOf(reading: KeyValue, group: Cell | null, vocabulary: Vocabulary): 
     under,
     number,
     label: under ? `${own}/${cellText(under)}` : own,
-    record: under ? null : record,
+    record: under && !isGradeOfYear(reading, record) ? null : record,
     block: under ? null : block,
     start: under ? null : startOf(key, number),
   };
+}
+
+function isGradeOfYear({ value }: KeyValue, meaning: Pair['record']): boolean {
+  return meaning?.key === 'rating' && value !== null && isRatingText(cellText(value));
 }
 
 function valuesOf({ value, more = [] }: KeyValue): Line[] {

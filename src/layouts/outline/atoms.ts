@@ -9,6 +9,7 @@ import { holdsPairs, pairSpans } from './line-pairs.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
 import { readMark } from './mark.ts';
 import { readNumberedLabels } from './numbered-labels.ts';
+import { readNumberedPairs } from './numbered-pairs.ts';
 import { atomOf, type LabelWords } from './read-atom.ts';
 import { type IsLabelWord, readSetting } from './setting.ts';
 import { isWrapped, type Wraps, wrapsOf } from './wraps.ts';
@@ -27,7 +28,7 @@ export function atomsOf(
     if (block.type === 'heading') atoms.set(block, [headingAtom(block, words)]);
     else if (block.type === 'paragraph') atoms.set(block, paragraphAtoms(block, wraps, words));
   }
-  return readNumberedLabels(atoms, vocabulary);
+  return readNumberedPairs(readNumberedLabels(atoms, vocabulary));
 }
 
 /** 取組名：X. */

@@ -59,6 +59,8 @@ export interface Cut {
   /** Different titles; titles that are known labels. */
   distinct: number;
   knownTitles: number;
+  /** Titles that are grades and nothing else. */
+  gradeTitles: number;
   /** Titles whose number goes on from the one before, and numbers that begin again within one department. */
   numbered: number;
   restarts: number;
@@ -299,6 +301,7 @@ function begin(
     again: 0,
     distinct: 0,
     knownTitles: 0,
+    gradeTitles: 0,
     numbered: 0,
     restarts: 0,
     covered: 0,
@@ -506,13 +509,12 @@ function countTitle(piece: Piece, state: State): void {
   const isText = state.belowLabel && piece.atom.mark?.ordinal == null && !piece.lead;
   const isWord = piece.known || heading !== null || blockKey !== null || isText;
   if (!byLabel && isWord) state.cut.knownTitles++;
-  // It is taken from a label, whose initiative ends in the middle.
-  else if (!byLabel && isGrade(piece.atom.text)) state.cut.knownTitles += 2;
+  else if (!byLabel && isGradeAlone(piece.atom)) state.cut.gradeTitles++;
 }
 
-/** A sign or letter alone: the grade of something. */
-function isGrade(text: string): boolean {
-  return text.length <= 2 && isRatingText(text);
+/** `C`, `達成` and nothing else on the line: where values stand below labels it is one of them. */
+function isGradeAlone({ mark, text, depth }: Atom): boolean {
+  return depth === lineDepth && mark === null && isRatingText(text);
 }
 
 /** A number goes on from the one before, or begins with 1; a 1 behind a 2 begins again. */

@@ -52,6 +52,8 @@ export interface Piece {
   readonly mayGoOn: boolean;
   /** True for a table that may stand in front of one that names the initiative. */
   readonly isFront: boolean;
+  /** True for a line that counts the forms of the document: it stands right above one. */
+  readonly numbersForm: boolean;
 }
 
 /** All atoms that are set alike. */
@@ -265,13 +267,23 @@ function leadsOf(pieces: readonly Piece[]): readonly (string | null)[] {
   const isOther = (piece: Piece): boolean => piece.atom.column?.standIn === true;
   const standIn = pieces.find((piece) => mayName(piece) && isOther(piece));
   if (standIn) return [standIn.label];
-  const first = pieces.find((piece) => mayName(piece) && isNamingWord(piece));
-  const all = pieces.flatMap(({ label }, at) => (label === first?.label ? [at] : []));
-  const isAlone = all.length < 2 && first?.atom.column?.key === 'goals';
-  if (first && !isAlone && all.every((at) => mayName(pieces[at]) && beginsParagraph(pieces, at)))
-    return [first.label];
+  const [first] = namesByWord(pieces);
+  if (first !== undefined) return [pieces[first]?.label ?? ''];
   const byPlace = pieces.find(({ names, atom }) => names && atom.column === null);
   return byPlace ? [byPlace.label] : [];
+}
+
+/**
+ * The places of the first word that may name initiatives or say what is done or wanted (取組, 重点目標), where it begins a
+ * form with a title wherever it stands; a goal twice at least.
+ */
+export function namesByWord(pieces: readonly Piece[]): readonly number[] {
+  const first = pieces.find((piece) => mayName(piece) && isNamingWord(piece));
+  if (!first) return [];
+  const all = pieces.flatMap(({ label }, at) => (label === first.label ? [at] : []));
+  const isAlone = all.length < 2 && first.atom.column?.key === 'goals';
+  const areNames = all.every((at) => mayName(pieces[at]) && beginsForm(pieces, at));
+  return isAlone || !areNames ? [] : all;
 }
 
 function isNamingWord({ atom: { column } }: Piece): boolean {
@@ -285,9 +297,15 @@ function mayName(piece: Piece | undefined): boolean {
   return piece?.role === 'open' && hasValue(piece.atom) && !statement.test(piece.atom.rest);
 }
 
-function beginsParagraph(pieces: readonly Piece[], at: number): boolean {
+/** At the beginning of its paragraph, or behind nothing but a number, section or department. */
+function beginsForm(pieces: readonly Piece[], at: number): boolean {
   const above = pieces[at - 1];
-  return above?.role !== 'open' || above.atom.block !== pieces[at]?.atom.block;
+  if (above?.role !== 'open' || above.atom.block !== pieces[at]?.atom.block) return true;
+  return isBesideName(above) && beginsForm(pieces, at - 1);
+}
+
+function isBesideName({ atom: { column, rest } }: Piece): boolean {
+  return rest !== '' && column !== null && ['no', 'section', 'department'].includes(column.key);
 }
 
 const namesOf = (styles: readonly Style[]): ReadonlySet<string> =>

@@ -9,6 +9,7 @@ import { bracketedSection } from './bracketed-pair.ts';
 import { isCount } from './is-count.ts';
 import { isKnownWord } from './is-known-word.ts';
 import { isSign } from './mark.ts';
+import { markFormNumbers } from './mark-form-numbers.ts';
 import { markNames } from './mark-names.ts';
 import { markRecurring } from './mark-recurring.ts';
 import { labelOf, type Piece } from './outline.ts';
@@ -44,7 +45,8 @@ export function piecesOf(
       }
     }
   }
-  return markNames(setApart(markRecurring(markAnnouncing(markSections(pieces.map(dropLead))))));
+  const marked = setApart(markRecurring(markAnnouncing(markSections(pieces.map(dropLead)))));
+  return markFormNumbers(markNames(marked));
 }
 
 /** A word for an initiative as a heading right above a deeper one announces: a name stands on a line. */
@@ -183,6 +185,7 @@ function pieceOf(atom: Atom, part: SheetPart | undefined): Piece {
     keys: [],
     mayGoOn: false,
     isFront: false,
+    numbersForm: false,
   };
 }
 
@@ -249,6 +252,7 @@ const tablePiece: Piece = {
   keys: [],
   mayGoOn: false,
   isFront: false,
+  numbersForm: false,
 };
 
 /** What ends an initiative, and is none of its own. */

@@ -52,8 +52,8 @@ export function planOutline(
   const cutRoles = best
     ? cutBy(best.cut.outline, pieces, styles).roles
     : pieces.map((): Role => 'open');
-  pieces.forEach(({ atom, role }, at) => {
-    if (role !== 'table') roles.set(atom, cutRoles[at] ?? 'open');
+  pieces.forEach(({ atom, role, numbersForm }, at) => {
+    if (role !== 'table') roles.set(atom, numbersForm ? 'number' : (cutRoles[at] ?? 'open'));
   });
   const underTitles = pieces.flatMap(({ table }, at) =>
     table && cutRoles[at] === 'label' ? [table] : [],

@@ -13,10 +13,7 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
     shareOf('known-share', cut.known, labels, ['known', 'all'], 0.6),
     shareOf('shared-labels', cut.shared, records > 1 ? labels : 0, ['shared', 'all'], 0.5),
     shareOf('distinct-titles', cut.distinct, records, ['distinct', 'all'], 0.3),
-    shareOf('titles-are-labels', Math.max(0, records - cut.knownTitles), records, [
-      'labels',
-      'all',
-    ]),
+    titlesAreWords(cut),
     labelsOnce(cut),
     shareOf(
       'text-covered',
@@ -43,6 +40,13 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
       isLone(cut) ? 0.2 : 0.5,
     ),
   ];
+}
+
+/** A known label is no title, and a grade that seems one shows that the values stand apart from their labels. */
+function titlesAreWords({ records, knownTitles, gradeTitles }: Omit<Cut, 'roles'>): Factor {
+  const right = records - knownTitles - gradeTitles;
+  const found = shareOf('titles-are-labels', right, records, ['labels', 'all']);
+  return gradeTitles > 0 ? { ...found, share: found.share / 2 } : found;
 }
 
 /**

@@ -163,6 +163,16 @@ export function closeRecord(prose: Prose, desk: Desk): void {
   desk.open = null;
 }
 
+/** A table below a number that begins one initiative: the number is of that, if of any. */
+export function numberTable(before: number, prose: Prose, desk: Desk): void {
+  const record = desk.open?.record;
+  if (prose.number && record && desk.recordCount === before + 1) {
+    prose.number = { ...prose.number, record };
+    takeNumber(record, prose, desk);
+  }
+  if (desk.recordCount > before) prose.number = null;
+}
+
 /** The number above an initiative that has none of its own. */
 function takeNumber(record: RecordDraft, prose: Prose, desk: Desk): void {
   const { number } = prose;

@@ -11,6 +11,7 @@ import type { Factor } from '../evidence.ts';
 import { type FormRow, formRow } from '../form/form-row.ts';
 import { cellText, distinct, headerText } from '../grid/cells.ts';
 import { columnOf, type Frame, has } from '../grid/frame.ts';
+import { cellsAt } from '../grid/row-facts.ts';
 import { readFrame } from './find-frame.ts';
 import { type IndicatorRows, isPartWord, readIndicatorRows } from './indicator-rows.ts';
 import type { Layout, Reading, View } from './layout.ts';
@@ -88,15 +89,22 @@ interface Part {
 function endOf(table: Table, first: number, desk: Desk): number {
   for (let at = first; at < table.rows.length; at++) {
     const form = formRow(table, at, desk);
-    const begins = form?.pairs[0]?.known === true && form.labelValues === 0 && !isPart(form);
+    const begins =
+      form?.pairs[0]?.known === true && form.labelValues === 0 && !isPart(form, cellsAt(table, at));
     if (begins || readFrame(table, at, desk)) return Math.max(at, first);
   }
   return table.rows.length;
 }
 
-/** 目標 and 実績 at the head of a row of values are no labels of a form. */
-function isPart({ pairs }: FormRow): boolean {
-  return isPartWord(textOf(pairs[0]?.key.lines ?? []));
+/** 目標 and 実績 at the head of a row of values are no labels of a form, but beside one text over all columns. */
+function isPart({ pairs }: FormRow, filled: readonly Cell[]): boolean {
+  const [key, value, ...others] = filled;
+  const isText = others.length === 0 && value !== undefined && isStatement(value);
+  return isPartWord(textOf(pairs[0]?.key.lines ?? [])) && !(isText && key?.colSpan === 1);
+}
+
+function isStatement({ colSpan, lines }: Cell): boolean {
+  return colSpan > 1 || lines.some(({ text }) => text.endsWith('。'));
 }
 
 /** Indicators of target and actual rows belong to the initiative right above. */

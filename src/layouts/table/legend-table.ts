@@ -2,7 +2,7 @@ import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import type { LegendEntry } from '../../schema/sheet.ts';
 import { foldKey } from '../../values/fold.ts';
-import { readRating } from '../../values/rating.ts';
+import { isRatingText, readRating } from '../../values/rating.ts';
 import { claim } from '../desk/desk.ts';
 import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet } from '../desk/sheets.ts';
@@ -16,6 +16,9 @@ const grade =
   /^(?:[SABCDEFXYZＳＡ-ＦＸ-Ｚ][+＋\-－]?|[◎○〇◯●△▲×✕☆]|[①-⑳]|[1-7１-７]|[Ⅰ-Ⅴ])(?:評価|ランク)?$/u;
 const legendHeader =
   /^(?:評価|評定|判定|達成度|達成状況|進捗状況|進捗度|ランク|区分|評価区分|段階|評点|記号|評価ランク|評価記号)$/u;
+
+const meaningHeader =
+  /^(?:内容|説明|意味|定義|基準|目安|考え方|状態|判断基準|評価基準|判定基準|評価内容|評価の内容|評価の基準|評価の目安)$/u;
 
 /** Grades and what the document says they mean, a run of rows or two rows above each other. */
 export const legendTable: Layout = {
@@ -66,6 +69,7 @@ function entriesDown(table: Table, from: number): Entries | null {
   if (!first) return null;
   const header = entryOf(first, from) ? [] : filledCells(first, from);
   const announced = legendHeader.test(foldKey(textOf(header[0]?.lines ?? [])));
+  const ofWords = announced && meaningHeader.test(foldKey(textOf(header[1]?.lines ?? [])));
   const headers = new Set(header.map((cell) => cellText(cell))).size;
   if (headers > 2 || (header.length > 0 && !announced && from > 0)) return null;
   const entries: Entry[] = [];
@@ -74,7 +78,7 @@ function entriesDown(table: Table, from: number): Entries | null {
   for (; at < table.rows.length; at++) {
     const row = table.rows[at];
     if (!row || filledCells(row, at).length === 0) continue;
-    const entry = entryOf(row, at);
+    const entry = entryOf(row, at, ofWords);
     if (!entry) break;
     entries.push(entry);
     grades.add(foldKey(cellText(entry.grade)));
@@ -99,9 +103,11 @@ function entriesAcross(table: Table): Entries | null {
   return { header: aside ? [...header, aside] : header, entries, end: table.rows.length };
 }
 
-function entryOf(row: Row, at: number): Entry | null {
+/** A grade in words is one only below a header of two words, for grades and for what they mean. */
+function entryOf(row: Row, at: number, ofWords = false): Entry | null {
   const [symbol, meaning, ...more] = filledCells(row, at);
-  if (!symbol || !meaning || !grade.test(cellText(symbol))) return null;
+  if (!symbol || !meaning) return null;
+  if (!grade.test(cellText(symbol)) && !(ofWords && isRatingText(cellText(symbol)))) return null;
   const copies = more.filter((cell) => cellText(cell) === cellText(meaning));
   return copies.length === more.length ? { grade: symbol, meaning, copies } : null;
 }

@@ -1,11 +1,15 @@
 import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { goalMayName } from '../../vocabulary/goal-may-name.ts';
+import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Pair } from '../desk/pair.ts';
+import { headsForm } from '../form/heads-form.ts';
 import { isTitleValue } from '../form/is-title-value.ts';
 import { readForm } from '../form/read-form.ts';
+import { headerText } from '../grid/cells.ts';
+import { cellsAt, loneText } from '../grid/row-facts.ts';
 import { endOfHeader, readFrame } from './find-frame.ts';
 
 /** A longer table is no form. */
@@ -35,10 +39,12 @@ const none: RecordKeys = {
 /** The labels of a table that is one form, or one row below a header; none for any other table. */
 export function recordKeys(table: Table, desk: Desk): RecordKeys {
   if (table.rows.length > mostRows) return none;
-  const form = readForm(table, 0, desk);
+  const form = readForm(table, firstRow(table, desk), desk);
   if (form && form.labelValues === 0) {
     const own = keysOf(
-      form.pairs.map(({ label }) => label),
+      form.pairs.map(({ label, key, under, record }) =>
+        under && record ? headerText(key) : label,
+      ),
       desk,
     );
     const mayName = own.mayName && mayHoldName(form.pairs);
@@ -52,6 +58,14 @@ export function recordKeys(table: Table, desk: Desk): RecordKeys {
         desk,
       )
     : none;
+}
+
+/** The first row of the form: below 【計画】 over its whole width, and below 項目 | 内容. */
+function firstRow(table: Table, desk: Desk): number {
+  const lone = loneText(cellsAt(table, 0));
+  const isBar = lone !== null && headingKind(lone) !== null && cellsAt(table, 1).length > 1;
+  const at = isBar ? 1 : 0;
+  return headsForm(table, at, desk) ? at + 1 : at;
 }
 
 /** The first label that is not beside a name has a title for its value: statements are none. */

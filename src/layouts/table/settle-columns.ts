@@ -140,10 +140,13 @@ function otherYears(columns: Column[], _: unknown, year: number | null): Column[
   });
 }
 
-/** The fiscal year that a header names; one in brackets is a date. */
+/** The fiscal year that a header names, behind its number or a bracket; one in brackets is a date. */
 function namedYear({ context }: Column, year: number): number | null {
-  return readFiscalYear(context.label.replace(/[(（<＜【].*$/u, ''), year)?.year ?? null;
+  const label = context.label.replace(numberInFront, '').replace(/(?<=.)[(（<＜【].*$/u, '');
+  return readFiscalYear(label, year)?.year ?? null;
 }
+
+const numberInFront = /^[\s　]*[(（][\d０-９]{1,2}[)）]/u;
 
 /** A header that prints a list of words, all cells made of these words: categories. */
 function ownVocabulary(columns: Column[], samples: (column: Column) => Samples): Column[] {
@@ -201,8 +204,8 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const figures = others.length === texts.length ? others.filter(isFigure).length : 0;
     const ofScale = unknownGrades(texts, words);
     const prose = others.filter((text) => isProse(text) && !ofScale.has(text)).length;
-    // なし says as much of a result as of a grade.
-    const said = texts.filter((text) => !noRemarkWords.includes(text)).length;
+    // なし says as much of a result as of a grade, and so does a dash.
+    const said = texts.filter((text) => !noRemarkWords.includes(text) && !dash.test(text)).length;
     return Math.max(prose, figures) * 2 > said ? as(column, proseOf(column)) : column;
   });
   const rated = settled.some((column) => column.concept?.key === 'rating');
@@ -222,6 +225,7 @@ const statusWords = new Set(
   ['取組状況', '実施状況', '取組の状況', '状況', '結果', '取組結果', '実施結果'].map(foldKey),
 );
 
+const dash = /^[-－ー‐-―−—─]{1,3}$/u;
 const longestGrade = 20;
 
 /**
@@ -264,8 +268,17 @@ function figuresOrProse(columns: Column[], samples: (column: Column) => Samples)
     if (!isYear && key !== 'target' && key !== 'actual') return column;
     const { texts } = samples(column);
     const prose = texts.filter((text) => /。$/u.test(text)).length;
-    return prose * 2 > texts.length ? as(column, 'extra') : column;
+    if (prose * 2 <= texts.length) return column;
+    return as(column, key === 'target' && isOnlyGoal(columns) ? 'goals' : 'extra');
   });
+}
+
+/** What is to be reached, said in words where no other column says it and no indicator is named, is the goal. */
+function isOnlyGoal(columns: readonly Column[]): boolean {
+  const others = columns.filter(
+    ({ concept }) => concept?.key === 'goals' || concept?.kind === 'indicator',
+  );
+  return others.length === 1;
 }
 
 /** A self-assessment in words is a comment, any other status a result. */

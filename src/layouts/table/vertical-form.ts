@@ -75,7 +75,7 @@ const content = new Set<ConceptKey>([
 
 /**
  * Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it.
- * Half of them are known, unless they begin as those of the one above did.
+ * Half of them are known, unless they begin as those of the one above did, or go on with it in a run of tables.
  */
 function weigh(
   form: Form,
@@ -96,7 +96,8 @@ function weigh(
     : (hasOwner(desk) && said >= 1) || (continuesOpen(table, desk) && keys.size > 0);
   const ofRecord = pairs.filter((pair) => pair.record || pair.start).length;
   const isAgain = begins && foldKey(pairs[0]?.label ?? '') === desk.formStart;
-  if (!proved || ofRecord === 0 || (ofRecord * 2 < pairs.length && !isAgain)) return null;
+  const isFew = ofRecord * 2 < pairs.length && !isAgain && !continuesOpen(table, desk);
+  if (!proved || ofRecord === 0 || isFew) return null;
   return [
     shareOf('known-labels', known, pairs.length, ['known', 'all'], 0.7),
     shareOf('values-differ', pairs.length - labelValues, pairs.length, ['labels', 'all'], 0.2),

@@ -22,6 +22,7 @@ const good: Cut = {
   again: 0,
   distinct: 3,
   knownTitles: 0,
+  gradeTitles: 0,
   numbered: 3,
   restarts: 0,
   covered: 300,
