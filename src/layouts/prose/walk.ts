@@ -65,7 +65,7 @@ function startsSheet(part: SheetPart | undefined, { text }: Atom): boolean {
 function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   const { start } = atom.line;
   closeRecord(prose, desk);
-  prose.mode = part.kind === 'legend' ? 'legend' : 'text';
+  prose.mode = 'text';
   if (part.kind === 'title') takeTitle(desk, part.text, start);
   else if (part.kind === 'name') takeName(atom, prose, desk);
   else if (part.kind === 'head') readHeadLine(atom, part, prose, desk);
