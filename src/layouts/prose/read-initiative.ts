@@ -66,7 +66,7 @@ function openWhole(atom: Atom, prose: Prose, desk: Desk): void {
 function openGroup(atom: Atom, prose: Prose, desk: Desk): void {
   const { text, lines, depth } = atom;
   closeRecord(prose, desk);
-  const section = sectionIn(bodyOf(atom), desk.vocabulary);
+  const section = sectionIn(bodyOf(atom, desk.vocabulary), desk.vocabulary);
   if (section !== null) desk.scope = { ...desk.scope, section: { text: section, lines, depth } };
   else desk.scope = { ...desk.scope, category: { text: groupName(text), lines, depth } };
 }
@@ -76,7 +76,7 @@ function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
   const byLabel = prose.plan.choice?.outline.titles.size === 0;
   const record = begin(atom, prose, desk);
   if (byLabel) tellByPlace(atom, desk);
-  const title = takeGrade(byLabel ? atom.rest : bodyOf(atom), atom, record, desk);
+  const title = takeGrade(byLabel ? atom.rest : bodyOf(atom, desk.vocabulary), atom, record, desk);
   const { text, section } = titleOf(title, desk.vocabulary);
   record.no = atom.mark?.no ?? null;
   record.initiative = text === '' ? null : text;
@@ -93,7 +93,12 @@ function tellByPlace({ column, line, setting }: Atom, desk: Desk): void {
 function openItem(atom: Atom, prose: Prose, desk: Desk): void {
   const record = begin(atom, prose, desk);
   const isNumber = atom.mark?.no != null && atom.mark.length > 0;
-  const title = takeGrade(isNamed(atom) ? atom.rest : bodyOf(atom), atom, record, desk);
+  const title = takeGrade(
+    isNamed(atom) ? atom.rest : bodyOf(atom, desk.vocabulary),
+    atom,
+    record,
+    desk,
+  );
   const { text, section } = titleOf(title, desk.vocabulary);
   record.no = isNumber ? (atom.mark?.no ?? null) : null;
   record.initiative = text === '' ? null : text;
@@ -110,9 +115,17 @@ function begin(atom: Atom, prose: Prose, desk: Desk): RecordDraft {
   return record;
 }
 
-/** The text of an atom behind its mark, brackets round all of it set aside. */
-function bodyOf({ text, mark, setting, rest }: Atom): string {
+/** Nothing but a section, in brackets or behind its label. */
+function isSection(text: string, vocabulary: Vocabulary): boolean {
+  const inner = /^[(（【［[]([^()（）【】［\]]*)[)）】］\]]$/u.exec(text)?.[1] ?? text;
+  return sectionIn(inner, vocabulary) !== null;
+}
+
+/** The text of an atom behind its mark, brackets round all of it set aside, those in front of its section as well. */
+function bodyOf({ text, mark, setting, rest }: Atom, vocabulary: Vocabulary): string {
   if (rest === '') return setting.label;
+  const isOwner = /^[<≪]$/u.test(setting.form) && isSection(rest, vocabulary);
+  if (isOwner) return `${setting.label} ${rest}`;
   return text.slice(mark?.length ?? 0);
 }
 
@@ -176,7 +189,8 @@ function claimTitle(atom: Atom, record: RecordDraft, desk: Desk): void {
 
 /** The title below its number or label: `公園1` is all of one, no number with a word in front of it. */
 function takeSubtitle(atom: Atom, record: RecordDraft, desk: Desk): void {
-  const { text, section } = titleOf(bodyOf(atom) || atom.text, desk.vocabulary);
+  const title = takeGrade(bodyOf(atom, desk.vocabulary) || atom.text, atom, record, desk);
+  const { text, section } = titleOf(title, desk.vocabulary);
   record.initiative = text;
   record.section ??= section;
   record.end = Math.max(record.end, atom.line.end);
