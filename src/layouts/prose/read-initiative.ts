@@ -3,6 +3,7 @@ import { append, newRecord, type RecordDraft } from '../../concepts/record-draft
 import { readStatements } from '../../concepts/statements.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
+import { splitMarker } from '../../values/marker.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -14,7 +15,7 @@ import { restLine } from '../outline/atoms.ts';
 import { bracketedSection } from '../outline/bracketed-pair.ts';
 import type { Role } from '../outline/cut.ts';
 import { isNamed } from '../outline/is-named.ts';
-import { sliceLine } from '../outline/line-pieces.ts';
+import { joinLines, sliceLine } from '../outline/line-pieces.ts';
 import { labelOf } from '../outline/outline.ts';
 import { groupName } from './group-heading.ts';
 import { labelColumn } from './label-columns.ts';
@@ -233,9 +234,18 @@ function takeText(
   const { field } = prose;
   if (role === 'note') takeNote(atom, record, desk);
   else if (field?.owner?.record === record) {
-    field.lines.push(textLine(atom));
+    takeLine(textLine(atom), field.lines);
     if (isOneValue(field.owner.column)) flushField(prose, desk);
   } else takeUnlabelled(atom, record, prose, desk);
+}
+
+/** A line behind a comma goes on with the one above, as wrapped lines of running text do. */
+function takeLine(line: Atom['line'], lines: Atom['line'][]): void {
+  const above = lines.at(-1);
+  const goesOn = above?.text.trimEnd().endsWith('、') === true && !line.block;
+  if (above && goesOn && splitMarker(line.text.trimStart()) === null)
+    lines[lines.length - 1] = joinLines([above, line]);
+  else lines.push(line);
 }
 
 /** A line of a list or paragraph begins a statement; one of plain text may go on with the line above. */

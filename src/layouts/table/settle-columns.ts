@@ -140,8 +140,12 @@ function otherYears(columns: Column[], _: unknown, year: number | null): Column[
 
 /** The fiscal year that a header names; one in brackets is a date. */
 function namedYear({ context }: Column, year: number): number | null {
-  return readFiscalYear(context.label.replace(/[(（<＜【].*$/u, ''), year)?.year ?? null;
+  const label = context.label.replace(numbered, '').replace(/[(（<＜【].*$/u, '');
+  return readFiscalYear(label, year)?.year ?? null;
 }
+
+/** The number of a label: (8) 令和6年度の取組. */
+const numbered = /^[\s　]*[(（〔［【][\d０-９]{1,2}[)）〕］】][\s　]*/u;
 
 /** A header that prints a list of words, all cells made of these words: categories. */
 function ownVocabulary(columns: Column[], samples: (column: Column) => Samples): Column[] {
@@ -272,15 +276,17 @@ function isFigure(text: string): boolean {
   return counts && !isStep(text);
 }
 
-/** 前年度実績 and the like above sentences are no figures: they stay as they are. */
+/** 前年度実績 and the like above sentences are no figures: they stay as they are; 数値目標 is the goal where no other label is. */
 function figuresOrProse(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  const hasGoals = columns.some(({ concept }) => concept?.key === 'goals');
   return columns.map((column) => {
     const key = column.concept?.key;
     const isYear = key === 'baseline' && column.word.startsWith('前年');
     if (!isYear && key !== 'target' && key !== 'actual') return column;
     const { texts } = samples(column);
     const prose = texts.filter((text) => /。$/u.test(text)).length;
-    return prose * 2 > texts.length ? as(column, 'extra') : column;
+    if (prose * 2 <= texts.length) return column;
+    return as(column, column.word === '数値目標' && !hasGoals ? 'goals' : 'extra');
   });
 }
 
