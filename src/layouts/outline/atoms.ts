@@ -9,6 +9,7 @@ import { labelsBehindLists } from './labels-behind-lists.ts';
 import { holdsPairs, pairSpans } from './line-pairs.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
 import { readMark } from './mark.ts';
+import { readNumberedKeys } from './numbered-keys.ts';
 import { readNumberedLabels } from './numbered-labels.ts';
 import { atomOf, type LabelWords } from './read-atom.ts';
 import { type IsLabelWord, readSetting } from './setting.ts';
@@ -29,7 +30,7 @@ export function atomsOf(
     if (block.type === 'heading') atoms.set(block, [headingAtom(block, words)]);
     else if (block.type === 'paragraph') atoms.set(block, paragraphAtoms(block, wraps, words));
   }
-  return readNumberedLabels(atoms, vocabulary);
+  return readNumberedKeys(readNumberedLabels(atoms, vocabulary));
 }
 
 /** 取組名：X. */

@@ -79,10 +79,28 @@ function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
   if (byLabel) tellByPlace(atom, desk);
   const title = takeGrade(byLabel ? atom.rest : bodyOf(atom, desk.vocabulary), atom, record, desk);
   const { text, section } = titleOf(title, desk.vocabulary);
-  record.no = atom.mark?.no ?? null;
+  const isKeyNumber = byLabel && numbersKeys(atom, prose);
+  record.no = isKeyNumber ? null : (atom.mark?.no ?? null);
   record.initiative = text === '' ? null : text;
   record.section = section;
   claimTitle(atom, record, desk);
+}
+
+/** What numbers the labels, by plan. */
+const numberedKeys = new WeakMap<Prose['plan'], ReadonlySet<string>>();
+
+/** ①取組名：… beside ②目標：…: the number is that of the label. */
+function numbersKeys({ style, mark }: Atom, { plan }: Prose): boolean {
+  if (mark?.no == null) return false;
+  const known =
+    numberedKeys.get(plan) ??
+    new Set(
+      [...plan.roles].flatMap(([atom, role]) =>
+        role === 'label' && atom.mark?.no != null ? atom.style : [],
+      ),
+    );
+  numberedKeys.set(plan, known);
+  return known.has(style);
 }
 
 /** Of a label that no list knows its place alone shows that it names the initiative. */
