@@ -1,3 +1,4 @@
+import { readGradeWithReason } from '../values/grade-with-reason.ts';
 import { isRatingText, readRating } from '../values/rating.ts';
 import { type Concept, neverTaken } from './concept.ts';
 import { append } from './record-draft.ts';
@@ -13,7 +14,8 @@ export const rating: Concept = {
     const text = textOf(lines);
     if (text === '') return;
     const { label, period, viewpoint } = column;
-    const { rating: symbol } = readRating(text, column.ratingWords);
+    const read = readRating(text, column.ratingWords).rating;
+    const symbol = read ?? readGradeWithReason(text)?.rating ?? null;
     if (isComment(label, symbol) || isBareScore(label, text)) {
       record.extra = append(record.extra, [{ label, value: text }]);
       return;

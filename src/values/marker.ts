@@ -1,6 +1,6 @@
 import { isSpace } from './fold.ts';
 
-const bullets = '●○〇◯◎◉◆◇■□▲△▼▽▶▷►★☆・･•‣◦▪※→⇒➡➢';
+const bullets = '●○〇◯◎◉◆◇■□▲△▼▽▶▷►★☆・･•‣◦▪※→⇒➡➢＊';
 const circled = '①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇ⓐ-ⓩ';
 const katakana = 'アイウエオカキクケコサシスセソタチツテト';
 const digit = '\\d０-９';
@@ -13,7 +13,8 @@ const numbered = [
   `[${digit}]{1,2}(?:[)）]|[.．](?![${digit}]))`,
   `[${katakana}](?:[)）.．]|(?=\\s))`,
 ].join('|');
-const dash = '[-－‐–—―−](?=\\s)';
+/** A wide dash may also stand right before a word; before a figure it is a minus or the end of a span. */
+const dash = `[-－‐–—―−](?=\\s)|－(?=[一-鿿ぁ-ゖァ-ヺ])`;
 /** Says which glyph of the mark is meant (`●\ufe0e`), and is no part of it. */
 const selector = '[\\ufe00-\\ufe0f]?';
 const marker = new RegExp(

@@ -3,6 +3,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { countedTitles } from './counted-titles.ts';
 import { learnLabels } from './label-words.ts';
 import { labelsBehindLists } from './labels-behind-lists.ts';
 import { holdsPairs, pairSpans } from './line-pairs.ts';
@@ -20,9 +21,10 @@ export function atomsOf(
   vocabulary: Vocabulary,
 ): ReadonlyMap<Block, readonly Atom[]> {
   const isWord = learnLabels(blocks, (text) => isLabelWord(text, vocabulary));
+  const counted = countedTitles(blocks);
   const wraps = wrapsOf(blocks, (line) => namesInitiative(line, isWord, vocabulary));
   const behindLists = labelsBehindLists(blocks, isWord);
-  const words = { vocabulary, isWord, pairs: holdsPairs(blocks, isWord), behindLists };
+  const words = { vocabulary, isWord, pairs: holdsPairs(blocks, isWord), behindLists, counted };
   const atoms = new Map<Block, readonly Atom[]>();
   for (const block of blocks) {
     if (block.type === 'heading') atoms.set(block, [headingAtom(block, words)]);
@@ -71,7 +73,7 @@ function paragraphAtoms(block: Paragraph, wraps: Wraps, words: LabelWords): Atom
     const line = oneLine(block.lines);
     return line ? [atomOf({ block, line, lines: block.lines, place: 'term', depth }, words)] : [];
   }
-  const joined = joinWraps(block, wraps, words.isWord);
+  const joined = joinWraps(block, wraps, words);
   const outside = endOfItem(
     joined.map(({ line }) => line),
     block,
@@ -100,12 +102,14 @@ interface Joined {
   readonly lines: readonly Line[];
 }
 
-function joinWraps(block: Paragraph, wraps: Wraps, isWord: IsLabelWord): readonly Joined[] {
+function joinWraps(block: Paragraph, wraps: Wraps, words: LabelWords): readonly Joined[] {
+  const { isWord, counted } = words;
   const groups: [Line, ...Line[]][] = [];
   let above: Line | null = null;
   for (const line of block.lines) {
     const open = groups.at(-1);
-    if (open && above && isWrapped(above, line, wraps, isWord)) open.push(line);
+    const isTitle = counted.size > 0 && counted.has(line.text.trim());
+    if (open && above && !isTitle && isWrapped(above, line, wraps, isWord)) open.push(line);
     else groups.push([line]);
     above = line;
   }
@@ -145,10 +149,11 @@ const statements = /^[・･•‣◦▪※→⇒➡➢＊]$/u;
 /** In brackets, behind a sign, or a word that ends in a colon; a known word, however it is set, also in front of its text. */
 const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|「[^「」]+」$|[^\s　：:。、]{1,16}[：:]$)/u;
 
-function isSetApart({ text, item, bold }: Line, { isWord, behindLists }: LabelWords): boolean {
+function isSetApart({ text, item, bold }: Line, words: LabelWords): boolean {
   if (item) return false;
+  const { isWord, behindLists, counted } = words;
   const trimmed = text.trim();
-  const mark = readMark(trimmed);
+  const mark = readMark(trimmed, counted);
   const isMarked = mark !== null && !statements.test(mark.family);
   if (bold || isMarked || isLabelAlone.test(text)) return true;
   const { form, label } = readSetting(trimmed.slice(mark?.length ?? 0), isWord);

@@ -142,11 +142,19 @@ const holdsNumber = /^(?:\s*\S){0,10}?\s*[0-9０-９①-⑳㉑-㉟㊱-㊿❶-❿
 
 const bullet = /^([■□◆◇●○◯〇◎◉▲△▼▽▶▷►★☆・･•‣◦▪※➢→⇒➡＊])(?!\1)[\s　]*/u;
 
-/** Reads the mark at the beginning of a text (white space before it trimmed); null where there is none. */
-export function readMark(text: string): Mark | null {
+/**
+ * Reads the mark at the beginning of a text (white space before it trimmed); null where there is none. What a number may
+ * count is a name in the titles whose numbers the document shows (`counted`).
+ */
+export function readMark(text: string, counted?: ReadonlySet<string>): Mark | null {
   const front = text.length > longest ? text.slice(0, longest) : text;
-  return nounMark(front) ?? numberMark(front) ?? bulletMark(front);
+  const mark = nounMark(front) ?? numberMark(front) ?? bulletMark(front);
+  if (mark || !counted?.has(text)) return mark;
+  const [whole = '', figures = ''] = beforeGap.exec(front) ?? [];
+  return markOf('1', figures, whole.length, null);
 }
+
+const beforeGap = /^([0-9０-９]{1,3})[\s　]+/u;
 
 /** No mark is longer, white space included. */
 const longest = 200;

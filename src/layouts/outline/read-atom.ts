@@ -31,6 +31,8 @@ export interface LabelWords {
   readonly pairs: boolean;
   /** Unknown labels that stand before a colon behind lists. */
   readonly behindLists: ReadonlySet<string>;
+  /** Titles that begin with what their number might count. */
+  readonly counted: ReadonlySet<string>;
 }
 
 /** Reads a line or heading: its mark, its label, what follows, and what the label can mean. */
@@ -38,10 +40,10 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const { block, lines, place, depth } = placed;
   const line = withoutBrackets(placed.line, words.vocabulary);
   const printed = collapse(line.text);
-  const seen = readMark(printed);
+  const seen = readMark(printed, words.counted);
   const restored = printed.length <= 80 ? restoreBehindMark(printed, seen) : null;
   const text = restored ?? line.text.trim();
-  const found = text === printed ? seen : readMark(text);
+  const found = text === printed ? seen : readMark(text, words.counted);
   const { mark, body } = takeMark(/^item\d+$/.test(place) ? block : null, text, found);
   const isContents = isContentsLine(text) || isFileLink(text);
   const isWord: IsLabelWord = (word, form, family) =>

@@ -15,6 +15,7 @@ import { cityUnit } from './city-unit.ts';
 import { headsLabels } from './heads-labels.ts';
 import { isContentsLine } from './is-contents-line.ts';
 import { isKnownWord } from './is-known-word.ts';
+import { legendParts } from './legend-parts.ts';
 import { isSign } from './mark.ts';
 import { titleNumbers } from './title-numbers.ts';
 
@@ -35,6 +36,8 @@ export type SheetPart =
   | { readonly kind: 'apart' }
   /** The heading of a table of contents whose lines show their pages, and each of them. */
   | { readonly kind: 'contents' }
+  /** A heading for the meanings of grades, and each of these. */
+  | { readonly kind: 'legend' }
   | { readonly kind: 'closing' };
 
 /**
@@ -49,9 +52,12 @@ export function sheetParts(
   const ranks = departmentRanks(all);
   const closings = closingLabels(all);
   const numbers = new Set(titleNumbers(groups));
-  return new Map(
+  const parts = new Map(
     groups.flatMap((atoms) => [...partsOf(atoms, atTop, { ranks, closings, numbers })]),
   );
+  for (const atom of groups.flatMap(legendParts))
+    if (!parts.has(atom)) parts.set(atom, { kind: 'legend' });
+  return parts;
 }
 
 function partsOf(

@@ -3,6 +3,7 @@ import { append, newRecord, type RecordDraft } from '../../concepts/record-draft
 import { readStatements } from '../../concepts/statements.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { collapse } from '../../values/fold.ts';
+import { splitMarker } from '../../values/marker.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
@@ -14,7 +15,7 @@ import { restLine } from '../outline/atoms.ts';
 import { bracketedSection } from '../outline/bracketed-pair.ts';
 import type { Role } from '../outline/cut.ts';
 import { isNamed } from '../outline/is-named.ts';
-import { sliceLine } from '../outline/line-pieces.ts';
+import { joinLines, sliceLine } from '../outline/line-pieces.ts';
 import { labelOf } from '../outline/outline.ts';
 import { groupName } from './group-heading.ts';
 import { labelColumn } from './label-columns.ts';
@@ -66,7 +67,7 @@ function openWhole(atom: Atom, prose: Prose, desk: Desk): void {
 function openGroup(atom: Atom, prose: Prose, desk: Desk): void {
   const { text, lines, depth } = atom;
   closeRecord(prose, desk);
-  const section = sectionIn(bodyOf(atom), desk.vocabulary);
+  const section = sectionIn(bodyOf(atom, desk.vocabulary), desk.vocabulary);
   if (section !== null) desk.scope = { ...desk.scope, section: { text: section, lines, depth } };
   else desk.scope = { ...desk.scope, category: { text: groupName(text), lines, depth } };
 }
@@ -76,12 +77,30 @@ function openTitle(atom: Atom, prose: Prose, desk: Desk): void {
   const byLabel = prose.plan.choice?.outline.titles.size === 0;
   const record = begin(atom, prose, desk);
   if (byLabel) tellByPlace(atom, desk);
-  const title = takeGrade(byLabel ? atom.rest : bodyOf(atom), atom, record, desk);
+  const title = takeGrade(byLabel ? atom.rest : bodyOf(atom, desk.vocabulary), atom, record, desk);
   const { text, section } = titleOf(title, desk.vocabulary);
-  record.no = atom.mark?.no ?? null;
+  const isKeyNumber = byLabel && numbersKeys(atom, prose);
+  record.no = isKeyNumber ? null : (atom.mark?.no ?? null);
   record.initiative = text === '' ? null : text;
   record.section = section;
   claimTitle(atom, record, desk);
+}
+
+/** What numbers the labels, by plan. */
+const numberedKeys = new WeakMap<Prose['plan'], ReadonlySet<string>>();
+
+/** ①取組名：… beside ②目標：…: the number is that of the label. */
+function numbersKeys({ style, mark }: Atom, { plan }: Prose): boolean {
+  if (mark?.no == null) return false;
+  const known =
+    numberedKeys.get(plan) ??
+    new Set(
+      [...plan.roles].flatMap(([atom, role]) =>
+        role === 'label' && atom.mark?.no != null ? atom.style : [],
+      ),
+    );
+  numberedKeys.set(plan, known);
+  return known.has(style);
 }
 
 /** Of a label that no list knows its place alone shows that it names the initiative. */
@@ -93,7 +112,12 @@ function tellByPlace({ column, line, setting }: Atom, desk: Desk): void {
 function openItem(atom: Atom, prose: Prose, desk: Desk): void {
   const record = begin(atom, prose, desk);
   const isNumber = atom.mark?.no != null && atom.mark.length > 0;
-  const title = takeGrade(isNamed(atom) ? atom.rest : bodyOf(atom), atom, record, desk);
+  const title = takeGrade(
+    isNamed(atom) ? atom.rest : bodyOf(atom, desk.vocabulary),
+    atom,
+    record,
+    desk,
+  );
   const { text, section } = titleOf(title, desk.vocabulary);
   record.no = isNumber ? (atom.mark?.no ?? null) : null;
   record.initiative = text === '' ? null : text;
@@ -110,9 +134,17 @@ function begin(atom: Atom, prose: Prose, desk: Desk): RecordDraft {
   return record;
 }
 
-/** The text of an atom behind its mark, brackets round all of it set aside. */
-function bodyOf({ text, mark, setting, rest }: Atom): string {
+/** Nothing but a section, in brackets or behind its label. */
+function isSection(text: string, vocabulary: Vocabulary): boolean {
+  const inner = /^[(（【［[]([^()（）【】［\]]*)[)）】］\]]$/u.exec(text)?.[1] ?? text;
+  return sectionIn(inner, vocabulary) !== null;
+}
+
+/** The text of an atom behind its mark, brackets round all of it set aside, those in front of its section as well. */
+function bodyOf({ text, mark, setting, rest }: Atom, vocabulary: Vocabulary): string {
   if (rest === '') return setting.label;
+  const isOwner = /^[<≪]$/u.test(setting.form) && isSection(rest, vocabulary);
+  if (isOwner) return `${setting.label} ${rest}`;
   return text.slice(mark?.length ?? 0);
 }
 
@@ -176,7 +208,8 @@ function claimTitle(atom: Atom, record: RecordDraft, desk: Desk): void {
 
 /** The title below its number or label: `公園1` is all of one, no number with a word in front of it. */
 function takeSubtitle(atom: Atom, record: RecordDraft, desk: Desk): void {
-  const { text, section } = titleOf(bodyOf(atom) || atom.text, desk.vocabulary);
+  const title = takeGrade(bodyOf(atom, desk.vocabulary) || atom.text, atom, record, desk);
+  const { text, section } = titleOf(title, desk.vocabulary);
   record.initiative = text;
   record.section ??= section;
   record.end = Math.max(record.end, atom.line.end);
@@ -219,9 +252,18 @@ function takeText(
   const { field } = prose;
   if (role === 'note') takeNote(atom, record, desk);
   else if (field?.owner?.record === record) {
-    field.lines.push(textLine(atom));
+    takeLine(textLine(atom), field.lines);
     if (isOneValue(field.owner.column)) flushField(prose, desk);
   } else takeUnlabelled(atom, record, prose, desk);
+}
+
+/** A line behind a comma goes on with the one above, as wrapped lines of running text do. */
+function takeLine(line: Atom['line'], lines: Atom['line'][]): void {
+  const above = lines.at(-1);
+  const goesOn = above?.text.trimEnd().endsWith('、') === true && !line.block;
+  if (above && goesOn && splitMarker(line.text.trimStart()) === null)
+    lines[lines.length - 1] = joinLines([above, line]);
+  else lines.push(line);
 }
 
 /** A line of a list or paragraph begins a statement; one of plain text may go on with the line above. */

@@ -1,7 +1,9 @@
 import type { Cell, Line, Paragraph, Row } from '../../parse/document.ts';
+import { readLegendWords } from '../../values/legend-words.ts';
 import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { keepLines } from '../desk/keep.ts';
 import { keepPart } from '../desk/keep-part.ts';
+import { addLegendEntry, takeLegendLine } from '../desk/legend-lines.ts';
 import { narrowScope } from '../desk/scope.ts';
 import { currentSheet, enterDepartment, readYear, takeHead, takeTitle } from '../desk/sheets.ts';
 import { isEndMark } from '../grid/row-facts.ts';
@@ -71,6 +73,7 @@ function readPart(atom: Atom, part: SheetPart, prose: Prose, desk: Desk): void {
   else if (part.kind === 'closing' || part.kind === 'pair') openPart(atom, prose, desk);
   else if (part.kind === 'apart') keepApart(atom, prose, desk);
   else if (part.kind === 'contents') keepContents(atom, desk);
+  else if (part.kind === 'legend') readLegend(atom, desk);
   if (part.kind === 'pair') flushField(prose, desk);
   if (part.kind.startsWith('title')) claim(desk, atom.lines, 'field');
 }
@@ -113,6 +116,19 @@ function readHeadLine(
     });
   else if (head.aside !== null) keepPart(atom.lines, head.aside, desk);
   claim(desk, atom.lines, 'field');
+}
+
+/** Entries of a legend, behind their heading; what explains nothing else is that. */
+function readLegend({ lines, text, heading, rest }: Atom, desk: Desk): void {
+  const own = text.replace(/^[\s　・※]+/u, '');
+  const [words = []] = [own, own.replace(/^[^\s　：:]+[\s　：:]+/u, '')]
+    .map((part) => readLegendWords(part, desk.ratingWords))
+    .filter((entries) => entries.length > 0);
+  for (const entry of words) addLegendEntry(currentSheet(desk), entry);
+  if (words.length > 0) claim(desk, lines, 'field');
+  else if (takeLegendLine(lines, own, true, desk)) return;
+  else if (heading === 'legend' && rest === '') claim(desk, lines, 'heading');
+  else keepLines(lines, currentSheet(desk), desk);
 }
 
 /** A heading is known by its word, a line with its page is kept. */

@@ -4,6 +4,7 @@ import type { Cell, Document, Row, Table } from '../../parse/document.ts';
 import { readSectionName } from '../../values/department-name.ts';
 import { readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
+import { readGradeWithReason } from '../../values/grade-with-reason.ts';
 import { isRatingText, isStep } from '../../values/rating.ts';
 import { noRatingWords, noRemarkWords } from '../../values/rating-words.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
@@ -203,7 +204,10 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const others = texts.filter((text) => !isRatingText(text, words));
     const figures = others.length === texts.length ? others.filter(isFigure).length : 0;
     const ofScale = unknownGrades(texts, words);
-    const prose = others.filter((text) => isProse(text) && !ofScale.has(text)).length;
+    const reasoned = gradesWithReasons(texts);
+    const prose = others.filter(
+      (text) => isProse(text) && !ofScale.has(text) && !reasoned.has(text),
+    ).length;
     // なし says as much of a result as of a grade, and so does a dash.
     const said = texts.filter((text) => !noRemarkWords.includes(text) && !dash.test(text)).length;
     return Math.max(prose, figures) * 2 > said ? as(column, proseOf(column)) : column;
@@ -214,6 +218,21 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const rates = mayRate && (!rated || statusWords.has(column.word)) && areGrades(samples(column));
     return rates ? as(column, 'rating') : column;
   });
+}
+
+/**
+ * Grades in front of their reasons, where most texts of a column are that. A circle may be the bullet of a statement: where
+ * none is set apart by more than a gap, and all are alike, they are no grades.
+ */
+function gradesWithReasons(texts: readonly string[]): ReadonlySet<string> {
+  const found = texts.flatMap((text) => {
+    const grade = readGradeWithReason(text);
+    return grade ? [{ text, ...grade }] : [];
+  });
+  const areSure = found.some(({ isSure }) => isSure);
+  const differ = new Set(found.map(({ rating }) => rating)).size > 1;
+  const areMost = found.length * 2 > texts.length;
+  return new Set(areMost && (areSure || differ) ? found.map(({ text }) => text) : []);
 }
 
 function isNoRating(text: string): boolean {
