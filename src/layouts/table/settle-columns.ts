@@ -206,8 +206,8 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const prose = others.filter(
       (text) => isProse(text) && !ofScale.has(text) && !reasoned.has(text),
     ).length;
-    // なし says as much of a result as of a grade.
-    const said = texts.filter((text) => !noRemarkWords.includes(text)).length;
+    // なし and a dash say as much of a result as of a grade.
+    const said = texts.filter((text) => !noRemarkWords.includes(text) && !dashes.test(text)).length;
     return Math.max(prose, figures) * 2 > said ? as(column, proseOf(column)) : column;
   });
   const rated = settled.some((column) => column.concept?.key === 'rating');
@@ -242,6 +242,7 @@ const statusWords = new Set(
   ['取組状況', '実施状況', '取組の状況', '状況', '結果', '取組結果', '実施結果'].map(foldKey),
 );
 
+const dashes = /^[-－‐–—―−]+$/u;
 const longestGrade = 20;
 
 /**
