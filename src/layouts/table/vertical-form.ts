@@ -75,7 +75,7 @@ const content = new Set<ConceptKey>([
 
 /**
  * Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it.
- * Half of them are known, unless they begin as those of the one above did.
+ * Half of them are known, unless they begin as those of the one above did; figures below years count for neither.
  */
 function weigh(
   form: Form,
@@ -83,7 +83,9 @@ function weigh(
   lead: string | null,
   { table, desk }: View,
 ): readonly Factor[] | null {
-  const { pairs, known, labelValues } = form;
+  const { labelValues } = form;
+  const pairs = form.pairs.filter(({ under }) => under === null);
+  const known = pairs.filter(({ key }) => isKnownKey(key, desk)).length;
   const named = pairs.find(({ label }) => foldKey(label) === lead)?.record ?? null;
   const byGoal = named !== null && goalMayName(named);
   const isSure = !byGoal && named?.standIn !== true;
