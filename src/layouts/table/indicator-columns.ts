@@ -89,7 +89,10 @@ function hasOwnWord(columns: readonly Column[], part: ConceptKey): boolean {
   return columns.some((column) => column.concept?.key === part && !partOf(column));
 }
 
-/** Columns behind an indicator, only other values between: a 目標 in front of it is that of the initiative. */
+/**
+ * Columns behind an indicator, only other values between: a 目標 in front of it is that of the initiative. Labels printed one
+ * above the other in a column stand where that does.
+ */
 function besideIndicators(columns: readonly Column[]): ReadonlySet<Column> {
   const found = new Set<Column>();
   let reached = false;
@@ -98,6 +101,9 @@ function besideIndicators(columns: readonly Column[]): ReadonlySet<Column> {
     if (column.concept?.kind === 'indicator') reached = true;
     else if (!partOf(column) && column.concept !== null) reached = false;
   }
+  const isStacked = (column: Column): boolean =>
+    column.inCells === true && partOf(column) !== undefined;
+  if ([...found].some(isStacked)) for (const column of columns.filter(isStacked)) found.add(column);
   return found;
 }
 

@@ -63,4 +63,20 @@ describe('the values of an indicator', () => {
       [null, null, 2],
     ]);
   });
+
+  it('are the target and the result one above the other, as the header prints them', () => {
+    expect(
+      valuesOf(
+        '<th rowspan="2">No.</th><th rowspan="2">重点目標</th><th rowspan="2">指標</th><th>目標</th><th rowspan="2">評価</th>',
+        '<th>実績</th>',
+        '<td rowspan="2">1</td><td rowspan="2">花壇の手入れ</td><td rowspan="2">花壇の数</td><td>30</td><td rowspan="2">A</td>',
+        '<td>31</td>',
+        '<td rowspan="2">2</td><td rowspan="2">水路の清掃</td><td rowspan="2">回数</td><td>12</td><td rowspan="2">B</td>',
+        '<td>10</td>',
+      ),
+    ).toEqual([
+      ['30', '31', 2],
+      ['12', '10', 2],
+    ]);
+  });
 });
