@@ -40,8 +40,9 @@ const qualifiedPattern = new RegExp(
 );
 /** `24年度`, `元年度`: the era is left to the context. */
 const barePattern = new RegExp(`(?<![\\dA-Za-z,.第約前去後計])(\\d{1,2}|元)${gap}${nendo}`, 'g');
-/** What follows a number that belongs to a date, a range or a numbering, such as `R5年4月`, `2015(H27)年`, `R2-1`. */
-const dateAhead = ' {0,2}(?:\\([^()]{1,8}|\\))?\\)? {0,2}[年月日.\\-/~〜]| {1,2}\\d{1,2} {0,2}月';
+/** What follows a number that belongs to a date, a range or a numbering, such as `R5年4月`, `2015(H27)年`, `R2-1`; a band is no date (`R5/目標`). */
+const dateAhead =
+  ' {0,2}(?:\\([^()]{1,8}|\\))?\\)? {0,2}(?:[年月日.\\-~〜]|/ {0,2}\\d)| {1,2}\\d{1,2} {0,2}月';
 /** `R5 目標`, `H29評価`, `令和5 目標`: a whole token that is no date. */
 const tokenPattern = new RegExp(
   `(?:令和|平成|(?<![A-Za-z0-9])[RH])${gap}(?:元|\\d{1,2})(?![\\dA-Za-z]|${dateAhead})`,

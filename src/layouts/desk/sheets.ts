@@ -1,6 +1,10 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { Head, Metadata } from '../../schema/sheet.ts';
-import { isGenericName, readDepartmentName } from '../../values/department-name.ts';
+import {
+  isGenericName,
+  readDepartmentName,
+  readSectionName,
+} from '../../values/department-name.ts';
 import { findFiscalYear, readFiscalYear } from '../../values/fiscal-year.ts';
 import { foldKey } from '../../values/fold.ts';
 import { readHead } from '../../values/head.ts';
@@ -269,7 +273,7 @@ function isPartOf(department: string, sheet: SheetDraft): boolean {
 /** Adds a label–value pair; a department, head, year or municipality in it takes effect at once. */
 export function takeMetadata(desk: Desk, pair: Metadata, start: number): void {
   const key = matchBlockLabel(pair.label);
-  if (key === 'department' && isName(pair.value))
+  if (key === 'department' && isName(pair.value) && !isSectionOf(pair.value, currentSheet(desk)))
     enterDepartment(desk, readDepartmentName(pair.value) ?? pair.value, start);
   if (key === 'head') takeHeadPair(desk, pair, start);
   const sheet = currentSheet(desk);
@@ -278,6 +282,12 @@ export function takeMetadata(desk: Desk, pair: Metadata, start: number): void {
   if (counts.length > 0) desk.counts.push({ counts, start, sheet, departments: [] });
   if (key === 'municipality') sheet.municipality = pair.value;
   if (key === 'fiscalYear') sheet.year ??= readYear(pair.value) ?? readYear(`${pair.value}度`);
+}
+
+/** 企画部政策課 in the sheet of 企画部: a section of the same department. */
+function isSectionOf(text: string, { department }: SheetDraft): boolean {
+  if (department === null || !text.startsWith(department)) return false;
+  return readSectionName(text.slice(department.length).trim()) !== null;
 }
 
 const longestName = 40;

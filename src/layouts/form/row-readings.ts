@@ -2,6 +2,7 @@ import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { isYearHeader } from '../../values/year-header.ts';
+import { gradeOfHalf } from '../../vocabulary/grade-of-half.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Desk } from '../desk/desk.ts';
 import { headerText, isBlank } from '../grid/cells.ts';
@@ -36,7 +37,17 @@ export function rowReadings(
   if (!row || filled.length === 0) return [nothing];
   if (isIndicatorHeader(filled, evidence.desk) && !isOneAbove(table, at, evidence)) return [];
   if (headsForm(table, at, evidence.desk)) return [];
-  if (areYears(filled)) return [{ ...nothing, score: 0.1, heading: filled[0] ?? null }];
+  if (areYears(filled)) {
+    const [heading = null] = behindBar(filled);
+    return [
+      {
+        ...nothing,
+        score: 0.1,
+        heading,
+        group: heading === filled[0] ? null : (filled[0] ?? null),
+      },
+    ];
+  }
   const lone = loneText(filled);
   const readings = [
     yearReading(table, at, filled, evidence),
@@ -75,8 +86,15 @@ function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boo
   });
 }
 
-/** 年度 | R4 | R5 | R6. */
-function areYears(cells: readonly Cell[]): boolean {
+/** The cells of a row behind one that spans down at the left edge. */
+function behindBar(cells: readonly Cell[]): readonly Cell[] {
+  const [first] = cells;
+  return first && first.column === 0 && first.rowSpan > 1 ? cells.slice(1) : cells;
+}
+
+/** 年度 | R4 | R5 | R6, a side bar in front of them or none. */
+function areYears(all: readonly Cell[]): boolean {
+  const cells = behindBar(all);
   return (
     cells.length >= fewestOfYears &&
     cells.every((cell, at) => (isYearHeader(headerText(cell)) ? at > 0 : at === 0))
@@ -89,23 +107,33 @@ const fewestOfYears = 3;
 /** Rows below years that are looked at. */
 const mostBelow = 10;
 
-/** A label with a value below each of several years: none of the values is that of the label alone. */
+/**
+ * A label with a value below each of several years: none of the values is that of the label alone. Beside a side bar
+ * figures below the years make a label of any short text.
+ */
 function yearReading(
   table: Table,
   at: number,
   [key, ...values]: readonly Cell[],
   evidence: KeyEvidence,
 ): RowReading | null {
-  if (!key || key.column > 0 || values.length === 0 || table.width < fewestOfYears) return null;
+  if (!key || values.length === 0 || table.width < fewestOfYears) return null;
+  const side = sideCell(table.rows[at]?.cells[0], at);
+  if (key.column > 0 && side?.colSpan !== key.column) return null;
   const years = yearsAbove(table, at);
-  if (years.length < values.length || keyScore(key, evidence) < -1) return null;
+  const least = side && values.every(isFigure) ? -2 : -1;
+  if (years.length < values.length || keyScore(key, evidence) < least) return null;
   const pairs = values.flatMap((value): KeyValue[] => {
     const under = years.find(({ column }) => column === value.column);
     return under ? [{ key, value, under }] : [];
   });
   if (pairs.length < values.length || values.some((cell) => isKnownKey(cell, evidence.desk)))
     return null;
-  return { ...nothing, score: keyScore(key, evidence) + values.length, pairs };
+  return { ...nothing, score: keyScore(key, evidence) + values.length, pairs, group: side };
+}
+
+function isFigure(cell: Cell): boolean {
+  return /^[▲△\-−]?[\d０-９]/u.test(headerText(cell));
 }
 
 /** A label, the number of an initiative and its title. */
@@ -118,7 +146,7 @@ function numberedReading(table: Table, at: number, evidence: KeyEvidence): RowRe
 function yearsAbove(table: Table, at: number): readonly Cell[] {
   for (let above = at - 1; above >= 0 && above >= at - mostBelow; above--) {
     const cells = cellsAt(table, above);
-    if (areYears(cells)) return cells.slice(1);
+    if (areYears(cells)) return behindBar(cells).slice(1);
     if (cells.length < 2) return [];
   }
   return [];
@@ -229,7 +257,7 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
     }
     if (pairs.length > 0 && keyScore(key, evidence) < 0 && isStray(value, evidence)) {
       const open = pairs.at(-1);
-      if (open?.value && takesText(open.key, evidence))
+      if (open?.value && (takesText(open.key, evidence) || isOtherHalf(key, open.value)))
         pairs[pairs.length - 1] = { ...open, more: [...(open.more ?? []), key] };
       else if (open && isRemark(key, open, evidence))
         pairs[pairs.length - 1] = { ...open, remark: key };
@@ -250,6 +278,12 @@ function pairUp(cells: readonly Cell[], first: number, evidence: KeyEvidence): R
   return isEmpty && isLabel(lead, evidence)
     ? null
     : { ...nothing, score: score + inStyle('left', evidence), pairs, strays };
+}
+
+/** 期末：◎ behind 中間：○: the grade of the other half of the year. */
+function isOtherHalf(cell: Cell, value: Cell): boolean {
+  const [first, second] = [value, cell].map((half) => gradeOfHalf(headerText(half)));
+  return first != null && second != null && first.period !== second.period;
 }
 
 /** A text behind a label and its grade, where they have none yet: what the grade is given for. */

@@ -1,5 +1,7 @@
 import { conceptOf } from '../../concepts/index.ts';
 import { textOf } from '../../concepts/text-of.ts';
+import { collapse } from '../../values/fold.ts';
+import { closeGaps } from '../../values/unwrap.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import type { ColumnMeaning } from '../../vocabulary/vocabulary.ts';
 import { columnContext } from '../desk/column-context.ts';
@@ -90,8 +92,14 @@ function columnFor(atom: Atom, index: number, plan: Plan, desk: Desk): Column {
     concept: key ? conceptOf(key) : null,
     word: column?.word ?? '',
     standIn: false,
-    context: columnContext(desk, quotedLabel(atom.setting.label), column),
+    context: columnContext(desk, printedLabel(atom, desk), column),
   };
+}
+
+/** A known label is kept without the spaces that set its letters apart. */
+function printedLabel({ setting, column }: Atom, { vocabulary }: Desk): string {
+  const label = collapse(quotedLabel(setting.label));
+  return column ? closeGaps(vocabulary.restore(label) ?? label) : label;
 }
 
 /** The column of a label that stands by itself below a named initiative: by its word and its year. */

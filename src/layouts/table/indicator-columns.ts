@@ -91,7 +91,10 @@ function hasOwnWord(columns: readonly Column[], part: ConceptKey): boolean {
   return columns.some((column) => column.concept?.key === part && !partOf(column));
 }
 
-/** Columns behind an indicator, only other values between: a 目標 in front of it is that of the initiative. */
+/**
+ * Columns behind an indicator, only other values between: a 目標 in front of it is that of the initiative. Labels printed one
+ * above the other in a column stand where that does.
+ */
 function besideIndicators(columns: readonly Column[]): ReadonlySet<Column> {
   const found = new Set<Column>();
   let reached = false;
@@ -100,6 +103,9 @@ function besideIndicators(columns: readonly Column[]): ReadonlySet<Column> {
     if (column.concept?.kind === 'indicator') reached = true;
     else if (!partOf(column) && column.concept !== null) reached = false;
   }
+  const isStacked = (column: Column): boolean =>
+    column.inCells === true && partOf(column) !== undefined;
+  if ([...found].some(isStacked)) for (const column of columns.filter(isStacked)) found.add(column);
   return found;
 }
 
@@ -126,7 +132,7 @@ function byYear(
   return parts.reduce((settled, part) => onlyOwnYear(settled, part, samples, year), columns);
 }
 
-/** Several columns of one part and one name column: one is the part, the others are values. */
+/** Several columns of one part and one name column: one is the part, the others are values; so is one of another year. */
 function onlyOwnYear(
   columns: Column[],
   part: ConceptKey,
@@ -137,12 +143,24 @@ function onlyOwnYear(
     (column) => column.concept?.key === part && samples(column).texts.length > 0,
   );
   const names = columns.filter(({ concept }) => concept?.key === 'indicator').length;
-  if (same.length < 2 || names > 1) return columns;
-  const own = ownYear(same, year);
+  if (names > 1) return columns;
+  const own = same.length > 1 ? ownYear(same, year) : same.find(mayBeOfYear(part, year));
   const all = new Set(same);
   return columns.map((column) =>
     all.has(column) && column !== own ? as(column, 'value') : column,
   );
+}
+
+/**
+ * What is aimed at for another year than the sheet's is not its target, and its result not that of an older one; the
+ * result of the year before is what a sheet reports on that evaluates it, and a baseline is seldom of the same year.
+ */
+function mayBeOfYear(part: ConceptKey, year: number | null): (column: Column) => boolean {
+  return ({ context: { label } }) => {
+    const named = year === null ? null : readFiscalYear(label, year);
+    if (year === null || named === null || part === 'baseline') return true;
+    return named.year === year || (part === 'actual' && named.year === year - 1);
+  };
 }
 
 /** The column of the sheet's year; where no column says its year the first; none where all are of other years. */

@@ -190,7 +190,7 @@ function attach(row: Row, at: number, frame: Frame, record: RecordDraft, desk: D
     const cell = row.cells[column.index];
     if (!cell || cell.column !== column.index || cell.lines.length === 0) continue;
     const isName = column.concept?.key === 'indicator' || column.concept?.key === 'unit';
-    if (cell.row !== at && !isName) continue;
+    if (cell.row !== at && (!isName || cell.row < frame.end)) continue;
     if (column.concept?.key !== 'no') readField(column.concept, cell.lines, record, column.context);
     claim(desk, cell.lines, column.concept?.key === 'no' ? 'label' : 'field');
   }

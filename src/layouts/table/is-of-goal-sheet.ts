@@ -1,3 +1,4 @@
+import { isSheetTitle } from '../../values/sheet-title.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -36,7 +37,8 @@ export function isOfGoalSheet(frame: Frame, desk: Desk): boolean {
   const name = columnOf(frame, 'initiative')?.word ?? '';
   if (tellsEnough(name, frame)) return true;
   if (isSure(name) && has(frame, ...figures)) return true;
-  return headingKind(name) === 'initiatives' || isGoalSheet(desk);
+  if (namesAlone(frame)) return isSheetTitle(name) || isGoalSheet(desk, true);
+  return headingKind(name) === 'initiatives' || isGoalSheet(desk, false);
 }
 
 /**
@@ -55,10 +57,19 @@ function tellsEnough(name: string, frame: Frame): boolean {
   return told.length > 2 || (isGraded && told.includes('goals'));
 }
 
+/** Names with or without a rank, and nothing known said of them: surveys rank such too. */
+function namesAlone({ columns }: Frame): boolean {
+  return columns.every(({ concept }) => concept === null || ofNames.has(concept.key));
+}
+
+const ofNames: ReadonlySet<ConceptKey> = new Set<ConceptKey>(['no', 'initiative', 'extra']);
+
 const isSure = (name: string): boolean => name !== '' && !anyName.test(name);
 
-function isGoalSheet(desk: Desk): boolean {
+/** Where the table names things alone, the title must be one of a goal sheet by its words. */
+function isGoalSheet(desk: Desk, byWords: boolean): boolean {
   const { title, heads } = currentSheet(desk);
   if (desk.announced || desk.recordCount > 0 || heads.length > 0) return true;
-  return title !== null || held(desk).title !== null;
+  const all = [title, held(desk).title].filter((one) => one !== null);
+  return all.some((one) => !byWords || isSheetTitle(one));
 }

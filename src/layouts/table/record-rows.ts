@@ -1,4 +1,3 @@
-import { conceptOf } from '../../concepts/index.ts';
 import { addExtra } from '../../concepts/read-field.ts';
 import {
   isStatementField,
@@ -182,6 +181,9 @@ const telephone = /^(?:電話(?:番号)?|TEL|FAX|ファクス|ファックス|�
 const telephoneNumber = /^[\d０-９(（][\d０-９()（）\-－‐ー― ]{2,20}$/u;
 /** The sum of a section's rows: 案内課 計. */
 const subtotal = /\S[\s　]+計$/u;
+/** The same alone in its row, with what it sums up to: 案内課 小計 2件. It speaks of the rows above. */
+const groupSum =
+  /^(?=\S)[^。]{1,30}?(?:小計|[\s　](?:合計|総計|計))(?:[\s　：:(（]*[▲△]?[\d０-９][^。]{0,20})?$/u;
 
 /** Notes, ends, sums and contacts; a category may be called 総計, unless nothing but figures stand beside it. */
 function isKeptApart(
@@ -193,7 +195,8 @@ function isKeptApart(
   const [first] = cells;
   const text = first ? cellText(first) : '';
   if (lone !== null && isEndMark(lone)) return true;
-  if (lone !== null) return isBannerPlace(row, cells) && (isApart(lone) || aside.test(lone));
+  if (lone !== null && !isBannerPlace(row, cells)) return false;
+  if (lone !== null) return isApart(lone) || aside.test(lone) || groupSum.test(lone);
   const [, ...rest] = cells;
   if (first && frame.byIndex[first.column]?.concept?.key === 'categories')
     return isTotal(text) && rest.length > 0 && rest.every(isFigure);
@@ -305,7 +308,7 @@ function startRecord(row: Row, at: number, rows: Rows): void {
   for (const column of rows.frame.columns) {
     const cell = cellOf(row, column);
     if (!cell || cell.column !== column.index || isBlank(cell)) continue;
-    if (cell.row === at || isShared(column, row, at, rows))
+    if (cell.row === at || isShared(column, cell, rows))
       readCell(column.concept, cell.lines, record, column.context, rows.desk);
   }
   inherit(record, row, rows);
@@ -318,17 +321,13 @@ function startRecord(row: Row, at: number, rows: Rows): void {
 }
 
 /**
- * A cell that spans from above holds here too: one that names (a second section column, kept as extra, still does), one
- * of a known column, or one that spans as the title does, or the number where there is no title.
+ * A cell that spans from above holds here too, of an unknown column as well, unless it reaches down from the header; the
+ * value of an indicator belongs to one row.
  */
-function isShared({ concept, word }: Column, row: Row, at: number, rows: Rows): boolean {
-  const named = rows.desk.vocabulary.wordMeaning(word);
-  if (concept?.shared || (concept?.kind === 'extra' && named && conceptOf(named).shared))
-    return true;
-  if (concept?.kind === 'grade' || concept?.kind === 'content') return true;
-  if (concept !== null && concept.kind !== 'extra') return false;
-  const number = has(rows.frame, 'initiative') ? null : cellOf(row, columnOf(rows.frame, 'no'));
-  return sharesTitle(row, at, rows) || (number !== null && number.row < at);
+function isShared({ concept }: Column, cell: Cell, { frame }: Rows): boolean {
+  if (concept?.shared) return true;
+  if (concept === null || concept.kind === 'extra') return cell.row >= frame.end;
+  return concept.kind === 'grade' || concept.kind === 'content';
 }
 
 /**

@@ -192,10 +192,7 @@ function areGrades({ texts }: Samples): boolean {
   return texts.every((text) => isRatingText(text)) && texts.some((text) => !isNoRating(text));
 }
 
-/**
- * 達成状況, 評価 and the like hold grades in one sheet and prose in the next: a column is what its values are.
- * A result that holds nothing but grades is a rating where no other column is.
- */
+/** 達成状況, 評価 and the like hold grades in one sheet and prose in the next: a column is what its values are. */
 function gradesOrProse(columns: Column[], samples: (column: Column) => Samples): Column[] {
   const settled = columns.map((column) => {
     if (column.concept?.key !== 'rating') return column;
@@ -212,6 +209,37 @@ function gradesOrProse(columns: Column[], samples: (column: Column) => Samples):
     const said = texts.filter((text) => !noRemarkWords.includes(text) && !dash.test(text)).length;
     return Math.max(prose, figures) * 2 > said ? as(column, proseOf(column)) : column;
   });
+  return gradesAlone(resultsBesideGrades(settled, samples), samples);
+}
+
+/** A status that tells no grade but counts and shares, beside a column of grades, tells the results that were graded. */
+function resultsBesideGrades(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  const rated = columns.filter(
+    ({ concept, context }) => concept?.key === 'rating' && !context.viewpoint,
+  );
+  const graded = rated.filter((column) => samples(column).texts.some(isGradeAlone));
+  if (graded.length === 0 || graded.length === rated.length) return columns;
+  const results = rated.filter(
+    (column) => !graded.includes(column) && tellResults(samples(column)),
+  );
+  return columns.map((column) => (results.includes(column) ? as(column, proseOf(column)) : column));
+}
+
+const share = /^[\d０-９.．]+[%％]$/u;
+
+function isGradeAlone(text: string): boolean {
+  return isRatingText(text) && !isNoRating(text) && !share.test(text);
+}
+
+/** No grade, and most are figures with what they count (3人, 3月に策定), not all of them shares. */
+function tellResults({ texts }: Samples): boolean {
+  const said = texts.filter((text) => !noRemarkWords.includes(text));
+  const figures = said.filter((text) => !isStep(text) && /[\d０-９].*(?:\p{L}|[%％])/u.test(text));
+  return figures.length * 2 > said.length && !said.every((text) => share.test(text));
+}
+
+/** A result that holds nothing but grades is a rating where no other column is. */
+function gradesAlone(settled: Column[], samples: (column: Column) => Samples): Column[] {
   const rated = settled.some((column) => column.concept?.key === 'rating');
   return settled.map((column) => {
     const mayRate = column.concept?.key === 'outcomes' && !/^(?:成果|効果)/u.test(column.word);

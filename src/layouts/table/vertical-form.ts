@@ -4,6 +4,7 @@ import { addExtra } from '../../concepts/read-field.ts';
 import { newRecord, type RecordDraft } from '../../concepts/record-draft.ts';
 import { textOf } from '../../concepts/text-of.ts';
 import type { Cell, Table } from '../../parse/document.ts';
+import { readDepartmentName } from '../../values/department-name.ts';
 import { foldKey } from '../../values/fold.ts';
 import { isUnitName } from '../../values/unit-name.ts';
 import { goalMayName } from '../../vocabulary/goal-may-name.ts';
@@ -17,10 +18,11 @@ import { continuesOpen } from '../desk/continues-open.ts';
 import { claim, claimParts, type Desk, type SheetDraft } from '../desk/desk.ts';
 import { keepRow } from '../desk/keep.ts';
 import type { Pair } from '../desk/pair.ts';
-import { addRecord, currentSheet, recordSheet } from '../desk/sheets.ts';
+import { addRecord, currentSheet, enterDepartment, recordSheet } from '../desk/sheets.ts';
 import { type Factor, shareOf } from '../evidence.ts';
 import { areSteps } from '../form/are-steps.ts';
 import { isKnownKey } from '../form/form-key.ts';
+import { isTitlePair } from '../form/is-title-pair.ts';
 import { isTitleValue } from '../form/is-title-value.ts';
 import { numberedLabel } from '../form/numbered-label.ts';
 import type { Form } from '../form/read-form.ts';
@@ -75,7 +77,8 @@ const content = new Set<ConceptKey>([
 
 /**
  * Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it.
- * Half of them are known, unless they begin as those of the one above did, or go on with it in a run of tables.
+ * Half of them are known, unless they begin as those of the one above did, or go on with it in a run of tables; figures
+ * below years count for neither.
  */
 function weigh(
   form: Form,
@@ -83,7 +86,9 @@ function weigh(
   lead: string | null,
   { table, desk }: View,
 ): readonly Factor[] | null {
-  const { pairs, known, labelValues } = form;
+  const { labelValues } = form;
+  const pairs = form.pairs.filter(({ under }) => under === null);
+  const known = pairs.filter(({ key }) => isKnownKey(key, desk)).length;
   const named = pairs.find(({ label }) => foldKey(label) === lead)?.record ?? null;
   const byGoal = named !== null && goalMayName(named);
   const isSure = !byGoal && named?.standIn !== true;
@@ -203,7 +208,7 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
   const lead = leadIn(found, table, desk);
   const { block, rest: own } = splitBlock(found.pairs, lead);
   if (block.length > 0) desk.open = null;
-  for (const pair of block) takePair(pair, desk);
+  for (const pair of block) takeOfSheet(pair, desk);
   const sheet = recordSheet(desk, table.start);
   const opened: RecordDraft[] = [];
   const [first] = own;
@@ -254,24 +259,48 @@ function finish(record: RecordDraft, desk: Desk): void {
   applyScope(record, desk, { categories: false, rating: record.ratings.length > 0 });
 }
 
-/** The labels of the department in front of those of its initiatives; one that each of these has is theirs. */
+/**
+ * The labels of the department in front of those of its initiatives; one that each of these has is theirs. What stands
+ * above the line that numbers the first of several (目標①) is said of none.
+ */
 function splitBlock(
   pairs: readonly Pair[],
   lead: string | null,
 ): { block: readonly Pair[]; rest: readonly Pair[] } {
   const first = pairs.findIndex((pair) => begins(pair, lead));
-  const forms = pairs.filter((pair) => pair.label === pairs[first]?.label).length;
+  const opener = pairs[first];
+  const forms = opener ? pairs.filter((pair) => columnKey(pair) === columnKey(opener)).length : 0;
   const again = new Set(pairs.slice(Math.max(first, 0)).map(({ label }) => label));
   const before = pairs.slice(0, Math.max(first, 0));
   const theirs = before.findIndex(({ label, record }) => record !== null && again.has(label));
   const all = theirs < 0 ? before : before.slice(0, theirs);
-  if (forms > 1 && all.every(({ block }) => block !== null))
+  if (forms > 1 && (opener?.start || all.every(isOfSheet)))
     return { block: all, rest: pairs.slice(all.length) };
   const row = pairs[first]?.key.row;
   const units = all.filter(({ block, key }) => isDepartmentKey(block) && key.row === row).length;
   const own = all.findIndex((pair) => !isOfDepartment(pair) || isBeside(pair, row, units));
   const end = own < 0 ? all.length : own;
   return { block: pairs.slice(0, end), rest: pairs.slice(end) };
+}
+
+/** What may stand in front of several forms and is said of none: a block's label, the title, the department. */
+function isOfSheet(pair: Pair): boolean {
+  return pair.block !== null || isTitlePair(pair) || departmentOf(pair) !== null;
+}
+
+/** A label that says neither department nor section. */
+const openUnit = /^(?:所属|部署|部門)名?$/u;
+
+/** 所属 with the name of a department: it is the sheet's in front of several forms. */
+function departmentOf({ label, record, values }: Pair): string | null {
+  const isUnit = record?.key === 'section' && openUnit.test(label);
+  return isUnit ? readDepartmentName(textOf(values)) : null;
+}
+
+function takeOfSheet(pair: Pair, desk: Desk): void {
+  const department = departmentOf(pair);
+  if (department !== null) enterDepartment(desk, department, pair.key.start);
+  takePair(pair, desk);
 }
 
 /** A label that no initiative has: 職員数, 部の目標. */

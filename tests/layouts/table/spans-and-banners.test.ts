@@ -13,6 +13,20 @@ it('a grade or text that spans two initiatives holds for both', () => {
   ]);
 });
 
+it('a cell of a column that no concept covers holds for all rows that it spans', () => {
+  const { records } = readHtml(
+    '<th>基本目標</th><th>事業名</th><th>目標</th><th>予算額</th>',
+    '<td rowspan="2">緑のまち</td><td>花壇の手入れ</td><td>花を植える。</td><td rowspan="2">120</td>',
+    '<td>水路の清掃</td><td>網を張る。</td>',
+    '<td>水のまち</td><td>池の清掃</td><td>泥をさらう。</td><td>80</td>',
+  );
+  expect(records.map(({ extra }) => extra)).toEqual([
+    ['基本目標=緑のまち', '予算額=120'],
+    ['基本目標=緑のまち', '予算額=120'],
+    ['基本目標=水のまち', '予算額=80'],
+  ]);
+});
+
 it('a row of ellipses is a rule', () => {
   const { records } = readRows(
     'No.|事業名|目標|評価',
@@ -29,6 +43,7 @@ it('a row of ellipses is a rule', () => {
 it.each([
   ['a contact', '問合せ先|花壇課|電話 012-345|'],
   ['the sum of a section', '|花壇課 計||2,000'],
+  ['the sum of a section with its count', '花壇課　小計　1件|||'],
   ['a turn of the page', '（次ページへ続く）|||'],
 ])('%s in a row is no initiative, and heads none', (_what, row) => {
   const { records } = readRows(
