@@ -78,7 +78,7 @@ const content = new Set<ConceptKey>([
 /**
  * Labels of an initiative: with its name or number, or going on with the one above; the table below may say more of it.
  * Half of them are known, unless they begin as those of the one above did, or go on with it in a run of tables; figures
- * below years count for neither.
+ * below years count for neither, grades do.
  */
 function weigh(
   form: Form,
@@ -87,7 +87,7 @@ function weigh(
   { table, desk }: View,
 ): readonly Factor[] | null {
   const { labelValues } = form;
-  const pairs = form.pairs.filter(({ under }) => under === null);
+  const pairs = form.pairs.filter(({ under, record }) => under === null || record !== null);
   const known = pairs.filter(({ key }) => isKnownKey(key, desk)).length;
   const named = pairs.find(({ label }) => foldKey(label) === lead)?.record ?? null;
   const byGoal = named !== null && goalMayName(named);
