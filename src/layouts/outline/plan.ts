@@ -6,6 +6,7 @@ import { cutBy, type Role } from './cut.ts';
 import { type Piece, stylesOf } from './outline.ts';
 import { type KeysOf, piecesOf } from './pieces.ts';
 import { type SheetPart, sheetParts } from './sheet-part.ts';
+import { tailsOf } from './tails.ts';
 import { textHeadings } from './text-headings.ts';
 
 /** How a document's running text is read: what each of its atoms is. */
@@ -52,8 +53,10 @@ export function planOutline(
   const cutRoles = best
     ? cutBy(best.cut.outline, pieces, styles).roles
     : pieces.map((): Role => 'open');
+  const tails = tailsOf(pieces, cutRoles);
   pieces.forEach(({ atom, role, numbersForm }, at) => {
-    if (role !== 'table') roles.set(atom, numbersForm ? 'number' : (cutRoles[at] ?? 'open'));
+    const own = tails.has(at) ? 'sheet' : (cutRoles[at] ?? 'open');
+    if (role !== 'table') roles.set(atom, numbersForm ? 'number' : own);
   });
   const underTitles = pieces.flatMap(({ table }, at) =>
     table && cutRoles[at] === 'label' ? [table] : [],
