@@ -121,6 +121,7 @@ function newProse(plan: Plan, atoms: Parameters<typeof labelColumns>[1], desk: D
     group: null,
     groupDepth: 0,
     mode: 'text',
+    apart: null,
     firstHeading: null,
     number: null,
   };

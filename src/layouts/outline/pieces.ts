@@ -6,6 +6,7 @@ import { isUnitName } from '../../values/unit-name.ts';
 import { readRatingHeading } from '../desk/rating-heading.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { bracketedSection } from './bracketed-pair.ts';
+import { followsApart } from './follows-apart.ts';
 import { isCount } from './is-count.ts';
 import { isKnownWord } from './is-known-word.ts';
 import { isSign } from './mark.ts';
@@ -32,14 +33,14 @@ export function piecesOf(
   const forms = formKeys(groups.flat(), keysOf);
   for (const [at, blocks] of groups.entries()) {
     if (at > 0) pieces.push(endPiece);
-    let apart = false;
+    let apart: Atom | null = null;
     for (const block of blocks) {
       if (block.type === 'table') pieces.push(tableOf(block, forms.get(block)));
       if (block.type === 'flattened') pieces.push(endPiece);
       for (const atom of atoms.get(block) ?? []) {
         const part = parts.get(atom);
-        if (part && part.kind !== 'furniture') apart = part.kind === 'apart';
-        else if (atom.depth < lineDepth) apart = false;
+        if (part && part.kind !== 'furniture') apart = part.kind === 'apart' ? atom : null;
+        else if (atom.depth < lineDepth || followsApart(atom, apart)) apart = null;
         const piece = pieceOf(atom, part);
         pieces.push(apart && !part ? { ...piece, role: 'skip' } : piece);
       }

@@ -38,6 +38,8 @@ export interface Prose {
   groupDepth: number;
   /** What a known heading makes of plain lines: a legend's entries, or remainder. */
   mode: 'text' | 'legend' | 'keep';
+  /** The heading of what is kept. */
+  apart: Atom | null;
   /** The first heading of the file, where it is no title by its words: the title of a sheet that has none. */
   firstHeading: Atom | null;
   /** The line that numbers the initiative below; once that has begun, its record. */

@@ -298,9 +298,10 @@ function isSetLikeOpen({ style, mark, short, text }: Atom, { field }: Prose): bo
 
 /** An unknown label of the department, set as the known one above. */
 function openLikeAbove(atom: Atom, prose: Prose, desk: Desk): void {
-  const label = gappedLabel(atom.text);
+  const label = atom.mark === null ? gappedLabel(atom.text) : null;
   if (prose.field?.atom.setting.form !== 'gap' || label === null) {
     openField(atom, null, prose, desk);
+    takeRest(atom, prose, desk);
     return;
   }
   const { line } = atom;

@@ -9,6 +9,7 @@ import { currentSheet, enterDepartment, readYear, takeHead, takeTitle } from '..
 import { isEndMark } from '../grid/row-facts.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { atomsOf, restLine } from '../outline/atoms.ts';
+import { followsApart } from '../outline/follows-apart.ts';
 import { type SheetPart, sheetParts } from '../outline/sheet-part.ts';
 import { closeRecord, flushField, holdParent, openField, type Prose } from './prose.ts';
 import { readInitiative } from './read-initiative.ts';
@@ -27,6 +28,7 @@ export function readAtom(atom: Atom, prose: Prose, desk: Desk): void {
     return;
   }
   if (atom.depth < lineDepth && !isInside(atom, prose)) closeDeeper(atom, prose, desk);
+  if (followsApart(atom, prose.apart)) leaveApart(prose);
   if (!startsSheet(part, atom) && isKept(atom, prose, desk)) return;
   if (part) readPart(atom, part, prose, desk);
   else if (!readInitiative(atom, prose.plan.roles.get(atom), prose, desk))
@@ -48,6 +50,11 @@ function closeDeeper({ depth }: Atom, prose: Prose, desk: Desk): void {
   desk.heading = null;
   if (depth <= prose.groupDepth || prose.groupDepth === 0) prose.group = null;
   prose.mode = 'text';
+}
+
+function leaveApart(prose: Prose): void {
+  if (prose.mode === 'keep') prose.mode = 'text';
+  prose.apart = null;
 }
 
 /** What stands in a part that is no part of the sheet is kept up to the next heading. */
@@ -142,6 +149,7 @@ function keepApart(atom: Atom, prose: Prose, desk: Desk): void {
   if (atom.heading === 'apart' && atom.rest === '') claim(desk, atom.lines, 'heading');
   else keepLines(atom.lines, currentSheet(desk), desk);
   prose.mode = 'keep';
+  prose.apart = atom;
 }
 
 /** Reads a cell that stands alone in its row like running text, each of its lines by itself. */
@@ -168,6 +176,7 @@ export function readCellText(row: Row, cell: Cell, prose: Prose, desk: Desk): vo
     group: own.group,
     groupDepth: own.groupDepth,
     mode: own.mode,
+    apart: own.apart,
     firstHeading: own.firstHeading,
   });
 }

@@ -72,3 +72,11 @@ it('the state of what is done is a result, and no title', () => {
     { initiative: '水路の掃除', outcomes: ['花を植えた。'] },
   ]);
 });
+
+it('a part about something else ends where the next number stands', () => {
+  const text = `令和5年度　みどり部長の目標\n\n１　組織構成\n\nみどり部 ─┬─ 花壇課\n　　　　　└─ 水路課\n\n２　部の主な目標\n\n目標１　花壇の手入れ\n　担当課　　花壇課\n　取組　　花を植える。\n目標２　水路の掃除\n　担当課　　水路課\n　取組　　泥を上げる。\n`;
+  expect(readText(text).records.map(({ initiative }) => initiative)).toEqual([
+    '花壇の手入れ',
+    '水路の掃除',
+  ]);
+});
