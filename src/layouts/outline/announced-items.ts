@@ -1,7 +1,7 @@
 import { isCertainSection, readSectionName } from '../../values/department-name.ts';
 import { isEndMark } from '../grid/row-facts.ts';
 import { type Atom, lineDepth } from './atom.ts';
-import type { Role } from './cut.ts';
+import type { Role } from './cut-state.ts';
 import { groupNoun, isOuter, namesByNumber, nounOf } from './group-styles.ts';
 import { isNamed } from './is-named.ts';
 import { type Piece, unmarkedStyle } from './outline.ts';

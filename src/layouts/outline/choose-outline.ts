@@ -1,6 +1,7 @@
 import { type Factor, scoreOf } from '../evidence.ts';
 import type { Atom } from './atom.ts';
-import { type Cut, cutBy, type Role } from './cut.ts';
+import { cutBy } from './cut.ts';
+import type { Cut, Role } from './cut-state.ts';
 import { namesByNumber } from './group-styles.ts';
 import { type Outline, outlinesOf, type Piece, type Style } from './outline.ts';
 import { factorsOf } from './score.ts';

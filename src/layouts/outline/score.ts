@@ -1,5 +1,5 @@
 import { type Factor, shareOf } from '../evidence.ts';
-import type { Cut } from './cut.ts';
+import type { Cut } from './cut-state.ts';
 import { unknownMark } from './outline.ts';
 
 /**

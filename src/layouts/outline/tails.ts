@@ -1,6 +1,6 @@
 import type { Block } from '../../parse/document.ts';
 import { type Atom, lineDepth } from './atom.ts';
-import type { Role } from './cut.ts';
+import type { Role } from './cut-state.ts';
 import type { Piece } from './outline.ts';
 
 /** A label of an initiative and the text below it. */

@@ -13,7 +13,7 @@ import type { Column } from '../grid/frame.ts';
 import type { Atom } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import { bracketedSection } from '../outline/bracketed-pair.ts';
-import type { Role } from '../outline/cut.ts';
+import type { Role } from '../outline/cut-state.ts';
 import { isNamed } from '../outline/is-named.ts';
 import { joinLines, sliceLine } from '../outline/line-pieces.ts';
 import { labelOf } from '../outline/outline.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Cut, cutBy } from '../../../src/layouts/outline/cut.ts';
+import { cutBy } from '../../../src/layouts/outline/cut.ts';
+import type { Cut } from '../../../src/layouts/outline/cut-state.ts';
 import { type Piece, stylesOf } from '../../../src/layouts/outline/outline.ts';
 import { readPieces, styleIn } from './read-pieces.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreOf } from '../../../src/layouts/evidence.ts';
-import type { Cut } from '../../../src/layouts/outline/cut.ts';
+import type { Cut } from '../../../src/layouts/outline/cut-state.ts';
 import { factorsOf } from '../../../src/layouts/outline/score.ts';
 
 /** Three numbered initiatives with two labels each, all of them known. */
