@@ -42,7 +42,8 @@ export function isOfGoalSheet(frame: Frame, desk: Desk): boolean {
 }
 
 /**
- * One column beside a word for what cities do (事業名); beside one for anything two, or a grade where each column is known;
+ * One column beside a word for what cities do (事業名); beside one for anything two, or a grade where a section is in
+ * charge or each column is known;
  * beside none a goal with its grade, or more. Beside the last two, what any list says does not count.
  */
 function tellsEnough(name: string, frame: Frame): boolean {
@@ -52,8 +53,8 @@ function tellsEnough(name: string, frame: Frame): boolean {
     return column !== undefined && !anyResult.test(column.word);
   });
   const isGraded = told.includes('rating');
-  const areKnown = name !== criterion && frame.columns.every(({ concept }) => concept !== null);
-  if (name !== '') return told.length > 1 || (isGraded && areKnown);
+  const isOwned = has(frame, 'section') || frame.columns.every(({ concept }) => concept !== null);
+  if (name !== '') return told.length > 1 || (isGraded && isOwned && name !== criterion);
   return told.length > 2 || (isGraded && told.includes('goals'));
 }
 
