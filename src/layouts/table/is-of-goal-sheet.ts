@@ -43,8 +43,8 @@ export function isOfGoalSheet(frame: Frame, desk: Desk): boolean {
 
 /**
  * One column beside a word for what cities do (事業名); beside one for anything two, or a grade where a section is in
- * charge or each column is known;
- * beside none a goal with its grade, or more. Beside the last two, what any list says does not count.
+ * charge or each column is known; beside none a goal with its grade, or more. Beside the last two, what any list says does
+ * not count.
  */
 function tellsEnough(name: string, frame: Frame): boolean {
   if (isSure(name)) return has(frame, ...telling);
