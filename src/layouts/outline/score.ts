@@ -103,7 +103,7 @@ function announcesOnly(cut: Omit<Cut, 'roles'>): boolean {
   const { saying, announcing, announced, ofSheet, records, outline } = cut;
   const isNamed = outline.titles.size === 0 && outline.standIn === null;
   if (isNamed || saying === 0) return false;
-  if (saying === ofSheet && areAlike(outline)) return true;
+  if (saying === ofSheet && (isLone(cut) || areAlike(outline))) return true;
   return isLone(cut) ? saying === announcing : records > 1 && saying === announced;
 }
 

@@ -17,6 +17,7 @@ import { isApart } from '../grid/row-facts.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import { restLine } from '../outline/atoms.ts';
 import { bracketedSection } from '../outline/bracketed-pair.ts';
+import { groupNoun } from '../outline/group-styles.ts';
 import { isCount } from '../outline/is-count.ts';
 import { sliceLine } from '../outline/line-pieces.ts';
 import { isSign, type Mark, readMark } from '../outline/mark.ts';
@@ -207,7 +208,8 @@ function group(atom: Atom, _prose: Prose, desk: Desk): boolean {
   const isNumbered = mark?.noun != null && column === null && text.length <= 80;
   if ((!isGroup(text) && !isNumbered) || matchBlockLabel(text) !== null) return false;
   const title = collapse(text.slice(mark?.length ?? 0));
-  const numbered = isNumbered && title !== '' ? { no: mark.no, title } : null;
+  const isOfGroup = groupNoun.test(mark?.noun ?? '');
+  const numbered = isNumbered && title !== '' && !isOfGroup ? { no: mark.no, title } : null;
   desk.heading = { text: groupName(text), lines, depth, numbered };
   return true;
 }

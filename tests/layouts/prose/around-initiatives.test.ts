@@ -80,3 +80,10 @@ it('a part about something else ends where the next number stands', () => {
     '水路の掃除',
   ]);
 });
+
+it('a lone heading above a label of the department and a table names no initiative', () => {
+  const rows = 'No.\t担当課\t事業名\t目標\t評価\n1\t花壇課\t花壇の手入れ\t花を増やす\tA\n';
+  const read = readText(`次のとおりです。\n\n## 星見市の組織目標\n\n部の目標：花のまち\n\n${rows}`);
+  expect(read.records.map(({ initiative }) => initiative)).toEqual(['花壇の手入れ']);
+  expect(read.sheets[0]?.departmentGoal).toBe('花のまち');
+});
