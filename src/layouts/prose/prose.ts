@@ -9,7 +9,7 @@ import { readPrintedCounts } from '../../values/printed-counts.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { quotedLabel } from '../../vocabulary/quoted-label.ts';
 import { applyScope } from '../desk/apply-scope.ts';
-import { claim, type Desk } from '../desk/desk.ts';
+import { claim, claimParts, type Desk } from '../desk/desk.ts';
 import { addLegendEntry, isFull } from '../desk/legend-lines.ts';
 import { currentSheet, takeMetadata } from '../desk/sheets.ts';
 import type { Column } from '../grid/frame.ts';
@@ -182,8 +182,10 @@ function takeNumber(record: RecordDraft, prose: Prose, desk: Desk): void {
   prose.number = null;
   if (record.no !== null) return;
   const { text, mark, lines } = number.atom;
-  record.no = mark?.no ?? readNumber(figures.exec(text)?.[0] ?? '');
-  claim(desk, lines, 'field');
+  const no = mark?.no ?? readNumber(figures.exec(text)?.[0] ?? '');
+  if (no === null) return;
+  record.no = no;
+  for (const line of lines) claimParts(desk, line, [no]);
 }
 
 const figures = /[\d０-９]+(?:[-－‐][\d０-９]+)*(?![^\d０-９]*[\d０-９])/u;
