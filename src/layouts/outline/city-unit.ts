@@ -16,9 +16,10 @@ const certain = /(?:部|局|庁|委員会|公室)$/u;
  * (`桜木市環境局`) only a department that a title names: a name may hold 市 itself (都市整備部). Null for any other text.
  */
 export function cityUnit(text: string, titled: ReadonlySet<string>): CityUnit | null {
-  const [, city = '', unit = ''] = apart.exec(text) ?? together.exec(text) ?? [];
+  const spaced = apart.exec(text);
+  const [, city = '', unit = ''] = spaced ?? together.exec(text) ?? [];
   const municipality = municipalityAlone(city);
   const department = municipality === null ? null : readDepartmentName(unit);
   if (municipality === null || department === null || !certain.test(department)) return null;
-  return apart.test(text) || titled.has(department) ? { municipality, department } : null;
+  return spaced || titled.has(department) ? { municipality, department } : null;
 }

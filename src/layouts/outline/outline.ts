@@ -299,9 +299,13 @@ function mayName(piece: Piece | undefined): boolean {
 
 /** At the beginning of its paragraph, or behind nothing but a number, section or department. */
 function beginsForm(pieces: readonly Piece[], at: number): boolean {
-  const above = pieces[at - 1];
-  if (above?.role !== 'open' || above.atom.block !== pieces[at]?.atom.block) return true;
-  return isBesideName(above) && beginsForm(pieces, at - 1);
+  const block = pieces[at]?.atom.block;
+  for (let above = at - 1; above >= 0; above--) {
+    const piece = pieces[above];
+    if (piece?.role !== 'open' || piece.atom.block !== block) return true;
+    if (!isBesideName(piece)) return false;
+  }
+  return true;
 }
 
 function isBesideName({ atom: { column, rest } }: Piece): boolean {
