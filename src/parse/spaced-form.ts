@@ -15,16 +15,19 @@ const longestLabel = 14;
 /** A label that goes on from the line above is the end of a word. */
 const longestEnd = 3;
 
-/** Labels stand left of their values, in one column or in every other one, and all of one column begin together. */
+/**
+ * Labels stand left of their values, in one column or in every other one, and all of one column begin together. Where
+ * few labels are known one value alone shows no column: it may be set apart from the end of a title.
+ */
 export function isSpacedForm(grid: SpacedGrid): boolean {
   const { zones } = grid.cut;
   if (zones.length < 2 || zones.length % 2 > 0) return false;
   if (!zones.every((_, column) => isAligned(grid, column))) return false;
-  const labels = labelsIn(grid, 0);
+  const labels = textsIn(grid, 0);
   const known = labels.filter((label) => isLabel(grid, label)).length;
   const isSure = labels.length > 1 && known * 2 >= labels.length && !isHeader(grid);
   if (zones.length === 2 && !isSure)
-    return labels.length >= leastLines && isNamed(grid, known) && areRows(grid, false);
+    return areMany(grid, labels) && isNamed(grid, known) && areRows(grid, false);
   const others = zones.flatMap((_, column) => (column % 2 > 0 || column === 0 ? [] : [column]));
   return isSure && others.every((column) => areLabels(grid, column)) && areRows(grid, true);
 }
@@ -33,10 +36,15 @@ export function isSpacedForm(grid: SpacedGrid): boolean {
 export function isPieceOfForm(grid: SpacedGrid): boolean {
   const { zones } = grid.cut;
   if (zones.length !== 2 || !isAligned(grid, 0) || !isAligned(grid, 1)) return false;
-  return labelsIn(grid, 0).every((label) => mayBeLabel(grid, label)) && areRows(grid, false);
+  return textsIn(grid, 0).every((label) => mayBeLabel(grid, label)) && areRows(grid, false);
 }
 
-function labelsIn(grid: SpacedGrid, column: number): string[] {
+/** Several lines, and several of them with a value. */
+function areMany(grid: SpacedGrid, labels: readonly string[]): boolean {
+  return labels.length >= leastLines && textsIn(grid, 1).length > 1;
+}
+
+function textsIn(grid: SpacedGrid, column: number): string[] {
   return grid.cut.rows.flatMap((row, at) => (row[column] ? [textIn(grid, at, column)] : []));
 }
 
@@ -56,7 +64,7 @@ function isNamed(grid: SpacedGrid, known: number): boolean {
 
 /** Half of the labels right of other values are known, or all look like labels. */
 function areLabels(grid: SpacedGrid, column: number): boolean {
-  const labels = labelsIn(grid, column);
+  const labels = textsIn(grid, column);
   const known = labels.filter((label) => isLabel(grid, label)).length;
   return known * 2 >= labels.length || labels.every((label) => mayBeLabel(grid, label));
 }
