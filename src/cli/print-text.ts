@@ -3,7 +3,7 @@ import { contentText } from '../open/content-text.ts';
 import { type Content, openFile } from '../open/open-file.ts';
 import type { ExitCode, Io } from './io.ts';
 import { language } from './language.ts';
-import { streamSink } from './outputs/stream-sink.ts';
+import { printOut } from './print-out.ts';
 import { readInput } from './read-input.ts';
 import { textReporter } from './report/text-reporter.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +16,7 @@ import { useColor } from './use-color.ts';
 export async function printText(file: string, settings: Settings, io: Io): Promise<ExitCode> {
   const content = await contentOf(file, settings, io);
   if (content.type !== 'refused') {
-    await streamSink(io.stdout).write(contentText(content));
+    await printOut(contentText(content), io);
     return 0;
   }
   const reporter = textReporter({

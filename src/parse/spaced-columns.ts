@@ -3,6 +3,8 @@ import type { Line } from './document.ts';
 
 /** Columns that stand blank in every line between two columns of text. */
 const leastGap = 2;
+/** Words set apart in a line are more than the columns of any table. */
+const mostColumns = 200;
 
 /** A piece of a line between two gaps. */
 export interface Part {
@@ -39,11 +41,13 @@ export function wideParts(text: string): readonly string[] {
 
 /**
  * Cuts lines into columns at the gaps that are blank in every line of several parts; a line of one part may reach over
- * them. `atOne`: a single full-width space, too, sets columns apart. Null where two parts stand in one column.
+ * them. `atOne`: a single full-width space, too, sets columns apart. Null where two parts stand in one column, or
+ * where there are more columns than any table has.
  */
 export function cutColumns(lines: readonly Line[], measure: Measure, atOne: boolean): Cut | null {
   const parts = lines.map((line) => partsOf(line, measure, atOne));
   const zones = zonesOf(parts.filter(({ length }) => length > 1).flat());
+  if (zones.length > mostColumns) return null;
   const rows: Cut['rows'][number][] = [];
   for (const own of parts) {
     const row = placeParts(own, zones);

@@ -1,8 +1,8 @@
 import {
+  areAligned,
   beginsZone,
   filled,
   goesOn,
-  isAligned,
   isLabel,
   mayGoOn,
   type SpacedGrid,
@@ -22,7 +22,7 @@ const longestEnd = 3;
 export function isSpacedForm(grid: SpacedGrid): boolean {
   const { zones } = grid.cut;
   if (zones.length < 2 || zones.length % 2 > 0) return false;
-  if (!zones.every((_, column) => isAligned(grid, column))) return false;
+  if (!areAligned(grid)) return false;
   const labels = textsIn(grid, 0);
   const known = labels.filter((label) => isLabel(grid, label)).length;
   const isSure = labels.length > 1 && known * 2 >= labels.length && !isHeader(grid);
@@ -35,7 +35,7 @@ export function isSpacedForm(grid: SpacedGrid): boolean {
 /** A piece of a form: short texts, each with one value to its right. */
 export function isPieceOfForm(grid: SpacedGrid): boolean {
   const { zones } = grid.cut;
-  if (zones.length !== 2 || !isAligned(grid, 0) || !isAligned(grid, 1)) return false;
+  if (zones.length !== 2 || !areAligned(grid)) return false;
   return textsIn(grid, 0).every((label) => mayBeLabel(grid, label)) && areRows(grid, false);
 }
 

@@ -42,10 +42,12 @@ export function beginsZone({ cut }: SpacedGrid, at: number, column: number): boo
   return cut.rows[at]?.[column]?.start === cut.zones[column]?.start;
 }
 
-/** Tells whether all that stands in a column, in lines of several parts, begins in one place. */
-export function isAligned(grid: SpacedGrid, column: number): boolean {
+/** Tells whether all that stands in columns (all of them by default), in lines of several parts, begins where its zone does. */
+export function areAligned(grid: SpacedGrid, columns = [...grid.cut.zones.keys()]): boolean {
   return grid.cut.rows.every(
-    (row, at) => !row[column] || filled(grid, at).length < 2 || beginsZone(grid, at, column),
+    (row, at) =>
+      filled(grid, at).length < 2 ||
+      columns.every((column) => !row[column] || beginsZone(grid, at, column)),
   );
 }
 

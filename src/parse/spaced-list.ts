@@ -1,10 +1,10 @@
 import { isAnyHeader } from './short-header.ts';
 import { note } from './spaced-columns.ts';
 import {
+  areAligned,
   beginsZone,
   filled,
   goesOn,
-  isAligned,
   isComplete,
   isLabel,
   isNumber,
@@ -34,7 +34,7 @@ export function isSpacedList(grid: SpacedGrid): boolean {
   if (header < 0 || header === rows.length - 1 || zones.length < 2) return false;
   const unnamed = rows[header]?.[0] === null && areNumbers(grid, header) ? 1 : 0;
   if (filled(grid, header).length < zones.length - unnamed) return false;
-  if (zones.length === 2 && rows.length < leastLines && !isAligned(grid, 1)) return false;
+  if (zones.length === 2 && rows.length < leastLines && !areAligned(grid, [1])) return false;
   return rows.every((_, at) => at === header || isRow(grid, at, at - 1 === header));
 }
 
@@ -64,7 +64,7 @@ function isPair(grid: SpacedGrid): boolean {
   return (
     rows.length === 2 &&
     filled(grid, 1).length === zones.length &&
-    zones.every((_, column) => isAligned(grid, column)) &&
+    areAligned(grid) &&
     zones.some((_, column) => isLabel(grid, textIn(grid, 0, column)))
   );
 }

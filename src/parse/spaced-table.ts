@@ -2,7 +2,7 @@ import { measures } from './display-columns.ts';
 import type { Cell, Line, Row, Table } from './document.ts';
 import { linePart } from './line-part.ts';
 import { type Cut, cutColumns } from './spaced-columns.ts';
-import { beginsZone, goesOn, isAligned, type SpacedGrid } from './spaced-grid.ts';
+import { areAligned, beginsZone, goesOn, type SpacedGrid } from './spaced-grid.ts';
 import { provenKind, type SpacedKind } from './spaced-proof.ts';
 import type { HeaderWords } from './syntax.ts';
 
@@ -78,10 +78,6 @@ function agreed(
   const proven = new Set(found.map(({ grid }) => grid));
   const doubted = grids.filter((grid) => !proven.has(grid) && beginTogether(grid));
   return doubted.some(({ cut }) => areSame(cut, first.grid.cut)) ? null : first;
-}
-
-function areAligned(grid: SpacedGrid): boolean {
-  return grid.cut.zones.every((_, column) => isAligned(grid, column));
 }
 
 /** The same, with the texts that stand alone. */

@@ -589,6 +589,14 @@ const outputs: readonly Case[] = [
     written: { 'all.json': null, 'ALL.json': null },
   },
   {
+    name: 'refuses such a report also where the output is there already',
+    args: ['a.txt', '-o', 'all.json', '--reporter-file', 'ALL.json'],
+    files: { 'a.txt': one, 'all.json': '[]' },
+    code: 2,
+    stderr: 'error: ALL.json would be written twice\n',
+    written: { 'all.json': '[]', 'ALL.json': null },
+  },
+  {
     name: 'lets no name in a usage error begin a line of its own',
     args: ['a.txt', '--config', 'x\n::error::y\u009b31m\u202e'],
     files: { 'a.txt': one },

@@ -265,13 +265,28 @@ describe.runIf(mayMount)('a full disk', () => {
     expect(temporaries(disk)).toEqual([]);
   });
 
+  it('leaves neither file of a draft, and nothing half-written', async () => {
+    const disk = smallDisk();
+    writeFileSync(join(disk, 'a.txt'), sheet);
+    writeFileSync(join(disk, 'filler'), Buffer.alloc(52 << 10));
+    const { code, stderr } = await call(disk, 'init', 'a.txt');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/cannot write mbo-parse.*no space left/),
+    ]);
+    expect(readdirSync(disk).sort()).toEqual(['a.txt', 'filler']);
+  });
+
   it('is told of a report as well', async () => {
     const cwd = folder({ 'a.txt': sheet });
     const disk = smallDisk();
     writeFileSync(join(disk, 'filler'), Buffer.alloc(64 << 10));
     const args = ['a.txt', '-o', 'a.json', '--reporter', 'json', '--reporter-file'];
     const { code, stderr } = await call(cwd, ...args, join(disk, 'report.json'));
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/no space left/)]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/cannot write the report .*report\.json: no space left/),
+    ]);
     expect(temporaries(disk)).toEqual([]);
   });
 });
@@ -288,6 +303,7 @@ describe.runIf(existsSync('/dev/full'))('a full disk behind standard output', ()
     ['completion bash'],
     ['inspect a.txt'],
     ['diff a.txt b.txt'],
+    ['text a.txt'],
     ['a.txt'],
   ])('fails %s', (line) => {
     const cwd = folder({ 'a.txt': sheet, 'b.txt': sheetText(2) });

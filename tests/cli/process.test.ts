@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -88,6 +88,19 @@ describe('signals', () => {
     const [code] = await once(child, 'close');
     expect(code).toBe(130);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'a signal ends a run whose output nobody takes',
+    async () => {
+      const cwd = folder({ 'a.txt': sheetText(1) });
+      execFileSync('mkfifo', ['out'], { cwd });
+      const child = start(['a.txt', '-o', 'out'], cwd);
+      await setTimeout(500);
+      child.kill('SIGTERM');
+      const [, signal] = await once(child, 'close');
+      expect(signal).toBe('SIGTERM');
+    },
+  );
 
   it('killed at any moment, it leaves the old output or the new one', async () => {
     const cwd = folder(manySheets(60));

@@ -301,6 +301,10 @@ const runs: Readonly<Record<string, Family>> = {
     text: (count) => `${title}評価A：達成${'　'.repeat(count)}した\n\n`,
     most: 1_000_000,
   },
+  'words of one line with gaps between': {
+    text: (count) => `${title}${'窓口  '.repeat(count)}\n`,
+    most: 400_000,
+  },
   'marks in one cell': {
     text: (count) => `${title}${header}1\t市民課\t窓口\t${'●短く ・'.repeat(count)}\tA\n`,
   },

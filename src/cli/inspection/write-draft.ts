@@ -6,6 +6,7 @@ import { describeError } from '../describe-error.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { language } from '../language.ts';
 import { fileSink } from '../outputs/file-sink.ts';
+import type { Sink } from '../outputs/sink.ts';
 import { createSay } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,8 +42,7 @@ export async function writeDraft(
   };
   const code = await inspectInputs(paths, settings, { config: {}, view, image: null, print }, io);
   if (!isRead) return code;
-  await write(draftFile, draft, io);
-  await write(schemaFile, `${JSON.stringify(configurationSchema(), null, 2)}\n`, io);
+  await writeAll({ [draftFile]: draft, [schemaFile]: schemaText() }, io);
   io.stderr.write(
     createSay(lang)({
       en: `wrote ${draftFile} and ${schemaFile}\n`,
@@ -65,15 +65,26 @@ function refuse(force: boolean, { cwd }: Io): void {
   });
 }
 
-async function write(name: string, text: string, io: Io): Promise<void> {
+const schemaText = (): string => `${JSON.stringify(configurationSchema(), null, 2)}\n`;
+
+/** Writes files that belong together: none stands in its place before all are on the disk. */
+async function writeAll(texts: Readonly<Record<string, string>>, { cwd }: Io): Promise<void> {
+  const sinks: Sink[] = [];
+  let current = '';
   try {
-    const sink = await fileSink(join(io.cwd, name));
-    await sink.write(text);
-    await sink.close();
+    for (const [name, text] of Object.entries(texts)) {
+      current = name;
+      const sink = await fileSink(join(cwd, name));
+      sinks.push(sink);
+      await sink.write(text);
+      await sink.flush();
+    }
+    for (const sink of sinks) await sink.close();
   } catch (error) {
+    for (const sink of sinks) await sink.discard();
     throw new CommandError({
-      en: `cannot write ${name}: ${describeError(error)}`,
-      ja: `${name} を書けません: ${describeError(error, 'ja')}`,
+      en: `cannot write ${current}: ${describeError(error)}`,
+      ja: `${current} を書けません: ${describeError(error, 'ja')}`,
     });
   }
 }

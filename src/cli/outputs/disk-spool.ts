@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Spool } from '../../emit/zip/spool.ts';
+import { removeOrphans } from './remove-orphans.ts';
+import { temporaryName } from './temporary-name.ts';
 
 /** Bytes that stay in memory: most outputs never touch the disk before they are whole. */
 const most = 1 << 20;
@@ -11,10 +13,10 @@ const most = 1 << 20;
 export function diskSpool(): Spool {
   let waiting: Uint8Array[] = [];
   let size = 0;
-  let folder: string | null = null;
+  let file: string | null = null;
   const spill = async () => {
-    folder ??= await mkdtemp(join(tmpdir(), 'mbo-parse-'));
-    await appendFile(join(folder, 'part'), Buffer.concat(waiting));
+    file ??= await newFile();
+    await appendFile(file, Buffer.concat(waiting));
     waiting = [];
     size = 0;
   };
@@ -25,12 +27,21 @@ export function diskSpool(): Spool {
       if (size > most) await spill();
     },
     async *read() {
-      if (folder !== null) yield* createReadStream(join(folder, 'part'));
+      if (file !== null) yield* createReadStream(file);
       yield* waiting;
     },
     async discard() {
       waiting = [];
-      if (folder !== null) await rm(folder, { recursive: true, force: true });
+      if (file !== null) await unlink(file).catch(() => {});
+      file = null;
     },
   };
+}
+
+/** An empty file that nobody else may read; those of runs that were killed go. */
+async function newFile(): Promise<string> {
+  await removeOrphans(tmpdir());
+  const path = join(tmpdir(), temporaryName());
+  await writeFile(path, '', { flag: 'wx', mode: 0o600 });
+  return path;
 }

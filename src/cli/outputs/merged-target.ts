@@ -20,7 +20,11 @@ export function mergedTarget(
 ): Target {
   const sink = lazySink(open);
   const assembly = assemble(sink);
-  const attempt = attempts(() => sink.discard());
+  const discard = async (): Promise<void> => {
+    await sink.discard();
+    await assembly.discard();
+  };
+  const attempt = attempts(discard);
   return {
     add: ({ source }, conversion) =>
       attempt(name, () => assembly.add(source, conversion).then(() => [])),
@@ -30,9 +34,6 @@ export function mergedTarget(
         await assembly.end();
         return finish(sink, name);
       }),
-    async discard() {
-      await sink.discard();
-      await assembly.discard();
-    },
+    discard,
   };
 }

@@ -6,29 +6,30 @@ import { sameName } from './same-name.ts';
 
 /** Refuses outputs that the run reads, also by another name, or that are each other. Throws UsageError. */
 export function protectFiles(kept: readonly KeptFile[], places: readonly Place[]): void {
-  const known = new Map(kept.map(({ path, name }) => [identity(path), name]));
+  const known = new Map(kept.flatMap(({ path, name }) => identities(path).map((id) => [id, name])));
   const seen = new Set<string>();
   for (const { name, path } of places) {
-    const output = identity(path);
-    const owner = known.get(output);
+    const own = identities(path);
+    const owner = own.map((id) => known.get(id)).find((found) => found !== undefined);
     if (owner !== undefined) {
       throw new UsageError({
         en: `${name} would overwrite ${owner.en}`,
         ja: `${name} に書くと、${owner.ja}が失われます`,
       });
     }
-    if (seen.has(output)) {
+    if (own.some((id) => seen.has(id))) {
       throw new UsageError({
         en: `${name} would be written twice`,
         ja: `${name} に 2 つの出力を書くことはできません`,
       });
     }
-    seen.add(output);
+    for (const id of own) seen.add(id);
   }
 }
 
-/** What all links to one regular file have in common; for anything else its path, as the strictest system compares it. */
-function identity(path: string): string {
+/** Its path, as the strictest system compares it, and what all links to one regular file have in common. */
+function identities(path: string): readonly string[] {
   const stats = statOrNull(path);
-  return stats?.isFile() ? `${stats.dev}:${stats.ino}` : sameName(path);
+  const links = stats?.isFile() ? [`${stats.dev}:${stats.ino}`] : [];
+  return [sameName(path), ...links];
 }

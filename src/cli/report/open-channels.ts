@@ -30,15 +30,14 @@ export async function openChannels(settings: Settings, io: Io): Promise<Channel[
   const onScreen = screenReporter(settings, io);
   const channels: Channel[] = [{ reporter: await load(onScreen, color), sink }];
   if (reporterFile !== undefined) {
-    const file = await fileSink(resolve(io.cwd, reporterFile)).catch((error) => {
-      throw new CommandError(unwritten(reporterFile, error));
-    });
+    const file = await reportSink(reporterFile, () => fileSink(resolve(io.cwd, reporterFile)));
     channels.push({ reporter: await load(reporter ?? 'text', false), sink: file });
   }
   const page = io.env.GITHUB_STEP_SUMMARY;
   if ([reporter, onScreen].includes('github') && page) {
     const { stepSummary } = await import('./step-summary.ts');
-    channels.push({ reporter: stepSummary(lang), sink: appendingSink(resolve(io.cwd, page)) });
+    const file = await reportSink(page, async () => appendingSink(resolve(io.cwd, page)));
+    channels.push({ reporter: stepSummary(lang), sink: file });
   }
   return channels;
 }
@@ -51,6 +50,20 @@ function screenReporter(
   if (statistics) return 'statistics';
   if (reporter !== undefined && reporterFile === undefined) return reporter;
   return env.GITHUB_ACTIONS === 'true' && reporter !== 'text' ? 'github' : 'text';
+}
+
+/** A sink whose failures name the report. */
+async function reportSink(name: string, open: () => Promise<Sink>): Promise<Sink> {
+  const fail = (error: unknown): never => {
+    throw new CommandError(unwritten(name, error));
+  };
+  const sink = await open().catch(fail);
+  return {
+    write: (content) => sink.write(content).catch(fail),
+    flush: () => sink.flush().catch(fail),
+    close: () => sink.close().catch(fail),
+    discard: () => sink.discard(),
+  };
 }
 
 function appendingSink(path: string): Sink {
