@@ -171,7 +171,7 @@ function isLostHeader({ headers, words }: Text, line: Line | undefined): boolean
   if (!line) return false;
   if (words.has(line)) return true;
   const { text } = line;
-  if (text.length > longestHeader || !/\s/.test(text)) return false;
+  if (text.length > longestHeader || !/\s/.test(text) || headers.beginsPart?.(text)) return false;
   const single = text.split(/\s+/);
   if (areShort(single, text) && headers.isHeader(single)) return true;
   if (!gap.test(text)) return false;

@@ -31,8 +31,10 @@ const gradeBeforeEarlier = new RegExp(
 );
 /** `A達成`, where a known word follows. */
 const gluedGrade = new RegExp(`^(${grade})(.+)$`);
-/** `概ね順調(B)`, `…10,488世帯):A`. */
-const trailingGrade = new RegExp(`(?:: ?(${grade})|^[^(:]{1,16}\\((${grade})\\))$`);
+/** `概ね順調(B)`, `…10,488世帯):A`; of `B(A)` either may be meant. */
+const trailingGrade = new RegExp(
+  `(?:: ?(${grade})|^(?!${grade} ?\\()[^(:]{1,16}\\((${grade})\\))$`,
+);
 const loneGrade = new RegExp(`(?<![A-Za-z\\d])${grade}(?![A-Za-z\\d])`);
 const percent = /^\d{1,3}(?:\.\d{1,2})?%$/;
 /** `A+B 83%`: the share of several grades together, itself no grade. */

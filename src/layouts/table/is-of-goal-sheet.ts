@@ -37,8 +37,8 @@ export function isOfGoalSheet(frame: Frame, desk: Desk): boolean {
   const name = columnOf(frame, 'initiative')?.word ?? '';
   if (tellsEnough(name, frame)) return true;
   if (isSure(name) && has(frame, ...figures)) return true;
-  if (namesAlone(frame)) return isSheetTitle(name) || isGoalSheet(desk, true);
-  return headingKind(name) === 'initiatives' || isGoalSheet(desk, false);
+  if (namesAlone(frame)) return isSheetTitle(name) || isGoalSheet(desk, frame, true);
+  return headingKind(name) === 'initiatives' || isGoalSheet(desk, frame, false);
 }
 
 /**
@@ -67,10 +67,17 @@ const ofNames: ReadonlySet<ConceptKey> = new Set<ConceptKey>(['no', 'initiative'
 
 const isSure = (name: string): boolean => name !== '' && !anyName.test(name);
 
-/** Where the table names things alone, the title must be one of a goal sheet by its words. */
-function isGoalSheet(desk: Desk, byWords: boolean): boolean {
+/**
+ * The document says so above: by its initiatives so far or by the words of its title. Any other title, a head and a heading
+ * that announces stand in documents of any kind: they show it only of a table that says what goal sheets say, and a title
+ * only where a known word heads its names as well.
+ */
+function isGoalSheet(desk: Desk, frame: Frame, byWords: boolean): boolean {
   const { title, heads } = currentSheet(desk);
-  if (desk.announced || desk.recordCount > 0 || heads.length > 0) return true;
-  const all = [title, held(desk).title].filter((one) => one !== null);
-  return all.some((one) => !byWords || isSheetTitle(one));
+  const titles = [title, held(desk).title].filter((one) => one !== null);
+  if (desk.recordCount > 0 || titles.some(isSheetTitle)) return true;
+  const isNamed = Boolean(columnOf(frame, 'initiative')?.word);
+  if (titles.length > 0) return !byWords && isNamed && has(frame, ...telling, ...figures);
+  const isTold = isNamed || telling.filter((key) => has(frame, key)).length > 1;
+  return (desk.announced || heads.length > 0) && isTold;
 }

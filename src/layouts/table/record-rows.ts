@@ -179,8 +179,8 @@ const aside = /^[(（][^()（）：:]{1,20}[：:][^()（）]{1,60}[)）]$/u;
 const contact = /^(?:お?問い?合わ?せ先?|連絡先)$/u;
 const telephone = /^(?:電話(?:番号)?|TEL|FAX|ファクス|ファックス|内線)$/iu;
 const telephoneNumber = /^[\d０-９(（][\d０-９()（）\-－‐ー― ]{2,20}$/u;
-/** The sum of a section's rows: 案内課 計. */
-const subtotal = /\S[\s　]+計$/u;
+/** The sum of some rows or figures: 案内課 計, 成果合計, 3事業計. */
+const subtotal = /\S(?:[\s　]+計|合計|小計|総計|累計|(?:[部局課室]|事業)計)$/u;
 /** The same alone in its row, with what it sums up to: 案内課 小計 2件. It speaks of the rows above. */
 const groupSum =
   /^(?=\S)[^。]{1,30}?(?:小計|[\s　](?:合計|総計|計))(?:[\s　：:(（]*[▲△]?[\d０-９][^。]{0,20})?$/u;
