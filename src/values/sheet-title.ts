@@ -128,6 +128,7 @@ function departmentIn(text: string): string | null {
   const name = found?.replace(/(?<=[部局])部局$/u, '') ?? null;
   return name === null ||
     isGenericName(name) ||
+    /[市区町村]部局$/u.test(name) ||
     /^(?:各|全|部局|部|局|当|担当|都道府県)/u.test(name) ||
     name.length < 2
     ? null

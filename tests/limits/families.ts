@@ -301,6 +301,15 @@ const runs: Readonly<Record<string, Family>> = {
     text: (count) => `${title}評価A：達成${'　'.repeat(count)}した\n\n`,
     most: 1_000_000,
   },
+  'columns below one header word': {
+    text: (count) =>
+      `${title}No.\t課名\t項目${'\t評価'.repeat(count)}\n1\t市民課\t窓口${'\tA'.repeat(count)}\n`,
+    most: 200_000,
+  },
+  'initiatives with a label of their own each': {
+    text: (count) =>
+      title + many(count, (n) => `■ 窓口${n}の改善\n目標：短くする\nひとこと${n}：急ぐ\n`),
+  },
   'words of one line with gaps between': {
     text: (count) => `${title}${'窓口  '.repeat(count)}\n`,
     most: 400_000,

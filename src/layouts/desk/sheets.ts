@@ -149,8 +149,8 @@ function resume(desk: Desk, known: SheetDraft): SheetDraft {
 export function joinPreamble(desk: Desk, sheet: SheetDraft): void {
   const { preamble } = desk;
   for (const head of preamble.heads) addHead(sheet, head);
-  sheet.metadata.push(...preamble.metadata);
-  sheet.remainder.push(...preamble.remainder);
+  for (const entry of preamble.metadata) sheet.metadata.push(entry);
+  for (const entry of preamble.remainder) sheet.remainder.push(entry);
   const explained = new Set(sheet.legend.map(({ rating }) => rating));
   sheet.legend.push(...preamble.legend.filter(({ rating }) => !explained.has(rating)));
   sheet.end = Math.max(sheet.end, preamble.end);

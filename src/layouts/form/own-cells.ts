@@ -32,8 +32,9 @@ export function withoutCopies(all: readonly Cell[]): OwnCells {
     const end = endOfRun(all, at);
     const text = cellText(all[at] as Cell);
     const isOne = end - at !== 2 || !mayStandTwice(text);
-    cells.push(...all.slice(at, isOne ? at + 1 : end));
-    if (isOne) copies.push(...all.slice(at + 1, end));
+    for (const [offset, cell] of all.slice(at, end).entries())
+      if (isOne && offset > 0) copies.push(cell);
+      else cells.push(cell);
     at = end;
   }
   return { cells, copies };

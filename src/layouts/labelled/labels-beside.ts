@@ -152,7 +152,7 @@ function addRow(
   const group = isMore ? open : beginGroup(at);
   if (isMore) emptied.add(at);
   else groups.push(group);
-  if (isMore) spare.push(...copiesOf(group, table, at, others));
+  if (isMore) for (const copy of copiesOf(group, table, at, others)) spare.push(copy);
   group.last = at;
   if (!label || !line) return isMore;
   const key = foldKey(headerText(label));

@@ -83,7 +83,7 @@ function groupRows(
     if (isSecond && cell?.row === at && isMoreOf(open, table, at, others)) {
       emptied.add(at);
       addLines(open, lower, cell.lines);
-      spare.push(...copiesOf(open, table, at, others));
+      for (const copy of copiesOf(open, table, at, others)) spare.push(copy);
       open.last = at;
       continue;
     }

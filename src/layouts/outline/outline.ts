@@ -69,8 +69,9 @@ export interface Style {
   sections: number;
   /** Headings that name a part of an initiative or a sheet: 基本情報, 総合評価. */
   parts: number;
-  /** How often each label stands in this style. */
+  /** How often each label stands in this style, and how many of them recur nowhere. */
   readonly labels: Map<string, number>;
+  once: number;
 }
 
 /** One way to cut running text: which styles begin an initiative, and which are labels in it. */
@@ -96,7 +97,10 @@ export function stylesOf(pieces: readonly Piece[]): ReadonlyMap<string, Style> {
     if (!known && atom.blockKey !== null) own.blocks++;
     if (namesSection) own.sections++;
     if (atom.heading === 'part') own.parts++;
-    own.labels.set(label, (own.labels.get(label) ?? 0) + 1);
+    const times = (own.labels.get(label) ?? 0) + 1;
+    own.labels.set(label, times);
+    if (times === 1) own.once++;
+    else if (times === often) own.once--;
   }
   return styles;
 }
@@ -112,6 +116,7 @@ function newStyle(name: string): Style {
     sections: 0,
     parts: 0,
     labels: new Map(),
+    once: 0,
   };
 }
 
@@ -243,8 +248,7 @@ export function standsAgain(style: Style | undefined): boolean {
   const isOff =
     /^h\d$/.test(place) || bold !== '' || family !== '' || /^[【［[〔<＜≪《]$/.test(form);
   if (!isOff || !/^[■◆□◇▼▶]?$/u.test(family)) return false;
-  const once = [...style.labels].filter(([, times]) => times < often).length;
-  return once * 4 <= style.count && !style.labels.has('');
+  return style.once * 4 <= style.count && !style.labels.has('');
 }
 
 /** All label styles, those that are mostly known words, and all but one; of a long document only the first two. */

@@ -12,8 +12,9 @@ import { headerText } from '../grid/cells.ts';
 import { cellsAt, loneText } from '../grid/row-facts.ts';
 import { endOfHeader, readFrame } from './find-frame.ts';
 
-/** A longer table is no form. */
+/** A longer or wider table is no form. */
 const mostRows = 60;
+const mostColumns = 100;
 
 /** What the labels of a table say before it is read. */
 export interface RecordKeys {
@@ -38,7 +39,7 @@ const none: RecordKeys = {
 
 /** The labels of a table that is one form, or one row below a header; none for any other table. */
 export function recordKeys(table: Table, desk: Desk): RecordKeys {
-  if (table.rows.length > mostRows) return none;
+  if (table.rows.length > mostRows || table.width > mostColumns) return none;
   const form = readForm(table, firstRow(table, desk), desk);
   if (form && form.labelValues === 0) {
     const own = keysOf(

@@ -407,7 +407,7 @@ function addToRecord(
 function continueColumn(all: StatementDraft[], cell: Cell, column: Column, rows: Rows): void {
   const others = all.splice(lastOfColumn(all, column, rows) + 1);
   continueStatements(all, cell.lines);
-  all.push(...others);
+  for (const other of others) all.push(other);
 }
 
 /** Further rows of one initiative go on with the text of its column. */

@@ -23,8 +23,11 @@ const mark = /^(?:[・●○◎■※①-⑳\-−–]|[(（][\d０-９ア-ンa-z
  * actions that announces initiatives as well (重点目標, 主な取り組み). Without such evidence none.
  */
 export function titleColumn(columns: Column[], samples: (column: Column) => Samples): Column[] {
+  const content = columns.findIndex(({ concept }) => concept?.kind === 'content');
   const settled = columns.map((column, at) =>
-    saysWhatIsDone(column, columns.slice(0, at), samples) ? as(column, 'actions') : column,
+    content >= 0 && content < at && saysWhatIsDone(column, samples)
+      ? as(column, 'actions')
+      : column,
   );
   if (settled.some((column) => column.concept?.key === 'initiative')) return settled;
   if (!settled.some((column) => besideInitiative.has(column.concept?.key ?? ''))) return settled;
@@ -33,14 +36,9 @@ export function titleColumn(columns: Column[], samples: (column: Column) => Samp
   return settled.map((column) => (column === title ? as(column, 'initiative') : column));
 }
 
-/** 取組, 主な取組 name the initiative, but not right of its goals and with sentences below them: those say what is done. */
-function saysWhatIsDone(
-  column: Column,
-  left: readonly Column[],
-  samples: (column: Column) => Samples,
-): boolean {
+/** 取組, 主な取組 name the initiative, but right of its goals and with sentences below them they say what is done. */
+function saysWhatIsDone(column: Column, samples: (column: Column) => Samples): boolean {
   if (column.concept?.key !== 'initiative' || !doing.test(column.word)) return false;
-  if (!left.some(({ concept }) => concept?.kind === 'content')) return false;
   const { texts } = samples(column);
   return texts.some((text) => /。$/u.test(text)) && !areTitles(samples(column));
 }

@@ -128,7 +128,7 @@ function addCell(
   const hasText = content.some((node) => node.type === 'table' || isText(node));
   for (const node of content) {
     if (hasText && node.type === 'paragraph' && node.bare) continue;
-    lines.push(...cellLines(node, lines.length === 0, output));
+    for (const line of cellLines(node, lines.length === 0, output)) lines.push(line);
   }
   return { header, lines, start, end: lines.at(-1)?.end ?? start };
 }

@@ -71,7 +71,8 @@ function addText(
 ): void {
   const lines: Line[] = [];
   for (const [cell] of rows) {
-    if (cell) lines.push(...addLines(cell, grid, output, lines.length === 0));
+    if (!cell) continue;
+    for (const line of addLines(cell, grid, output, lines.length === 0)) lines.push(line);
   }
   output.text.gap();
   if (lines.length > 0) output.blocks.push(paragraph(lines));
