@@ -208,6 +208,7 @@ describe('of a long document', () => {
   const style = (name: string, known: number): Style => ({
     ...{ name, count: 4, known, leads: 0, short: 4, blocks: 0, sections: 0, parts: 0 },
     labels: new Map(),
+    once: 0,
   });
   const styles = Array.from({ length: 30 }, (_, i) => [style(`t${i}`, 0), style(`l${i}`, 4)]);
   const [piece] = readPieces('花を植える。');
