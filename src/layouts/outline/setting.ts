@@ -1,4 +1,5 @@
 import { japanese } from '../../values/scripts.ts';
+import { isBalanced } from './is-balanced.ts';
 
 /** How a label and the text behind it are set on a line. */
 export interface Setting {
@@ -61,20 +62,23 @@ const sure: Separated = {
     'u',
   ),
 };
+/** A dash between a label and its text; a hyphen only between spaces. What nothing follows is the text itself. */
+const dash = '(?:[—―–─]{1,3}|(?<=[\\s　])[-－](?=[\\s　]))(?=[\\s　]*[^\\s　])';
 const doubtful: Separated = {
-  sign: /[／/…｜|⇒→―∶]/,
+  sign: /[／/…｜|⇒→—―–─∶]|\s[-－]\s/,
   pattern: new RegExp(
-    `^(${spaced}|[^\\s　／/…｜|⇒→―∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|→|―+|∶)[\\s　]*`,
+    `^(${spaced}|[^\\s　／/…｜|⇒→—―–─∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|→|${dash}|∶)[\\s　]*`,
     'u',
   ),
 };
 const apart: Separated = {
   sign: /\s/,
   pattern: new RegExp(
-    `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒→―∶を]|―+$)`,
+    `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒→—―–─∶を]|[—―–─]+$)`,
     'u',
   ),
 };
+const behindBold = new RegExp(`^[\\s　]*(?:[：:]|${dash})?[\\s　]*`, 'u');
 const letter = /[぀-ヿ㐀-鿿々]/u;
 
 /** Takes a text apart, its mark already set aside: `【目標】…`, `目標：…`, `目標　…`, or all of it. */
@@ -97,8 +101,7 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
 export function boldSetting(text: string, lead: number): Setting | null {
   if (lead <= 0 || lead > front) return null;
   const label = text.slice(0, lead).replace(/[\s　：:]+$/u, '');
-  const gap =
-    /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(label.length, label.length + front))?.[0] ?? '';
+  const gap = behindBold.exec(text.slice(label.length, label.length + front))?.[0] ?? '';
   const restAt = label.length + gap.length;
   if (label === '' || label.length > longestLabel || label.includes('。') || gap === '')
     return null;
@@ -166,19 +169,23 @@ function separated(text: string, { sign: looked, pattern }: Separated): Setting 
   const [whole, label, separator = ''] = pattern.exec(begin) ?? [];
   if (whole === undefined || label === undefined) return null;
   const sign = separator.charAt(0);
-  const form = pattern === apart.pattern ? 'gap' : sign === ':' ? '：' : sign;
+  const form = pattern === apart.pattern ? 'gap' : (oneForm[sign] ?? sign);
   return { form, label, restAt: whole.length };
 }
+
+/** Signs of one form. */
+const oneForm: Readonly<Record<string, string>> = {
+  ':': '：',
+  '—': '―',
+  '–': '―',
+  '─': '―',
+  '-': '―',
+  '－': '―',
+};
 
 function bare(text: string): Setting {
   const isQuoted = text.length > 1 && /^[「『]/u.test(text) && /[」』]/u.test(text.slice(-1));
   return { form: 'bare', label: isQuoted ? text.slice(1, -1) : text, restAt: text.length };
-}
-
-/** False for a cut through a bracket: `資料（PDF形式：312KB）` holds no label. */
-function isBalanced(label: string): boolean {
-  const open = label.match(/[（(「『【［[〔]/gu)?.length ?? 0;
-  return open === (label.match(/[）)」』】］\]〕]/gu)?.length ?? 0);
 }
 
 /** In brackets of their own a heading stands as well as a label; round ones and those of quotes stand in texts. */
