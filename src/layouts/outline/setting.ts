@@ -64,6 +64,12 @@ const sure: Separated = {
 };
 /** A dash between a label and its text; a hyphen only between spaces. What nothing follows is the text itself. */
 const dash = '(?:[—―–─]{1,3}|(?<=[\\s　])[-－](?=[\\s　]))(?=[\\s　]*[^\\s　])';
+/** The same with single spaces between its words. */
+const withSpaces: Separated = {
+  sign: sure.sign,
+  pattern:
+    /^((?!\s)(?:[^\s　：:＝=。、！!？?]+[\s　](?![\s　])){1,6}[^\s　：:＝=。、！!？?]+)[\s　]*([：:＝=])[\s　]*/u,
+};
 const doubtful: Separated = {
   sign: /[／/…｜|⇒→—―–─∶]|\s[-－]\s/,
   pattern: new RegExp(
@@ -87,8 +93,11 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   const bracket = sureBracket(text);
   if (bracket) return bracket;
   const [before, after] = [unsureSettings(text), sureColon(text, isKnown)];
+  const isWhole = after !== null && /\s/u.test(after.label) && isKnown(after);
   const known = before.find(
-    (setting) => isKnown(setting) && (!after || setting.restAt < after.restAt),
+    (setting) =>
+      isKnown(setting) &&
+      (!after || (setting.restAt < after.restAt && !(isWhole && setting.form === 'gap'))),
   );
   const isQuoted = known !== undefined && /^[「『]/u.test(text.slice(known.restAt));
   const isLearned = known?.form === 'gap' && !isWord(known.label, 'bare', family);
@@ -127,12 +136,17 @@ function sureBracket(text: string): Setting | null {
 const period =
   /^(?=.*[\d０-９])(?:令和|平成|元|[\d０-９]|[年月日週度期四半上中下旬]|まで|から|以降|[～〜~\-－–、・/／])+$/u;
 
-/** `L：text`; a label without Japanese letters (No.) must be a known word. */
+/** `L：text`; a label without Japanese letters (No.), or with spaces in it (令和 6 年度の実績), must be a known word. */
 function sureColon(text: string, isKnown: (setting: Setting) => boolean): Setting | null {
-  const colon = separated(text, sure);
+  const colon = separated(text, sure) ?? loose(text, isKnown);
   if (!colon || !isBalanced(colon.label)) return null;
   if (period.test(colon.label) && !isKnown(colon)) return null;
   return letter.test(colon.label) || isKnown(colon) ? colon : null;
+}
+
+function loose(text: string, isKnown: (setting: Setting) => boolean): Setting | null {
+  const colon = separated(text, withSpaces);
+  return colon && colon.label.length <= longestLabel && isKnown(colon) ? colon : null;
 }
 
 /** （仮称）まちの駅 is a title: round brackets hold a label only where it is a word, or all there is. */
