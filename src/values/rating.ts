@@ -39,6 +39,8 @@ const loneGrade = new RegExp(`(?<![A-Za-z\\d])${grade}(?![A-Za-z\\d])`);
 const percent = /^\d{1,3}(?:\.\d{1,2})?%$/;
 /** `A+B 83%`: the share of several grades together, itself no grade. */
 const composite = /^[A-FS](?:\+[A-FS])+ ?(?:\d{1,3}(?:\.\d{1,2})?%)?$/;
+/** What may stand in front of a grade: `100% A`, `54点・D`. */
+const scoreInFront = /^\d{1,3}(?:\.\d{1,2})?[%点](?: ?[・/、,:|] ?| )(?=[^\d ])/;
 /** What may follow a word: `達成(100%)`. */
 const percentBehind = /[ (:]{1,2}\d{1,3}(?:\.\d{1,2})?%\)?$/;
 const longestWord = 20;
@@ -117,7 +119,16 @@ function readGrade(cell: string, words: readonly string[]): string | null {
   const word = cell.replace(percentBehind, '');
   if (isWord(word)) return word;
   if (check.test(cell) || box.test(cell)) return readChecked(cell);
-  return readWhole(cell) ?? readLeading(cell, isWord) ?? readTrailing(cell);
+  return (
+    readWhole(cell) ?? readLeading(cell, isWord) ?? readTrailing(cell) ?? readScored(cell, isWord)
+  );
+}
+
+/** The grade behind its share or points, where nothing else follows but what the grade means. */
+function readScored(cell: string, isWord: (text: string) => boolean): string | null {
+  const graded = cell.replace(scoreInFront, '');
+  if (graded === cell) return null;
+  return isWord(graded) ? graded : (readWhole(graded) ?? readLeading(graded, isWord));
 }
 
 function readWhole(cell: string): string | null {

@@ -39,3 +39,21 @@ test.each(['市民課', '10', '窓口を改善した。', '○（仮称）まち
     expect(isRatingText(cell)).toBe(false);
   },
 );
+
+test.each([
+  ['100%　A', 'A'],
+  ['54.5％ D（未達成）', 'D'],
+  ['100%・○', '○'],
+  ['80点／B', 'B'],
+  ['100% 達成', '達成'],
+])('%j: the grade behind its share or points is %s', (cell, rating) => {
+  expect(readRating(cell).rating).toBe(rating);
+  expect(isRatingText(cell)).toBe(true);
+});
+
+test.each(['100% 職員が参加した', '50% 20件', '83% 4', '100%'])(
+  '%j has no grade behind it',
+  (cell) => {
+    expect(readRating(cell).rating).toBe(cell === '100%' ? cell : null);
+  },
+);

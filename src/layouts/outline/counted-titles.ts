@@ -2,12 +2,16 @@ import type { Block } from '../../parse/document.ts';
 import { readMark } from './mark.ts';
 
 const numbered = /^([0-9０-９]{1,3})([\s　]+)(?=[^\s　0-9０-９])/u;
+/** A sign in front of the number, or brackets round all of the line. */
+const framed =
+  /^(?:([■□◆◇●○〇◯◎▼▽▶▷][\s　]*)(.+)|([【［[〔＜<〈《≪][\s　]*)(.+)[】］\]〕＞>〉》≫])$/u;
 const longest = 60;
 /** A text that breaks off so goes on in the next line. */
 const goesOn = /[、をにがのはへとで]$/u;
 
 /** A line behind a number and white space. */
 interface Numbered {
+  /** Without sign and brackets. */
   readonly text: string;
   readonly ordinal: number;
   /** What is set alike: where it stands, the width of its figures, and what white space is behind them. */
@@ -59,16 +63,22 @@ function sureOrdinals(lines: readonly Numbered[]): readonly (number | undefined)
 
 function numberedLines(blocks: readonly Block[]): readonly Numbered[] {
   const all = blocks.flatMap((block) => linesOf(block));
-  return all.flatMap(({ text, place, above }, at) => {
+  return all.flatMap(({ text: printed, place, above }, at) => {
+    const { frame, text } = withoutFrame(printed);
     const [, figures = '', gap = ''] = numbered.exec(text) ?? [];
     if (figures === '' || text.length > longest || /[。、]$/u.test(text)) return [];
     const ordinal = Number(figures.normalize('NFKC'));
     const isWide = /[０-９]/u.test(figures);
     const isDoubtful = readMark(text) === null;
     const below = shapeOf(all[at + 1]?.text ?? '');
-    const key = [place, isWide, gap].join('|');
+    const key = [place, isWide, gap, frame].join('|');
     return [{ text, ordinal, key, below, isDoubtful, isBroken: goesOn.test(above) }];
   });
+}
+
+function withoutFrame(text: string): { readonly frame: string; readonly text: string } {
+  const [, sign, behind, open, inner] = text.length > longest ? [] : (framed.exec(text) ?? []);
+  return { frame: sign ?? open ?? '', text: behind ?? inner?.trim() ?? text };
 }
 
 interface Placed {
@@ -92,7 +102,8 @@ const label =
   /^(?:[^\s　：:。、】］\]〕）)＞>≫》]{0,16}[：:】］\]〕）)＞>≫》\s　]|[^。、]{1,16}$)/u;
 
 /** The label with which a line begins, its figures set aside; blank for a text. */
-function shapeOf(text: string): string {
+function shapeOf(printed: string): string {
+  const { text } = withoutFrame(printed);
   if (numbered.test(text)) return '1';
   return (label.exec(text)?.[0] ?? '').replace(/[\d０-９]+/gu, '1').trim();
 }

@@ -43,6 +43,8 @@ export interface Cut {
   knownTitles: number;
   /** Titles that are grades and nothing else. */
   gradeTitles: number;
+  /** Titles whose number that of their first label goes on from. */
+  inSeries: number;
   /** Titles whose number goes on from the one before, and numbers that begin again within one department. */
   numbered: number;
   restarts: number;
@@ -159,6 +161,7 @@ export function beginCut(
     distinct: 0,
     knownTitles: 0,
     gradeTitles: 0,
+    inSeries: 0,
     numbered: 0,
     restarts: 0,
     covered: 0,

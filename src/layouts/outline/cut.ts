@@ -23,6 +23,7 @@ import { takeLabel } from './take-label.ts';
 import { takeTable } from './take-table.ts';
 import { takeText } from './take-text.ts';
 import { openForm, openRecord, takeName, takeSubtitle } from './take-title.ts';
+import { titlesInSeries } from './titles-in-series.ts';
 
 /**
  * Cuts a document by an outline: one pass, and another where unknown words in front of the first initiative with labels
@@ -47,6 +48,7 @@ export function cutBy(
 
 function proved(cut: Cut, pieces: readonly Piece[]): Cut {
   cut.proved = pieces.some(({ isSheet }) => isSheet);
+  cut.inSeries = titlesInSeries(cut.roles, pieces);
   return cut;
 }
 

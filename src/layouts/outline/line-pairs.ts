@@ -1,5 +1,7 @@
 import type { Block } from '../../parse/document.ts';
-import type { IsLabelWord } from './setting.ts';
+import { isBalanced } from './is-balanced.ts';
+import { readMark } from './mark.ts';
+import { type IsLabelWord, readSetting } from './setting.ts';
 
 /** A label of several on a line, and where it begins. */
 export interface Pair {
@@ -14,12 +16,38 @@ export interface PairSpan {
   readonly to: number;
 }
 
-/** The pairs of a line that is nothing but pairs, by the signs that show most of them; none for any other line. */
+/**
+ * The pairs of a line that is nothing but pairs, by the signs that show most of them; none for any other line. Behind a
+ * number or bullet (`④ 妥当性：A　有効性：B`) the first label must be a known word: any other may be that of a title.
+ */
 export function pairSpans(
   text: string,
   isWord: IsLabelWord,
   areSure: boolean,
 ): readonly PairSpan[] {
+  const spans = wholeSpans(text, isWord, areSure);
+  if (spans.length > 0 || text.length > longest) return spans;
+  const indent = text.length - text.trimStart().length;
+  const mark = readMark(text.slice(indent));
+  if (mark === null || mark.noun !== null || mark.length === 0) return spans;
+  const length = indent + mark.length;
+  const body = text.slice(length);
+  if (!isWord(readSetting(body, isWord).label, '：', '')) return spans;
+  return wholeSpans(body, isWord, areSure).map(({ sign, from, to }, i) => ({
+    sign: i === 0 ? 0 : sign + length,
+    from: i === 0 ? 0 : from + length,
+    to: to + length,
+  }));
+}
+
+/** None of a line where one would end within a bracket: `指標：満足度（目標：80％、実績：76％）` is a label and its text. */
+function wholeSpans(text: string, isWord: IsLabelWord, areSure: boolean): readonly PairSpan[] {
+  const spans = spansOf(text, isWord, areSure);
+  const isTorn = spans.some(({ from, to }) => !isBalanced(text.slice(from, to)));
+  return isTorn && isBalanced(text) ? [] : spans;
+}
+
+function spansOf(text: string, isWord: IsLabelWord, areSure: boolean): readonly PairSpan[] {
   const starts = pairStarts(text, isWord, areSure);
   const linked = linkedPairs(text, isWord);
   if (linked.length > starts.length) return linked;

@@ -44,7 +44,8 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const restored = printed.length <= 80 ? restoreBehindMark(printed, seen) : null;
   const text = restored ?? line.text.trim();
   const found = text === printed ? seen : readMark(text, words.counted);
-  const { mark, body } = takeMark(/^item\d+$/.test(place) ? block : null, text, found);
+  const item = /^item\d+$/.test(place) ? block : null;
+  const { mark, body } = takeMark(item, text, found, words.counted);
   const isContents = isContentsLine(text) || isFileLink(text);
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
@@ -133,11 +134,12 @@ function takeMark(
   block: Heading | Paragraph | null,
   text: string,
   first: Mark | null,
+  counted: ReadonlySet<string>,
 ): { mark: Mark | null; body: string } {
-  const mark = withSecond(first, text);
+  const mark = withSecond(first, text, counted);
   if (mark) return { mark, body: text.slice(mark.length) };
-  const inner = text.length > longestInner ? null : /^([【［[〔])(.*)[】］\]〕]$/u.exec(text);
-  const within = inner?.[2] ? readMarks(inner[2].trimStart()) : null;
+  const inner = text.length > longestInner ? null : framed.exec(text);
+  const within = inner?.[2] ? readMarks(inner[2].trimStart(), counted) : null;
   if (inner?.[2] && within)
     return {
       mark: within.noun === null ? { ...within, family: `${inner[1]}${within.family}` } : within,
@@ -159,14 +161,16 @@ function takeMark(
     : { mark: null, body: text };
 }
 
+const framed = /^([【［[〔＜<〈《≪])(.*)[】］\]〕＞>〉》≫]$/u;
+
 /** A bullet in front of a number: `■ 1 X`, `●重点課題1 X`. */
-function readMarks(text: string): Mark | null {
-  return withSecond(readMark(text), text);
+function readMarks(text: string, counted: ReadonlySet<string>): Mark | null {
+  return withSecond(readMark(text, counted), text, counted);
 }
 
-function withSecond(mark: Mark | null, text: string): Mark | null {
+function withSecond(mark: Mark | null, text: string, counted: ReadonlySet<string>): Mark | null {
   if (!mark || mark.no !== null) return mark;
-  const second = readMark(text.slice(mark.length));
+  const second = readMark(text.slice(mark.length), counted);
   return second && second.no !== null
     ? {
         ...second,

@@ -42,9 +42,10 @@ export function factorsOf(cut: Omit<Cut, 'roles'>): readonly Factor[] {
   ];
 }
 
-/** A known label is no title, and a grade that seems one shows that the values stand apart from their labels. */
-function titlesAreWords({ records, knownTitles, gradeTitles }: Omit<Cut, 'roles'>): Factor {
-  const right = records - knownTitles - gradeTitles;
+/** A label, known or in one count with those below it, is no title, and a grade that seems one shows that the values stand apart from their labels. */
+function titlesAreWords(cut: Omit<Cut, 'roles'>): Factor {
+  const { records, knownTitles, gradeTitles, inSeries } = cut;
+  const right = Math.max(0, records - knownTitles - gradeTitles - inSeries);
   const found = shareOf('titles-are-labels', right, records, ['labels', 'all']);
   return gradeTitles > 0 ? { ...found, share: found.share / 2 } : found;
 }

@@ -1,4 +1,5 @@
 import { japanese } from '../../values/scripts.ts';
+import { isBalanced } from './is-balanced.ts';
 
 /** How a label and the text behind it are set on a line. */
 export interface Setting {
@@ -61,20 +62,29 @@ const sure: Separated = {
     'u',
   ),
 };
+/** A dash between a label and its text; a hyphen only between spaces. What nothing follows is the text itself. */
+const dash = '(?:[—―–─]{1,3}|(?<=[\\s　])[-－](?=[\\s　]))(?=[\\s　]*[^\\s　])';
+/** The same with single spaces between its words. */
+const withSpaces: Separated = {
+  sign: sure.sign,
+  pattern:
+    /^((?!\s)(?:[^\s　：:＝=。、！!？?]+[\s　](?![\s　])){1,6}[^\s　：:＝=。、！!？?]+)[\s　]*([：:＝=])[\s　]*/u,
+};
 const doubtful: Separated = {
-  sign: /[／/…｜|⇒→―∶]/,
+  sign: /[／/…｜|⇒→—―–─∶]|\s[-－]\s/,
   pattern: new RegExp(
-    `^(${spaced}|[^\\s　／/…｜|⇒→―∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|→|―+|∶)[\\s　]*`,
+    `^(${spaced}|[^\\s　／/…｜|⇒→—―–─∶。、]{1,24}?(?:${hint})?)[\\s　]*(／|\\/|…+|｜|\\||⇒|→|${dash}|∶)[\\s　]*`,
     'u',
   ),
 };
 const apart: Separated = {
   sign: /\s/,
   pattern: new RegExp(
-    `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒→―∶を]|―+$)`,
+    `^(${spaced}|\\S{2,24}?(?:${hint})?)([\\s　]+)(?=[^\\s：:＝=／/…｜|⇒→—―–─∶を]|[—―–─]+$)`,
     'u',
   ),
 };
+const behindBold = new RegExp(`^[\\s　]*(?:[：:]|${dash})?[\\s　]*`, 'u');
 const letter = /[぀-ヿ㐀-鿿々]/u;
 
 /** Takes a text apart, its mark already set aside: `【目標】…`, `目標：…`, `目標　…`, or all of it. */
@@ -83,8 +93,11 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   const bracket = sureBracket(text);
   if (bracket) return bracket;
   const [before, after] = [unsureSettings(text), sureColon(text, isKnown)];
+  const isWhole = after !== null && /\s/u.test(after.label) && isKnown(after);
   const known = before.find(
-    (setting) => isKnown(setting) && (!after || setting.restAt < after.restAt),
+    (setting) =>
+      isKnown(setting) &&
+      (!after || (setting.restAt < after.restAt && !(isWhole && setting.form === 'gap'))),
   );
   const isQuoted = known !== undefined && /^[「『]/u.test(text.slice(known.restAt));
   const isLearned = known?.form === 'gap' && !isWord(known.label, 'bare', family);
@@ -97,8 +110,7 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
 export function boldSetting(text: string, lead: number): Setting | null {
   if (lead <= 0 || lead > front) return null;
   const label = text.slice(0, lead).replace(/[\s　：:]+$/u, '');
-  const gap =
-    /^[\s　]*[：:]?[\s　]*/u.exec(text.slice(label.length, label.length + front))?.[0] ?? '';
+  const gap = behindBold.exec(text.slice(label.length, label.length + front))?.[0] ?? '';
   const restAt = label.length + gap.length;
   if (label === '' || label.length > longestLabel || label.includes('。') || gap === '')
     return null;
@@ -124,12 +136,17 @@ function sureBracket(text: string): Setting | null {
 const period =
   /^(?=.*[\d０-９])(?:令和|平成|元|[\d０-９]|[年月日週度期四半上中下旬]|まで|から|以降|[～〜~\-－–、・/／])+$/u;
 
-/** `L：text`; a label without Japanese letters (No.) must be a known word. */
+/** `L：text`; a label without Japanese letters (No.), or with spaces in it (令和 6 年度の実績), must be a known word. */
 function sureColon(text: string, isKnown: (setting: Setting) => boolean): Setting | null {
-  const colon = separated(text, sure);
+  const colon = separated(text, sure) ?? loose(text, isKnown);
   if (!colon || !isBalanced(colon.label)) return null;
   if (period.test(colon.label) && !isKnown(colon)) return null;
   return letter.test(colon.label) || isKnown(colon) ? colon : null;
+}
+
+function loose(text: string, isKnown: (setting: Setting) => boolean): Setting | null {
+  const colon = separated(text, withSpaces);
+  return colon && colon.label.length <= longestLabel && isKnown(colon) ? colon : null;
 }
 
 /** （仮称）まちの駅 is a title: round brackets hold a label only where it is a word, or all there is. */
@@ -166,19 +183,23 @@ function separated(text: string, { sign: looked, pattern }: Separated): Setting 
   const [whole, label, separator = ''] = pattern.exec(begin) ?? [];
   if (whole === undefined || label === undefined) return null;
   const sign = separator.charAt(0);
-  const form = pattern === apart.pattern ? 'gap' : sign === ':' ? '：' : sign;
+  const form = pattern === apart.pattern ? 'gap' : (oneForm[sign] ?? sign);
   return { form, label, restAt: whole.length };
 }
+
+/** Signs of one form. */
+const oneForm: Readonly<Record<string, string>> = {
+  ':': '：',
+  '—': '―',
+  '–': '―',
+  '─': '―',
+  '-': '―',
+  '－': '―',
+};
 
 function bare(text: string): Setting {
   const isQuoted = text.length > 1 && /^[「『]/u.test(text) && /[」』]/u.test(text.slice(-1));
   return { form: 'bare', label: isQuoted ? text.slice(1, -1) : text, restAt: text.length };
-}
-
-/** False for a cut through a bracket: `資料（PDF形式：312KB）` holds no label. */
-function isBalanced(label: string): boolean {
-  const open = label.match(/[（(「『【［[〔]/gu)?.length ?? 0;
-  return open === (label.match(/[）)」』】］\]〕]/gu)?.length ?? 0);
 }
 
 /** In brackets of their own a heading stands as well as a label; round ones and those of quotes stand in texts. */

@@ -16,6 +16,7 @@ import type { Column } from '../grid/frame.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import type { Plan } from '../outline/plan.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
+import { readIndicators } from './read-indicators.ts';
 import { takeHeading } from './take-heading.ts';
 
 /** A label met in running text: what follows belongs to it. */
@@ -97,7 +98,7 @@ export function flushField(prose: Prose, desk: Desk): void {
   prose.field = null;
   if (!field) return;
   if (field.lines.length === 0) claimEmpty(field, prose, desk);
-  else if (field.owner) fillRecord(field, field.owner, desk);
+  else if (field.owner) fillRecord(field, field.owner, prose, desk);
   else fillBlock(field, prose, desk);
 }
 
@@ -118,12 +119,15 @@ function claimLabel({ lines }: Atom, { column }: NonNullable<Field['owner']>, de
 function fillRecord(
   { atom, lines }: Field,
   { record, column }: NonNullable<Field['owner']>,
+  { columns }: Prose,
   desk: Desk,
 ): void {
   if (column.concept?.kind !== 'indicator') record.openIndicator = null;
   if (!column.concept)
     desk.report('unknown-header', atom.line.start, { header: column.context.label });
-  readField(column.concept, lines, record, column.context);
+  const isIndicator = column.concept?.key === 'indicator';
+  if (!isIndicator || !readIndicators(lines, record, column, columns.values(), desk))
+    readField(column.concept, lines, record, column.context);
   record.end = Math.max(record.end, lines.at(-1)?.end ?? 0);
   claim(desk, lines, 'field');
   claim(desk, atom.lines, 'label');

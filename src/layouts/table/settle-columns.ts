@@ -61,10 +61,22 @@ export function settle(
   year: number | null,
   samples: (column: Column) => Samples,
 ): Column[] {
+  const own = year ?? yearOfResults(columns);
   return settlers.reduce<Column[]>(
-    (settled, settler) => settler(settled, samples, year),
+    (settled, settler) => settler(settled, samples, own),
     [...columns],
   );
+}
+
+/** Where the sheet's year is not certain, the one year whose results are told beside what was aimed at. */
+function yearOfResults(columns: readonly Column[]): number | null {
+  const yearsOf = (key: ConceptKey): readonly number[] =>
+    columns
+      .filter(({ concept }) => concept?.key === key)
+      .flatMap(({ context }) => readFiscalYear(context.label)?.year ?? []);
+  const results = new Set(yearsOf('outcomes'));
+  const [year] = results;
+  return year !== undefined && results.size === 1 && yearsOf('goals').includes(year) ? year : null;
 }
 
 /** What is asked of columns, in this order. */
@@ -128,9 +140,12 @@ function deedsBesideResults(columns: Column[], _: unknown, year: number | null):
   return columns.map((column) => (isPlanned(column) ? as(column, 'actions') : column));
 }
 
-/** Where a concept has a column for the sheet's year, that of another year (令和4年度目標) says nothing of this one. */
+/**
+ * Where a concept has a column for the sheet's year, that of another year (令和4年度目標) says nothing of this one. Where no
+ * year is the sheet's, goals of several years are not those of one: of which year each is, its label says.
+ */
 function otherYears(columns: Column[], _: unknown, year: number | null): Column[] {
-  if (year === null) return columns;
+  if (year === null) return goalsOfYears(columns);
   const contents = columns.filter(({ concept }) => concept?.kind === 'content');
   const years = new Map(contents.map((column) => [column, namedYear(column, year)]));
   const ofYear = contents.filter((column) => years.get(column) === year);
@@ -139,6 +154,14 @@ function otherYears(columns: Column[], _: unknown, year: number | null): Column[
     const isOther = (years.get(column) ?? year) !== year && keys.has(column.concept?.key);
     return isOther ? as(column, 'extra') : column;
   });
+}
+
+function goalsOfYears(columns: Column[]): Column[] {
+  const goals = columns.filter(({ concept }) => concept?.key === 'goals');
+  if (goals.length < 2) return columns;
+  const years = goals.map(({ context }) => readFiscalYear(context.label)?.year ?? null);
+  const differ = !years.includes(null) && new Set(years).size === goals.length;
+  return differ ? columns.map((one) => (goals.includes(one) ? as(one, 'extra') : one)) : columns;
 }
 
 /** The fiscal year that a header names, behind its number or a bracket; one in brackets is a date. */

@@ -32,3 +32,28 @@ test('a line that a sentence breaks off above is the rest of that', () => {
   const broken = '1　花壇の手入れ\n【目標】\n二つの花壇に\n2　か所の柵を作る\n【評価】\nB\n\n';
   expect(titles(broken + initiative('3　並木の剪定'))).toHaveLength(2);
 });
+
+test.each([
+  ['＜', '＞'],
+  ['【', '】'],
+  ['［', '］'],
+  ['《', '》'],
+  ['■ ', ''],
+])('between %s and %s the numbers go on as well', (before, behind) => {
+  const text = ['1　花壇の手入れ', '2　月影橋の補修', '3　年末の見回り']
+    .map((title) => initiative(before + title + behind))
+    .join('');
+  expect(titles(text)).toEqual([
+    ['1', '花壇の手入れ'],
+    ['2', '月影橋の補修'],
+    ['3', '年末の見回り'],
+  ]);
+});
+
+test('a number in brackets goes on with no number outside of them', () => {
+  const text = `${initiative('1　花壇の手入れ')}【2　月影橋の補修】\n\n${initiative('2　並木の剪定')}`;
+  expect(titles(text)).toEqual([
+    ['1', '花壇の手入れ'],
+    ['2', '並木の剪定'],
+  ]);
+});

@@ -133,3 +133,28 @@ it('a document holds pairs where a line of running text holds several, one with 
   expect(holds('目標：20分')).toBe(false);
   expect(holds('## 目標：20分　評価：A')).toBe(false);
 });
+
+describe('behind a number or bullet', () => {
+  it.each([
+    ['a known label begins the pairs', ['④ 目標：20分', '　評価：A']],
+    ['so it does before other signs', ['・目標：20分', '／評価：A']],
+    ['so it does in brackets', ['４．【目標】20分', '　【評価】A']],
+  ])('%s', (_how, parts) => {
+    expect(pairsOf(parts.join('')).map((part) => part.replace(/^[／]/u, ''))).toEqual(
+      parts.map((part) => part.trim().replace(/^[／]/u, '')),
+    );
+  });
+
+  it.each([
+    ['an unknown word may begin a title', '1　窓口：待たせない　評価：A'],
+    ['what a noun numbers is a title', '目標1　目標：20分　評価：A'],
+  ])('%s', (_how, text) => {
+    expect(pairsOf(text)).toEqual([text]);
+  });
+});
+
+it('no pair ends within a bracket', () => {
+  for (const text of ['目標：歩数（目標：8千、実績：7千）', '目標：歩数（目標：8千　実績：7千）'])
+    expect(pairsOf(text)).toEqual([text]);
+  expect(pairsOf('目標：1）歩く　評価：A')).toEqual(['目標：1）歩く', '評価：A']);
+});

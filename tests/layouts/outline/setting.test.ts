@@ -123,3 +123,18 @@ describe('of any text', () => {
     );
   });
 });
+
+it('spaces between the words of a known label do not end it in front of its colon', () => {
+  const known = new Set(['令和 6 年度の実績', '令和', '目標']);
+  const settingOf = (text: string) => readSetting(text, (word) => known.has(word));
+  expect(settingOf('令和 6 年度の実績：直した。')).toMatchObject({
+    form: '：',
+    label: '令和 6 年度の実績',
+  });
+  expect(settingOf('令和 6 年度の実績：')).toMatchObject({
+    form: '：',
+    label: '令和 6 年度の実績',
+  });
+  expect(settingOf('目標 直す 花壇：三つ')).toMatchObject({ form: 'gap', label: '目標' });
+  expect(settingOf('直す 花壇：三つ')).toMatchObject({ form: 'bare' });
+});
