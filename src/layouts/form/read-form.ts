@@ -181,6 +181,7 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
       if (pair.value && isKnownKey(pair.value, desk)) labelValues++;
     }
     for (const line of reading.more?.lines ?? []) pairs.at(-1)?.values.push(line);
+    for (const more of reading.beside) addMore(more, pairs);
     if (reading.heading) headings.push(reading.heading);
     for (const cell of reading.strays) strays.push(cell);
     for (const cell of reading.copies) copies.push(cell);
@@ -188,6 +189,14 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
   const known = pairs.filter(({ key }) => isKnownKey(key, desk)).length;
   const above = readings.filter(({ rows }) => rows === 2).length;
   return { pairs, strays, copies, headings, known, labelValues, above, end };
+}
+
+/** Pairs between a label that spans down and a further value of it. */
+const mostBetween = 40;
+
+function addMore({ key, value }: KeyValue, pairs: readonly Pair[]): void {
+  const own = pairs.slice(-mostBetween).find((pair) => pair.key === key);
+  for (const line of value?.lines ?? []) own?.values.push(line);
 }
 
 /** A label cell with its value lines; the label of one year names that year as well, and no concept but that of its grade. */

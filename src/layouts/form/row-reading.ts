@@ -26,6 +26,8 @@ export interface RowReading {
   readonly goesOn: boolean;
   /** A further line of the value above. */
   readonly more: Cell | null;
+  /** Further values of labels that span down from a row above. */
+  readonly beside: readonly KeyValue[];
   /** A heading between the labels. */
   readonly heading: Cell | null;
   /** Cells that are nothing of these. */
@@ -41,6 +43,7 @@ export const nothing: RowReading = {
   group: null,
   goesOn: false,
   more: null,
+  beside: [],
   heading: null,
   strays: [],
   copies: [],
