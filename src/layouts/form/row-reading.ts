@@ -28,6 +28,8 @@ export interface RowReading {
   readonly more: Cell | null;
   /** Further values of labels that span down from a row above. */
   readonly beside: readonly KeyValue[];
+  /** The cells of a header above sides and their grades. */
+  readonly header: readonly Cell[];
   /** A heading between the labels. */
   readonly heading: Cell | null;
   /** Cells that are nothing of these. */
@@ -44,6 +46,7 @@ export const nothing: RowReading = {
   goesOn: false,
   more: null,
   beside: [],
+  header: [],
   heading: null,
   strays: [],
   copies: [],

@@ -22,6 +22,7 @@ import { numberedPair } from './numbered-pair.ts';
 import { ownCells } from './own-cells.ts';
 import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
 import { takesText } from './takes-text.ts';
+import { viewpointHeader } from './viewpoint-header.ts';
 import { withoutTwice } from './without-twice.ts';
 
 /** What has more against it is no row of a form, whatever stands around it. */
@@ -49,6 +50,8 @@ export function rowReadings(
       },
     ];
   }
+  const ofViewpoints = viewpointHeader(table, at, evidence.desk);
+  if (ofViewpoints) return ofViewpoints;
   const lone = loneText(filled);
   const beside = besideKeys(table, at, evidence);
   if (beside) return [beside];

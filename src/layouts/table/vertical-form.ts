@@ -234,6 +234,7 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
   const isOfSteps = areSteps(rest.map(({ group }) => group));
   for (const { group } of rest) if (group) settleGroup(group, isOfSteps, sheet, desk);
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
+  for (const cell of found.headers) claim(desk, cell.lines, 'label');
   for (const cell of found.headings) settleHeading(cell, sheet, desk);
   if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
   const open = opened.at(-1);
