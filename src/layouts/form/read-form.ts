@@ -24,6 +24,8 @@ export interface Form {
   readonly copies: readonly Cell[];
   /** Headings between the labels. */
   readonly headings: readonly Cell[];
+  /** Headers above sides of the initiative and their grades. */
+  readonly headers: readonly Cell[];
   /** How many labels are known by word, and how many values are labels themselves. */
   readonly known: number;
   readonly labelValues: number;
@@ -116,7 +118,8 @@ function pathFrom(table: Table, from: number, desk: Desk): ReadonlyMap<number, S
   const evidence = keyEvidence(table, from, desk);
   const first = rowReadings(table, from, evidence);
   const isLabelled = first.some(({ score, pairs }) => score > doubtful && pairs.length > 0);
-  if (!isLabelled && !headsGrades(table, from, evidence)) return new Map();
+  const isHeader = first.some(({ header }) => header.length > 0);
+  if (!isLabelled && !isHeader && !headsGrades(table, from, evidence)) return new Map();
   const paths = { from, evidence, steps: new Map<number, Step>() };
   walk(table, from, first, paths);
   pathsOf(desk).set(table, paths);
@@ -172,6 +175,7 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
   const strays: Cell[] = [];
   const copies: Cell[] = [];
   const headings: Cell[] = [];
+  const headers: Cell[] = [];
   let group: Cell | null = null;
   let labelValues = 0;
   for (const reading of readings) {
@@ -181,13 +185,23 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
       if (pair.value && isKnownKey(pair.value, desk)) labelValues++;
     }
     for (const line of reading.more?.lines ?? []) pairs.at(-1)?.values.push(line);
+    for (const more of reading.beside) addMore(more, pairs);
+    for (const cell of reading.header) headers.push(cell);
     if (reading.heading) headings.push(reading.heading);
     for (const cell of reading.strays) strays.push(cell);
     for (const cell of reading.copies) copies.push(cell);
   }
   const known = pairs.filter(({ key }) => isKnownKey(key, desk)).length;
   const above = readings.filter(({ rows }) => rows === 2).length;
-  return { pairs, strays, copies, headings, known, labelValues, above, end };
+  return { pairs, strays, copies, headings, headers, known, labelValues, above, end };
+}
+
+/** Pairs between a label that spans down and a further value of it. */
+const mostBetween = 40;
+
+function addMore({ key, value }: KeyValue, pairs: readonly Pair[]): void {
+  const own = pairs.slice(-mostBetween).find((pair) => pair.key === key);
+  for (const line of value?.lines ?? []) own?.values.push(line);
 }
 
 /** A label cell with its value lines; the label of one year names that year as well, and no concept but that of its grade. */

@@ -26,6 +26,10 @@ export interface RowReading {
   readonly goesOn: boolean;
   /** A further line of the value above. */
   readonly more: Cell | null;
+  /** Further values of labels that span down from a row above. */
+  readonly beside: readonly KeyValue[];
+  /** The cells of a header above sides and their grades. */
+  readonly header: readonly Cell[];
   /** A heading between the labels. */
   readonly heading: Cell | null;
   /** Cells that are nothing of these. */
@@ -41,6 +45,8 @@ export const nothing: RowReading = {
   group: null,
   goesOn: false,
   more: null,
+  beside: [],
+  header: [],
   heading: null,
   strays: [],
   copies: [],

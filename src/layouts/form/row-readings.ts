@@ -1,4 +1,3 @@
-import { conceptOf } from '../../concepts/index.ts';
 import type { Cell, Row, Table } from '../../parse/document.ts';
 import { isRatingText } from '../../values/rating.ts';
 import { isYearHeader } from '../../values/year-header.ts';
@@ -9,6 +8,7 @@ import { headerText, isBlank } from '../grid/cells.ts';
 import { isRunningNumber } from '../grid/fits-column.ts';
 import { cellsAt, isApart, loneText } from '../grid/row-facts.ts';
 import { aboveReading } from './above-reading.ts';
+import { besideKeys } from './beside-keys.ts';
 import { isKnownKey, mayBeKey } from './form-key.ts';
 import { headsAgain } from './heads-again.ts';
 import { headsForm } from './heads-form.ts';
@@ -21,6 +21,8 @@ import { isFit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts
 import { numberedPair } from './numbered-pair.ts';
 import { ownCells } from './own-cells.ts';
 import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
+import { takesText } from './takes-text.ts';
+import { viewpointHeader } from './viewpoint-header.ts';
 import { withoutTwice } from './without-twice.ts';
 
 /** What has more against it is no row of a form, whatever stands around it. */
@@ -48,7 +50,11 @@ export function rowReadings(
       },
     ];
   }
+  const ofViewpoints = viewpointHeader(table, at, evidence.desk);
+  if (ofViewpoints) return ofViewpoints;
   const lone = loneText(filled);
+  const beside = besideKeys(table, at, evidence);
+  if (beside) return [beside];
   const readings = [
     yearReading(table, at, filled, evidence),
     numberedReading(table, at, evidence),
@@ -295,14 +301,7 @@ function isRemark(cell: Cell, { key, value, remark }: KeyValue, { desk }: KeyEvi
 /** A cell that spans down beside a label with its value, which do not. */
 function isSideBar([lead, key, value]: readonly Cell[]): boolean {
   if (!lead || !key || !value || lead.rowSpan < 2) return false;
-  return key.rowSpan < lead.rowSpan && mayBeKey(key);
-}
-
-/** A label of texts or of what no field holds: a name, or what may stand in for one, a number or grade is one cell. */
-function takesText(key: Cell, { desk }: KeyEvidence): boolean {
-  const meaning = desk.vocabulary.column(headerText(key));
-  const kind = meaning ? conceptOf(meaning.titled).kind : 'extra';
-  return (kind === 'content' || kind === 'extra') && !meaning?.standIn;
+  return key.rowSpan < lead.rowSpan && value.rowSpan < lead.rowSpan && mayBeKey(key);
 }
 
 function isLabel(cell: Cell | undefined, { desk }: KeyEvidence): boolean {

@@ -2,6 +2,7 @@ import type { Table } from '../../parse/document.ts';
 import { foldKey } from '../../values/fold.ts';
 import { goalMayName } from '../../vocabulary/goal-may-name.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { nameOfChain } from './name-of-chain.ts';
 import { isInBrackets } from './setting.ts';
 
 /** Behind the name of a style: its unknown words that stand once. */
@@ -263,14 +264,15 @@ function labelSetsOf(known: readonly Style[], most: number): readonly (readonly 
 
 /**
  * What may name the initiatives: labels that do nothing else. With none of them the first word for what stands above
- * initiatives (施策), or one that may be their actions or goals (取組, 重点目標) and begins a paragraph wherever it stands,
+ * initiatives (施策), or the last link of the chain that it begins, or one that may be their actions or goals (取組, 重点目標) and begins a paragraph wherever it stands,
  * a goal twice at least; else an unknown one by its place.
  */
 function leadsOf(pieces: readonly Piece[]): readonly (string | null)[] {
   if (pieces.some(({ lead, role }) => lead && role === 'open')) return [null];
   const isOther = (piece: Piece): boolean => piece.atom.column?.standIn === true;
-  const standIn = pieces.find((piece) => mayName(piece) && isOther(piece));
-  if (standIn) return [standIn.label];
+  const standIn = pieces.findIndex((piece) => mayName(piece) && isOther(piece));
+  const ofChain = nameOfChain(pieces, standIn);
+  if (ofChain) return [ofChain.label];
   const [first] = namesByWord(pieces);
   if (first !== undefined) return [pieces[first]?.label ?? ''];
   const byPlace = pieces.find(({ names, atom }) => names && atom.column === null);

@@ -47,6 +47,7 @@ export function readPairsAsMetadata({ from, desk, form }: View): Reading {
   desk.open = null;
   for (const pair of found.pairs) takePair(pair, desk);
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
+  for (const cell of found.headers) claim(desk, cell.lines, 'label');
   for (const cell of found.headings) claim(desk, cell.lines, 'heading');
   if (found.strays.length > 0) keepRow(found.strays, currentSheet(desk), desk);
   return { end: found.end, frame: null };

@@ -20,6 +20,7 @@ export const formFront: Layout = {
     const found = form();
     desk.open = null;
     desk.front = [...takeFront(desk), ...(found?.pairs ?? [])];
+    for (const { lines } of found?.headers ?? []) claim(desk, lines, 'label');
     for (const { lines } of found?.copies ?? []) claim(desk, lines, 'copy');
     const strays = [...(found?.strays ?? []), ...(found?.headings ?? [])];
     if (strays.length > 0) keepRow(strays, currentSheet(desk), desk);

@@ -1,6 +1,7 @@
 import { isCertainSection, readSectionName } from '../../values/department-name.ts';
 import { isYearHeader } from '../../values/year-header.ts';
 import { goalMayName } from '../../vocabulary/goal-may-name.ts';
+import { lastLink } from '../../vocabulary/last-link.ts';
 import type { Column } from '../grid/frame.ts';
 import { as, doing, type Samples } from './settler.ts';
 
@@ -43,13 +44,14 @@ function saysWhatIsDone(column: Column, samples: (column: Column) => Samples): b
   return texts.some((text) => /。$/u.test(text)) && !areTitles(samples(column));
 }
 
-/** Of several words that may stand for a name (政策 | 施策名) the first that neither spans nor repeats; the others group. */
+/** Of several words that may stand for a name (政策 | 施策名) the last link of those that neither span nor repeat; the others group. */
 function nearestName(
   columns: readonly Column[],
   samples: (column: Column) => Samples,
 ): Column | undefined {
   const names = columns.filter(({ standIn }) => standIn);
-  return names.find((column) => !samples(column).repeats) ?? names[0];
+  const single = names.filter((column) => !samples(column).repeats);
+  return lastLink(single, ({ word }) => word) ?? names[0];
 }
 
 function byCells(

@@ -11,6 +11,7 @@ import { goalMayName } from '../../vocabulary/goal-may-name.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import { headingParts } from '../../vocabulary/heading-parts.ts';
 import { isDepartmentKey } from '../../vocabulary/is-department-key.ts';
+import { lastLink } from '../../vocabulary/last-link.ts';
 import type { ConceptKey } from '../../vocabulary/meaning.ts';
 import { applyScope } from '../desk/apply-scope.ts';
 import { columnContext } from '../desk/column-context.ts';
@@ -155,8 +156,8 @@ const ranks: readonly ((pair: Pair) => boolean)[] = [
 const certainRanks = 2;
 
 /**
- * The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in,
- * else a word for goals that announces initiatives (重点目標).
+ * The label that names the initiative: a number, else a word that is nothing else, else one that may be, else a stand-in
+ * (of 政策 and 施策 the last link), else a word for goals that announces initiatives (重点目標).
  * Where the table goes on with an initiative above, and does not begin as that one did, what only may be a name is none.
  */
 function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
@@ -164,9 +165,10 @@ function leadIn({ pairs }: Form, table: Table, desk: Desk): string | null {
   const isOwned = continuesOpen(table, desk) && !isNext;
   for (const rank of isOwned ? ranks.slice(0, certainRanks) : ranks) {
     const isCertain = ranks.indexOf(rank) < certainRanks;
-    const lead = pairs.find(
+    const leads = pairs.filter(
       (pair) => rank(pair) && pair.values.length > 0 && (isCertain || isTitleValue(pair.values)),
     );
+    const lead = isCertain ? leads[0] : lastLink(leads, ({ record }) => record?.word ?? '');
     if (lead) return lead.start ? '' : foldKey(lead.label);
   }
   return isOwned ? null : leadByPlace(pairs);
@@ -232,6 +234,7 @@ function readRecordForm({ table, from, desk, form }: View): Reading {
   const isOfSteps = areSteps(rest.map(({ group }) => group));
   for (const { group } of rest) if (group) settleGroup(group, isOfSteps, sheet, desk);
   for (const cell of found.copies) claim(desk, cell.lines, 'copy');
+  for (const cell of found.headers) claim(desk, cell.lines, 'label');
   for (const cell of found.headings) settleHeading(cell, sheet, desk);
   if (found.strays.length > 0) keepRow(found.strays, sheet, desk);
   const open = opened.at(-1);
