@@ -11,7 +11,7 @@ import type { Atom } from './atom.ts';
 import { withoutBrackets } from './bracketed-pair.ts';
 import { isContentsLine } from './is-contents-line.ts';
 import { numberedForm } from './label-words.ts';
-import { type Mark, readMark } from './mark.ts';
+import { type Mark, type NumbersShown, readMark } from './mark.ts';
 import { boldSetting, type IsLabelWord, readSetting, type Setting } from './setting.ts';
 
 const longest = 60;
@@ -31,8 +31,7 @@ export interface LabelWords {
   readonly pairs: boolean;
   /** Unknown labels that stand before a colon behind lists. */
   readonly behindLists: ReadonlySet<string>;
-  /** Titles that begin with what their number might count. */
-  readonly counted: ReadonlySet<string>;
+  readonly numbers: NumbersShown;
 }
 
 /** Reads a line or heading: its mark, its label, what follows, and what the label can mean. */
@@ -40,10 +39,10 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const { block, lines, place, depth } = placed;
   const line = withoutBrackets(placed.line, words.vocabulary);
   const printed = collapse(line.text);
-  const seen = readMark(printed, words.counted);
+  const seen = readMark(printed, words.numbers);
   const restored = printed.length <= 80 ? restoreBehindMark(printed, seen) : null;
   const text = restored ?? line.text.trim();
-  const found = text === printed ? seen : readMark(text, words.counted);
+  const found = text === printed ? seen : readMark(text, words.numbers);
   const { mark, body } = takeMark(/^item\d+$/.test(place) ? block : null, text, found);
   const isContents = isContentsLine(text) || isFileLink(text);
   const isWord: IsLabelWord = (word, form, family) =>
