@@ -14,6 +14,7 @@ import { type KeyEvidence, keyEvidence } from './key-evidence.ts';
 import { numberedLabel } from './numbered-label.ts';
 import type { KeyValue, RowReading } from './row-reading.ts';
 import { rowReadings } from './row-readings.ts';
+import { withoutItemNumbers } from './without-item-numbers.ts';
 
 /** A run of rows read as labels and values. */
 export interface Form {
@@ -193,7 +194,8 @@ function formOf(readings: readonly RowReading[], end: number, desk: Desk): Form 
   }
   const known = pairs.filter(({ key }) => isKnownKey(key, desk)).length;
   const above = readings.filter(({ rows }) => rows === 2).length;
-  return { pairs, strays, copies, headings, headers, known, labelValues, above, end };
+  const own = withoutItemNumbers(pairs, desk.vocabulary);
+  return { pairs: own, strays, copies, headings, headers, known, labelValues, above, end };
 }
 
 /** Pairs between a label that spans down and a further value of it. */

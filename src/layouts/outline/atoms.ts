@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
 import { countedTitles } from './counted-titles.ts';
 import { learnLabels } from './label-words.ts';
+import { labelsBeforeNumbers } from './labels-before-numbers.ts';
 import { labelsBehindLists } from './labels-behind-lists.ts';
 import { holdsPairs, pairSpans } from './line-pairs.ts';
 import { joinLines, sliceLine } from './line-pieces.ts';
@@ -21,10 +22,10 @@ export function atomsOf(
   vocabulary: Vocabulary,
 ): ReadonlyMap<Block, readonly Atom[]> {
   const isWord = learnLabels(blocks, (text) => isLabelWord(text, vocabulary));
-  const counted = countedTitles(blocks);
+  const numbers = { titles: countedTitles(blocks), labels: labelsBeforeNumbers(blocks) };
   const wraps = wrapsOf(blocks, (line) => namesInitiative(line, isWord, vocabulary));
   const behindLists = labelsBehindLists(blocks, isWord);
-  const words = { vocabulary, isWord, pairs: holdsPairs(blocks, isWord), behindLists, counted };
+  const words = { vocabulary, isWord, pairs: holdsPairs(blocks, isWord), behindLists, numbers };
   const atoms = new Map<Block, readonly Atom[]>();
   for (const block of blocks) {
     if (block.type === 'heading') atoms.set(block, [headingAtom(block, words)]);
@@ -103,12 +104,12 @@ interface Joined {
 }
 
 function joinWraps(block: Paragraph, wraps: Wraps, words: LabelWords): readonly Joined[] {
-  const { isWord, counted } = words;
+  const { isWord, numbers } = words;
   const groups: [Line, ...Line[]][] = [];
   let above: Line | null = null;
   for (const line of block.lines) {
     const open = groups.at(-1);
-    const isTitle = counted.size > 0 && counted.has(line.text.trim());
+    const isTitle = numbers.titles.size > 0 && numbers.titles.has(line.text.trim());
     if (open && above && !isTitle && isWrapped(above, line, wraps, isWord)) open.push(line);
     else groups.push([line]);
     above = line;
@@ -151,9 +152,9 @@ const isLabelAlone = /^[\s　]*(?:[【［[〔<＜≪《■◆◎□◇▼▶]|�
 
 function isSetApart({ text, item, bold }: Line, words: LabelWords): boolean {
   if (item) return false;
-  const { isWord, behindLists, counted } = words;
+  const { isWord, behindLists, numbers } = words;
   const trimmed = text.trim();
-  const mark = readMark(trimmed, counted);
+  const mark = readMark(trimmed, numbers);
   const isMarked = mark !== null && !statements.test(mark.family);
   if (bold || isMarked || isLabelAlone.test(text)) return true;
   const { form, label } = readSetting(trimmed.slice(mark?.length ?? 0), isWord);

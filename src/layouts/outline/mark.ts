@@ -37,9 +37,12 @@ const bracketedNoun = new RegExp(
   `^([【［[〔〈《≪＜<（(])${gap}*(${knownNouns}|${anyNoun})${gap}*[(（]?(${number})[)）]?${gap}*([】］\\]〕〉》≫＞>）)])${gap}*[:：]?${gap}*`,
   'u',
 );
+/** The rest of a decimal: digits of the same width, no four of a year. */
+const decimal = '(?:(?<=[0-9][.．、])[0-9]|(?<=[０-９][.．、])[０-９])(?!つ|[0-9０-９]{3}年)';
+
 /** Behind white space only digits number a noun: `主な取組　①…` is a label and its text. */
 const plainNoun = new RegExp(
-  `^(${knownNouns}|${anyNoun})(?:${gap}*(?=[0-9０-９])|(?=\\S))([(（]?)(${number})([)）]?)(${gap}*[:：．.、・]${gap}*|${gap}+|$|)`,
+  `^(${knownNouns}|${anyNoun})(?:${gap}*(?=[0-9０-９])|(?=\\S))([(（]?)(${number})([)）]?)(${gap}*[:：．.、・](?!${decimal})${gap}*|${gap}+|$|)`,
   'u',
 );
 
@@ -48,9 +51,6 @@ const counted =
   `[%％]|か所|(?:年度|[年日件人])(?![${han}${katakana}])` +
   '|年度(?:[間毎当前後末中初内]|予算|決算)|月(?![例次額齢曜刊])' +
   '|[年日件人](?:[間目程分当毎前後付末中初内外弱強増減超余]|以|現在|未満|連続|単位|開催|規模)';
-
-/** The rest of a decimal: digits of the same width, no four of a year. */
-const decimal = '(?:(?<=[0-9][.．、])[0-9]|(?<=[０-９][.．、])[０-９])(?!つ|[0-9０-９]{3}年)';
 
 interface Family {
   readonly family: string;
@@ -142,14 +142,19 @@ const holdsNumber = /^(?:\s*\S){0,10}?\s*[0-9０-９①-⑳㉑-㉟㊱-㊿❶-❿
 
 const bullet = /^([■□◆◇●○◯〇◎◉▲△▼▽▶▷►★☆・･•‣◦▪※➢→⇒➡＊])(?!\1)[\s　]*/u;
 
-/**
- * Reads the mark at the beginning of a text (white space before it trimmed); null where there is none. What a number may
- * count is a name in the titles whose numbers the document shows (`counted`).
- */
-export function readMark(text: string, counted?: ReadonlySet<string>): Mark | null {
+/** What only the document shows of its numbers. */
+export interface NumbersShown {
+  /** Titles that begin with what their number might count. */
+  readonly titles: ReadonlySet<string>;
+  /** Words before a gap and a number that are labels, the number being part of the text. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** Reads the mark at the beginning of a text (white space before it trimmed); null where there is none. */
+export function readMark(text: string, shown?: NumbersShown): Mark | null {
   const front = text.length > longest ? text.slice(0, longest) : text;
-  const mark = nounMark(front) ?? numberMark(front) ?? bulletMark(front);
-  if (mark || !counted?.has(text)) return mark;
+  const mark = nounMark(front, shown?.labels) ?? numberMark(front) ?? bulletMark(front);
+  if (mark || !shown?.titles.has(text)) return mark;
   const [whole = '', figures = ''] = beforeGap.exec(front) ?? [];
   return markOf('1', figures, whole.length, null);
 }
@@ -159,7 +164,7 @@ const beforeGap = /^([0-9０-９]{1,3})[\s　]+/u;
 /** No mark is longer, white space included. */
 const longest = 200;
 
-function nounMark(text: string): Mark | null {
+function nounMark(text: string, labels?: ReadonlySet<string>): Mark | null {
   if (!holdsNumber.test(text)) return null;
   const inner = bracketedNoun.exec(text);
   if (inner?.[2] && inner[3] && !noNoun.test(inner[2]))
@@ -167,6 +172,7 @@ function nounMark(text: string): Mark | null {
   const plain = plainNoun.exec(text);
   const [whole = '', noun = '', open = '', found = '', close = '', separator = ''] = plain ?? [];
   if (!plain || noNoun.test(noun) || (open === '') !== (close === '')) return null;
+  if (labels?.has(noun) && isApart(whole, noun)) return null;
   const rest = text.slice(whole.length);
   if (rest === '' && isValueApart(whole, noun)) return null;
   if (separator === '' && isApart(whole, noun) && rest.endsWith('。')) return null;

@@ -1,11 +1,13 @@
 import { lineDepth } from './atom.ts';
+import { readMark } from './mark.ts';
 import { isLabel, isTitleOf, type Outline, type Piece, type Style } from './outline.ts';
 
 /**
  * Places of numbered lines that are set as the titles are and are none: a numbering that begins with 1 right below a
  * label that has no other text is that text. Below a label of an initiative its own titles must be numbered, and what
  * follows must not be the label with which initiatives begin; below a label of the sheet, or a closing one, none of the
- * lines may have a label, while titles elsewhere have. Without all of this they are titles.
+ * lines may have a label, while titles elsewhere have. A numbering whose 1 stands on the line of a label is its text, too.
+ * Without all of this they are titles.
  */
 export function numberedItems(
   pieces: readonly Piece[],
@@ -26,11 +28,13 @@ export function numberedItems(
     const piece = pieces[at];
     if (piece?.role === 'end') open = 0;
     if (!piece || !isTitleOf(outline, piece)) continue;
-    const end = beforeNext(at, endOfRun(at, run), open, run);
-    if (end > at && piece.atom.mark?.ordinal === 1 && isTextOf(at, end, open, run)) {
+    const ordinal = piece.atom.mark?.ordinal ?? 0;
+    const end = beforeNext(at, endOfRun(at, ordinal, run), open, run);
+    const isText = ordinal === 1 ? isTextOf(at, end, open, run) : goesOnWithText(at, open, run);
+    if (end > at && isText) {
       for (let item = at; item < end; item++) items.add(item);
       at = end - 1;
-    } else open = piece.atom.mark?.ordinal ?? 0;
+    } else open = ordinal;
   }
   return items;
 }
@@ -57,10 +61,10 @@ function firstLabel(
   return pieces[at]?.label ?? null;
 }
 
-/** Where titles that stand one below the other, numbered on from 1, end. */
-function endOfRun(from: number, { pieces, outline }: Run): number {
+/** Where titles that stand one below the other, numbered on, end. */
+function endOfRun(from: number, first: number, { pieces, outline }: Run): number {
   let at = from;
-  for (let ordinal = 1; ; ordinal++, at++) {
+  for (let ordinal = first; ; ordinal++, at++) {
     const piece = pieces[at];
     if (piece?.role !== 'open' || !isTitleOf(outline, piece)) return at;
     if (piece.atom.mark?.ordinal !== ordinal) return at;
@@ -85,6 +89,14 @@ function isTextOf(at: number, end: number, open: number, run: Run): boolean {
   const isNext = below?.role === 'open' && below.atom.mark?.ordinal === open + 1;
   const goesOn = isNext && isTitleOf(run.outline, below);
   return isOpen && (goesOn || (run.isLabelAt(end) && below?.label !== run.first));
+}
+
+/** `成果　1 植えた` above `2 咲いた`: a label of the open initiative has the first of the list on its line. */
+function goesOnWithText(at: number, open: number, { pieces, isLabelAt }: Run): boolean {
+  const [above, piece] = [pieces[at - 1], pieces[at]];
+  if (open === 0 || piece?.atom.mark?.ordinal !== 2 || !isLabelAt(at - 1)) return false;
+  const first = readMark(above?.atom.rest ?? '');
+  return first?.ordinal === 1 && first.family === piece.atom.mark.family;
 }
 
 /** A label of the department that announces nothing. */

@@ -11,7 +11,7 @@ import type { Atom } from './atom.ts';
 import { withoutBrackets } from './bracketed-pair.ts';
 import { isContentsLine } from './is-contents-line.ts';
 import { numberedForm } from './label-words.ts';
-import { type Mark, readMark } from './mark.ts';
+import { type Mark, type NumbersShown, readMark } from './mark.ts';
 import { boldSetting, type IsLabelWord, readSetting, type Setting } from './setting.ts';
 
 const longest = 60;
@@ -31,8 +31,7 @@ export interface LabelWords {
   readonly pairs: boolean;
   /** Unknown labels that stand before a colon behind lists. */
   readonly behindLists: ReadonlySet<string>;
-  /** Titles that begin with what their number might count. */
-  readonly counted: ReadonlySet<string>;
+  readonly numbers: NumbersShown;
 }
 
 /** Reads a line or heading: its mark, its label, what follows, and what the label can mean. */
@@ -40,12 +39,12 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const { block, lines, place, depth } = placed;
   const line = withoutBrackets(placed.line, words.vocabulary);
   const printed = collapse(line.text);
-  const seen = readMark(printed, words.counted);
+  const seen = readMark(printed, words.numbers);
   const restored = printed.length <= 80 ? restoreBehindMark(printed, seen) : null;
   const text = restored ?? line.text.trim();
-  const found = text === printed ? seen : readMark(text, words.counted);
+  const found = text === printed ? seen : readMark(text, words.numbers);
   const item = /^item\d+$/.test(place) ? block : null;
-  const { mark, body } = takeMark(item, text, found, words.counted);
+  const { mark, body } = takeMark(item, text, found, words.numbers);
   const isContents = isContentsLine(text) || isFileLink(text);
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
@@ -134,12 +133,12 @@ function takeMark(
   block: Heading | Paragraph | null,
   text: string,
   first: Mark | null,
-  counted: ReadonlySet<string>,
+  shown: NumbersShown,
 ): { mark: Mark | null; body: string } {
-  const mark = withSecond(first, text, counted);
+  const mark = withSecond(first, text, shown);
   if (mark) return { mark, body: text.slice(mark.length) };
   const inner = text.length > longestInner ? null : framed.exec(text);
-  const within = inner?.[2] ? readMarks(inner[2].trimStart(), counted) : null;
+  const within = inner?.[2] ? readMarks(inner[2].trimStart(), shown) : null;
   if (inner?.[2] && within)
     return {
       mark: within.noun === null ? { ...within, family: `${inner[1]}${within.family}` } : within,
@@ -164,13 +163,13 @@ function takeMark(
 const framed = /^([【［[〔＜<〈《≪])(.*)[】］\]〕＞>〉》≫]$/u;
 
 /** A bullet in front of a number: `■ 1 X`, `●重点課題1 X`. */
-function readMarks(text: string, counted: ReadonlySet<string>): Mark | null {
-  return withSecond(readMark(text, counted), text, counted);
+function readMarks(text: string, shown: NumbersShown): Mark | null {
+  return withSecond(readMark(text, shown), text, shown);
 }
 
-function withSecond(mark: Mark | null, text: string, counted: ReadonlySet<string>): Mark | null {
+function withSecond(mark: Mark | null, text: string, shown: NumbersShown): Mark | null {
   if (!mark || mark.no !== null) return mark;
-  const second = readMark(text.slice(mark.length), counted);
+  const second = readMark(text.slice(mark.length), shown);
   return second && second.no !== null
     ? {
         ...second,

@@ -261,13 +261,14 @@ function tellResults({ texts }: Samples): boolean {
   return figures.length * 2 > said.length && !said.every((text) => share.test(text));
 }
 
-/** A result that holds nothing but grades is a rating where no other column is. */
+/** A result that holds nothing but grades, none of them a share that was reached, is a rating where no other column is. */
 function gradesAlone(settled: Column[], samples: (column: Column) => Samples): Column[] {
   const rated = settled.some((column) => column.concept?.key === 'rating');
   return settled.map((column) => {
     const mayRate = column.concept?.key === 'outcomes' && !/^(?:成果|効果)/u.test(column.word);
     const rates = mayRate && (!rated || statusWords.has(column.word)) && areGrades(samples(column));
-    return rates ? as(column, 'rating') : column;
+    const isShare = rates && samples(column).texts.some((text) => share.test(text));
+    return rates && !isShare ? as(column, 'rating') : column;
   });
 }
 

@@ -37,6 +37,13 @@ describe('a mark', () => {
     expect(readMark(text)).toMatchObject({ family, no, ordinal, noun });
   });
 
+  it.each(['実績　98.2％', '結果　１．２倍', '目標 1.5倍にする'])(
+    'is no decimal behind a word: %s',
+    (text) => {
+      expect(readMark(text)).toBeNull();
+    },
+  );
+
   it.each(['■', '●', '・', '※', '◎', '→'])('may be a bullet: %s', (sign) => {
     expect(readMark(`${sign}窓口の案内`)).toEqual({
       family: sign,
