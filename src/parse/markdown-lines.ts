@@ -56,7 +56,7 @@ const wideHeading = /^( {0,3}#{1,6})[^\S\r\n\t ]/gm;
  * `**目標：**10分` for text. A letter in its place lets them pair; what is printed comes from the source.
  */
 const besideStrong =
-  /(?<=\*\*)[\u3001-\u301f（［｛＜〔%％]|[\u3001-\u301f！％）．：；？］｝＞〕:%](?=\*\*)/g;
+  /(?<=\*\*)[\u3001-\u301f（［｛＜〔%％]|[\u3001-\u301f！％）．：；？］｝＞〕:%／/…｜|⇒→―∶＝=](?=\*\*)/g;
 
 const blockStart = /^(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 

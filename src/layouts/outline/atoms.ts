@@ -3,6 +3,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Atom, lineDepth } from './atom.ts';
+import { boldLabels } from './bold-labels.ts';
 import { countedTitles } from './counted-titles.ts';
 import { learnLabels } from './label-words.ts';
 import { labelsBeforeNumbers } from './labels-before-numbers.ts';
@@ -21,7 +22,10 @@ export function atomsOf(
   blocks: readonly Block[],
   vocabulary: Vocabulary,
 ): ReadonlyMap<Block, readonly Atom[]> {
-  const isWord = learnLabels(blocks, (text) => isLabelWord(text, vocabulary));
+  const learned = learnLabels(blocks, (text) => isLabelWord(text, vocabulary));
+  const inBold = boldLabels(blocks, learned);
+  const isWord: IsLabelWord = (text, form, family) =>
+    learned(text, form, family) || (form === '**' && inBold.has(text));
   const numbers = { titles: countedTitles(blocks), labels: labelsBeforeNumbers(blocks) };
   const wraps = wrapsOf(blocks, (line) => namesInitiative(line, isWord, vocabulary));
   const behindLists = labelsBehindLists(blocks, isWord);

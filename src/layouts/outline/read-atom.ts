@@ -1,4 +1,3 @@
-import { offsetAt } from '../../concepts/offset-at.ts';
 import type { Heading, Line, Paragraph } from '../../parse/document.ts';
 import { isFileLink } from '../../values/file-link.ts';
 import { collapse } from '../../values/fold.ts';
@@ -8,6 +7,7 @@ import { matchBlockLabel } from '../../vocabulary/block-label.ts';
 import { headingKind } from '../../vocabulary/heading-kind.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Atom } from './atom.ts';
+import { boldLead } from './bold-lead.ts';
 import { withoutBrackets } from './bracketed-pair.ts';
 import { isContentsLine } from './is-contents-line.ts';
 import { numberedForm } from './label-words.ts';
@@ -49,7 +49,8 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
   const isWord: IsLabelWord = (word, form, family) =>
     !isContents && words.isWord(word, form, family);
   const lead = restored === null ? boldLead(line) - (mark?.length ?? 0) : 0;
-  const setting = boldSetting(body, lead) ?? readSetting(body, isWord, mark?.family);
+  const setting =
+    boldSetting(body, lead, isWord, mark?.family) ?? readSetting(body, isWord, mark?.family);
   const rest = body.slice(setting.restAt);
   const short = !isContents && !isChoice(body) && isShort(setting.label, mark);
   const { column, blockKey, heading } = meaningOf(short ? setting.label : '', words.vocabulary);
@@ -77,15 +78,6 @@ export function atomOf(placed: Placed, words: LabelWords): Atom {
     blockKey,
     heading,
   };
-}
-
-/** Characters with which a line begins in bold; 0 where all of it is. */
-function boldLead(line: Line): number {
-  if (line.bold || line.boldTo <= line.start) return 0;
-  const indent = line.text.length - line.text.trimStart().length;
-  let at = indent;
-  while (at < line.text.length && offsetAt(line, at) < line.boldTo) at++;
-  return at - indent;
 }
 
 /** Text as it was meant; a letter that numbers it is no part of a word whose letters stand apart. */

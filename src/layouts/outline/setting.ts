@@ -84,7 +84,6 @@ const apart: Separated = {
     'u',
   ),
 };
-const behindBold = new RegExp(`^[\\s　]*(?:[：:]|${dash})?[\\s　]*`, 'u');
 const letter = /[぀-ヿ㐀-鿿々]/u;
 
 /** Takes a text apart, its mark already set aside: `【目標】…`, `目標：…`, `目標　…`, or all of it. */
@@ -106,15 +105,27 @@ export function readSetting(text: string, isWord: IsLabelWord, family = ''): Set
   return known ?? after ?? bare(text);
 }
 
-/** `**目標**　…`: a label in bold, set apart from what follows; `lead` is the length of the bold. */
-export function boldSetting(text: string, lead: number): Setting | null {
+/** What stands between a label in bold and its text. */
+const sign = '[：:＝=／/…｜|⇒→―∶]*';
+const behindBold = new RegExp(`^[\\s　]*(?:${dash}|${sign})[\\s　]*`, 'u');
+const endOfBold = /[\s　：:＝=／/…｜|⇒→―∶]+$/u;
+/** A text that begins so goes on with the words in bold. */
+const goesOn = /^[をがはのにでとも、。，．,）)」』】]/u;
+
+/** `**目標**　…`: a label in bold, set apart from what follows; only a label word is one right in front of it. `lead` is the length of the bold. */
+export function boldSetting(
+  text: string,
+  lead: number,
+  isWord: IsLabelWord = () => false,
+  family = '',
+): Setting | null {
   if (lead <= 0 || lead > front) return null;
-  const label = text.slice(0, lead).replace(/[\s　：:]+$/u, '');
+  const label = text.slice(0, lead).replace(endOfBold, '');
   const gap = behindBold.exec(text.slice(label.length, label.length + front))?.[0] ?? '';
   const restAt = label.length + gap.length;
-  if (label === '' || label.length > longestLabel || label.includes('。') || gap === '')
-    return null;
-  return restAt < text.length ? { form: '**', label, restAt } : null;
+  if (label === '' || label.length > longestLabel || label.includes('。')) return null;
+  const isGlued = gap === '' && isWord(label, '**', family) && !goesOn.test(text.slice(restAt));
+  return restAt < text.length && (gap !== '' || isGlued) ? { form: '**', label, restAt } : null;
 }
 
 /** How a text is set that only a label word makes a label: in round brackets, before `／` and its like, before a gap. */
