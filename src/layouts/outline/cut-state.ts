@@ -43,7 +43,7 @@ export interface Cut {
   knownTitles: number;
   /** Titles that are grades and nothing else. */
   gradeTitles: number;
-  /** Titles whose number that of their first label goes on from. */
+  /** Of a lone title whether the number of its first label goes on from its own. */
   inSeries: number;
   /** Titles whose number goes on from the one before, and numbers that begin again within one department. */
   numbered: number;

@@ -48,7 +48,7 @@ export function cutBy(
 
 function proved(cut: Cut, pieces: readonly Piece[]): Cut {
   cut.proved = pieces.some(({ isSheet }) => isSheet);
-  cut.inSeries = titlesInSeries(cut.roles, pieces);
+  cut.inSeries = cut.records === 1 ? titlesInSeries(cut.roles, pieces) : 0;
   return cut;
 }
 

@@ -3,7 +3,8 @@ import type { Piece } from './outline.ts';
 
 /**
  * How many titles are numbered as their labels are, and these go on from them: `1 日時　…`, `2 内容　…`, `3 目標　…`. What
- * stands first in such a count is a label as well, of something else than an initiative.
+ * stands first in such a count is a label as well, of something else than an initiative; where it stands again with other
+ * texts, each may begin a form.
  */
 export function titlesInSeries(roles: readonly Role[], pieces: readonly Piece[]): number {
   let found = 0;
