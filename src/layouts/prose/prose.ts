@@ -16,6 +16,7 @@ import type { Column } from '../grid/frame.ts';
 import { type Atom, lineDepth } from '../outline/atom.ts';
 import type { Plan } from '../outline/plan.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
+import { takeGradeBehind } from './take-grade-behind.ts';
 import { takeHeading } from './take-heading.ts';
 
 /** A label met in running text: what follows belongs to it. */
@@ -115,15 +116,13 @@ function claimLabel({ lines }: Atom, { column }: NonNullable<Field['owner']>, de
   if (column.concept?.key !== 'extra') claim(desk, lines, 'heading');
 }
 
-function fillRecord(
-  { atom, lines }: Field,
-  { record, column }: NonNullable<Field['owner']>,
-  desk: Desk,
-): void {
+function fillRecord({ atom, lines }: Field, owner: NonNullable<Field['owner']>, desk: Desk): void {
+  const { record, column } = owner;
   if (column.concept?.kind !== 'indicator') record.openIndicator = null;
   if (!column.concept)
     desk.report('unknown-header', atom.line.start, { header: column.context.label });
-  readField(column.concept, lines, record, column.context);
+  const texts = takeGradeBehind(atom, lines, owner, desk);
+  readField(column.concept, texts, record, column.context);
   record.end = Math.max(record.end, lines.at(-1)?.end ?? 0);
   claim(desk, lines, 'field');
   claim(desk, atom.lines, 'label');
