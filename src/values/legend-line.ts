@@ -36,9 +36,17 @@ export function readLegendLine(text: string): LegendEntry[] {
 const enclosed = /^[(（「『][^()（）「」『』]{1,80}[)）」』]/u;
 const predicate = /^[でとのにを][^()（）。]{1,20}。?$/u;
 
-/** `評価は、A（達成）、B（未達成）で表す。`: where each meaning stands in brackets, the end of the sentence is none of the last. */
+/** `の3段階です。`, `で評価します。`: it says how is graded, and nothing of the last grade. */
+const ofSentence =
+  /[\s　]*(?:の[2-9２-９二三四五六七八九]段階|で(?:自己)?(?:評価|表|示|判定|区分))[^()（）。]{0,20}。?[\s　]*$/u;
+
+/** `評価は、A：達成、B：未達成で表す。`: the end of the sentence, where the other meanings are none, is none of the last. `評価は、A（達成）、B（未達成）で表す。`: where each meaning stands in brackets, so is it in other words. */
 function withoutPredicate(last: string, others: readonly string[]): string {
   const isClosed = (text: string): boolean => enclosed.exec(text.trimStart())?.[0] === text.trim();
+  if (others.length > 0 && !others.some((text) => text.includes('。'))) {
+    const begin = ofSentence.exec(last)?.index ?? 0;
+    if (begin > 0) return last.slice(0, begin);
+  }
   if (others.length === 0 || !others.every(isClosed)) return last;
   const [own = ''] = enclosed.exec(last.trimStart()) ?? [];
   return own !== '' && predicate.test(last.trimStart().slice(own.length)) ? own : last;

@@ -70,7 +70,29 @@ describe('schema --config', () => {
   });
 });
 
+describe('what a configuration costs', () => {
+  it('finds the place of aliases that multiply in linear time', async () => {
+    const bomb = `ratings:\n- &a x\n- &b [${'*a, '.repeat(30)}*a]\n- &c [${'*b, '.repeat(30)}*b]\n`;
+    const cwd = folder({ 'a.txt': '', 'c.yaml': bomb + '- *c\n'.repeat(20_000) });
+    const { code, stderr } = await inProcess({ args: ['a.txt', '--config', 'c.yaml'], cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^c\.yaml:20004:3 error .*alias/);
+  }, 20_000);
+});
+
 describe('--print-config', () => {
+  it('escapes what could steer a terminal, and keeps its meaning', async () => {
+    const municipality = '\u009b31m若葉\u202e市';
+    const config = JSON.stringify({ municipality, headers: { goals: ['##[add-mask]x'] } });
+    const cwd = folder({ 'c.yaml': config });
+    const { stdout } = await inProcess({ args: ['--print-config', '--config', 'c.yaml'], cwd });
+    expect(stdout).toContain('"\\u009b31m若葉\\u202e市"');
+    expect(stdout).not.toContain('##[');
+    const again = folder({ 'c.yaml': stdout });
+    const printed = await inProcess({ args: ['--print-config', '--config', 'c.yaml'], cwd: again });
+    expect(printed.stdout).toBe(stdout);
+  });
+
   it('prints the file and the options, these first, as a configuration', async () => {
     const cwd = folder({ 'mbo-parse.config.json': JSON.stringify(whole) });
     const args = ['--print-config', '--municipality', '若葉市', '--encoding', 'sjis'];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { emitDifferenceText } from '../../src/diff/emit-difference-text.ts';
 import { escapeControls } from '../../src/messages/escape-controls.ts';
 
@@ -49,4 +49,21 @@ test('a difference shows them so', () => {
     { lang: 'en', color: false },
   );
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u061c\u200e\u202e\u2028\u2066]/u);
+});
+
+describe('commands of a CI runner', () => {
+  it('breaks what would begin a line with one, blanks aside', () => {
+    expect(escapeControls('::error::x.txt')).toBe('\\u003a:error::x.txt');
+    expect(escapeControls('  ::stop-commands::x')).toBe('  \\u003a:stop-commands::x');
+  });
+
+  it('breaks those that runners look for anywhere', () => {
+    expect(escapeControls('a ##vso[task] ##[add-mask]b')).toBe(
+      'a #\\u0023vso[task] #\\u0023[add-mask]b',
+    );
+  });
+
+  it('leaves signs alone that are none', () => {
+    expect(escapeControls('a::b ## c [1] #[2]')).toBe('a::b ## c [1] #[2]');
+  });
 });

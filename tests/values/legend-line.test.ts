@@ -15,3 +15,14 @@ it('without brackets round each other meaning, or with more brackets behind it, 
   expect(meaningsOf('A：達成、B：（途中）でもよい')[1]).toBe('（途中）でもよい');
   expect(meaningsOf('A（達成）、B（途中）で（再掲）')[1]).toBe('（途中）で（再掲）');
 });
+
+it.each([
+  '※評価は、A：上回った、B：およそ達した、C：下回った の3段階です。',
+  'A：上回った、B：およそ達した、C：下回ったで評価します。',
+])('takes the end of the sentence for none of the last meaning: %s', (line) => {
+  expect(readLegendLine(line).map(({ meaning }) => meaning)).toEqual([
+    '上回った',
+    'およそ達した',
+    '下回った',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import { escapeControls } from '../../messages/escape-controls.ts';
 import type { Bilingual } from '../../schema/words.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -18,8 +18,20 @@ export async function printConfig(settings: Settings, io: Io): Promise<ExitCode>
   const merged = { ...config, ...(municipality !== undefined && { municipality }), encoding };
   const name = path === null ? null : escapeControls(withSlashes(relative(io.cwd, path)));
   const origin = originWords(name)[language(settings.lang, io.env)];
-  await printOut(`# ${origin}\n${stringify(merged, { lineWidth: 0 })}`, io);
+  await printOut(`# ${origin}\n${asYaml(merged)}`, io);
   return 0;
+}
+
+/** What could steer a terminal stands escaped in double quotes, where an escape keeps its meaning. */
+function asYaml(config: object): string {
+  const document = new Document(config);
+  visit(document, {
+    Scalar(_key, node) {
+      const { value } = node;
+      if (typeof value === 'string' && escapeControls(value) !== value) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0 }).split('\n').map(escapeControls).join('\n');
 }
 
 function originWords(name: string | null): Bilingual {

@@ -67,10 +67,14 @@ function broken({ errors }: Document.Parsed): Problem[] {
 /** Where the first alias stands that has no anchor, else the last alias of all. */
 function faultyAlias(document: Document): number {
   let last = 0;
+  const anchors = new Set<string>();
   visit(document, {
+    Value(_key, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
     Alias(_key, alias) {
       last = alias.range?.[0] ?? last;
-      return alias.resolve(document) === undefined ? visit.BREAK : undefined;
+      return anchors.has(alias.source) ? undefined : visit.BREAK;
     },
   });
   return last;
@@ -99,8 +103,9 @@ function describe(issue: Issue, document: Document): Problem[] {
   if (issue.code !== 'unrecognized_keys') {
     return [{ offset: offsetOf(document, issue.path), words: demand(issue) }];
   }
+  const offsets = keyOffsets(document, issue.path);
   return issue.keys.map((key) => ({
-    offset: keyOffset(document, issue.path, key),
+    offset: offsets.get(key) ?? 0,
     words: unknownKey(key, issue.path),
   }));
 }
@@ -156,9 +161,10 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number {
+function keyOffsets(document: Document, path: readonly PropertyKey[]): Map<string, number> {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (!isMap(map)) return 0;
-  const pair = map.items.find(({ key: node }) => isScalar(node) && String(node.value) === key);
-  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+  const offsets = new Map<string, number>();
+  for (const { key } of isMap(map) ? map.items : [])
+    if (isScalar(key)) offsets.set(String(key.value), key.range?.[0] ?? 0);
+  return offsets;
 }

@@ -46,5 +46,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeControls(text.replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C'));
 }

@@ -17,6 +17,7 @@ import { type Atom, lineDepth } from '../outline/atom.ts';
 import type { Plan } from '../outline/plan.ts';
 import { splitInitiative } from '../table/split-initiative.ts';
 import { readIndicators } from './read-indicators.ts';
+import { takeGradeBehind } from './take-grade-behind.ts';
 import { takeHeading } from './take-heading.ts';
 
 /** A label met in running text: what follows belongs to it. */
@@ -118,16 +119,18 @@ function claimLabel({ lines }: Atom, { column }: NonNullable<Field['owner']>, de
 
 function fillRecord(
   { atom, lines }: Field,
-  { record, column }: NonNullable<Field['owner']>,
+  owner: NonNullable<Field['owner']>,
   { columns }: Prose,
   desk: Desk,
 ): void {
+  const { record, column } = owner;
   if (column.concept?.kind !== 'indicator') record.openIndicator = null;
   if (!column.concept)
     desk.report('unknown-header', atom.line.start, { header: column.context.label });
+  const texts = takeGradeBehind(atom, lines, owner, desk);
   const isIndicator = column.concept?.key === 'indicator';
-  if (!isIndicator || !readIndicators(lines, record, column, columns.values(), desk))
-    readField(column.concept, lines, record, column.context);
+  if (!isIndicator || !readIndicators(texts, record, column, columns.values(), desk))
+    readField(column.concept, texts, record, column.context);
   record.end = Math.max(record.end, lines.at(-1)?.end ?? 0);
   claim(desk, lines, 'field');
   claim(desk, atom.lines, 'label');

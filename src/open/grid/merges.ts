@@ -29,8 +29,7 @@ export function mergeFinder(
     }
     steps -= still.length + 1;
     if (steps < 0) throw new Refusal('cell-limit', { limit: String(mostSteps) });
-    if (next > before) still.sort((a, b) => a.column - b.column);
-    open = still;
+    open = next > before ? apart(still) : still;
     present = row;
     at = 0;
   };
@@ -41,6 +40,18 @@ export function mergeFinder(
     const merge = open[at];
     return merge && merge.column <= column ? merge : null;
   };
+}
+
+/** By columns; of merged cells over one another, which no program writes, the first stays, of one column the tallest. */
+function apart(merges: Merge[]): Merge[] {
+  let end = 0;
+  return merges
+    .sort((a, b) => a.column - b.column || b.row + b.rowSpan - (a.row + a.rowSpan))
+    .filter(({ column, colSpan }) => {
+      if (column < end) return false;
+      end = column + colSpan;
+      return true;
+    });
 }
 
 /** Tells whether a row lies within a merged cell and not at its first row. */
