@@ -1,5 +1,6 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { Head, Metadata } from '../../schema/sheet.ts';
+import { cityInFront } from '../../values/city-in-front.ts';
 import {
   isGenericName,
   readDepartmentName,
@@ -87,8 +88,28 @@ function departmentKey(department: string | null, year: YearDraft | null): strin
   return `${department}\n${year?.year ?? ''}`;
 }
 
-/** Goes on with the sheet of a department, or begins it. */
-export function enterDepartment(desk: Desk, department: string, start: number): SheetDraft {
+/** Goes on with the sheet of a department, or begins it; a municipality in front of the name is the sheet's. */
+export function enterDepartment(desk: Desk, name: string, start: number): SheetDraft {
+  const { department, municipality } = unitIn(desk, name);
+  const sheet = goTo(desk, department, start);
+  sheet.municipality ??= municipality;
+  return sheet;
+}
+
+/** A name with another municipality than the sheet's in front is left whole: it is another department of that name. */
+function unitIn(desk: Desk, name: string): Unit {
+  const printed = (desk.sheet ?? held(desk)).municipality;
+  const unit = cityInFront(name);
+  const isSame = unit !== null && (printed === null || printed === unit.municipality);
+  return isSame ? unit : { department: name, municipality: null };
+}
+
+interface Unit {
+  readonly department: string;
+  readonly municipality: string | null;
+}
+
+function goTo(desk: Desk, department: string, start: number): SheetDraft {
   const here = desk.sheet;
   if (here?.department === department) return here;
   desk.scope = { ...emptyScope, rating: desk.scope.rating };
