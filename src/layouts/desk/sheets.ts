@@ -20,6 +20,7 @@ export function newSheet(start: number): SheetDraft {
   return {
     title: null,
     year: null,
+    hasObject: false,
     municipality: null,
     department: null,
     heads: [],
@@ -302,7 +303,31 @@ export function takeMetadata(desk: Desk, pair: Metadata, start: number): void {
   const counts = readPrintedCounts(`${pair.label}：${pair.value}`);
   if (counts.length > 0) desk.counts.push({ counts, start, sheet, departments: [] });
   if (key === 'municipality') sheet.municipality = pair.value;
-  if (key === 'fiscalYear') sheet.year ??= readYear(pair.value) ?? readYear(`${pair.value}度`);
+  if (key === 'fiscalYear') takeYear(desk, sheet, pair, start);
+}
+
+/** The year in which a sheet was written gives way to that of which it speaks, read or not: 評価年度 to 対象年度. */
+function takeYear(desk: Desk, sheet: SheetDraft, { label, value }: Metadata, start: number): void {
+  const found = readYear(value) ?? readYear(`${value}度`);
+  const own: YearDraft | null = found && { ...found, isOfPair: true };
+  if (isObject(label)) takeObjectYear(desk, sheet, own, start);
+  else if (!sheet.hasObject) sheet.year ??= own;
+  if (sheet.year === null && printsYear(value)) desk.report('unread-year', start, { text: value });
+}
+
+function takeObjectYear(desk: Desk, sheet: SheetDraft, own: YearDraft | null, start: number): void {
+  const isOfPair = sheet.year?.isOfPair === true;
+  if (own !== null && !isOfPair) keepYear(sheet, own, start, desk);
+  if (own !== null && !(isOfPair && sheet.hasObject)) sheet.year = own;
+  else if (own === null && isOfPair && !sheet.hasObject) sheet.year = yearOfTitle(sheet);
+  sheet.hasObject = true;
+}
+
+/** A label that marks a year as the object: 対象年度, 評価対象年度. */
+const isObject = (label: string): boolean => label.length < 40 && foldKey(label).includes('対象年');
+
+function yearOfTitle({ title }: SheetDraft): YearDraft | null {
+  return title === null ? null : readYear(title);
 }
 
 /** 企画部政策課 in the sheet of 企画部: a section of the same department. */
