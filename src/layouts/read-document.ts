@@ -1,5 +1,6 @@
 import { textOf } from '../concepts/text-of.ts';
 import type { Block, Document } from '../parse/document.ts';
+import { cityInFront } from '../values/city-in-front.ts';
 import { departmentInTitle, municipalityInTitle } from '../values/sheet-title.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { settleOpenLines } from './desk/account.ts';
@@ -199,6 +200,14 @@ function takeFirstHeading(prose: Prose, sheets: readonly SheetDraft[], desk: Des
     sheet.title ??= firstHeading.text;
     sheet.municipality ??= municipalityInTitle(firstHeading.text);
   }
-  if (sheets.length === 1) first.department ??= departmentInTitle(firstHeading.text);
+  if (sheets.length === 1) nameDepartment(first, departmentInTitle(firstHeading.text));
   claim(desk, firstHeading.lines, 'field');
+}
+
+/** The department of a sheet whose title names it and that has none, with the municipality in front of it. */
+function nameDepartment(sheet: SheetDraft, name: string | null): void {
+  if (name === null || sheet.department !== null) return;
+  const city = cityInFront(name);
+  sheet.department = city?.department ?? name;
+  sheet.municipality ??= city?.municipality ?? null;
 }

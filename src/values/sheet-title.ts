@@ -1,4 +1,4 @@
-import { isGenericName } from './department-name.ts';
+import { isGenericName, readDepartmentName } from './department-name.ts';
 import { collapse, foldKey } from './fold.ts';
 import { readLegendLine } from './legend-line.ts';
 import { plainForm } from './plain-form.ts';
@@ -101,8 +101,8 @@ export const isSheetTitle = remember((text: string): boolean => {
 });
 
 const namedDepartment = new RegExp(
-  `(?:^|[\\s市町村(（])([${japanese}ー・]{1,15}?(?:部|局|庁|委員会|公室|室|病院|学校))(?:$|\\s+|の|(?=運営|経営|組織|重点|マニフェスト|目標|評価|行政|主要|行動|業務|仕事|年度|施策|事務事業|達成|取組|実績|マネジメント|チャレンジ|部?長|[(（)）]))`,
-  'u',
+  `(?<=^|[\\s市町村(（])([${japanese}ー・]{1,15}?(?:部|局|庁|委員会|公室|室|病院|学校))(?:$|\\s+|の|(?=運営|経営|組織|重点|マニフェスト|目標|評価|行政|主要|行動|業務|仕事|年度|施策|事務事業|達成|取組|実績|マネジメント|チャレンジ|部?長|[(（)）]))`,
+  'gu',
 );
 
 /** What is longer is no title, and patterns without an anchor would try it from each of its characters. */
@@ -124,16 +124,32 @@ function departmentIn(text: string): string | null {
       /(?:令和|平成|昭和)[\s　]*(?:元|[\d０-９\s　]+)[\s　]*(?:[(（][\d０-９]+(?:年)?[)）][\s　]*)?年度?(?:[(（][^)）]*[)）])?|[RHSＲＨＳ][\d０-９元]+(?:年度)?|[\d０-９]{4}(?:年度?)?/gu,
       ' ',
     );
-  const found = namedDepartment.exec(rest)?.[1] ?? wardIn(rest);
-  const name = found?.replace(/(?<=[部局])部局$/u, '') ?? null;
-  return name === null ||
-    isGenericName(name) ||
-    /[市区町村]部局$/u.test(name) ||
-    /^(?:各|全|部局|部|局|当|担当|都道府県)/u.test(name) ||
-    name.length < 2
-    ? null
-    : name;
+  const found = Array.from(rest.matchAll(namedDepartment), ([, name = '']) =>
+    name.replace(/(?<=[部局])部局$/u, ''),
+  );
+  const name = inBrackets(text) ?? found.find(isDepartment);
+  if (name !== undefined) return name;
+  const ward = wardIn(rest);
+  return ward !== null && isDepartment(ward) ? ward : null;
 }
+
+/** True for a name of one department, and for none that speaks of all, or of any. */
+function isDepartment(name: string): boolean {
+  const isOfAny =
+    /^(?:各|全|部局|部|局|当|担当|都道府県)/u.test(name) || /[市区町村]部局$/u.test(name);
+  return name.length > 1 && !isOfAny && !isGenericName(name);
+}
+
+/** 【総務部】 in front of or behind the words of a title. */
+function inBrackets(text: string): string | undefined {
+  return Array.from(text.matchAll(bracketed), ([, inner = '']) => inner.trim()).find(
+    (inner) =>
+      endOfDepartment.test(inner) && isDepartment(inner) && readDepartmentName(inner) === inner,
+  );
+}
+
+const bracketed = /[【［[〔〈《<＜≪]([^【】［\][〔〕〈〉《》<>＜＞≪≫]{2,24})[】］\]〕〉》>＞≫]/gu;
+const endOfDepartment = /(?:部|局|庁|委員会|公室|病院|学校)$/u;
 
 const namedWard = new RegExp(
   `(?:^|[\\s市(（])([${japanese}]{1,7}?区)(?:$|\\s+|の)?(?=$|運営|経営|組織|重点|マニフェスト|目標|まちづくり)`,

@@ -22,12 +22,16 @@ export type Report = (
 export interface YearDraft {
   readonly year: number;
   readonly label: string;
+  /** True where a label names it. */
+  readonly isOfPair?: boolean;
 }
 
 /** A sheet while its blocks are being read. */
 export interface SheetDraft {
   title: string | null;
   year: YearDraft | null;
+  /** True where a label says which year is the object. */
+  hasObject: boolean;
   municipality: string | null;
   department: string | null;
   heads: Head[];

@@ -1,5 +1,6 @@
 import type { RecordDraft } from '../../concepts/record-draft.ts';
 import type { Head, Metadata } from '../../schema/sheet.ts';
+import { cityInFront } from '../../values/city-in-front.ts';
 import {
   isGenericName,
   readDepartmentName,
@@ -19,6 +20,7 @@ export function newSheet(start: number): SheetDraft {
   return {
     title: null,
     year: null,
+    hasObject: false,
     municipality: null,
     department: null,
     heads: [],
@@ -87,8 +89,28 @@ function departmentKey(department: string | null, year: YearDraft | null): strin
   return `${department}\n${year?.year ?? ''}`;
 }
 
-/** Goes on with the sheet of a department, or begins it. */
-export function enterDepartment(desk: Desk, department: string, start: number): SheetDraft {
+/** Goes on with the sheet of a department, or begins it; a municipality in front of the name is the sheet's. */
+export function enterDepartment(desk: Desk, name: string, start: number): SheetDraft {
+  const { department, municipality } = unitIn(desk, name);
+  const sheet = goTo(desk, department, start);
+  sheet.municipality ??= municipality;
+  return sheet;
+}
+
+/** A name with another municipality than the sheet's in front is left whole: it is another department of that name. */
+function unitIn(desk: Desk, name: string): Unit {
+  const printed = (desk.sheet ?? held(desk)).municipality;
+  const unit = cityInFront(name);
+  const isSame = unit !== null && (printed === null || printed === unit.municipality);
+  return isSame ? unit : { department: name, municipality: null };
+}
+
+interface Unit {
+  readonly department: string;
+  readonly municipality: string | null;
+}
+
+function goTo(desk: Desk, department: string, start: number): SheetDraft {
   const here = desk.sheet;
   if (here?.department === department) return here;
   desk.scope = { ...emptyScope, rating: desk.scope.rating };
@@ -281,7 +303,31 @@ export function takeMetadata(desk: Desk, pair: Metadata, start: number): void {
   const counts = readPrintedCounts(`${pair.label}：${pair.value}`);
   if (counts.length > 0) desk.counts.push({ counts, start, sheet, departments: [] });
   if (key === 'municipality') sheet.municipality = pair.value;
-  if (key === 'fiscalYear') sheet.year ??= readYear(pair.value) ?? readYear(`${pair.value}度`);
+  if (key === 'fiscalYear') takeYear(desk, sheet, pair, start);
+}
+
+/** The year in which a sheet was written gives way to that of which it speaks, read or not: 評価年度 to 対象年度. */
+function takeYear(desk: Desk, sheet: SheetDraft, { label, value }: Metadata, start: number): void {
+  const found = readYear(value) ?? readYear(`${value}度`);
+  const own: YearDraft | null = found && { ...found, isOfPair: true };
+  if (isObject(label)) takeObjectYear(desk, sheet, own, start);
+  else if (!sheet.hasObject) sheet.year ??= own;
+  if (sheet.year === null && printsYear(value)) desk.report('unread-year', start, { text: value });
+}
+
+function takeObjectYear(desk: Desk, sheet: SheetDraft, own: YearDraft | null, start: number): void {
+  const isOfPair = sheet.year?.isOfPair === true;
+  if (own !== null && !isOfPair) keepYear(sheet, own, start, desk);
+  if (own !== null && !(isOfPair && sheet.hasObject)) sheet.year = own;
+  else if (own === null && isOfPair && !sheet.hasObject) sheet.year = yearOfTitle(sheet);
+  sheet.hasObject = true;
+}
+
+/** A label that marks a year as the object: 対象年度, 評価対象年度. */
+const isObject = (label: string): boolean => label.length < 40 && foldKey(label).includes('対象年');
+
+function yearOfTitle({ title }: SheetDraft): YearDraft | null {
+  return title === null ? null : readYear(title);
 }
 
 /** 企画部政策課 in the sheet of 企画部: a section of the same department. */

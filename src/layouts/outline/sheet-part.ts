@@ -51,9 +51,12 @@ export function sheetParts(
   const all = groups.flat();
   const ranks = departmentRanks(all);
   const closings = closingLabels(all);
+  const years = yearLabels(all);
   const numbers = new Set(titleNumbers(groups));
   const parts = new Map(
-    groups.flatMap((atoms) => [...partsOf(atoms, atTop, { ranks, closings, numbers })]),
+    groups.flatMap((atoms) => [
+      ...partsOf(atoms, atTop, { ranks, closings, yearLabels: years, numbers }),
+    ]),
   );
   for (const atom of groups.flatMap(legendParts))
     if (!parts.has(atom)) parts.set(atom, { kind: 'legend' });
@@ -102,6 +105,7 @@ function partsOf(
           // Copied by hand: a spread costs more here than all the rest of an atom.
           ranks: document.ranks,
           closings: document.closings,
+          yearLabels: document.yearLabels,
           numbers: document.numbers,
           years,
           isFirst: isTop && first === null,
@@ -124,6 +128,7 @@ function partsOf(
       titles.add(foldKey(atom.text));
       addYear(withObjectYear(atom, part.text, atoms[at + 1], parts), years);
     }
+    if (part.kind === 'name' && departmentInTitle(atom.text) !== null) addYear(atom.text, years);
     if (part.kind === 'department') titles.add(foldKey(part.name));
   }
   return parts;
@@ -168,7 +173,11 @@ function isYearOfTitle(atom: Atom, below: Atom | undefined): boolean {
 const yearsOnly =
   /^[(（]?(?:(?:令和|平成|昭和|[RHSＲＨＳ])?[\s　]*(?:元|[\d０-９]{1,4})[\s　]*年?[\s　]*度?の?(?:実績|計画|予定|目標|評価|決算|予算|分|版)?[\s　・、／/~～〜及びと]*){1,3}[)）]?$/u;
 
-/** In brackets below a title with a year: that of which it speaks, （令和5年度実績）. */
+/** Below a title with a year: that of which it speaks, 令和5年度事業分. */
+const objectAlone =
+  /^(?:令和|平成|昭和|[RHSＲＨＳ])[\s　]*(?:元|[\d０-９]{1,2})[\s　]*年度の?(?:(?:対象)?(?:事業|取組))?(?:の?(?:実績|実施|決算|対象)?分|の?決算|の?対象)$/u;
+
+/** The same in brackets: （令和5年度実績）. */
 const objectYear =
   /^[(（【［[〔][^()（）【】［］〔〕[\]]{0,20}年度?[^()（）【】［］〔〕[\]]{0,8}(?:実績|対象|決算|実施|分)[)）】］\]〕]$/u;
 
@@ -180,7 +189,8 @@ function withObjectYear(
   parts: Map<Atom, SheetPart>,
 ): string {
   const isRest = below?.short === true && below.rest === '';
-  if (!isRest || !printsYear(text) || !objectYear.test(below.text)) return text;
+  const isObject = isRest && (objectYear.test(below.text) || objectAlone.test(below.text));
+  if (!isObject || !printsYear(text)) return text;
   const whole = `${text} ${below.text}`;
   parts.set(title, { kind: 'title', text: whole });
   parts.set(below, { kind: 'titleRest' });
@@ -221,10 +231,34 @@ function closingLabels(atoms: readonly Atom[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** How often each label of a year stands with one: 対象年度：令和5年度. */
+function yearLabels(atoms: readonly Atom[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const atom of atoms) {
+    if (!isYearPair(atom)) continue;
+    const label = foldKey(atom.setting.label);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A label of a year, with nothing but one behind it. */
+function isYearPair({ blockKey, column, rest }: Atom): boolean {
+  if (blockKey !== 'fiscalYear' || column !== null || rest.length > longestName) return false;
+  return readFiscalYear(rest)?.label === rest;
+}
+
+/** One in front of each initiative is a label of these. */
+function isYearOfSheet(atom: Atom, { yearLabels, ranks }: Evidence): boolean {
+  if (!isYearPair(atom)) return false;
+  return (yearLabels.get(foldKey(atom.setting.label)) ?? 0) <= Math.max(1, ranks.departments);
+}
+
 /** What the whole document says. */
 interface DocumentEvidence {
   readonly ranks: Ranks;
   readonly closings: ReadonlyMap<string, number>;
+  readonly yearLabels: ReadonlyMap<string, number>;
   /** Numbers whose title stands on the next line. */
   readonly numbers: ReadonlySet<Atom>;
 }
@@ -272,7 +306,8 @@ function partOf(atom: Atom, titles: ReadonlySet<string>, evidence: Evidence): Sh
     return isOtherDocument(atom.text) ? { kind: 'name' } : { kind: 'title', text: atom.text };
   }
   if (isFirst && isNameWithYear(atom)) return { kind: 'name' };
-  if (!isInForm && isDepartmentPair(atom)) return { kind: 'pair' };
+  const isPair = isDepartmentPair(atom) || isYearOfSheet(atom, evidence);
+  if (!isInForm && isPair) return { kind: 'pair' };
   const own = sectionPair(atom, evidence);
   if (own !== null) return { kind: 'department', name: own };
   const head = headOf(atom);
@@ -313,16 +348,28 @@ function isRunningFoot({ text }: Atom, titles: ReadonlySet<string>): boolean {
  * A line that names a goal-management document and its year, or the first heading that names one; behind a number the word
  * of the number does not. A label with its text, a sentence and the link to a file name none.
  */
-function isTitle({ text, place, depth, mark, column, rest }: Atom): boolean {
+function isTitle(atom: Atom): boolean {
+  const { text, place, depth, mark, column, rest } = atom;
   if (place.startsWith('description') || (place.startsWith('item') && place !== 'item0'))
     return false;
-  if (depth === lineDepth && ((column !== null && rest !== '') || /[。→⇒]/u.test(text)))
-    return false;
+  const isLabelled = column !== null && rest !== '' && !isNameOfUnit(atom);
+  if (depth === lineDepth && (isLabelled || /[。→⇒]/u.test(text))) return false;
   const own = text.slice(mark?.length ?? 0);
   if (!isSheetTitle(mark?.ordinal == null ? text : own) || isFileLink(text)) return false;
   if (printsYear(own) && (year.test(own) || documentName.test(own)))
     return mark?.no == null || mark.family === 'list' || (mark.noun !== null && depth === 1);
   return depth === 1 && !knownWords.has(foldKey(quotedLabel(text)));
+}
+
+/** What a label might be, and behind a gap nothing but a year and a department: 目標と実績（令和5年度） 港湾部. */
+function isNameOfUnit({ text, setting, rest, mark }: Atom): boolean {
+  if (setting.form !== 'gap' || mark !== null || rest.length > longestName) return false;
+  if (!isSheetTitle(setting.label) || !printsYear(text)) return false;
+  const unit = rest
+    .replace(readFiscalYear(rest)?.label ?? '', '')
+    .replace(/[(（][\s　]*[)）]/u, '');
+  const name = readDepartmentName(unit.trim());
+  return name !== null && strongEnd.test(name);
 }
 
 /** A known word with the year of a title above, and no department: it labels or announces something of that sheet. */

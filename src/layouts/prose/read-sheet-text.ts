@@ -5,6 +5,7 @@ import {
 } from '../../values/department-name.ts';
 import { isDocumentName } from '../../values/document-name.ts';
 import { collapse } from '../../values/fold.ts';
+import { readHead } from '../../values/head.ts';
 import { readLegendLine } from '../../values/legend-line.ts';
 import { municipalityAlone } from '../../values/sheet-title.ts';
 import { matchBlockLabel } from '../../vocabulary/block-label.ts';
@@ -129,7 +130,17 @@ function takeRest(atom: Atom, prose: Prose, desk: Desk): void {
   const rest = restLine(atom);
   if (!rest || !prose.field) return;
   prose.field.lines.push(rest);
-  if (atom.setting.form === '：') flushField(prose, desk);
+  if (atom.setting.form === '：' || isWhole(prose.field)) flushField(prose, desk);
+}
+
+/** The name of a head or department, or a year, is all that its label asks for: what stands below goes on with none. */
+function isWhole({ atom, label, owner, lines }: NonNullable<Prose['field']>): boolean {
+  const [line] = lines;
+  if (owner !== null || line === undefined || lines.length > 1) return false;
+  const value = collapse(line.text);
+  if (atom.blockKey === 'head') return readHead(`${label}：${value}`)?.name != null;
+  if (atom.blockKey === 'department') return readDepartmentName(value) !== null;
+  return atom.blockKey === 'fiscalYear' && readYear(value)?.label === value;
 }
 
 function sectionHeading(atom: Atom, prose: Prose, desk: Desk): boolean {
@@ -160,13 +171,16 @@ function section(atom: Atom, prose: Prose, desk: Desk): boolean {
   return true;
 }
 
-/** A line that is a year and nothing else: 平成30年度, （令和元年度版）. */
+/** What may stand with a year: a word for its document, or one that marks it as the object. */
+const noWords =
+  /^[^\p{L}\p{N}]*(?:版|(?:の?(?:対象)?(?:事業|取組))?の?(?:実績|実施|決算|対象)?(?:分|決算|対象(?:事業)?))?[^\p{L}\p{N}]*$/u;
+
+/** A line that is a year and nothing else: 平成30年度, （令和元年度版）, 令和元年度事業分. */
 function year({ text, lines }: Atom, prose: Prose, desk: Desk): boolean {
   const sheet = currentSheet(desk);
   const mayBe = sheet.year === null && prose.field === null && text.length <= longestHeading;
   const found = mayBe ? readYear(text) : null;
-  if (!found || !/^[^\p{L}\p{N}]*版?[^\p{L}\p{N}]*$/u.test(text.replace(found.label, '')))
-    return false;
+  if (!found || !noWords.test(text.replace(found.label, ''))) return false;
   sheet.year = found;
   claim(desk, lines, 'field');
   return true;
@@ -326,7 +340,8 @@ function fieldLine(atom: Atom, prose: Prose, desk: Desk): boolean {
   if (!field || countsInitiatives(atom, field)) return false;
   const isPlain = atom.place === 'text' || atom.place.endsWith('+');
   field.lines.push(isPlain ? atom.line : { ...atom.line, block: true });
-  if (field.owner && isOneValue(field.owner.column)) flushField(prose, desk);
+  const isOne = field.owner ? isOneValue(field.owner.column) : isWhole(field);
+  if (isOne) flushField(prose, desk);
   return true;
 }
 
