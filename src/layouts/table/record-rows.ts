@@ -27,6 +27,7 @@ import {
   loneText,
 } from '../grid/row-facts.ts';
 import { isBannerPlace, readBanner } from './banner.ts';
+import { numbersColumns } from './column-numbers.ts';
 import { readFrame } from './find-frame.ts';
 import { groupBanners } from './group-banners.ts';
 import { headsOthers } from './heads-others.ts';
@@ -161,7 +162,9 @@ function readRow(row: Row, at: number, rows: Rows): void {
     rows.pageBreak = true;
     return;
   }
-  if (isLegendRow(cells, desk)) takeLegendRow(cells, desk);
+  if (at === rows.frame.end && numbersColumns(cells, rows.frame))
+    for (const cell of cells) claim(desk, cell.lines, 'header');
+  else if (isLegendRow(cells, desk)) takeLegendRow(cells, desk);
   else if (isRuleRow(cells)) for (const cell of cells) claim(desk, cell.lines, 'rule');
   else if (rows.isUnknownLabel(at, cells)) readLabelRow({ key: first, meaning: null }, cells, rows);
   else if (!labelRow(cells, rows) && isKeptApart(row, cells, lone, rows))
