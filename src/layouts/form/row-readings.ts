@@ -21,9 +21,12 @@ import { isFit, type KeyEvidence, keyScore, valueScore } from './key-evidence.ts
 import { numberedPair } from './numbered-pair.ts';
 import { ownCells } from './own-cells.ts';
 import { type KeyValue, nothing, type RowReading } from './row-reading.ts';
+import { sideCell } from './side-cell.ts';
 import { takesText } from './takes-text.ts';
 import { viewpointHeader } from './viewpoint-header.ts';
 import { withoutTwice } from './without-twice.ts';
+import { yearReading } from './year-reading.ts';
+import { yearsIn } from './years-in.ts';
 
 /** What has more against it is no row of a form, whatever stands around it. */
 const worst = -1.5;
@@ -39,8 +42,9 @@ export function rowReadings(
   if (!row || filled.length === 0) return [nothing];
   if (isIndicatorHeader(filled, evidence.desk) && !isOneAbove(table, at, evidence)) return [];
   if (headsForm(table, at, evidence.desk)) return [];
-  if (areYears(filled)) {
-    const [heading = null] = behindBar(filled);
+  const years = yearsIn(filled);
+  if (years) {
+    const { heading } = years;
     return [
       {
         ...nothing,
@@ -92,70 +96,10 @@ function isIndicatorHeader([first, ...others]: readonly Cell[], desk: Desk): boo
   });
 }
 
-/** The cells of a row behind one that spans down at the left edge. */
-function behindBar(cells: readonly Cell[]): readonly Cell[] {
-  const [first] = cells;
-  return first && first.column === 0 && first.rowSpan > 1 ? cells.slice(1) : cells;
-}
-
-/** 年度 | R4 | R5 | R6, a side bar in front of them or none. */
-function areYears(all: readonly Cell[]): boolean {
-  const cells = behindBar(all);
-  return (
-    cells.length >= fewestOfYears &&
-    cells.every((cell, at) => (isYearHeader(headerText(cell)) ? at > 0 : at === 0))
-  );
-}
-
-/** A label and two years. */
-const fewestOfYears = 3;
-
-/** Rows below years that are looked at. */
-const mostBelow = 10;
-
-/**
- * A label with a value below each of several years: none of the values is that of the label alone. Beside a side bar
- * figures below the years make a label of any short text.
- */
-function yearReading(
-  table: Table,
-  at: number,
-  [key, ...values]: readonly Cell[],
-  evidence: KeyEvidence,
-): RowReading | null {
-  if (!key || values.length === 0 || table.width < fewestOfYears) return null;
-  const side = sideCell(table.rows[at]?.cells[0], at);
-  if (key.column > 0 && side?.colSpan !== key.column) return null;
-  const years = yearsAbove(table, at);
-  const least = side && values.every(isFigure) ? -2 : -1;
-  if (years.length < values.length || keyScore(key, evidence) < least) return null;
-  const pairs = values.flatMap((value): KeyValue[] => {
-    const under = years.find(({ column }) => column === value.column);
-    return under ? [{ key, value, under }] : [];
-  });
-  if (pairs.length < values.length || values.some((cell) => isKnownKey(cell, evidence.desk)))
-    return null;
-  return { ...nothing, score: keyScore(key, evidence) + values.length, pairs, group: side };
-}
-
-function isFigure(cell: Cell): boolean {
-  return /^[▲△\-−]?[\d０-９]/u.test(headerText(cell));
-}
-
 /** A label, the number of an initiative and its title. */
 function numberedReading(table: Table, at: number, evidence: KeyEvidence): RowReading | null {
   const pair = numberedPair(table, at, evidence.desk);
   return pair && { ...nothing, score: keyScore(pair.key, evidence) + 1, pairs: [pair] };
-}
-
-/** The years at the head of the rows above, back to the nearest row of them. */
-function yearsAbove(table: Table, at: number): readonly Cell[] {
-  for (let above = at - 1; above >= 0 && above >= at - mostBelow; above--) {
-    const cells = cellsAt(table, above);
-    if (areYears(cells)) return behindBar(cells).slice(1);
-    if (cells.length < 2) return [];
-  }
-  return [];
 }
 
 /** In a form of labels above values: one row of values, and labels again. */
@@ -234,15 +178,6 @@ function isAllLabels(cells: readonly Cell[], { desk }: KeyEvidence): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   return filled.length > 2 && filled.every((cell) => isKnownKey(cell, desk));
 }
-
-/** A cell spanning down at the left edge: 部の概要, or a side bar such as 計画. */
-function sideCell(first: Cell | null | undefined, at: number): Cell | null {
-  if (!first || first.rowSpan < 2 || first.row >= at) return null;
-  return first.end - first.start > longestSide ? null : first;
-}
-
-/** Source characters of a cell that names a group; a longer one would be read again with each of its rows. */
-const longestSide = 400;
 
 /** What at least speaks for a cell behind a label and its value, where the row goes on in pairs. */
 const further = -0.2;

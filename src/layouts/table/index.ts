@@ -1,3 +1,4 @@
+import { belowForm } from './below-form.ts';
 import { continuedTable } from './continued-table.ts';
 import { countTable } from './count-table.ts';
 import { departmentBlock } from './department-block.ts';
@@ -20,6 +21,7 @@ import { verticalForm } from './vertical-form.ts';
 export const layouts: readonly Layout[] = [
   panels,
   matrix,
+  belowForm,
   statusList,
   flatTable,
   sideBySide,

@@ -266,11 +266,20 @@ function gradesAlone(settled: Column[], samples: (column: Column) => Samples): C
   const rated = settled.some((column) => column.concept?.key === 'rating');
   return settled.map((column) => {
     const mayRate = column.concept?.key === 'outcomes' && !/^(?:成果|効果)/u.test(column.word);
-    const rates = mayRate && (!rated || statusWords.has(column.word)) && areGrades(samples(column));
-    const isShare = rates && samples(column).texts.some((text) => share.test(text));
-    return rates && !isShare ? as(column, 'rating') : column;
+    const maybe = mayRate && (!rated || statusWords.has(column.word));
+    const rates = maybe && areGrades(samples(column)) && !areMeasures(samples(column));
+    return rates ? as(column, 'rating') : column;
   });
 }
+
+/** 28.1％, 2: shares and counts alone are what was reached; a scale prints letters, signs or words as well. */
+function areMeasures({ texts }: Samples): boolean {
+  const said = texts.filter((text) => !isNoRating(text));
+  return said.some((text) => measure.test(text)) && !said.some((text) => letterOrSign.test(text));
+}
+
+const measure = /^[\d０-９.．]+[%％]?$/u;
+const letterOrSign = /^[SA-EＳＡ-Ｅ◎○〇◯△▲×]/u;
 
 /**
  * Grades in front of their reasons, where most texts of a column are that. A circle may be the bullet of a statement: where
