@@ -202,3 +202,11 @@ describe('header words one a line', () => {
     expect(outline('課名\n目標\n評価')[0]).toMatch(/^text/);
   });
 });
+
+describe('one value behind a gap', () => {
+  it('makes no column below the title that it ends', () => {
+    const text =
+      '重点取組２ 花壇の整備　　担当：公園課\n【目標】\n○３か所に増やす。\n【取組】\n・苗を植える。';
+    expect(read(text)[0]).toMatch(/^text/);
+  });
+});

@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk.ts';
 import { keepTable } from '../desk/keep.ts';
 import { currentSheet } from '../desk/sheets.ts';
 import { formRow } from '../form/form-row.ts';
+import { headsViewpoints } from '../form/heads-viewpoints.ts';
 import { headerText } from '../grid/cells.ts';
 import { columnOf, type Frame } from '../grid/frame.ts';
 import { cellsAt } from '../grid/row-facts.ts';
@@ -20,14 +21,9 @@ export const belowForm: Layout = {
   name: 'below-form',
   recognise: (view) => {
     const frame = recordFrame(view);
-    if (
-      !frame ||
-      isOneOfRun(frame, view) ||
-      !standsBelowForm(view) ||
-      !namesNothing(frame, view.table)
-    )
-      return null;
-    return [{ reason: 'no-title', share: 0.97 }];
+    if (!frame || isOneOfRun(frame, view) || !standsBelowForm(view)) return null;
+    if (headsViewpoints(view.table, view.from, view.desk)) return null;
+    return namesNothing(frame, view.table) ? [{ reason: 'no-title', share: 0.97 }] : null;
   },
   read: keepRows,
 };

@@ -69,8 +69,8 @@ const isSure = (name: string): boolean => name !== '' && !anyName.test(name);
 
 /**
  * The document says so above: by its initiatives so far or by the words of its title. Any other title, a head and a heading
- * that announces stand in documents of any kind: they show it only of a table that says what goal sheets say, and a title
- * only where a known word heads its names as well.
+ * that announces stand in documents of any kind: they show it only of a table that says what goal sheets say or
+ * whose columns are all known, and a title only where a known word heads its names as well.
  */
 function isGoalSheet(desk: Desk, frame: Frame, byWords: boolean): boolean {
   const { title, heads } = currentSheet(desk);
@@ -78,6 +78,7 @@ function isGoalSheet(desk: Desk, frame: Frame, byWords: boolean): boolean {
   if (desk.recordCount > 0 || titles.some(isSheetTitle)) return true;
   const isNamed = Boolean(columnOf(frame, 'initiative')?.word);
   if (titles.length > 0) return !byWords && isNamed && has(frame, ...telling, ...figures);
-  const isTold = isNamed || telling.filter((key) => has(frame, key)).length > 1;
+  const isKnown = isNamed && frame.columns.every(({ concept }) => concept !== null);
+  const isTold = isKnown || telling.filter((key) => has(frame, key)).length > 1;
   return (desk.announced || heads.length > 0) && isTold;
 }

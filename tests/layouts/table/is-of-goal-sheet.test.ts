@@ -70,6 +70,25 @@ describe('what any list says of anything proves no initiative', () => {
     expect(readText(below('みどり市 点検の記録', ...rows)).sheets).toEqual([]);
   });
 
+  it.each([
+    [
+      'contracts below a head',
+      '# 入札の結果一覧 令和5年度',
+      '番号|件名|担当課|落札者',
+      '1|看板の修繕|公園課|花工務店',
+    ],
+    [
+      'meetings below a head',
+      '令和5年度 会議のスケジュール',
+      '時期|会議|内容',
+      '5月|第1回|素案を話し合う',
+    ],
+  ])('%s', (_, title, ...rows) => {
+    const table = rows.map((row) => row.split('|').join('\t')).join('\n');
+    const { records } = readText(`${title}\n\n【みどり部長 青柳 恵】\n\n${table}\n`);
+    expect(records).toEqual([]);
+  });
+
   it('but 項目 with a grade does', () => {
     expect(titles(below('記録', 'No.|項目|評価', '1|花壇|A', '2|水路|B'))).toEqual([
       '花壇',
