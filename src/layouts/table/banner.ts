@@ -148,9 +148,12 @@ function sectionIn([first]: readonly Cell[], text: string, rows: Rows): string |
   const [, label = '', value = ''] = labelled.exec(text) ?? [];
   if (label !== '' && rows.desk.vocabulary.column(label)?.key === 'section')
     return readUnitName(value);
-  const name = readSectionName(text);
+  const name = readSectionName(text) ?? (sectionOf.test(text) ? text : null);
   return name !== null && first && rows.isGroup(first.row, text) ? null : name;
 }
+
+/** 山の恵み課: alone in its row a name may hold what makes a phrase of other texts. */
+const sectionOf = /^[^\s　、。をがはにで]{1,5}の[^\s　、。をがはにで]{1,5}[課室係]$/u;
 
 /**
  * `達成`, `A（達成）`: a grade in words over rows that have no rating column. A sign may number a group (`Ⅰ 安心なまち`):

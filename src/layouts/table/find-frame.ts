@@ -233,6 +233,9 @@ function bandText(table: Table, row: number, end: number, column: number): strin
   return '';
 }
 
+/** Words for a text of any kind: of what, the band above says (課題/内容). */
+const saysNothing = /^(?:内容|概要|詳細|説明|具体的内容)$/u;
+
 /** What a column's path means: `band/leaf`, else the leaf, else the band with the leaf's period. */
 function matchPath(path: readonly string[], vocabulary: Vocabulary): HeaderMeaning | null {
   const leaf = path.at(-1);
@@ -243,9 +246,11 @@ function matchPath(path: readonly string[], vocabulary: Vocabulary): HeaderMeani
     .reduceRight<Period>((found, next) => found ?? next, null);
   const marks = markedMeanings(leaf, vocabulary);
   if (marks) return { concept: markedConcept(marks), meaning: plainMeaning(leaf) };
+  const band = bands.map((text) => vocabulary.column(text)).findLast(Boolean);
+  const isSaid = band !== undefined && band !== null && saysNothing.test(foldKey(leaf));
+  if (isSaid && conceptOf(band.key).kind === 'content') return meant(band, period);
   const own = bandLeaf(bands, leaf, vocabulary) ?? vocabulary.column(leaf);
   if (own) return meant(own, own.period ?? period);
-  const band = bands.map((text) => vocabulary.column(text)).findLast(Boolean);
   const inherits = band && (isPeriod(foldKey(leaf)) || ['rating', 'extra'].includes(band.key));
   return inherits ? meant(band, period) : null;
 }

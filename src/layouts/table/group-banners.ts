@@ -31,7 +31,7 @@ export function groupBanners(table: Table, from: number, frame: Frame): IsGroup 
 const closing = /[】\]］〕〉》＞）)」]+$/u;
 
 function isUnit(text: string): boolean {
-  return readUnitName(text) !== null || readDepartmentName(text) !== null;
+  return isCertainSection(text) || readUnitName(text) !== null || readDepartmentName(text) !== null;
 }
 
 /** The next row has a section of its own, which is another one. */

@@ -18,10 +18,12 @@ import type { Column } from '../grid/frame.ts';
 import { filledCells, isApart, isRuleRow, isTotal, loneText } from '../grid/row-facts.ts';
 import { besideGrades } from './beside-grades.ts';
 import { figuresAlone } from './figures-alone.ts';
+import { gradesForNames } from './grades-for-names.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import { openUnits } from './open-units.ts';
 import { pairedColumns } from './paired-columns.ts';
 import { as, doing, type Samples, type Settler } from './settler.ts';
+import { tickedGrades } from './ticked-grades.ts';
 import { titleColumn } from './title-column.ts';
 
 /** The words that a header such as 総計・行革・その他 prints. */
@@ -88,6 +90,8 @@ const settlers: readonly Settler[] = [
   ownVocabulary,
   numbersWithoutHeader,
   ratingsByHalf,
+  tickedGrades,
+  gradesForNames,
   pairedColumns,
   figuresAlone,
   gradesOrProse,
