@@ -190,14 +190,13 @@ function cellsOf({ source, lines }: Scan, line: number): string[] {
 function addRow({ scan, table, delimited, open }: Progress, line: number): number {
   const { lines, source } = scan;
   const start = (lines.firsts[line] ?? 0) + (startsWithPipe(scan, line) ? 1 : 0);
-  const joined = mayGoOn(scan, line) ? acceptJoined(scan, line, start, table.rows.at(-1)) : null;
-  const cutEnd = joined ? null : endOfCut(scan, line, table, delimited);
+  const whole = open ? wholeRow(scan, line, table) : null;
+  const mayJoin = whole === null && mayGoOn(scan, line);
+  const joined = mayJoin ? acceptJoined(scan, line, start, table.rows.at(-1)) : null;
+  const cutEnd = whole || joined ? null : endOfCut(scan, line, table, delimited);
   const lastLine = joined?.lastLine ?? cutEnd ?? line;
-  const all = open ? splitAtPipes(source, lines.firsts[line] ?? 0, lines.ends[line] ?? 0) : [];
-  const isWhole = lastLine === line && all.length === table.rows[0]?.cells.length;
   const cut = joined?.spans ?? splitAtPipes(source, start, lines.ends[lastLine] ?? 0);
-  // Without outer pipes a pipe at an edge stands beside a blank cell.
-  const spans = isWhole ? all : withoutOuterPipe(source, cut);
+  const spans = whole ?? withoutOuterPipe(source, cut);
   const bare = spans.map((span) => withoutEmphasis(source, span));
   const flags = lastLine === line ? (lines.flags[line] ?? 0) : DECODABLE;
   const clear = (flags & DECODABLE) === 0;
@@ -205,6 +204,14 @@ function addRow({ scan, table, delimited, open }: Progress, line: number): numbe
   const breaks = cutEnd !== null;
   table.rows.push(readRow(source, bare, table, { header: false, plain, clear, breaks }));
   return lastLine;
+}
+
+/** Without outer pipes a pipe at an edge stands beside a blank cell, where a row has as many cells as the table then. */
+function wholeRow(scan: Scan, line: number, { rows }: RowTable): Span[] | null {
+  const { source, lines } = scan;
+  const all = splitAtPipes(source, lines.firsts[line] ?? 0, lines.ends[line] ?? 0);
+  const width = rows[0]?.cells.length ?? delimiterCells(scan, line + 1, 'second');
+  return all.length === width ? all : null;
 }
 
 /** The last line of a row that line ends cut; the rows above, or the delimiter row below a header, tell how wide it is. */

@@ -194,4 +194,15 @@ describe('rows of a pipe table', () => {
     ]);
     expect(outline(text)[0]).toMatch(/^text/);
   });
+
+  it('have as many cells as the delimiter row without outer pipes, those at the edges blank', () => {
+    const text = '取組と評価 |  | \n---|---|---\nNo. | 課名 | 評価\n | 花壇課 | B\n2 | 案内課 | ';
+    expect(outline(text)).toEqual([
+      'pipe 3',
+      '#取組と評価 |  | ',
+      'No. | 課名 | 評価',
+      ' | 花壇課 | B',
+      '2 | 案内課 | ',
+    ]);
+  });
 });
