@@ -454,7 +454,9 @@ function standInCategories(columns: Column[], samples: (column: Column) => Sampl
     const isLeft = column.standIn && column.concept?.key === 'extra' && column.index < title.index;
     if (!isLeft) return column;
     const { texts, repeats } = samples(column);
-    const isFewer = texts.length > 0 && texts.length < samples(title).texts.length;
+    const { length } = samples(title).texts;
+    // Two rows or more below each on average: one blank cell of several may as well be lost.
+    const isFewer = texts.length > 0 && length > 2 && texts.length * 2 <= length;
     return repeats || isFewer ? as(column, 'categories') : column;
   });
 }
