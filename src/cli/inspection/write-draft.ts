@@ -1,12 +1,11 @@
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { configurationSchema } from '../config/configuration-schema.ts';
 import { findConfig } from '../config/find-config.ts';
 import { describeError } from '../describe-error.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { language } from '../language.ts';
-import { fileSink } from '../outputs/file-sink.ts';
-import type { Sink } from '../outputs/sink.ts';
+import { writeFiles } from '../outputs/write-files.ts';
 import { createSay } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -42,7 +41,11 @@ export async function writeDraft(
   };
   const code = await inspectInputs(paths, settings, { config: {}, view, image: null, print }, io);
   if (!isRead) return code;
-  await writeAll({ [draftFile]: draft, [schemaFile]: schemaText() }, io);
+  const texts = new Map([
+    [join(io.cwd, draftFile), draft],
+    [join(io.cwd, schemaFile), `${JSON.stringify(configurationSchema(), null, 2)}\n`],
+  ]);
+  await writeFiles(texts, unwritable);
   io.stderr.write(
     createSay(lang)({
       en: `wrote ${draftFile} and ${schemaFile}\n`,
@@ -65,26 +68,10 @@ function refuse(force: boolean, { cwd }: Io): void {
   });
 }
 
-const schemaText = (): string => `${JSON.stringify(configurationSchema(), null, 2)}\n`;
-
-/** Writes files that belong together: none stands in its place before all are on the disk. */
-async function writeAll(texts: Readonly<Record<string, string>>, { cwd }: Io): Promise<void> {
-  const sinks: Sink[] = [];
-  let current = '';
-  try {
-    for (const [name, text] of Object.entries(texts)) {
-      current = name;
-      const sink = await fileSink(join(cwd, name));
-      sinks.push(sink);
-      await sink.write(text);
-      await sink.flush();
-    }
-    for (const sink of sinks) await sink.close();
-  } catch (error) {
-    for (const sink of sinks) await sink.discard();
-    throw new CommandError({
-      en: `cannot write ${current}: ${describeError(error)}`,
-      ja: `${current} を書けません: ${describeError(error, 'ja')}`,
-    });
-  }
+function unwritable(error: unknown, path: string): CommandError {
+  const name = basename(path);
+  return new CommandError({
+    en: `cannot write ${name}: ${describeError(error)}`,
+    ja: `${name} を書けません: ${describeError(error, 'ja')}`,
+  });
 }

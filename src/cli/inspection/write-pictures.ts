@@ -4,7 +4,7 @@ import type { Bilingual } from '../../schema/words.ts';
 import { CommandError } from '../command-error.ts';
 import { describeError } from '../describe-error.ts';
 import type { Io } from '../io.ts';
-import { fileSink } from '../outputs/file-sink.ts';
+import { writeFiles } from '../outputs/write-files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { InspectedFile } from './inspected-file.ts';
 
@@ -25,22 +25,13 @@ export async function writePictures(
     await mkdir(place, { recursive: true }).catch((error) => {
       throw new UsageError(unwritable(folder, error));
     });
-    await writePicture(join(place, `${name}-p${count}.svg`), picture).catch((error) => {
-      throw new CommandError(unwritable(folder, error));
-    });
+    const path = join(place, `${name}-p${count}.svg`);
+    await writeFiles(
+      new Map([[path, picture]]),
+      (error) => new CommandError(unwritable(folder, error)),
+    );
   }
   return count;
-}
-
-async function writePicture(path: string, picture: string): Promise<void> {
-  const sink = await fileSink(path);
-  try {
-    await sink.write(picture);
-    await sink.close();
-  } catch (error) {
-    await sink.discard();
-    throw error;
-  }
 }
 
 function unwritable(folder: string, error: unknown): Bilingual {

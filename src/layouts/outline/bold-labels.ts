@@ -1,6 +1,6 @@
 import type { Block } from '../../parse/document.ts';
 import { boldLead } from './bold-lead.ts';
-import { boldSetting, type IsLabelWord } from './setting.ts';
+import { boldSetting, type IsLabelWord, type Setting } from './setting.ts';
 
 /** So many known labels stand in bold right in front of their text where unknown ones do as well. */
 const leastKnown = 2;
@@ -15,9 +15,10 @@ export function boldLabels(blocks: readonly Block[], isWord: IsLabelWord): Reado
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;
     for (const line of block.lines) {
-      const found = boldSetting(line.text.trimStart(), boldLead(line), () => true);
-      if (found?.form !== '**' || !isGlued(line.text.trimStart(), found.label, found.restAt))
-        continue;
+      const lead = boldLead(line);
+      const text = lead > 0 ? line.text.trimStart() : '';
+      const found = boldSetting(text, lead, () => true);
+      if (found === null || !isGlued(text, found)) continue;
       if (isWord(found.label, '**', '')) known++;
       else times.set(found.label, (times.get(found.label) ?? 0) + 1);
     }
@@ -27,6 +28,6 @@ export function boldLabels(blocks: readonly Block[], isWord: IsLabelWord): Reado
 }
 
 /** Nothing stands between a label and its text. */
-function isGlued(text: string, label: string, restAt: number): boolean {
+function isGlued(text: string, { label, restAt }: Setting): boolean {
   return restAt === label.length && text.startsWith(label);
 }

@@ -18,7 +18,7 @@ export interface PairSpan {
 
 /**
  * The pairs of a line that is nothing but pairs, by the signs that show most of them; none for any other line. Behind a
- * number or bullet (`④ 妥当性：A　有効性：B`) the first label must be a known word: any other may be that of a title.
+ * number or bullet (`④ 妥当性：A　有効性：B`) the first label must be a known word, for another one may be that of a title.
  */
 export function pairSpans(
   text: string,
